@@ -1,0 +1,4 @@
+/** `tend-widgets/community`: plain functions that also run in Node. */
+export {kits, packIds, parseProfile} from './profile.js';
+export type {ContentOverrides, Kit, PackId, Profile, Theme} from './profile.js';
+export type {Problem} from './problem.js';

@@ -1,0 +1,49 @@
+import {FetchError, fetchText} from './fetch-text.js';
+import type {Problem} from './problem.js';
+import {parseProfile, type Profile} from './profile.js';
+import {site} from './site.js';
+
+export interface LoadedProfile {
+  profile: Profile;
+  problems: Problem[];
+}
+
+const limits = {timeout: 6000, maxLength: 500_000};
+const loaded = new Map<string, Promise<LoadedProfile>>();
+
+/**
+ * Downloads and reads a profile, once a page for each address. Never rejects: without a readable
+ * profile the widgets go on with their defaults. A download that failed is tried again when asked
+ * for again.
+ */
+export function loadProfile(url: string): Promise<LoadedProfile> {
+  let profile = loaded.get(url);
+  if (!profile) {
+    profile = download(url);
+    loaded.set(url, profile);
+  }
+  return profile;
+}
+
+async function download(url: string): Promise<LoadedProfile> {
+  const failed = (code: string, message: string): LoadedProfile => {
+    loaded.delete(url);
+    const problem = {code, message: `${message}. Widgets use their defaults.`, source: url};
+    return {profile: {}, problems: [problem]};
+  };
+  const state = site();
+  const early = state.early?.url === url ? state.early.response : undefined;
+  // A response can be read once only.
+  if (early) delete state.early;
+  let text: string;
+  try {
+    text = await fetchText(url, {...limits, early});
+  } catch (error) {
+    return failed(`profile-${(error as FetchError).code}`, (error as FetchError).message);
+  }
+  try {
+    return parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});
+  } catch (error) {
+    return failed('profile-syntax', `${url} is not valid JSON (${(error as Error).message})`);
+  }
+}

@@ -1,0 +1,226 @@
+import type {Problem} from './problem.js';
+
+export const packIds = ['bc', 'ab', 'on', 'qc', 'yt', 'ca'] as const;
+export const kits = ['nasal', 'injection', 'both'] as const;
+
+/** A response pack's id. */
+export type PackId = (typeof packIds)[number];
+/** Which naloxone products a site hands out. */
+export type Kit = (typeof kits)[number];
+
+/** Appearance tokens; each becomes the custom property `--tend-…`, which the page's CSS may still set. */
+export interface Theme {
+  accent?: string;
+  onAccent?: string;
+  emergency?: string;
+  onEmergency?: string;
+  text?: string;
+  surface?: string;
+  fontFamily?: string;
+  radius?: string;
+}
+
+/** A site's own sentences: language tag → namespace → key (`steps.call.text`) → sentence. */
+export type ContentOverrides = Record<string, Record<string, Record<string, string>>>;
+
+/** A site's choices, read from its `community.json`. Every key is optional; schema: profile.schema.json. */
+export interface Profile {
+  /** BCP 47 tags, the first is the site's default. */
+  languages?: string[];
+  /** `hide` shows reviewed languages only. */
+  drafts?: 'show' | 'hide';
+  pack?: PackId;
+  kit?: Kit;
+  /** What to dial here. Without it nothing is linked. */
+  emergencyNumber?: string;
+  /** IANA time zone. */
+  timeZone?: string;
+  content?: ContentOverrides;
+  theme?: Theme;
+}
+
+/** A value that is not what the key asks for; the message completes `"key" …`. */
+class Fault extends Error {
+  constructor(
+    message: string,
+    readonly path = '',
+  ) {
+    super(message);
+  }
+}
+
+/** Reads one value; throws a Fault, or notes it and returns what is left. */
+type Reader<T> = (value: unknown, note: (fault: Fault) => void) => T;
+type Entries = [string, unknown][];
+
+const shown = (value: unknown) => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Fault(`must be text, not ${shown(value)}`);
+  return value;
+}
+
+function entriesOf(value: unknown): Entries {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Fault(`must be an object, not ${shown(value)}`);
+  }
+  return Object.entries(value);
+}
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]): Reader<T> =>
+  (value) => {
+    const found = allowed.find((item) => item === value);
+    if (found === undefined) {
+      throw new Fault(`must be one of ${allowed.join(', ')}, not ${shown(value)}`);
+    }
+    return found;
+  };
+
+const matching =
+  (pattern: RegExp, what: string): Reader<string> =>
+  (value) => {
+    if (!pattern.test(text(value))) throw new Fault(`must be ${what}, not ${shown(value)}`);
+    return value as string;
+  };
+
+const languageTag: Reader<string> = (value) => {
+  try {
+    return Intl.getCanonicalLocales(text(value))[0]!;
+  } catch {
+    throw new Fault(`must be a language tag such as "fr" or "pa-Arab", not ${shown(value)}`);
+  }
+};
+
+const timeZone: Reader<string> = (value) => {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: text(value)});
+    return value as string;
+  } catch {
+    throw new Fault(`must be a time zone such as "America/Whitehorse", not ${shown(value)}`);
+  }
+};
+
+/** An object's own entry: `constructor` and the like are not keys. */
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.keys(record).includes(key) ? record[key] : undefined;
+}
+
+/** Reads each entry of an object on its own, so that one fault costs one entry. */
+function each<T>(
+  entries: Entries,
+  note: (fault: Fault) => void,
+  read: (key: string, value: unknown, note: (fault: Fault) => void) => T | undefined,
+): [string, T][] {
+  return entries.flatMap(([key, value]): [string, T][] => {
+    const within = (fault: Fault) =>
+      note(new Fault(fault.message, fault.path ? `${key}.${fault.path}` : key));
+    try {
+      const result = read(key, value, within);
+      return result === undefined ? [] : [[key, result]];
+    } catch (fault) {
+      within(fault as Fault);
+      return [];
+    }
+  });
+}
+
+const languages: Reader<string[]> = (value, note) => {
+  if (!Array.isArray(value)) throw new Fault(`must be a list of language tags, not ${shown(value)}`);
+  return each(Object.entries(value), note, (_, tag) => languageTag(tag, note)).map(([, tag]) => tag);
+};
+
+/** Nested or dotted keys, as in `locales/content/<tag>/<namespace>.json` → one flat record. */
+function flatten(entries: Entries, note: (fault: Fault) => void): [string, string][] {
+  return each(entries, note, (_, value, within) =>
+    typeof value === 'object' ? flatten(entriesOf(value), within) : text(value),
+  ).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[key, value]] : value.map(([end, item]) => [`${key}.${end}`, item]),
+  );
+}
+
+const content: Reader<ContentOverrides> = (value, note) =>
+  Object.fromEntries(
+    each(entriesOf(value), note, (tag, namespaces, within) => {
+      languageTag(tag, within);
+      return Object.fromEntries(
+        each(entriesOf(namespaces), within, (_, sentences, inner) =>
+          Object.fromEntries(flatten(entriesOf(sentences), inner)),
+        ),
+      );
+    }).map(([tag, namespaces]) => [Intl.getCanonicalLocales(tag)[0]!, namespaces]),
+  );
+
+/** Colours by name, hex or function; nothing that could load a file. */
+const colour = matching(
+  /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z-]+\))$/i,
+  'a colour such as "#0b4f5c"',
+);
+
+const tokens: {[K in keyof Required<Theme>]: Reader<string>} = {
+  accent: colour,
+  onAccent: colour,
+  emergency: colour,
+  onEmergency: colour,
+  text: colour,
+  surface: colour,
+  fontFamily: matching(/^[\p{L}\d\s"',_-]+$/u, 'a list of font names'),
+  radius: matching(/^\d*\.?\d+(px|em|rem)?$/, 'a length such as "0.5em"'),
+};
+
+const theme: Reader<Theme> = (value, note) =>
+  Object.fromEntries(
+    each(entriesOf(value), note, (key, token, within) => {
+      const read = own(tokens, key);
+      if (!read) throw new Fault(`is not a known key; known are ${Object.keys(tokens).join(', ')}`);
+      return read(token, within);
+    }),
+  );
+
+const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>} = {
+  languages,
+  drafts: oneOf(['show', 'hide']),
+  pack: oneOf(packIds),
+  kit: oneOf(kits),
+  emergencyNumber: matching(/^\+?\d[\d\s().-]{1,18}\d$/, 'a phone number such as "911"'),
+  timeZone,
+  content,
+  theme,
+};
+
+/**
+ * Reads a profile's JSON. Each fault costs the one value it is in.
+ * @param json anything; never throws.
+ * @param options.source the file's name or address, for the messages.
+ */
+export function parseProfile(
+  json: unknown,
+  {source = 'community.json'}: {source?: string} = {},
+): {profile: Profile; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const note = ({message, path}: Fault) => {
+    problems.push({
+      code: message.startsWith('is not a known key') ? 'profile-unknown-key' : 'profile-bad-value',
+      message: `${source}: ${path ? `"${path}"` : 'the profile'} ${message}. It is left out.`,
+      source,
+      ...(path && {path}),
+    });
+  };
+  let profile: Profile = {};
+  try {
+    const entries = entriesOf(json).filter(([key]) => key !== '$schema');
+    profile = Object.fromEntries(
+      each<unknown>(entries, note, (key, value, within) => {
+        const read = own(readers as Record<string, Reader<unknown>>, key);
+        if (!read) throw new Fault(`is not a known key; known are ${Object.keys(readers).join(', ')}`);
+        return read(value, within);
+      }),
+    );
+  } catch (fault) {
+    note(fault as Fault);
+  }
+  return {profile, problems};
+}

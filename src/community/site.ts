@@ -1,0 +1,22 @@
+/** What the script tag said, for every widget on the page. */
+export interface Site {
+  /** `data-profile`: where the site's profile is. */
+  profile?: string;
+  /** `data-lang`: stands in for the page's own `<html lang>`. */
+  lang?: string;
+  /** The profile's download, begun by the script before any element had arrived. */
+  early?: {url: string; response: Promise<Response>};
+  /** Address of the script that is at work on the page; a second one leaves it to the first. */
+  script?: string;
+}
+
+const key = Symbol.for('tend-widgets');
+
+/**
+ * The page's one record of it. The script tag and the elements are separate bundles, and a page may
+ * hold two scripts, so it hangs on the document under a symbol: no global, and the same for all.
+ */
+export function site(): Site {
+  const page = document as Document & {[key]?: Site};
+  return (page[key] ??= {});
+}

@@ -1,0 +1,93 @@
+/**
+ * The one script that a site pastes. It reads its own data-* options, finds the page's tend-* tags,
+ * also those that come later, and starts every download they need in the same tick: element, words
+ * and profile. Built as one classic script (see .config/build-cdn.mjs), so it holds no static import
+ * at run time, no `import.meta`, and defines no global.
+ */
+import {requestInit} from './community/fetch-text.js';
+import {site} from './community/site.js';
+import {chooseLanguages} from './i18n/choose-languages.js';
+import {loadWords, written} from './i18n/load-words.js';
+import {canonical} from './i18n/negotiate.js';
+import {nearestLanguage} from './ui/controllers/nearest-language.js';
+
+interface Widget {
+  /** The file of `locales/content/<tag>/` that it speaks from. */
+  namespace: string;
+  define: () => Promise<unknown>;
+}
+
+const widgets: Record<string, Widget> = {
+  'tend-naloxone-guide': {
+    namespace: 'naloxone',
+    define: () => import('./naloxone/naloxone-guide.js'),
+  },
+};
+
+/** The script's own tag; a module has no `currentScript`, so there it is known by its name. */
+const script =
+  (document.currentScript as HTMLScriptElement | null) ??
+  [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].find(({src}) =>
+    /\/tend(\.all)?\.js([?#]|$)/.test(src),
+  );
+
+/** Starts a widget's downloads. Failures are told of by the element, or leave the fallback standing. */
+function load(tag: string, {namespace, define}: Widget, elements: Iterable<Element>): void {
+  define().catch((error: Error) => {
+    console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
+  });
+  for (const element of elements) {
+    const likely = chooseLanguages({
+      ...nearestLanguage(element),
+      second: element.getAttribute('second-lang') ?? undefined,
+      profile: {},
+      available: written(namespace),
+    });
+    for (const language of likely) loadWords(language, namespace).catch(() => {});
+  }
+}
+
+function start(): void {
+  const page = site();
+  const {profile, lang} = script?.dataset ?? {};
+  const src = script?.src ?? '';
+  if (page.script !== undefined) {
+    if (page.script !== src || page.profile !== profile) {
+      console.warn(`tend: the script is on this page twice; ${page.script} is used, ${src} is not`);
+    }
+    return;
+  }
+  page.script = src;
+  if (lang && !canonical(lang)) {
+    console.warn(`tend: data-lang="${lang}" on the script tag is not a language tag such as "fr"`);
+  } else if (lang) {
+    page.lang = lang;
+  }
+  if (profile) page.profile = profile;
+
+  const waiting = new Map(Object.entries(widgets));
+  const find = () => {
+    for (const [tag, widget] of waiting) {
+      const elements = document.getElementsByTagName(tag);
+      if (!elements.length) continue;
+      waiting.delete(tag);
+      if (profile && !page.early) {
+        const response = fetch(profile, requestInit);
+        response.catch(() => {}); // told of by whoever reads the profile
+        page.early = {url: profile, response};
+      }
+      load(tag, widget, [...elements]);
+    }
+    // A defined element upgrades by itself wherever it is added.
+    if (!waiting.size) observer.disconnect();
+  };
+  const observer = new MutationObserver(find);
+  observer.observe(document, {childList: true, subtree: true});
+  find();
+}
+
+try {
+  start();
+} catch (error) {
+  console.warn('tend: the script could not start; the fallbacks stay', error);
+}

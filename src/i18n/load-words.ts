@@ -1,0 +1,32 @@
+import {words} from '../generated/words.js';
+import type {Catalogue} from './content.js';
+import type {TemplateMap} from './interface.js';
+
+/** A language's chunks: the interface and one of content a feature. */
+export type WordLoaders = {interface?: () => Promise<{templates: TemplateMap}>} & {
+  [namespace: string]: () => Promise<unknown>;
+};
+
+/** A language's words for one feature. */
+export interface Words {
+  tag: string;
+  content: Catalogue;
+  interface?: TemplateMap;
+}
+
+/** The tags that have words for a feature. */
+export const written = (namespace: string): string[] =>
+  Object.keys(words).filter((tag) => words[tag]?.[namespace]);
+
+/**
+ * Loads a built-in language's words. Asking again is free: modules load once.
+ * @throws what the download threw; a later call tries again.
+ */
+export async function loadWords(tag: string, namespace: string): Promise<Words> {
+  const loaders = words[tag];
+  const [content, inter] = await Promise.all([
+    loaders?.[namespace]?.() as Promise<{default: Catalogue}> | undefined,
+    loaders?.interface?.(),
+  ]);
+  return {tag, content: content?.default ?? {}, interface: inter?.templates};
+}

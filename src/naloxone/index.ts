@@ -1,0 +1,6 @@
+/** `tend-widgets/naloxone`: plain functions and data that also run in Node. */
+export {parsePack} from './parse-pack.js';
+export {packs, stepKinds} from './response-pack.js';
+export type {PackStep, Product, ResponsePack, Source, StepKind} from './response-pack.js';
+export {guidance} from './guidance.js';
+export type {Guidance, Line} from './guidance.js';

@@ -1,0 +1,292 @@
+import {css} from 'lit';
+
+export const guideStyles = css`
+  .tend {
+    font-size: large;
+  }
+
+  article > * + * {
+    margin-block-start: 1.25em;
+  }
+
+  h2 {
+    font-size: 1.6em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .intro {
+    font-size: 1.1em;
+    margin-block-start: 0.5em;
+  }
+
+  .heading,
+  summary h3,
+  .stop h3,
+  .notes h3 {
+    font-size: 1.2em;
+    line-height: 1.3;
+  }
+
+  .heading {
+    color: var(--accent);
+  }
+
+  .heading + ol,
+  .heading + ul {
+    margin-block-start: 0.75em;
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  li + li {
+    margin-block-start: 0.5em;
+  }
+
+  /* Notices */
+  .draft {
+    padding: 0.5em 0.75em;
+    border: 1px dashed var(--accent);
+    border-radius: var(--radius);
+    font-size: 0.9em;
+  }
+
+  .notes,
+  .stop {
+    padding: 1em;
+    border-radius: var(--radius);
+    background-color: var(--soft);
+    border-inline-start: 0.35em solid var(--accent);
+  }
+
+  .notes > * + *,
+  .stop > * + * {
+    margin-block-start: 0.6em;
+  }
+
+  /* Calling */
+  .call {
+    padding: 1em;
+    border: 2px solid var(--emergency);
+    border-radius: var(--radius);
+  }
+
+  .call-now {
+    font-weight: 700;
+    color: var(--emergency);
+  }
+
+  .call-none {
+    font-size: 1.3em;
+    line-height: 1.3;
+    font-weight: 700;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    min-block-size: 3em;
+    min-inline-size: min(100%, 14em);
+    margin-block-start: 0.5em;
+    padding: 0.5em 1.25em;
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+    background-color: var(--emergency);
+    color: var(--on-emergency);
+    font-size: 1.2em;
+    font-weight: 700;
+    text-decoration: none;
+  }
+
+  .button:hover {
+    text-decoration: underline;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentcolor;
+  }
+
+  /* Steps: one idea each, numbered down a line */
+  .steps {
+    list-style: none;
+    counter-reset: step;
+  }
+
+  .steps > li {
+    --badge: 2.25em;
+    position: relative;
+    counter-increment: step;
+    min-block-size: var(--badge);
+    margin: 0;
+    padding-inline-start: calc(var(--badge) + 0.85em);
+    padding-block-end: 1.5em;
+  }
+
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: var(--badge);
+    block-size: var(--badge);
+    border-radius: 50%;
+    background-color: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+    line-height: var(--badge);
+    text-align: center;
+  }
+
+  .steps > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: calc(var(--badge) + 0.25em) 0.25em;
+    inset-inline-start: calc(var(--badge) / 2 - 1px);
+    border-inline-start: 2px solid var(--line);
+  }
+
+  .steps > li[data-step='call']::before {
+    background-color: var(--emergency);
+    color: var(--on-emergency);
+  }
+
+  h4 {
+    font-size: 1.25em;
+    line-height: 1.3;
+    padding-block-start: 0.2em;
+  }
+
+  .steps p {
+    margin-block-start: 0.35em;
+  }
+
+  /* Folded parts */
+  details {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+
+  .how-to {
+    margin-block-start: 0.75em;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.85em;
+    cursor: pointer;
+    list-style: none;
+    border-radius: inherit;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--accent);
+    border-width: 0 0.16em 0.16em 0;
+    transform: rotate(45deg) translate(-0.1em, -0.1em);
+  }
+
+  details[open] > summary::before {
+    transform: rotate(225deg) translate(-0.1em, -0.1em);
+  }
+
+  summary:hover {
+    background-color: var(--soft);
+  }
+
+  summary h3,
+  summary h5 {
+    flex: 1;
+    margin: 0;
+    font-size: 1.05em;
+    line-height: 1.3;
+    color: var(--accent);
+  }
+
+  details > :not(summary) {
+    margin: 0.25em 1em 1em;
+  }
+
+  details ol {
+    padding-inline-start: 1.5em;
+  }
+
+  details ::marker {
+    font-weight: 700;
+    color: var(--accent);
+  }
+
+  .sources {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--line);
+    font-size: 0.9em;
+  }
+
+  .sources > * + * {
+    margin-block-start: 0.6em;
+  }
+
+  @container (min-width: 40em) {
+    .two p,
+    .two h2,
+    .two h3,
+    .two h4,
+    .two h5 {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 1.5em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .steps > li::before,
+    .button {
+      border: 2px solid;
+    }
+
+    .steps > li::before {
+      line-height: calc(var(--badge) - 4px);
+    }
+  }
+
+  @media print {
+    .button {
+      color: inherit;
+      background: none;
+      border-color: currentcolor;
+    }
+
+    .steps > li,
+    .stop,
+    .notes {
+      break-inside: avoid;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+
+    summary::before {
+      display: none;
+    }
+  }
+`;

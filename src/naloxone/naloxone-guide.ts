@@ -1,0 +1,297 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {kits, packIds, type Kit, type PackId, type Profile} from '../community/profile.js';
+import {duration, format} from '../i18n/format.js';
+import {direction} from '../i18n/direction.js';
+import {msg, str} from '../i18n/interface.js';
+import {isDraft} from '../i18n/review.js';
+import type {Sentence, Values} from '../i18n/voice.js';
+import {customElement} from '../ui/custom-element.js';
+import {baseStyles} from '../ui/styles/base.styles.js';
+import {TendElement} from '../ui/tend-element.js';
+import {sentences} from '../ui/templates/sentences.js';
+import {guidance, type Line} from './guidance.js';
+import {phoneIcon} from './icons.js';
+import {guideStyles} from './naloxone-guide.styles.js';
+import {packs, type PackStep, type ResponsePack, type Source} from './response-pack.js';
+
+const products = ['nasal', 'injection'] as const;
+
+/**
+ * How to respond to an opioid overdose, in the steps and the order of one jurisdiction.
+ *
+ * What stands between the tags is shown until the guide is ready, and for good if it cannot be.
+ *
+ * @summary The naloxone how-to.
+ * @slot - Fallback: what people see without JavaScript, while loading and offline.
+ * @fires {TendReadyEvent} tend-ready - The guide shows its own content in place of the fallback.
+ * @fires {TendProblemEvent} tend-problem - Something it was given could not be used; `detail.problem` says what.
+ * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
+ * @csspart guide - The whole guide.
+ * @csspart call - The emergency box at the top.
+ * @csspart step - One step.
+ * @cssproperty [--tend-accent=#0b4f5c] - Headings, numbers and links.
+ * @cssproperty [--tend-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--tend-emergency=#9b1023] - The call button.
+ * @cssproperty [--tend-on-emergency=#fff] - Text on the call button.
+ * @cssproperty [--tend-text=#12262b] - Text.
+ * @cssproperty [--tend-surface=#fff] - Background.
+ * @cssproperty [--tend-font-family=system-ui] - Fonts.
+ * @cssproperty [--tend-radius=0.75em] - Corners of boxes and buttons.
+ */
+@customElement('tend-naloxone-guide')
+export class TendNaloxoneGuide extends TendElement {
+  static override styles = [baseStyles, guideStyles];
+
+  protected override readonly namespace = 'naloxone';
+
+  /** Whose steps to show; without it the profile's, else the national ones. */
+  @property() pack?: PackId;
+
+  /** Which products the how-to explains; without it the profile's, else both. */
+  @property() kit?: Kit;
+
+  protected override leadLanguage(profile: Profile): string | undefined {
+    const id = this.pack ?? profile.pack;
+    return packs.find((pack) => pack.id === id)?.leadLanguage;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const id = this.setting('pack', packIds, 'ca');
+    const kit = this.setting('kit', kits, 'both');
+    const pack = packs.find((candidate) => candidate.id === id)!;
+    const {tag = 'en'} = this.voices[0] ?? {};
+    const view = {pack, kit, values: valuesOf(pack, kit, this.settings.emergencyNumber)};
+    return html`
+      <article
+        class="tend ${this.voices.length > 1 ? 'two' : ''}"
+        part="guide"
+        lang=${tag}
+        dir=${direction(tag)}
+        aria-labelledby="title"
+      >
+        ${this.renderDraftNotice()}
+        <h2 id="title">${this.words(view, 'title')}</h2>
+        <p class="intro">${this.words(view, 'intro')}</p>
+        ${this.renderCall(view)} ${this.renderSigns(view)} ${this.renderNotes(view)}
+        <h3 class="heading" id="steps">${this.words(view, 'steps.title')}</h3>
+        <ol class="steps" aria-labelledby="steps">
+          ${pack.steps.map((step) => this.renderStep(view, step))}
+        </ol>
+        ${this.renderStop(view)} ${this.renderTell(view)} ${this.renderSources(view)}
+      </article>
+    `;
+  }
+
+  /** A key's sentence in each language, in its best variant for this pack and kit. */
+  private find({pack, kit, values}: View, key: string, ...contexts: string[]): Sentence[] {
+    const variants = [...contexts, `${pack.id}_${kit}`, pack.id, kit];
+    return this.say(key, values, {contexts: variants});
+  }
+
+  private words(view: View, key: string, ...contexts: string[]): TemplateResult[] {
+    return sentences(this.find(view, key, ...contexts));
+  }
+
+  /** Says plainly, in every language shown, that a language among them is a draft. */
+  private renderDraftNotice() {
+    if (!this.voices.some(({tag}) => isDraft(tag))) return nothing;
+    const notice = this.inEach(() =>
+      msg(
+        'Draft translation: no named person has reviewed it yet, so it stands beside the text that it was translated from.',
+        {desc: 'Notice on top of a guide in a language that nobody has reviewed'},
+      ),
+    );
+    return html`<p class="draft" role="note">${sentences(notice)}</p>`;
+  }
+
+  private renderCall(view: View) {
+    const {emergencyNumber} = this.settings;
+    return html`
+      <div class="call" part="call">
+        <p class="call-now">${this.words(view, 'call.now')}</p>
+        ${emergencyNumber
+          ? this.renderCallButton(view, emergencyNumber)
+          : html`<p class="call-none">${this.words(view, 'call.none')}</p>`}
+      </div>
+    `;
+  }
+
+  private renderCallButton(view: View, number: string) {
+    return html`<a class="button" data-action="call" href="tel:${number.replace(/[^\d+]/g, '')}">
+      ${phoneIcon}<span>${this.words(view, 'call.button')}</span>
+    </a>`;
+  }
+
+  private renderSigns(view: View) {
+    return html`
+      <details class="signs">
+        <summary><h3>${this.words(view, 'signs.title')}</h3></summary>
+        <ul>
+          ${this.renderLines(view, 'signs', guidance.signs)}
+        </ul>
+        <p>${this.words(view, 'signs.unsure')}</p>
+      </details>
+    `;
+  }
+
+  /** What is true in this jurisdiction besides its steps, and whether they are complete. */
+  private renderNotes(view: View) {
+    const {incomplete, notes = []} = view.pack;
+    if (!incomplete && !notes.length) return nothing;
+    return html`
+      <section class="notes" aria-labelledby="notes">
+        <h3 id="notes">${this.words(view, 'notes.title')}</h3>
+        ${incomplete ? html`<p>${this.words(view, 'notes.incomplete')}</p>` : nothing}
+        <ul>
+          ${this.renderLines(view, 'notes', notes)}
+        </ul>
+      </section>
+    `;
+  }
+
+  private renderStep(view: View, {id, kind}: PackStep) {
+    const number = this.settings.emergencyNumber;
+    const title =
+      kind === 'call'
+        ? this.words(view, `steps.${id}.title`, number ? 'number' : 'none')
+        : this.words(view, `steps.${id}.title`);
+    const more = this.find(view, `steps.${id}.more`);
+    return html`
+      <li data-step=${kind} part="step">
+        <h4>${title}</h4>
+        <p>${this.words(view, `steps.${id}.text`)}</p>
+        ${more.length ? html`<p>${sentences(more)}</p>` : nothing}
+        ${kind === 'call' && number ? this.renderCallButton(view, number) : nothing}
+        ${this.howToBelongsTo(view.pack, id) ? this.renderHowTos(view) : nothing}
+        ${kind === 'recovery' ? this.renderRecovery(view) : nothing}
+      </li>
+    `;
+  }
+
+  /** The last naloxone step carries the how-to, so that it stands where the hands are needed. */
+  private howToBelongsTo({steps}: ResponsePack, id: string): boolean {
+    return steps.filter(({kind}) => kind === 'naloxone').at(-1)?.id === id;
+  }
+
+  private renderHowTos(view: View) {
+    return products
+      .filter((product) => view.kit === product || view.kit === 'both')
+      .map(
+        (product) => html`
+          <details class="how-to" data-product=${product}>
+            <summary><h5>${this.words(view, `${product}.title`)}</h5></summary>
+            <ol>
+              ${this.renderLines(view, product, guidance[product])}
+            </ol>
+          </details>
+        `,
+      );
+  }
+
+  private renderRecovery(view: View) {
+    return html`
+      <details class="how-to">
+        <summary><h5>${this.words(view, 'recovery.title')}</h5></summary>
+        <ol>
+          ${this.renderLines(view, 'recovery', guidance.recovery)}
+        </ol>
+      </details>
+    `;
+  }
+
+  private renderStop(view: View) {
+    const inSteps = view.pack.steps.some(({kind}) => kind === 'recovery');
+    return html`
+      <section class="stop" aria-labelledby="stop">
+        <h3 id="stop">${this.words(view, 'stop.title')}</h3>
+        <ul>
+          ${this.renderLines(view, 'stop', guidance.stop)}
+        </ul>
+        ${inSteps ? nothing : this.renderRecovery(view)}
+      </section>
+    `;
+  }
+
+  private renderTell(view: View) {
+    return html`
+      <section aria-labelledby="tell">
+        <h3 class="heading" id="tell">${this.words(view, 'tell.title')}</h3>
+        <ul>
+          ${this.renderLines(view, 'tell', guidance.tell)}
+        </ul>
+      </section>
+    `;
+  }
+
+  private renderSources(view: View) {
+    const all = [...view.pack.sources, ...guidance.sources];
+    const once = all.filter(({id}, index) => all.findIndex((other) => other.id === id) === index);
+    return html`
+      <footer class="sources">
+        <p>${this.words(view, 'sources.text')} ${this.words(view, 'sources.checked')}</p>
+        <p>${this.words(view, 'sources.review')}</p>
+        <details>
+          <summary><h3>${this.words(view, 'sources.title')}</h3></summary>
+          <ul>
+            ${once.map((source) => this.renderSource(source))}
+          </ul>
+        </details>
+      </footer>
+    `;
+  }
+
+  private renderSource({url, title, publisher, checked}: Source) {
+    const {tag = 'en'} = this.voices[0] ?? {};
+    const date = format(checked, tag);
+    return html`<li>
+      <a href=${url} rel="external noreferrer" lang="en" dir="ltr">${publisher}: ${title}</a>
+      (${msg(str`checked on ${date}`, {desc: 'When a source was last checked; the value is a date'})})
+    </li>`;
+  }
+
+  private renderLines(view: View, section: string, lines: readonly Line[]) {
+    return lines.map(({id}) => {
+      const line = this.find(view, `${section}.${id}`);
+      return line.length ? html`<li><p>${sentences(line)}</p></li>` : nothing;
+    });
+  }
+}
+
+/** What one render is about. */
+interface View {
+  pack: ResponsePack;
+  kit: Kit;
+  values: Values;
+}
+
+/** Every value that a sentence of the guide may hold; each has its one home in the pack or profile. */
+function valuesOf(pack: ResponsePack, kit: Kit, number: string | undefined): Values {
+  const {waitSeconds: wait, doses, breathBlock: block, breathIntervalSeconds: interval} = pack;
+  const spoken = (seconds?: number | [number, number]) =>
+    seconds === undefined ? undefined : duration(seconds);
+  return {
+    number,
+    usual: pack.emergencyNumber,
+    interval: spoken(interval),
+    blockTime: spoken(block?.seconds),
+    blockBreaths: block?.breaths,
+    wait: spoken(kit === 'both' ? undefined : wait[kit]),
+    waitNasal: spoken(wait.nasal),
+    waitInjection: spoken(wait.injection),
+    nasalDose: doses.nasal?.milligrams,
+    injectionDose: doses.injection?.milligrams,
+    injectionVolume: doses.injection && {value: doses.injection.millilitres, unit: 'milliliter'},
+    lasts: pack.lastsMinutes && {value: pack.lastsMinutes, unit: 'minute'},
+    aloneCompressions: spoken(pack.aloneCompressionsSeconds),
+    freeKitFromAge: pack.freeKitFromAge,
+    publisher: pack.publisher,
+    checked: pack.sources[0]?.checked,
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tend-naloxone-guide': TendNaloxoneGuide;
+  }
+}

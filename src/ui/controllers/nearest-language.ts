@@ -1,0 +1,56 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {site} from '../../community/site.js';
+
+/** The languages that the page asks for at an element, best first. */
+export interface Wanted {
+  tags: string[];
+  /** Whether the element itself says so. */
+  own: boolean;
+}
+
+/** The parent in the flat tree's sense: out of a shadow root to its host. */
+const above = (node: Element): Element | null =>
+  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/**
+ * The nearest `lang`, across shadow roots. The script's `data-lang` stands in for the one on
+ * `<html>`, which many sites cannot change.
+ */
+export function nearestLanguage(element: Element): Wanted {
+  const scriptLang = site().lang;
+  for (let at: Element | null = element; at; at = above(at)) {
+    const lang = at === document.documentElement && scriptLang ? scriptLang : at.getAttribute('lang');
+    // An empty `lang` means "unknown" in HTML: what is further out does not count.
+    if (lang !== null) return {tags: lang.trim() ? [lang] : [], own: at === element};
+  }
+  return {tags: scriptLang ? [scriptLang] : [], own: false};
+}
+
+/** Calls back when a `lang` changes on the element or anything that it stands in. */
+export class NearestLanguageController implements ReactiveController {
+  private readonly observer: MutationObserver;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    changed: () => void,
+  ) {
+    let last = '';
+    this.observer = new MutationObserver(() => {
+      const now = JSON.stringify(nearestLanguage(this.host));
+      if (now === last) return;
+      last = now;
+      changed();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (let at: Element | null = this.host; at; at = above(at)) {
+      this.observer.observe(at, {attributes: true, attributeFilter: ['lang']});
+    }
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+  }
+}

@@ -1,0 +1,32 @@
+import type {Problem} from '../community/problem.js';
+
+/** Something an element could not use. It goes on without it. */
+export class TendProblemEvent extends CustomEvent<{problem: Problem}> {
+  constructor(problem: Problem) {
+    super('tend-problem', {bubbles: true, composed: true, detail: {problem}});
+  }
+}
+
+/** An element shows its own content in place of the fallback. */
+export class TendReadyEvent extends Event {
+  constructor() {
+    super('tend-ready', {bubbles: true, composed: true});
+  }
+}
+
+const warned = new Set<string>();
+
+/** Tells the page's own code of a problem, and its developer once, however many elements meet it. */
+export function report(element: HTMLElement, problem: Problem): void {
+  element.dispatchEvent(new TendProblemEvent(problem));
+  if (warned.has(problem.message)) return;
+  warned.add(problem.message);
+  console.warn(`tend: ${problem.message}`);
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tend-problem': TendProblemEvent;
+    'tend-ready': TendReadyEvent;
+  }
+}

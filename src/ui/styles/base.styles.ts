@@ -1,0 +1,79 @@
+import {css} from 'lit';
+
+/**
+ * What every element starts from. The page's style ends at `.tend`: whatever the site does to its
+ * own text, words here keep the size that the reader chose in the browser.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .tend {
+    all: initial;
+    --accent: var(--tend-accent, #0b4f5c);
+    --on-accent: var(--tend-on-accent, #fff);
+    --emergency: var(--tend-emergency, #9b1023);
+    --on-emergency: var(--tend-on-emergency, #fff);
+    --text: var(--tend-text, #12262b);
+    --surface: var(--tend-surface, #fff);
+    --soft: color-mix(in srgb, var(--accent) 8%, var(--surface));
+    --line: color-mix(in srgb, var(--accent) 30%, var(--surface));
+    --radius: var(--tend-radius, 0.75em);
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    padding: 1px;
+    color: var(--text);
+    background-color: var(--surface);
+    font-family: var(--tend-font-family, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif);
+    font-size: medium;
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  .tend *,
+  .tend *::before {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+
+  a {
+    color: var(--accent);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+    border-radius: 4px;
+  }
+
+  /* Two languages: one under the other on a phone, side by side where there is room. */
+  .first,
+  .second {
+    display: block;
+  }
+
+  .second {
+    font-weight: 400;
+  }
+
+  .two .second {
+    margin-block-start: 0.25em;
+  }
+`;

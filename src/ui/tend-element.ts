@@ -1,0 +1,201 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {loadProfile} from '../community/load-profile.js';
+import type {Problem} from '../community/problem.js';
+import type {Profile, Theme} from '../community/profile.js';
+import {site} from '../community/site.js';
+import {chooseLanguages} from '../i18n/choose-languages.js';
+import {compiledContent, needsI18next, type Choice} from '../i18n/content.js';
+import {inLanguage} from '../i18n/interface.js';
+import {loadWords, written} from '../i18n/load-words.js';
+import {applyOverrides} from '../i18n/overrides.js';
+import {say, type Sentence, type Values, type Voice} from '../i18n/voice.js';
+import {nearestLanguage, NearestLanguageController} from './controllers/nearest-language.js';
+import {report, TendReadyEvent} from './problems.js';
+
+/** What an element shows at the moment: everything it needs to render, replaced as one. */
+interface Shown {
+  profile: Profile;
+  /** The reader's language first; a draft is followed by what it was translated from. */
+  voices: Voice[];
+}
+
+/**
+ * What every Tend element does the same way: finds its language, profile and words, shows the
+ * page's own fallback until it has them, and never throws into the page.
+ */
+export abstract class TendElement extends LitElement {
+  /** The file of `locales/content/<tag>/` that the element speaks from. */
+  protected abstract readonly namespace: string;
+
+  /** Address of the site's profile; without it, the script tag's `data-profile`. */
+  @property() profile?: string;
+
+  /** A language to show beside the reader's (BCP 47). */
+  @property({attribute: 'second-lang'}) secondLang?: string;
+
+  @state() private shown?: Shown;
+
+  private theme?: CSSStyleSheet;
+  /** Counts loads, so that a slow one never replaces a later one. */
+  private loads = 0;
+
+  constructor() {
+    super();
+    new NearestLanguageController(this, () => void this.load());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+    // A download that failed for want of a network is tried again when there is one.
+    addEventListener('online', this.retry);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.retry);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (this.hasUpdated && (changed.has('profile') || changed.has('secondLang'))) void this.load();
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    inLanguage(this.voices[0]?.interface, () => super.update(changed));
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('shown') && !changed.get('shown')) this.dispatchEvent(new TendReadyEvent());
+  }
+
+  /** The site's choices; empty until they are known. */
+  protected get settings(): Profile {
+    return this.shown?.profile ?? {};
+  }
+
+  /** The languages shown, the reader's first. */
+  protected get voices(): readonly Voice[] {
+    return this.shown?.voices ?? [];
+  }
+
+  /** Languages that lead whatever the page asks for, unless the element itself asks. */
+  protected leadLanguage(_profile: Profile): string | undefined {
+    return undefined;
+  }
+
+  /** A sentence in each language shown; none where no language has it. */
+  protected say(key: string, values?: Values, choice?: Choice): Sentence[] {
+    return say(this.voices, key, values, choice);
+  }
+
+  /** Interface words in each language shown: `words` is asked once in each. */
+  protected inEach(words: () => string): Sentence[] {
+    return this.voices.map(({tag, interface: templates}) => ({
+      tag,
+      text: inLanguage(templates, words),
+    }));
+  }
+
+  /** Tells of a problem: the console once, the page by `tend-problem`. */
+  protected report(problem: Problem): void {
+    report(this, problem);
+  }
+
+  /**
+   * A setting by the one rule: attribute, then profile, then default. A value that is none of the
+   * allowed is reported and passed over.
+   */
+  protected setting<T extends string>(name: 'pack' | 'kit', allowed: readonly T[], otherwise: T): T {
+    const asked = this.getAttribute(name);
+    const found = allowed.find((value) => value === asked);
+    if (found) return found;
+    if (asked) {
+      this.report({
+        code: 'attribute-bad-value',
+        message: `<${this.localName}> ${name}="${asked}" must be one of ${allowed.join(', ')}`,
+        source: location.href,
+        path: name,
+      });
+    }
+    return (this.settings[name] as T | undefined) ?? otherwise;
+  }
+
+  protected override render(): TemplateResult {
+    return this.shown ? this.renderReady() : html`<slot></slot>`;
+  }
+
+  /** The element's own content, called once its words are there. */
+  protected abstract renderReady(): TemplateResult;
+
+  private readonly retry = () => void this.load();
+
+  /** Finds profile and words, then shows them at once; until then what was there stays. */
+  private async load(): Promise<void> {
+    const load = ++this.loads;
+    const url = this.profile ?? site().profile;
+    const waiting = url ? loadProfile(url) : undefined;
+    // The likely words start with the profile, not after it.
+    for (const tag of this.languagesFor({})) loadWords(tag, this.namespace).catch(() => {});
+    const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
+    if (load !== this.loads || !this.isConnected) return;
+    problems.forEach((problem) => this.report(problem));
+    const tags = this.languagesFor(profile);
+    const voices = await Promise.all(tags.map((tag) => this.voice(tag, profile, url)));
+    if (load !== this.loads || !this.isConnected) return;
+    const heard = voices.filter((voice) => voice !== undefined);
+    // Without words, what was good before stays: the last language, or the page's own fallback.
+    if (!heard.length) return;
+    this.dress(profile.theme);
+    this.shown = {profile, voices: heard};
+  }
+
+  private languagesFor(profile: Profile): string[] {
+    return chooseLanguages({
+      ...nearestLanguage(this),
+      lead: this.leadLanguage(profile),
+      second: this.secondLang,
+      profile,
+      available: written(this.namespace),
+    });
+  }
+
+  /** One language's words with the site's own over them; undefined (and reported) if they do not load. */
+  private async voice(tag: string, profile: Profile, url = ''): Promise<Voice | undefined> {
+    try {
+      const words = await loadWords(tag, this.namespace);
+      const own = profile.content?.[tag]?.[this.namespace];
+      if (!own) return {...words, find: compiledContent(words.content, tag)};
+      const path = `content.${tag}.${this.namespace}`;
+      const {catalogue, problems} = applyOverrides(words.content, own, {source: url, path});
+      problems.forEach((problem) => this.report(problem));
+      const find = Object.values(own).some(needsI18next)
+        ? await (await import('../i18n/content-i18next.js')).i18nextContent(catalogue, tag)
+        : compiledContent(catalogue, tag);
+      return {...words, find};
+    } catch (error) {
+      this.report({
+        code: 'words-not-loaded',
+        message: `the words of "${tag}" for <${this.localName}> did not load (${(error as Error).message})`,
+        path: tag,
+      });
+      return undefined;
+    }
+  }
+
+  /** Puts the theme under what the page's own CSS says of the element. */
+  private dress(theme: Theme = {}): void {
+    const sheets = this.renderRoot instanceof ShadowRoot && this.renderRoot.adoptedStyleSheets;
+    if (!sheets || (!this.theme && !Object.keys(theme).length)) return;
+    this.theme ??= new CSSStyleSheet();
+    this.theme.replaceSync(':host{}');
+    const {style} = this.theme.cssRules[0] as CSSStyleRule;
+    for (const [key, value] of Object.entries(theme)) {
+      const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      style.setProperty(`--tend-${name}`, value as string);
+    }
+    if (!sheets.includes(this.theme)) {
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets = [...sheets, this.theme];
+    }
+  }
+}

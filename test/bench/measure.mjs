@@ -1,0 +1,165 @@
+// One visit with a fresh browser process, and what it cost.
+import {chromium} from 'playwright-core';
+import {existsSync} from 'node:fs';
+import {chainDepths} from './chain.mjs';
+import {probe} from './probe.mjs';
+
+/** How long nothing may load or move, in ms, before a page counts as settled. */
+const quiet = 1500;
+/** How long a visit may take, in ms. */
+const patience = 60_000;
+
+const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-proxy-server',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium to run: CHROMIUM_PATH, or where Debian puts it. */
+function executable() {
+  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  if (!existsSync(path)) throw new Error('no Chromium found: set CHROMIUM_PATH to its executable');
+  return path;
+}
+
+/**
+ * Starts a browser that can reach nothing but the origins given.
+ * @param {string} profile directory of the browser's profile; its HTTP cache outlives the browser
+ * @param {{hosts: string[], spki: string[]}} trust names that are on loopback, keys to trust
+ * @returns {Promise<import('playwright-core').BrowserContext>}
+ */
+export function startBrowser(profile, {hosts, spki}) {
+  const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND'];
+  return chromium.launchPersistentContext(profile, {
+    executablePath: executable(),
+    args: [
+      ...browserArgs,
+      `--host-resolver-rules=${rules.join(',')},EXCLUDE 127.0.0.1`,
+      `--ignore-certificate-errors-spki-list=${spki.join(',')}`,
+    ],
+    viewport: {width: 412, height: 823},
+    locale: 'en-CA',
+    handleSIGINT: false, // bench.mjs cleans up
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+/** Addresses in a call stack, with those it was called from. */
+function stackUrls(stack) {
+  if (!stack) return [];
+  return [...stack.callFrames.map((call) => call.url), ...stackUrls(stack.parent)];
+}
+
+/** Follows the network through the developer tools protocol. Times in ms from the first request. */
+async function watchNetwork(cdp) {
+  const requests = new Map();
+  let zero;
+  const time = (seconds) => (seconds - zero) * 1000;
+  const finish = ({requestId, timestamp, encodedDataLength = 0, errorText}) => {
+    const request = requests.get(requestId);
+    if (!request) return;
+    Object.assign(request, {end: time(timestamp), bytes: encodedDataLength, failed: errorText});
+    request.done = true;
+  };
+  cdp.on('Network.requestWillBeSent', ({requestId, request, timestamp, initiator}) => {
+    if (!request.url.startsWith('http')) return;
+    zero ??= timestamp;
+    const from = [initiator.url, ...stackUrls(initiator.stack)].filter(Boolean);
+    const start = time(timestamp);
+    requests.set(requestId, {url: request.url, start, from, cached: false, done: false});
+  });
+  cdp.on('Network.requestServedFromCache', ({requestId}) => {
+    const request = requests.get(requestId);
+    if (request) request.cached = true;
+  });
+  cdp.on('Network.responseReceived', ({requestId, response}) => {
+    const request = requests.get(requestId);
+    if (!request) return;
+    request.status = response.status;
+    request.cached ||= Boolean(response.fromDiskCache || response.fromPrefetchCache);
+  });
+  cdp.on('Network.loadingFinished', finish);
+  cdp.on('Network.loadingFailed', finish);
+  await cdp.send('Network.enable');
+  return {
+    idle: () => [...requests.values()].every((request) => request.done),
+    list: () => [...requests.values()],
+  };
+}
+
+/**
+ * Visits a page once and measures it.
+ * @param {import('playwright-core').BrowserContext} browser newly started: no connections open
+ * @param {string} url
+ * @param {object} options
+ * @param {{host: string, heading: string}} options.where see probe.mjs
+ * @param {number} [options.slowdown] of the CPU, as a factor
+ * @param {{latency: number, rate: number}} [options.emulate] slow network at the browser: ms per
+ *   request and bit/s
+ * @returns {Promise<object>} `first`, `readable`, `settled` in ms from the start of navigation
+ *   (first paint of any words, first step's heading painted, last box moved); `shift` the sum of
+ *   layout shifts; `bytes` on the wire, headers and all; `count` of requests that used the
+ *   network; `chain` the longest chain of requests; `requests` one by one
+ */
+export async function visit(browser, url, {where, slowdown = 1, emulate}) {
+  const page = await browser.newPage();
+  const cdp = await browser.newCDPSession(page);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const network = await watchNetwork(cdp);
+  await cdp.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+  if (emulate) {
+    const throughput = emulate.rate / 8;
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: emulate.latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+  }
+  await page.addInitScript(probe, where);
+  await page.goto(url, {waitUntil: 'load', timeout: patience});
+
+  const deadline = Date.now() + patience;
+  let state;
+  let idleSince = Date.now();
+  do {
+    await new Promise((ok) => setTimeout(ok, 250));
+    if (!network.idle()) idleSince = Date.now();
+    state = await page.evaluate(() => ({
+      ...globalThis.__bench,
+      now: performance.now(),
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    }));
+    if (Date.now() > deadline) throw new Error(`${url} did not settle`);
+  } while (Date.now() - idleSince < quiet || state.now - state.settled < quiet);
+  if (!state.readable) {
+    const told = errors.length ? ` (${errors.join('; ')})` : '';
+    throw new Error(`${url}: the first step never became readable${told}`);
+  }
+
+  const requests = network.list();
+  const depths = chainDepths(requests);
+  requests.forEach((request, i) => (request.depth = depths[i]));
+  const sent = requests.filter((request) => !request.cached && !request.failed);
+  await page.close();
+  return {
+    first: state.first,
+    readable: state.readable,
+    settled: state.settled,
+    shift: state.shift,
+    shifts: state.shifts,
+    bytes: sent.reduce((sum, request) => sum + request.bytes, 0),
+    count: sent.length,
+    failed: requests.filter((request) => request.failed).map((request) => request.url),
+    chain: Math.max(...sent.map((request) => request.depth)),
+    requests,
+    errors,
+  };
+}
