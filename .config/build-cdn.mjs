@@ -60,7 +60,8 @@ const files = new Map();
 for (const chunk of chunks) {
   if (chunk.type !== 'chunk' || !chunk.facadeModuleId) continue;
   const all = new Set([chunk.fileName]);
-  for (const file of all) chunks.find((other) => other.fileName === file).imports.forEach((i) => all.add(i));
+  for (const file of all)
+    chunks.find((other) => other.fileName === file).imports.forEach((i) => all.add(i));
   files.set(chunk.facadeModuleId, [...all]);
 }
 

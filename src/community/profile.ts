@@ -129,8 +129,11 @@ function each<T>(
 }
 
 const languages: Reader<string[]> = (value, note) => {
-  if (!Array.isArray(value)) throw new Fault(`must be a list of language tags, not ${shown(value)}`);
-  return each(Object.entries(value), note, (_, tag) => languageTag(tag, note)).map(([, tag]) => tag);
+  if (!Array.isArray(value))
+    throw new Fault(`must be a list of language tags, not ${shown(value)}`);
+  return each(Object.entries(value), note, (_, tag) => languageTag(tag, note)).map(
+    ([, tag]) => tag,
+  );
 };
 
 /** Nested or dotted keys, as in `locales/content/<tag>/<namespace>.json` → one flat record. */
@@ -138,7 +141,9 @@ function flatten(entries: Entries, note: (fault: Fault) => void): [string, strin
   return each(entries, note, (_, value, within) =>
     typeof value === 'object' ? flatten(entriesOf(value), within) : text(value),
   ).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[key, value]] : value.map(([end, item]) => [`${key}.${end}`, item]),
+    typeof value === 'string'
+      ? [[key, value]]
+      : value.map(([end, item]) => [`${key}.${end}`, item]),
   );
 }
 
@@ -215,7 +220,8 @@ export function parseProfile(
     profile = Object.fromEntries(
       each<unknown>(entries, note, (key, value, within) => {
         const read = own(readers as Record<string, Reader<unknown>>, key);
-        if (!read) throw new Fault(`is not a known key; known are ${Object.keys(readers).join(', ')}`);
+        if (!read)
+          throw new Fault(`is not a known key; known are ${Object.keys(readers).join(', ')}`);
         return read(value, within);
       }),
     );

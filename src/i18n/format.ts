@@ -13,7 +13,7 @@ const localeOf = (tag: string) => languages[tag]?.locale ?? tag;
 
 /** Seconds, or minutes where they come out even. */
 export function duration(seconds: number | readonly [number, number]): Quantity {
-  const all = [seconds].flat() as number[];
+  const all: readonly number[] = typeof seconds === 'number' ? [seconds] : seconds;
   const minutes = all.every((value) => value % 60 === 0);
   const [min = 0, max = min] = minutes ? all.map((value) => value / 60) : all;
   return {value: min === max ? min : [min, max], unit: minutes ? 'minute' : 'second'};
@@ -29,11 +29,14 @@ export function format(value: Value, tag: string): string {
   }
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
   const unit = {style: 'unit', unit: value.unit, unitDisplay: 'long'} as const;
-  const numbers = new Intl.NumberFormat(locale, unit);
+  const numbers: RangeFormat = new Intl.NumberFormat(locale, unit);
   if (typeof value.value === 'number') return numbers.format(value.value);
   const [min, max] = value.value;
-  // Older browsers have no ranges: "2–3 minutes" by hand, as CLDR writes it in every language here.
-  return 'formatRange' in numbers
-    ? numbers.formatRange(min, max)
-    : `${new Intl.NumberFormat(locale).format(min)}–${(numbers as Intl.NumberFormat).format(max)}`;
+  return (
+    numbers.formatRange?.(min, max) ??
+    `${new Intl.NumberFormat(locale).format(min)}–${numbers.format(max)}`
+  );
 }
+
+/** Browsers before 2022 have no ranges; "2–3 minutes" is what CLDR writes in the languages here. */
+type RangeFormat = Intl.NumberFormat & {formatRange?: (min: number, max: number) => string};

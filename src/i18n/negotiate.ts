@@ -23,7 +23,7 @@ function* truncations(tag: string): Generator<string> {
   while (parts.length) {
     yield parts.join('-');
     parts.pop();
-    if (parts.at(-1)?.length === 1) parts.pop();
+    if (parts[parts.length - 1]?.length === 1) parts.pop();
   }
 }
 

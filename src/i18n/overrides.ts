@@ -47,7 +47,10 @@ function faultIn(builtIn: Catalogue, key: string, sentence: string) {
   const missing = replaced === undefined ? [] : known.filter((name) => !has.includes(name));
   const braces = (names: string[]) => names.map((name) => `{{${name}}}`).join(', ');
   if (unknown.length) {
-    return {code: 'content-placeholder', message: `has ${braces(unknown)}, which has no value there`};
+    return {
+      code: 'content-placeholder',
+      message: `has ${braces(unknown)}, which has no value there`,
+    };
   }
   if (missing.length) {
     return {code: 'content-placeholder', message: `lacks ${braces(missing)}`};

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {kits, packIds, type Kit, type PackId, type Profile} from '../community/profile.js';
-import {duration, format} from '../i18n/format.js';
+import {format} from '../i18n/format.js';
 import {direction} from '../i18n/direction.js';
 import {msg, str} from '../i18n/interface.js';
 import {isDraft} from '../i18n/review.js';
@@ -13,6 +13,7 @@ import {sentences} from '../ui/templates/sentences.js';
 import {guidance, type Line} from './guidance.js';
 import {phoneIcon} from './icons.js';
 import {guideStyles} from './naloxone-guide.styles.js';
+import {howToStep, sentenceValues, variants} from './pack-sentences.js';
 import {packs, type PackStep, type ResponsePack, type Source} from './response-pack.js';
 
 const products = ['nasal', 'injection'] as const;
@@ -61,7 +62,7 @@ export class TendNaloxoneGuide extends TendElement {
     const kit = this.setting('kit', kits, 'both');
     const pack = packs.find((candidate) => candidate.id === id)!;
     const {tag = 'en'} = this.voices[0] ?? {};
-    const view = {pack, kit, values: valuesOf(pack, kit, this.settings.emergencyNumber)};
+    const view = {pack, kit, values: sentenceValues(pack, kit, this.settings.emergencyNumber)};
     return html`
       <article
         class="tend ${this.voices.length > 1 ? 'two' : ''}"
@@ -85,8 +86,7 @@ export class TendNaloxoneGuide extends TendElement {
 
   /** A key's sentence in each language, in its best variant for this pack and kit. */
   private find({pack, kit, values}: View, key: string, ...contexts: string[]): Sentence[] {
-    const variants = [...contexts, `${pack.id}_${kit}`, pack.id, kit];
-    return this.say(key, values, {contexts: variants});
+    return this.say(key, values, {contexts: [...contexts, ...variants(pack, kit)]});
   }
 
   private words(view: View, key: string, ...contexts: string[]): TemplateResult[] {
@@ -110,9 +110,11 @@ export class TendNaloxoneGuide extends TendElement {
     return html`
       <div class="call" part="call">
         <p class="call-now">${this.words(view, 'call.now')}</p>
-        ${emergencyNumber
-          ? this.renderCallButton(view, emergencyNumber)
-          : html`<p class="call-none">${this.words(view, 'call.none')}</p>`}
+        ${
+          emergencyNumber
+            ? this.renderCallButton(view, emergencyNumber)
+            : html`<p class="call-none">${this.words(view, 'call.none')}</p>`
+        }
       </div>
     `;
   }
@@ -163,15 +165,10 @@ export class TendNaloxoneGuide extends TendElement {
         <p>${this.words(view, `steps.${id}.text`)}</p>
         ${more.length ? html`<p>${sentences(more)}</p>` : nothing}
         ${kind === 'call' && number ? this.renderCallButton(view, number) : nothing}
-        ${this.howToBelongsTo(view.pack, id) ? this.renderHowTos(view) : nothing}
+        ${id === howToStep(view.pack) ? this.renderHowTos(view) : nothing}
         ${kind === 'recovery' ? this.renderRecovery(view) : nothing}
       </li>
     `;
-  }
-
-  /** The last naloxone step carries the how-to, so that it stands where the hands are needed. */
-  private howToBelongsTo({steps}: ResponsePack, id: string): boolean {
-    return steps.filter(({kind}) => kind === 'naloxone').at(-1)?.id === id;
   }
 
   private renderHowTos(view: View) {
@@ -263,31 +260,6 @@ interface View {
   pack: ResponsePack;
   kit: Kit;
   values: Values;
-}
-
-/** Every value that a sentence of the guide may hold; each has its one home in the pack or profile. */
-function valuesOf(pack: ResponsePack, kit: Kit, number: string | undefined): Values {
-  const {waitSeconds: wait, doses, breathBlock: block, breathIntervalSeconds: interval} = pack;
-  const spoken = (seconds?: number | [number, number]) =>
-    seconds === undefined ? undefined : duration(seconds);
-  return {
-    number,
-    usual: pack.emergencyNumber,
-    interval: spoken(interval),
-    blockTime: spoken(block?.seconds),
-    blockBreaths: block?.breaths,
-    wait: spoken(kit === 'both' ? undefined : wait[kit]),
-    waitNasal: spoken(wait.nasal),
-    waitInjection: spoken(wait.injection),
-    nasalDose: doses.nasal?.milligrams,
-    injectionDose: doses.injection?.milligrams,
-    injectionVolume: doses.injection && {value: doses.injection.millilitres, unit: 'milliliter'},
-    lasts: pack.lastsMinutes && {value: pack.lastsMinutes, unit: 'minute'},
-    aloneCompressions: spoken(pack.aloneCompressionsSeconds),
-    freeKitFromAge: pack.freeKitFromAge,
-    publisher: pack.publisher,
-    checked: pack.sources[0]?.checked,
-  };
 }
 
 declare global {

@@ -8,6 +8,7 @@ import {chooseLanguages} from '../i18n/choose-languages.js';
 import {compiledContent, needsI18next, type Choice} from '../i18n/content.js';
 import {inLanguage} from '../i18n/interface.js';
 import {loadWords, written} from '../i18n/load-words.js';
+import {negotiate} from '../i18n/negotiate.js';
 import {applyOverrides} from '../i18n/overrides.js';
 import {say, type Sentence, type Values, type Voice} from '../i18n/voice.js';
 import {nearestLanguage, NearestLanguageController} from './controllers/nearest-language.js';
@@ -42,27 +43,31 @@ export abstract class TendElement extends LitElement {
 
   constructor() {
     super();
-    new NearestLanguageController(this, () => void this.load());
+    new NearestLanguageController(this, this.refresh);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.load();
+    this.refresh();
     // A download that failed for want of a network is tried again when there is one.
-    addEventListener('online', this.retry);
+    addEventListener('online', this.refresh);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.retry);
+    removeEventListener('online', this.refresh);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (this.hasUpdated && (changed.has('profile') || changed.has('secondLang'))) void this.load();
+    if (this.hasUpdated && (changed.has('profile') || changed.has('secondLang'))) this.refresh();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    inLanguage(this.voices[0]?.interface, () => super.update(changed));
+    try {
+      inLanguage(this.voices[0]?.interface, () => super.update(changed));
+    } catch (error) {
+      this.fail(error as Error);
+    }
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -106,7 +111,11 @@ export abstract class TendElement extends LitElement {
    * A setting by the one rule: attribute, then profile, then default. A value that is none of the
    * allowed is reported and passed over.
    */
-  protected setting<T extends string>(name: 'pack' | 'kit', allowed: readonly T[], otherwise: T): T {
+  protected setting<T extends string>(
+    name: 'pack' | 'kit',
+    allowed: readonly T[],
+    otherwise: T,
+  ): T {
     const asked = this.getAttribute(name);
     const found = allowed.find((value) => value === asked);
     if (found) return found;
@@ -128,7 +137,18 @@ export abstract class TendElement extends LitElement {
   /** The element's own content, called once its words are there. */
   protected abstract renderReady(): TemplateResult;
 
-  private readonly retry = () => void this.load();
+  private readonly refresh = () => {
+    this.load().catch((error: Error) => this.fail(error));
+  };
+
+  /** The last resort, a fault of ours or of an old browser: the page's own fallback, and no error. */
+  private fail({message}: Error): void {
+    this.report({
+      code: 'element-failed',
+      message: `<${this.localName}> could not show its content, so its fallback stays (${message})`,
+    });
+    this.renderRoot.replaceChildren(document.createElement('slot'));
+  }
 
   /** Finds profile and words, then shows them at once; until then what was there stays. */
   private async load(): Promise<void> {
@@ -140,6 +160,7 @@ export abstract class TendElement extends LitElement {
     const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
     if (load !== this.loads || !this.isConnected) return;
     problems.forEach((problem) => this.report(problem));
+    this.reportUnknownLanguages(profile, url);
     const tags = this.languagesFor(profile);
     const voices = await Promise.all(tags.map((tag) => this.voice(tag, profile, url)));
     if (load !== this.loads || !this.isConnected) return;
@@ -158,6 +179,18 @@ export abstract class TendElement extends LitElement {
       profile,
       available: written(this.namespace),
     });
+  }
+
+  private reportUnknownLanguages({languages = []}: Profile, source?: string): void {
+    for (const [index, tag] of languages.entries()) {
+      if (negotiate([tag], written(this.namespace)).length) continue;
+      this.report({
+        code: 'language-unknown',
+        message: `${source}: "languages.${index}" is "${tag}", for which <${this.localName}> has no words. It is left out.`,
+        source,
+        path: `languages.${index}`,
+      });
+    }
   }
 
   /** One language's words with the site's own over them; undefined (and reported) if they do not load. */
@@ -185,17 +218,18 @@ export abstract class TendElement extends LitElement {
 
   /** Puts the theme under what the page's own CSS says of the element. */
   private dress(theme: Theme = {}): void {
-    const sheets = this.renderRoot instanceof ShadowRoot && this.renderRoot.adoptedStyleSheets;
-    if (!sheets || (!this.theme && !Object.keys(theme).length)) return;
+    const root = this.renderRoot;
+    // Browsers before 2023 keep the default look.
+    if (!(root instanceof ShadowRoot) || !('replaceSync' in CSSStyleSheet.prototype)) return;
+    if (!this.theme && !Object.keys(theme).length) return;
     this.theme ??= new CSSStyleSheet();
     this.theme.replaceSync(':host{}');
     const {style} = this.theme.cssRules[0] as CSSStyleRule;
-    for (const [key, value] of Object.entries(theme)) {
+    for (const [key, value] of Object.entries<string>({...theme})) {
       const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      style.setProperty(`--tend-${name}`, value as string);
+      style.setProperty(`--tend-${name}`, value);
     }
-    if (!sheets.includes(this.theme)) {
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets = [...sheets, this.theme];
-    }
+    const sheets = root.adoptedStyleSheets;
+    if (!sheets.includes(this.theme)) root.adoptedStyleSheets = [...sheets, this.theme];
   }
 }

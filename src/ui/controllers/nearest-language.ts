@@ -19,7 +19,8 @@ const above = (node: Element): Element | null =>
 export function nearestLanguage(element: Element): Wanted {
   const scriptLang = site().lang;
   for (let at: Element | null = element; at; at = above(at)) {
-    const lang = at === document.documentElement && scriptLang ? scriptLang : at.getAttribute('lang');
+    const lang =
+      at === document.documentElement && scriptLang ? scriptLang : at.getAttribute('lang');
     // An empty `lang` means "unknown" in HTML: what is further out does not count.
     if (lang !== null) return {tags: lang.trim() ? [lang] : [], own: at === element};
   }

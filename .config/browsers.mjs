@@ -1,0 +1,88 @@
+/** Finds the browsers that the tests drive; on Debian, as root, installs those that are missing. */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+const first = (...files) => files.find((file) => file && existsSync(file));
+const library = (folder) =>
+  ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((arch) => `/usr/lib/${arch}/${folder}/MiniBrowser`);
+
+/** Engine → how to find its program, and the Debian packages that bring it. */
+const engines = {
+  chromium: {
+    packages: ['chromium'],
+    find: () =>
+      first(
+        process.env.CHROMIUM_BIN,
+        onPath('chromium'),
+        onPath('chromium-browser'),
+        onPath('google-chrome'),
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      ),
+  },
+  firefox: {
+    packages: ['firefox-esr'],
+    find: () =>
+      first(
+        process.env.FIREFOX_BIN,
+        onPath('firefox-esr'),
+        onPath('firefox'),
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+      ),
+  },
+  webkit: {
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    find: () =>
+      onPath('WebKitWebDriver') && onPath('Xvfb')
+        ? first(
+            process.env.WEBKIT_BIN,
+            ...library('webkit2gtk-4.1'),
+            ...library('webkitgtk-6.0'),
+            ...library('webkit2gtk-4.0'),
+          )
+        : undefined,
+  },
+};
+
+/** @returns {Record<string, string>} engine → its program, for those that are here. */
+export function findBrowsers() {
+  return Object.fromEntries(
+    Object.entries(engines)
+      .map(([name, {find}]) => [name, find()])
+      .filter(([, program]) => program),
+  );
+}
+
+/**
+ * The same after installing what is missing, where that can be done without asking.
+ * @param {(line: string) => void} say
+ */
+export function needBrowsers(say) {
+  const missing = Object.entries(engines).filter(([, {find}]) => !find());
+  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (missing.length && debian) {
+    const packages = missing.flatMap(([, engine]) => engine.packages);
+    say(`Installing ${packages.join(', ')} …`);
+    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+    const apt = (...args) =>
+      spawnSync('apt-get', ['-qq', ...args], {env, stdio: 'ignore'}).status === 0;
+    apt('update');
+    // One by one: a package that cannot be had must not cost the others.
+    for (const name of packages)
+      if (!apt('install', '-y', name)) say(`${name} could not be installed.`);
+  }
+  const found = findBrowsers();
+  const absent = Object.keys(engines).filter((name) => !found[name]);
+  if (absent.length) {
+    const wanted = absent.flatMap((name) => engines[name].packages).join(' ');
+    say(`Not here: ${absent.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${wanted}`);
+  }
+  return found;
+}

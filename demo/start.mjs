@@ -1,0 +1,22 @@
+/** `npm start`: the demo community site on one origin, the built library on another, as in life. */
+import {serve} from './serve.mjs';
+
+const port = (name, otherwise) => {
+  const value = Number(process.env[name] ?? otherwise);
+  if (Number.isInteger(value) && value > 0 && value < 65536) return value;
+  console.error(`${name}=${process.env[name]} is not a port number (1 to 65535).`);
+  process.exit(1);
+};
+
+try {
+  const library = await serve('dist/cdn', {port: port('CDN_PORT', 8081)});
+  const site = await serve('demo/site', {
+    port: port('PORT', 8080),
+    replace: {'http://localhost:8081': library.origin},
+  });
+  console.log(`\n  Demo site  ${site.origin}/\n  Library    ${library.origin}/tend.js\n`);
+  console.log('  Press Ctrl+C to stop.');
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
