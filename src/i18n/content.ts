@@ -22,13 +22,15 @@ export const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
  */
 export function compiledContent(catalogue: Catalogue, tag: string): Find {
   return (key, {contexts = [], count} = {}) => {
+    const endings = [...contexts.map((name) => `_${name}`), ''];
     const plurals = count === undefined ? [''] : [`_${pluralForm(count, tag)}`, ''];
     if (count === 0) plurals.unshift('_zero');
-    for (const context of [...contexts.map((name) => `_${name}`), '']) {
-      for (const plural of plurals) {
-        const sentence = catalogue[key + context + plural];
-        if (sentence !== undefined) return sentence;
-      }
+    const candidates = endings.flatMap((context) => plurals.map((plural) => context + plural));
+    // A form that a language should have and lacks is answered by its most general one.
+    if (count !== undefined) candidates.push(...endings.map((context) => `${context}_other`));
+    for (const ending of candidates) {
+      const sentence = catalogue[key + ending];
+      if (sentence !== undefined) return sentence;
     }
     return undefined;
   };

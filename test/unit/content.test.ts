@@ -1,0 +1,128 @@
+import {describe, expect, it} from 'vitest';
+import en from '../../src/generated/content/en/naloxone.js';
+import fr from '../../src/generated/content/fr/naloxone.js';
+import {compiledContent, fill, placeholders, type Catalogue} from '../../src/i18n/content.js';
+import {i18nextContent} from '../../src/i18n/content-i18next.js';
+import {applyOverrides} from '../../src/i18n/overrides.js';
+import {say} from '../../src/i18n/voice.js';
+
+/** What the format can do that the guide's own sentences do not yet. */
+const grammar: Catalogue = {
+  doses_one: '{{count}} dose',
+  doses_other: '{{count}} doses',
+  doses_nasal_one: '{{count}} spray',
+  doses_nasal_other: '{{count}} sprays',
+  doses_injection: 'some ampoules',
+  none_zero: 'none',
+  none_other: 'some',
+  plain: 'plain',
+};
+
+describe('compiled content answers as i18next does', () => {
+  it.each<[string, Catalogue]>([
+    ['en', en],
+    ['fr', fr],
+    ['en', grammar],
+    ['fr', grammar],
+    ['ar', grammar],
+  ])('in %s, for every key, context and count', async (tag, catalogue) => {
+    const compiled = compiledContent(catalogue, tag);
+    const reference = await i18nextContent(catalogue, tag);
+    const keys = new Set(Object.keys(catalogue).map((key) => key.split('_')[0]!));
+    const contexts = [undefined, 'bc', 'ab', 'on', 'qc', 'yt', 'ca', 'nasal', 'injection', 'both'];
+    contexts.push('ab_nasal', 'number', 'none', 'unheard-of');
+    for (const key of [...keys, 'absent', 'steps']) {
+      for (const context of contexts) {
+        for (const count of [undefined, 0, 1, 2, 3, 11, 1.5, 1_000_000]) {
+          const choice = {
+            ...(context && {contexts: [context]}),
+            ...(count !== undefined && {count}),
+          };
+          const label = `${key} ${context} ${count}`;
+          // i18next fills {{count}} itself; ours is filled with the other values, afterwards.
+          const filled = (sentence?: string) =>
+            sentence === undefined
+              ? undefined
+              : fill(sentence, (name) => (name === 'count' ? String(count) : `{{${name}}}`));
+          expect(filled(compiled(key, choice)), label).toBe(filled(reference(key, choice)));
+        }
+      }
+    }
+  });
+
+  it('and leaves the placeholders to be filled afterwards', async () => {
+    const reference = await i18nextContent(en, 'en');
+    expect(reference('steps.breaths.text')).toBe('Give one breath every {{interval}}.');
+  });
+});
+
+it("lets a site's sentence nest others, by i18next", async () => {
+  const own = {...en, 'steps.stay.text': 'Please. $t(steps.stay.title).'};
+  const find = await i18nextContent(own, 'en');
+  expect(find('steps.stay.text')).toBe('Please. Stay with them.');
+});
+
+it('prefers the closest context', () => {
+  const find = compiledContent({a: '1', a_bc: '2', a_bc_nasal: '3'}, 'en');
+  expect(find('a', {contexts: ['bc_nasal', 'bc', 'nasal']})).toBe('3');
+  expect(find('a', {contexts: ['bc_both', 'bc', 'both']})).toBe('2');
+  expect(find('a', {contexts: ['ab']})).toBe('1');
+  expect(find('b', {contexts: ['ab']})).toBeUndefined();
+});
+
+it('uses the plural form "other" for a language that the platform would answer in its own', () => {
+  const find = compiledContent({doses_one: 'one', doses_other: 'other'}, 'crk');
+  expect(find('doses', {count: 1})).toBe('other');
+});
+
+it('says a value in the language of each sentence', () => {
+  const voices = [
+    {tag: 'fr', find: compiledContent({a: 'Attendez {{wait}}.'}, 'fr')},
+    {tag: 'en', find: compiledContent({a: 'Wait {{wait}}.', b: 'Only here.'}, 'en')},
+  ];
+  expect(say(voices, 'a', {wait: {value: [2, 3], unit: 'minute'}})).toEqual([
+    {tag: 'fr', text: 'Attendez 2–3\u00a0minutes.'},
+    {tag: 'en', text: 'Wait 2–3 minutes.'},
+  ]);
+  expect(say(voices, 'b')).toEqual([{tag: 'en', text: 'Only here.'}]);
+  expect(say(voices, 'c')).toEqual([]);
+});
+
+describe("a site's own sentences", () => {
+  const builtIn = {
+    'steps.stay.text': 'Stay.',
+    'steps.breaths.text': 'One every {{interval}}.',
+    'steps.wait.text_nasal': 'Wait {{wait}}.',
+  };
+  const where = {source: '/community.json', path: 'content.en.naloxone'};
+  const apply = (own: Catalogue) => applyOverrides(builtIn, own, where);
+
+  it('replace the built-in ones', () => {
+    const {catalogue, problems} = apply({
+      'steps.stay.text': 'Sit with them.',
+      'steps.breaths.text': 'Every {{ interval }}, one breath.',
+      'steps.breaths.text_bc': 'Every {{interval}}.',
+    });
+    expect(problems).toEqual([]);
+    expect(catalogue['steps.stay.text']).toBe('Sit with them.');
+    expect(catalogue['steps.breaths.text']).toBe('Every {{ interval }}, one breath.');
+  });
+
+  it.each<[string, Catalogue, string]>([
+    ['that name no sentence', {'steps.dance.text': 'x'}, 'names no sentence'],
+    ['that lose a number', {'steps.breaths.text': 'Often.'}, 'lacks {{interval}}'],
+    ['with a value that is not there', {'steps.stay.text': 'For {{wait}}.'}, '{{wait}}'],
+    ['in a variant, with a value that is not there', {'steps.wait.text': '{{dose}}'}, '{{dose}}'],
+  ])('%s are left out, and named', (_, own, message) => {
+    const {catalogue, problems} = apply(own);
+    expect(catalogue).toEqual(builtIn);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.message).toContain(message);
+    expect(problems[0]!.message).toContain('/community.json');
+    expect(problems[0]!.path).toBe(`content.en.naloxone.${Object.keys(own)[0]}`);
+  });
+});
+
+it('lists placeholders once, in order', () => {
+  expect(placeholders('{{b}} and {{ a }} and {{b}}')).toEqual(['a', 'b']);
+});

@@ -1,0 +1,100 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, normalize} from 'node:path';
+import {describe, expect, it} from 'vitest';
+
+/**
+ * The house's import rule: what each room may import from `src/`, and what its code may not touch.
+ * Packages count as rooms. A room that is not here may not exist.
+ */
+interface Room {
+  name: string;
+  has: RegExp;
+  may: RegExp[];
+  /** Words of its code that would break what the room promises. */
+  never?: RegExp;
+}
+
+const type = /\bimport type\b|\bexport type\b/;
+const data = /^generated\//;
+const pure = /^(i18n|community)\/(?!load-|site|fetch-)/;
+const dom = /\b(document|window|fetch|HTMLElement|customElements)\b|Date\.now\(|new Date\(\)/;
+
+const rooms: Room[] = [
+  {
+    name: 'community, pure',
+    has: /^community\/(problem|profile|index)\.ts$/,
+    may: [/^community\/(problem|profile)\.js$/],
+    never: dom,
+  },
+  {name: 'community', has: /^community\//, may: [/^community\//]},
+  {
+    name: 'i18n',
+    has: /^i18n\//,
+    may: [/^i18n\//, data, /^i18next$/, /^@lit\/localize\/internal\//],
+    never: dom,
+  },
+  {name: 'ui', has: /^ui\//, may: [/^ui\//, /^i18n\//, /^community\//, /^lit/]},
+  {
+    name: "a feature's elements",
+    has: /^naloxone\/(naloxone-guide|icons|naloxone-guide\.styles)\.ts$/,
+    may: [/^naloxone\//, /^ui\//, /^i18n\//, /^community\//, /^lit/],
+  },
+  {
+    name: "a feature's pure modules",
+    has: /^naloxone\//,
+    may: [/^naloxone\/(?!naloxone-guide|icons)/, data, pure],
+    never: dom,
+  },
+  {
+    name: 'embed',
+    has: /^embed\.ts$/,
+    may: [/^community\//, /^i18n\//, /^ui\/controllers\/nearest-language\.js$/],
+  },
+  {name: 'index', has: /^index\.ts$/, may: [/^naloxone\//, /^ui\/problems\.js$/, /^community\//]},
+];
+
+const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('generated/'));
+
+/** Static imports of a file, resolved below `src/`; types only are left out: they cost nothing. */
+function imports(file: string, code: string): string[] {
+  const statements = code.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'/gm);
+  return [...statements]
+    .filter(([statement]) => !type.test(statement))
+    .map(([, path]) => (path!.startsWith('.') ? normalize(join(dirname(file), path!)) : path!));
+}
+
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+describe.each(files)('src/%s', (file) => {
+  const code = readFileSync(join('src', file), 'utf8');
+  const room = rooms.find(({has}) => has.test(file));
+
+  it('has a room', () => expect(room).toBeDefined());
+
+  it('imports only what its room may', () => {
+    for (const path of imports(file, code)) {
+      expect(
+        room!.may.some((allowed) => allowed.test(path)),
+        `${file} (${room!.name}) imports ${path}`,
+      ).toBe(true);
+    }
+  });
+
+  it('keeps its room’s promises', () => {
+    if (room?.never) expect(withoutComments(code).match(room.never)).toBeNull();
+  });
+});
+
+it('embed.ts brings features in by dynamic import only', () => {
+  const code = readFileSync('src/embed.ts', 'utf8');
+  expect(imports('embed.ts', code).filter((path) => path.startsWith('naloxone/'))).toEqual([]);
+  expect(code).toContain("import('./naloxone/naloxone-guide.js')");
+});
+
+it('nothing reaches readers as HTML from a string', () => {
+  const doors = /unsafeHTML|innerHTML|insertAdjacentHTML|document\.write|new Function|\beval\(/;
+  for (const file of files)
+    expect(readFileSync(join('src', file), 'utf8'), file).not.toMatch(doors);
+});

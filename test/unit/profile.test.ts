@@ -1,0 +1,107 @@
+import {readFileSync} from 'node:fs';
+import Ajv from 'ajv';
+import {describe, expect, it} from 'vitest';
+import {kits, packIds, parseProfile} from '../../src/community/profile.js';
+
+const schema = JSON.parse(readFileSync('src/community/profile.schema.json', 'utf8'));
+const valid = new Ajv({strict: false}).compile(schema);
+
+const good = {
+  $schema: 'https://example.org/community.schema.json',
+  languages: ['en', 'fr'],
+  drafts: 'show',
+  pack: 'bc',
+  kit: 'nasal',
+  emergencyNumber: '+1 867-555-0111',
+  timeZone: 'America/Whitehorse',
+  theme: {
+    accent: 'oklch(45% 0.1 200)',
+    onAccent: '#fff',
+    fontFamily: '"BC Sans", sans-serif',
+    radius: '0.5em',
+  },
+  content: {en: {naloxone: {'tell.what': 'x', steps: {stay: {title: 'y'}}}}},
+};
+
+it('reads every key', () => {
+  const {profile, problems} = parseProfile(good);
+  const {$schema: _, ...rest} = good;
+  expect(problems).toEqual([]);
+  expect(profile).toEqual({
+    ...rest,
+    content: {en: {naloxone: {'tell.what': 'x', 'steps.stay.title': 'y'}}},
+  });
+});
+
+it('agrees with the published schema on what is right', () => {
+  expect(valid(good), JSON.stringify(valid.errors)).toBe(true);
+  expect(valid({})).toBe(true);
+  expect(schema.properties.pack.enum).toEqual(packIds);
+  expect(schema.properties.kit.enum).toEqual(kits);
+});
+
+/** What is wrong, and the key that the warning has to name. */
+const faults: [unknown, string][] = [
+  [{emergencyNumbr: '911'}, 'emergencyNumbr'],
+  [{constructor: 1}, 'constructor'],
+  [JSON.parse('{"__proto__": {"pack": "bc"}}'), '__proto__'],
+  [{languages: 'fr'}, 'languages'],
+  [{languages: ['en', 'not a tag']}, 'languages.1'],
+  [{languages: ['en', 7]}, 'languages.1'],
+  [{pack: 'BC'}, 'pack'],
+  [{pack: 5}, 'pack'],
+  [{kit: 'pills'}, 'kit'],
+  [{drafts: true}, 'drafts'],
+  [{emergencyNumber: 911}, 'emergencyNumber'],
+  [{emergencyNumber: 'javascript:alert(1)'}, 'emergencyNumber'],
+  [{emergencyNumber: ''}, 'emergencyNumber'],
+  [{theme: []}, 'theme'],
+  [{theme: {accent: 'url(https://elsewhere.example/x)'}}, 'theme.accent'],
+  [{theme: {accent: 'red;position:fixed'}}, 'theme.accent'],
+  [{theme: {fontFamily: 'x} body{display:none'}}, 'theme.fontFamily'],
+  [{theme: {radius: 'large'}}, 'theme.radius'],
+  [{theme: {glitter: 'yes'}}, 'theme.glitter'],
+  [{content: 'hello'}, 'content'],
+  [{content: {en: {naloxone: {steps: {stay: 3}}}}}, 'content.en.naloxone.steps.stay'],
+  [{content: {en: {naloxone: ['x']}}}, 'content.en.naloxone'],
+];
+
+describe('a fault costs the one value it is in', () => {
+  it.each(faults)('%j', (json, path) => {
+    const rest = 'kit' in (json as object) ? {pack: 'yt'} : {kit: 'both'};
+    const {profile, problems} = parseProfile({...rest, ...(json as object)}, {source: '/a.json'});
+    // A literal `__proto__` is lost in the spread above, so it is read alone.
+    const own = path === '__proto__' ? parseProfile(json, {source: '/a.json'}) : undefined;
+    const found = (own ?? {problems}).problems;
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({source: '/a.json', path});
+    expect(found[0]!.message).toContain('/a.json');
+    expect(found[0]!.message).toContain(`"${path}"`);
+    expect(profile).toMatchObject(rest);
+    expect((profile as {pack?: string}).pack ?? 'yt').not.toBe('bc');
+  });
+
+  it.each(faults.filter(([, path]) => !path.startsWith('languages.1')))(
+    'and the schema sees it too: %j',
+    (json) => {
+      expect(valid(json)).toBe(false);
+    },
+  );
+
+  it('while the good ones beside it stay', () => {
+    const {profile, problems} = parseProfile({
+      languages: ['en', 'x x', 'fr'],
+      pack: 'on',
+      timeZone: 'Mars',
+    });
+    expect(profile).toEqual({languages: ['en', 'fr'], pack: 'on'});
+    expect(problems.map(({path}) => path)).toEqual(['languages.1', 'timeZone']);
+  });
+});
+
+it.each([[null], [[]], ['text'], [7], [undefined]])('reads %j as an empty profile', (json) => {
+  const {profile, problems} = parseProfile(json);
+  expect(profile).toEqual({});
+  expect(problems).toHaveLength(1);
+  expect(problems[0]!.message).toContain('must be an object');
+});
