@@ -190,7 +190,7 @@ const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>}
   drafts: oneOf(['show', 'hide']),
   pack: oneOf(packIds),
   kit: oneOf(kits),
-  emergencyNumber: matching(/^\+?\d[\d\s().-]{1,18}\d$/, 'a phone number such as "911"'),
+  emergencyNumber: matching(/^\+?[\d(][\d\s().-]{1,18}\d$/, 'a phone number such as "911"'),
   timeZone,
   content,
   theme,

@@ -116,13 +116,13 @@ export abstract class TendElement extends LitElement {
     allowed: readonly T[],
     otherwise: T,
   ): T {
-    const asked = this.getAttribute(name);
+    const asked = (this as Partial<Record<typeof name, string>>)[name];
     const found = allowed.find((value) => value === asked);
     if (found) return found;
     if (asked) {
       this.report({
         code: 'attribute-bad-value',
-        message: `<${this.localName}> ${name}="${asked}" must be one of ${allowed.join(', ')}`,
+        message: `<${this.localName}> ${name}="${asked}" must be one of ${allowed.join(', ')}. It is passed over.`,
         source: location.href,
         path: name,
       });
