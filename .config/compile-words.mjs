@@ -28,7 +28,9 @@ function flatten(node, path = '') {
 }
 
 const languages = await readJson('locales/languages.json');
-await rm(join(out, 'content'), {recursive: true, force: true});
+for (const old of ['content', 'evidence.ts', 'guide.ts', 'languages.ts', 'words.ts']) {
+  await rm(join(out, old), {recursive: true, force: true});
+}
 await write(
   'languages.ts',
   `import type {Language} from '../i18n/languages.js';\n\nexport const languages: Record<string, Language> = ${JSON.stringify(languages)};\n`,
@@ -49,9 +51,13 @@ for (const tag of Object.keys(languages)) {
   const interfaceFile = join(out, 'interface', `${tag}.ts`);
   const code = await readFile(interfaceFile, 'utf8').catch(() => undefined);
   if (code) {
-    // The package's index starts its one-language-a-page runtime; only the tag function is wanted.
-    const narrow = code.replace("'@lit/localize'", "'@lit/localize/internal/str-tag.js'");
-    if (narrow !== code) await writeFile(interfaceFile, narrow);
+    // The tag function written out: its package starts a one-language-a-page runtime, and a module
+    // shared with the elements would be one more file to download.
+    const alone = code.replace(
+      "import {str} from '@lit/localize';",
+      'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});',
+    );
+    if (alone !== code) await writeFile(interfaceFile, alone);
     loaders.push(`interface: () => import('./interface/${tag}.js')`);
   }
   entries.push(`  ${JSON.stringify(tag)}: {${loaders.join(', ')}},`);
@@ -61,11 +67,32 @@ await write(
   `import type {WordLoaders} from '../i18n/load-words.js';\n\n/** One literal import() a language and namespace: each a chunk that the build hashes and checks. */\nexport const words: Record<string, WordLoaders> = {\n${entries.join('\n')}\n};\n`,
 );
 
-const packFiles = ['bc', 'ab', 'on', 'qc', 'yt', 'ca'];
-const packs = await Promise.all(packFiles.map((id) => readJson(`src/naloxone/packs/${id}.json`)));
-await write('packs.ts', `export const packs: unknown[] = ${JSON.stringify(packs)};\n`);
+const packIds = ['bc', 'ab', 'on', 'qc', 'yt', 'ca'];
+const packs = await Promise.all(packIds.map((id) => readJson(`src/naloxone/packs/${id}.json`)));
 const guidance = await readJson('src/naloxone/guidance.json');
 await write(
-  'guidance.ts',
-  `import type {Guidance} from '../naloxone/guidance.js';\n\nexport const guidance: Guidance<string> = ${JSON.stringify(guidance)};\n`,
+  'evidence.ts',
+  `/** Packs and guidance whole, with what they rest on. */
+export const packs: unknown[] = ${JSON.stringify(packs)};
+export const guidance: unknown = ${JSON.stringify(guidance)};
+`,
+);
+
+/** What the guide needs before its first step can be read; the evidence comes afterwards. */
+const core = packs.map(({cites: _cites, sources, steps, notes, ...pack}) => ({
+  ...pack,
+  checked: sources.map(({checked}) => checked).sort()[0],
+  steps: steps.map(({id, kind}) => ({id, kind})),
+  notes: notes?.map(({id}) => id),
+}));
+const lines = Object.entries(guidance)
+  .filter(([section]) => section !== 'sources')
+  .map(([section, list]) => [section, list.map(({id}) => id)]);
+await write(
+  'guide.ts',
+  `import type {GuideLines, GuidePack} from '../naloxone/guide-pack.js';
+
+export const packs: readonly GuidePack[] = ${JSON.stringify(core)};
+export const lines: GuideLines = ${JSON.stringify(Object.fromEntries(lines))};
+`,
 );

@@ -19,8 +19,14 @@ export interface FetchOptions {
   early?: Promise<Response>;
 }
 
-/** Options of every request: nothing about the reader goes along. */
-export const requestInit: RequestInit = {credentials: 'omit', referrerPolicy: 'no-referrer'};
+/**
+ * Options of every request: nothing about the reader goes to another origin. The page's own is asked
+ * as for any of its files, because without credentials browsers open a second connection to it.
+ */
+export const requestInit: RequestInit = {
+  credentials: 'same-origin',
+  referrerPolicy: 'no-referrer',
+};
 
 /**
  * The one place that downloads a site's files.

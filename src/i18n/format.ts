@@ -28,8 +28,7 @@ export function format(value: Value, tag: string): string {
     return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(value);
   }
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
-  const unit = {style: 'unit', unit: value.unit, unitDisplay: 'long'} as const;
-  const numbers: RangeFormat = new Intl.NumberFormat(locale, unit);
+  const numbers: RangeFormat = withUnit(locale, value.unit);
   if (typeof value.value === 'number') return numbers.format(value.value);
   const [min, max] = value.value;
   return (
@@ -38,5 +37,20 @@ export function format(value: Value, tag: string): string {
   );
 }
 
+const symbols = {second: 's', minute: 'min', milliliter: 'mL'};
+
+/** Numbers with their unit in words, or with its international symbol in browsers before 2021. */
+function withUnit(locale: string, unit: Quantity['unit']): RangeFormat {
+  try {
+    return new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
+  } catch {
+    const plain = new Intl.NumberFormat(locale);
+    return {format: (value: number) => `${plain.format(value)}\u00a0${symbols[unit]}`};
+  }
+}
+
 /** Browsers before 2022 have no ranges; "2–3 minutes" is what CLDR writes in the languages here. */
-type RangeFormat = Intl.NumberFormat & {formatRange?: (min: number, max: number) => string};
+interface RangeFormat {
+  format: (value: number) => string;
+  formatRange?: (min: number, max: number) => string;
+}

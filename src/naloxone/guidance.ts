@@ -1,4 +1,5 @@
-import {guidance as data} from '../generated/guidance.js';
+import {guidance as data} from '../generated/evidence.js';
+import type {GuideLines} from './guide-pack.js';
 import {revive, type Source} from './response-pack.js';
 
 /** One sentence of the guide, by its key in the content, with the ids of what it rests on. */
@@ -7,16 +8,7 @@ export interface Line {
   sources: string[];
 }
 
-/** What holds everywhere: each list in the order it is shown. `When` is text in the file, a Date here. */
-export interface Guidance<When = Date> {
-  signs: Line[];
-  unsure: Line[];
-  nasal: Line[];
-  injection: Line[];
-  stop: Line[];
-  recovery: Line[];
-  tell: Line[];
-  sources: Source<When>[];
-}
+/** What holds everywhere, with what it rests on. */
+export type Guidance = Record<keyof GuideLines, Line[]> & {sources: Source[]};
 
-export const guidance: Guidance = revive(data);
+export const guidance = revive<Guidance>(data);

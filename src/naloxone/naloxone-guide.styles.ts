@@ -3,10 +3,19 @@ import {css} from 'lit';
 export const guideStyles = css`
   .tend {
     font-size: large;
+    max-inline-size: 42em;
+  }
+
+  .two {
+    max-inline-size: 64em;
   }
 
   article > * + * {
     margin-block-start: 1.25em;
+  }
+
+  h2 + * {
+    margin-block-start: 0.75em;
   }
 
   h2 {
@@ -16,9 +25,12 @@ export const guideStyles = css`
     text-wrap: balance;
   }
 
+  .two :is(h2, h4) .second {
+    font-size: 0.85em;
+  }
+
   .intro {
     font-size: 1.1em;
-    margin-block-start: 0.5em;
   }
 
   .heading,
@@ -103,6 +115,12 @@ export const guideStyles = css`
     text-decoration: none;
   }
 
+  .two .button .second {
+    margin-block-start: 0;
+    color: inherit;
+    font-size: 0.8em;
+  }
+
   .button:hover {
     text-decoration: underline;
   }
@@ -162,6 +180,11 @@ export const guideStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
     padding-block-start: 0.2em;
+  }
+
+  p,
+  h4 {
+    text-wrap: pretty;
   }
 
   .steps p {
@@ -243,6 +266,26 @@ export const guideStyles = css`
     margin-block-start: 0.6em;
   }
 
+  @container (max-width: 26em) {
+    .steps > li {
+      --badge: 2em;
+      padding-inline-start: calc(var(--badge) + 0.6em);
+    }
+
+    details > :not(summary) {
+      margin-inline: 0.75em;
+    }
+
+    details ol,
+    details ul {
+      padding-inline-start: 1.25em;
+    }
+
+    .button {
+      padding-inline: 0.75em;
+    }
+  }
+
   @container (min-width: 40em) {
     .two p,
     .two h2,
@@ -251,7 +294,12 @@ export const guideStyles = css`
     .two h5 {
       display: grid;
       grid-template-columns: 1fr 1fr;
+      align-items: baseline;
       gap: 1.5em;
+    }
+
+    .two .second {
+      margin-block-start: 0;
     }
   }
 

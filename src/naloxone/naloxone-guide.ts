@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {kits, packIds, type Kit, type PackId, type Profile} from '../community/profile.js';
 import {format} from '../i18n/format.js';
 import {direction} from '../i18n/direction.js';
@@ -10,11 +10,13 @@ import {customElement} from '../ui/custom-element.js';
 import {baseStyles} from '../ui/styles/base.styles.js';
 import {TendElement} from '../ui/tend-element.js';
 import {sentences} from '../ui/templates/sentences.js';
-import {guidance, type Line} from './guidance.js';
+import {lines, packs} from '../generated/guide.js';
+import type {GuidePack} from './guide-pack.js';
 import {phoneIcon} from './icons.js';
 import {guideStyles} from './naloxone-guide.styles.js';
 import {howToStep, sentenceValues, variants} from './pack-sentences.js';
-import {packs, type PackStep, type ResponsePack, type Source} from './response-pack.js';
+import type {Source} from './response-pack.js';
+import type {sourcesOf} from './sources.js';
 
 const products = ['nasal', 'injection'] as const;
 
@@ -45,12 +47,29 @@ export class TendNaloxoneGuide extends TendElement {
   static override styles = [baseStyles, guideStyles];
 
   protected override readonly namespace = 'naloxone';
+  protected override readonly decisive = ['profile', 'secondLang', 'pack'];
 
   /** Whose steps to show; without it the profile's, else the national ones. */
   @property() pack?: PackId;
 
   /** Which products the how-to explains; without it the profile's, else both. */
   @property() kit?: Kit;
+
+  /** Arrives after the first render: nobody waits for the evidence to read the first step. */
+  @state() private sourcesOf?: typeof sourcesOf;
+
+  protected override firstShown(): void {
+    void this.loadSources();
+  }
+
+  private async loadSources(): Promise<void> {
+    try {
+      ({sourcesOf: this.sourcesOf} = await import('./sources.js'));
+    } catch (error) {
+      const message = `the list of sources did not load (${(error as Error).message})`;
+      this.report({code: 'sources-not-loaded', message});
+    }
+  }
 
   protected override leadLanguage(profile: Profile): string | undefined {
     const id = this.pack ?? profile.pack;
@@ -71,10 +90,10 @@ export class TendNaloxoneGuide extends TendElement {
         dir=${direction(tag)}
         aria-labelledby="title"
       >
-        ${this.renderDraftNotice()}
         <h2 id="title">${this.words(view, 'title')}</h2>
+        ${this.renderCall(view)} ${this.renderDraftNotice()}
         <p class="intro">${this.words(view, 'intro')}</p>
-        ${this.renderCall(view)} ${this.renderSigns(view)} ${this.renderNotes(view)}
+        ${this.renderSigns(view)} ${this.renderNotes(view)}
         <h3 class="heading" id="steps">${this.words(view, 'steps.title')}</h3>
         <ol class="steps" aria-labelledby="steps">
           ${pack.steps.map((step) => this.renderStep(view, step))}
@@ -98,7 +117,7 @@ export class TendNaloxoneGuide extends TendElement {
     if (!this.voices.some(({tag}) => isDraft(tag))) return nothing;
     const notice = this.inEach(() =>
       msg(
-        'Draft translation: no named person has reviewed it yet, so it stands beside the text that it was translated from.',
+        'Draft translation: no named person has reviewed it yet. The original stands beside it.',
         {desc: 'Notice on top of a guide in a language that nobody has reviewed'},
       ),
     );
@@ -130,7 +149,7 @@ export class TendNaloxoneGuide extends TendElement {
       <details class="signs">
         <summary><h3>${this.words(view, 'signs.title')}</h3></summary>
         <ul>
-          ${this.renderLines(view, 'signs', guidance.signs)}
+          ${this.renderLines(view, 'signs', lines.signs)}
         </ul>
         <p>${this.words(view, 'signs.unsure')}</p>
       </details>
@@ -152,7 +171,7 @@ export class TendNaloxoneGuide extends TendElement {
     `;
   }
 
-  private renderStep(view: View, {id, kind}: PackStep) {
+  private renderStep(view: View, {id, kind}: GuidePack['steps'][number]) {
     const number = this.settings.emergencyNumber;
     const title =
       kind === 'call'
@@ -179,7 +198,7 @@ export class TendNaloxoneGuide extends TendElement {
           <details class="how-to" data-product=${product}>
             <summary><h5>${this.words(view, `${product}.title`)}</h5></summary>
             <ol>
-              ${this.renderLines(view, product, guidance[product])}
+              ${this.renderLines(view, product, lines[product])}
             </ol>
           </details>
         `,
@@ -191,7 +210,7 @@ export class TendNaloxoneGuide extends TendElement {
       <details class="how-to">
         <summary><h5>${this.words(view, 'recovery.title')}</h5></summary>
         <ol>
-          ${this.renderLines(view, 'recovery', guidance.recovery)}
+          ${this.renderLines(view, 'recovery', lines.recovery)}
         </ol>
       </details>
     `;
@@ -203,7 +222,7 @@ export class TendNaloxoneGuide extends TendElement {
       <section class="stop" aria-labelledby="stop">
         <h3 id="stop">${this.words(view, 'stop.title')}</h3>
         <ul>
-          ${this.renderLines(view, 'stop', guidance.stop)}
+          ${this.renderLines(view, 'stop', lines.stop)}
         </ul>
         ${inSteps ? nothing : this.renderRecovery(view)}
       </section>
@@ -215,15 +234,13 @@ export class TendNaloxoneGuide extends TendElement {
       <section aria-labelledby="tell">
         <h3 class="heading" id="tell">${this.words(view, 'tell.title')}</h3>
         <ul>
-          ${this.renderLines(view, 'tell', guidance.tell)}
+          ${this.renderLines(view, 'tell', lines.tell)}
         </ul>
       </section>
     `;
   }
 
   private renderSources(view: View) {
-    const all = [...view.pack.sources, ...guidance.sources];
-    const once = all.filter(({id}, index) => all.findIndex((other) => other.id === id) === index);
     return html`
       <footer class="sources">
         <p>${this.words(view, 'sources.text')} ${this.words(view, 'sources.checked')}</p>
@@ -231,7 +248,7 @@ export class TendNaloxoneGuide extends TendElement {
         <details>
           <summary><h3>${this.words(view, 'sources.title')}</h3></summary>
           <ul>
-            ${once.map((source) => this.renderSource(source))}
+            ${this.sourcesOf?.(view.pack.id).map((source) => this.renderSource(source))}
           </ul>
         </details>
       </footer>
@@ -247,8 +264,8 @@ export class TendNaloxoneGuide extends TendElement {
     </li>`;
   }
 
-  private renderLines(view: View, section: string, lines: readonly Line[]) {
-    return lines.map(({id}) => {
+  private renderLines(view: View, section: string, ids: readonly string[]) {
+    return ids.map((id) => {
       const line = this.find(view, `${section}.${id}`);
       return line.length ? html`<li><p>${sentences(line)}</p></li>` : nothing;
     });
@@ -257,7 +274,7 @@ export class TendNaloxoneGuide extends TendElement {
 
 /** What one render is about. */
 interface View {
-  pack: ResponsePack;
+  pack: GuidePack;
   kit: Kit;
   values: Values;
 }

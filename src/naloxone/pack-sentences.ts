@@ -1,17 +1,21 @@
 import type {Kit} from '../community/profile.js';
 import {duration} from '../i18n/format.js';
 import type {Values} from '../i18n/voice.js';
-import type {ResponsePack} from './response-pack.js';
+import type {GuidePack} from './guide-pack.js';
 
 /** The contexts in which a sentence may differ for a pack and kit, the closest first. */
-export const variants = ({id}: ResponsePack, kit: Kit): string[] => [`${id}_${kit}`, id, kit];
+export const variants = ({id}: Pick<GuidePack, 'id'>, kit: Kit): string[] => [
+  `${id}_${kit}`,
+  id,
+  kit,
+];
 
 /** The last naloxone step carries the how-to, so that it stands where the hands are needed. */
-export const howToStep = ({steps}: ResponsePack): string | undefined =>
+export const howToStep = ({steps}: GuidePack): string | undefined =>
   [...steps].reverse().find(({kind}) => kind === 'naloxone')?.id;
 
 /** Every value that a sentence of the guide may hold; each has its one home in the pack or profile. */
-export function sentenceValues(pack: ResponsePack, kit: Kit, number: string | undefined): Values {
+export function sentenceValues(pack: GuidePack, kit: Kit, number: string | undefined): Values {
   const {waitSeconds: wait, doses, breathBlock: block, breathIntervalSeconds: interval} = pack;
   const spoken = (seconds?: number | [number, number]) =>
     seconds === undefined ? undefined : duration(seconds);
@@ -31,6 +35,6 @@ export function sentenceValues(pack: ResponsePack, kit: Kit, number: string | un
     aloneCompressions: spoken(pack.aloneCompressionsSeconds),
     freeKitFromAge: pack.freeKitFromAge,
     publisher: pack.publisher,
-    checked: pack.sources[0]?.checked,
+    checked: new Date(pack.checked),
   };
 }

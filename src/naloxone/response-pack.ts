@@ -1,4 +1,4 @@
-import {packs as data} from '../generated/packs.js';
+import {packs as data} from '../generated/evidence.js';
 
 export const stepKinds = [
   'check',

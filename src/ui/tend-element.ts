@@ -29,6 +29,9 @@ export abstract class TendElement extends LitElement {
   /** The file of `locales/content/<tag>/` that the element speaks from. */
   protected abstract readonly namespace: string;
 
+  /** The properties on which languages and profile depend. */
+  protected readonly decisive: readonly string[] = ['profile', 'secondLang'];
+
   /** Address of the site's profile; without it, the script tag's `data-profile`. */
   @property() profile?: string;
 
@@ -59,7 +62,7 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (this.hasUpdated && (changed.has('profile') || changed.has('secondLang'))) this.refresh();
+    if (this.hasUpdated && this.decisive.some((name) => changed.has(name))) this.refresh();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -71,7 +74,9 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('shown') && !changed.get('shown')) this.dispatchEvent(new TendReadyEvent());
+    if (!changed.has('shown') || changed.get('shown')) return;
+    this.dispatchEvent(new TendReadyEvent());
+    this.firstShown();
   }
 
   /** The site's choices; empty until they are known. */
@@ -134,6 +139,9 @@ export abstract class TendElement extends LitElement {
     return this.shown ? this.renderReady() : html`<slot></slot>`;
   }
 
+  /** The element's content is on the page: the moment for downloads that nobody waits for. */
+  protected firstShown(): void {}
+
   /** The element's own content, called once its words are there. */
   protected abstract renderReady(): TemplateResult;
 
@@ -147,7 +155,8 @@ export abstract class TendElement extends LitElement {
       code: 'element-failed',
       message: `<${this.localName}> could not show its content, so its fallback stays (${message})`,
     });
-    this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.renderRoot.textContent = '';
+    this.renderRoot.append(document.createElement('slot'));
   }
 
   /** Finds profile and words, then shows them at once; until then what was there stays. */

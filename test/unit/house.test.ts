@@ -37,7 +37,7 @@ const rooms: Room[] = [
   {
     name: "a feature's elements",
     has: /^naloxone\/(naloxone-guide|icons|naloxone-guide\.styles)\.ts$/,
-    may: [/^naloxone\//, /^ui\//, /^i18n\//, /^community\//, /^lit/],
+    may: [/^naloxone\//, data, /^ui\//, /^i18n\//, /^community\//, /^lit/],
   },
   {
     name: "a feature's pure modules",

@@ -4,6 +4,7 @@ import {kits, packIds} from '../../src/community/profile.js';
 import {compiledContent, placeholders, type Catalogue} from '../../src/i18n/content.js';
 import en from '../../src/generated/content/en/naloxone.js';
 import fr from '../../src/generated/content/fr/naloxone.js';
+import {packs as guidePacks} from '../../src/generated/guide.js';
 import {guidance, packs, parsePack, type ResponsePack} from '../../src/naloxone/index.js';
 import {sentenceValues, variants} from '../../src/naloxone/pack-sentences.js';
 
@@ -78,7 +79,11 @@ describe.each([...packs])('the pack $id', (pack) => {
     'has every sentence in %s for the kit "%s", and a value for each placeholder',
     (tag, kit, words) => {
       const find = compiledContent(words, tag);
-      const values = sentenceValues(pack, kit, '911');
+      const values = sentenceValues(
+        guidePacks.find(({id}) => id === pack.id)!,
+        kit,
+        '911',
+      );
       const products = kit === 'both' ? (['nasal', 'injection'] as const) : [kit];
       const keys = [
         ...pack.steps.flatMap(({id}) => [`steps.${id}.title`, `steps.${id}.text`]),

@@ -23,6 +23,7 @@ export const baseStyles = css`
     --surface: var(--tend-surface, #fff);
     --soft: color-mix(in srgb, var(--accent) 8%, var(--surface));
     --line: color-mix(in srgb, var(--accent) 30%, var(--surface));
+    --muted: color-mix(in srgb, var(--text) 82%, var(--surface));
     --radius: var(--tend-radius, 0.75em);
     display: block;
     box-sizing: border-box;
@@ -69,11 +70,9 @@ export const baseStyles = css`
     display: block;
   }
 
-  .second {
-    font-weight: 400;
-  }
-
   .two .second {
     margin-block-start: 0.25em;
+    color: var(--muted);
+    font-weight: 400;
   }
 `;

@@ -1,0 +1,9 @@
+import {guidance} from './guidance.js';
+import {packs, type Source} from './response-pack.js';
+
+/** Every page that the guide rests on for a pack: the publisher's own first, each once. */
+export function sourcesOf(packId: string): Source[] {
+  const pack = packs.find(({id}) => id === packId);
+  const all = [...(pack?.sources ?? []), ...guidance.sources];
+  return [...new Map(all.map((source) => [source.id, source])).values()];
+}
