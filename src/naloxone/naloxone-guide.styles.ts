@@ -25,7 +25,7 @@ export const guideStyles = css`
     text-wrap: balance;
   }
 
-  .two :is(h2, h4) .second {
+  .two :is(h2, .steps h4) .second {
     font-size: 0.85em;
   }
 
@@ -34,7 +34,6 @@ export const guideStyles = css`
   }
 
   .heading,
-  summary h3,
   .stop h3,
   .notes h3 {
     font-size: 1.2em;
@@ -176,7 +175,7 @@ export const guideStyles = css`
     color: var(--on-emergency);
   }
 
-  h4 {
+  .steps h4 {
     font-size: 1.25em;
     line-height: 1.3;
     padding-block-start: 0.2em;
@@ -234,8 +233,7 @@ export const guideStyles = css`
     background-color: var(--soft);
   }
 
-  summary h3,
-  summary h5 {
+  summary :is(h3, h4, h5) {
     flex: 1;
     margin: 0;
     font-size: 1.05em;

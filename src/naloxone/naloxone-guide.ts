@@ -185,7 +185,15 @@ export class TendNaloxoneGuide extends TendElement {
         ${more.length ? html`<p>${sentences(more)}</p>` : nothing}
         ${kind === 'call' && number ? this.renderCallButton(view, number) : nothing}
         ${id === howToStep(view.pack) ? this.renderHowTos(view) : nothing}
-        ${kind === 'recovery' ? this.renderRecovery(view) : nothing}
+        ${
+          kind === 'recovery'
+            ? this.renderHowTo(
+                view,
+                'recovery',
+                html`<h5>${this.words(view, 'recovery.title')}</h5>`,
+              )
+            : nothing
+        }
       </li>
     `;
   }
@@ -193,24 +201,23 @@ export class TendNaloxoneGuide extends TendElement {
   private renderHowTos(view: View) {
     return products
       .filter((product) => view.kit === product || view.kit === 'both')
-      .map(
-        (product) => html`
-          <details class="how-to" data-product=${product}>
-            <summary><h5>${this.words(view, `${product}.title`)}</h5></summary>
-            <ol>
-              ${this.renderLines(view, product, lines[product])}
-            </ol>
-          </details>
-        `,
-      );
+      .map((product) => {
+        const title = html`<h5>${this.words(view, `${product}.title`)}</h5>`;
+        return this.renderHowTo(view, product, title);
+      });
   }
 
-  private renderRecovery(view: View) {
+  /** A folded list of small steps. Its heading's level depends on what it stands in. */
+  private renderHowTo(
+    view: View,
+    section: 'nasal' | 'injection' | 'recovery',
+    title: TemplateResult,
+  ) {
     return html`
-      <details class="how-to">
-        <summary><h5>${this.words(view, 'recovery.title')}</h5></summary>
+      <details class="how-to" data-how-to=${section}>
+        <summary>${title}</summary>
         <ol>
-          ${this.renderLines(view, 'recovery', lines.recovery)}
+          ${this.renderLines(view, section, lines[section])}
         </ol>
       </details>
     `;
@@ -224,7 +231,15 @@ export class TendNaloxoneGuide extends TendElement {
         <ul>
           ${this.renderLines(view, 'stop', lines.stop)}
         </ul>
-        ${inSteps ? nothing : this.renderRecovery(view)}
+        ${
+          inSteps
+            ? nothing
+            : this.renderHowTo(
+                view,
+                'recovery',
+                html`<h4>${this.words(view, 'recovery.title')}</h4>`,
+              )
+        }
       </section>
     `;
   }

@@ -80,9 +80,11 @@ describe('<tend-naloxone-guide>', () => {
 
   describe('kit', () => {
     const howTos = (guide: HTMLElement) =>
-      [...guide.shadowRoot!.querySelectorAll<HTMLElement>('[data-product]')].map(
-        (d) => d.dataset.product,
-      );
+      [
+        ...guide.shadowRoot!.querySelectorAll<HTMLElement>(
+          '[data-how-to]:not([data-how-to="recovery"])',
+        ),
+      ].map((d) => d.dataset.howTo);
 
     it('explains the products that the site hands out', async () => {
       const {guide, ready} = guideIn('', {kit: 'nasal'});
@@ -99,13 +101,17 @@ describe('<tend-naloxone-guide>', () => {
     it('keeps an open how-to open while the language changes', async () => {
       const {guide, ready, wrapper} = guideIn('', {kit: 'nasal'});
       await ready;
-      const details = guide.shadowRoot!.querySelector<HTMLDetailsElement>('[data-product]')!;
+      const details = guide.shadowRoot!.querySelector<HTMLDetailsElement>(
+        '[data-how-to]:not([data-how-to="recovery"])',
+      )!;
       details.open = true;
       wrapper.lang = 'fr';
       await guide.heading(/Comment intervenir/);
-      expect(guide.shadowRoot!.querySelector<HTMLDetailsElement>('[data-product]')).to.equal(
-        details,
-      );
+      expect(
+        guide.shadowRoot!.querySelector<HTMLDetailsElement>(
+          '[data-how-to]:not([data-how-to="recovery"])',
+        ),
+      ).to.equal(details);
       expect(details.open).to.equal(true);
     });
   });
@@ -224,7 +230,7 @@ describe('<tend-naloxone-guide>', () => {
       const {guide, ready} = guideIn('', {profile, kit: 'nasal'});
       await ready;
       expect(guide.shadowRoot!.textContent).to.include('Alberta Health Services');
-      expect(guide.shadowRoot!.querySelector('[data-product="injection"]')).to.equal(null);
+      expect(guide.shadowRoot!.querySelector('[data-how-to="injection"]')).to.equal(null);
     });
 
     it('brings the site’s own sentences and look', async () => {

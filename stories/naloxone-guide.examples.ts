@@ -1,0 +1,136 @@
+/**
+ * Every look and state of the naloxone guide, as data: Storybook shows them, the browser tests
+ * check them. Imports nothing at run time.
+ */
+import type {Kit, PackId} from '../src/community/profile.js';
+
+export interface Example {
+  /** Unique. */
+  name: string;
+  /** Language of the page around the guide (BCP 47). */
+  lang: string;
+  /** What stands on the tag itself. */
+  attributes: {
+    pack?: PackId;
+    kit?: Kit;
+    lang?: string;
+    'second-lang'?: string;
+  };
+  /** What the site's community.json holds; a string is the file's own text, however broken. */
+  profile?: object | string;
+  /** The guide never comes: what the page wrote between the tags stays. */
+  fallback?: true;
+}
+
+export const examples: readonly Example[] = [
+  {name: 'British Columbia', lang: 'en', attributes: {pack: 'bc'}},
+  {name: 'Alberta', lang: 'en', attributes: {pack: 'ab'}},
+  {name: 'Ontario', lang: 'en', attributes: {pack: 'on'}},
+  {name: 'Québec', lang: 'en', attributes: {pack: 'qc'}},
+  {name: 'Yukon', lang: 'en', attributes: {pack: 'yt'}},
+  {name: 'Canada', lang: 'en', attributes: {pack: 'ca'}},
+
+  {name: 'Nasal spray', lang: 'en', attributes: {pack: 'bc', kit: 'nasal'}},
+  {name: 'Injection', lang: 'en', attributes: {pack: 'bc', kit: 'injection'}},
+  {name: 'Both products', lang: 'en', attributes: {pack: 'bc', kit: 'both'}},
+
+  {name: 'English', lang: 'en', attributes: {}},
+  {name: 'French draft beside English', lang: 'fr', attributes: {}},
+  {name: 'Québec in French', lang: 'fr', attributes: {pack: 'qc'}},
+  {name: 'Two languages', lang: 'en', attributes: {'second-lang': 'fr'}},
+  {name: 'Own language on an English page', lang: 'en', attributes: {lang: 'fr'}},
+  {name: 'Drafts hidden', lang: 'fr', attributes: {}, profile: {drafts: 'hide'}},
+
+  {name: 'No emergency number', lang: 'en', attributes: {}, profile: {pack: 'bc'}},
+  {
+    name: 'Emergency number',
+    lang: 'en',
+    attributes: {},
+    profile: {pack: 'bc', emergencyNumber: '911'},
+  },
+  {
+    name: 'Local number',
+    lang: 'en',
+    attributes: {},
+    // 555-01xx numbers belong to nobody: they are kept for made-up places.
+    profile: {pack: 'ca', emergencyNumber: '867-555-0111'},
+  },
+  {
+    name: 'Number in two languages',
+    lang: 'fr',
+    attributes: {'second-lang': 'en'},
+    profile: {pack: 'on', kit: 'nasal', emergencyNumber: '911'},
+  },
+
+  {
+    name: 'Themed',
+    lang: 'en',
+    attributes: {},
+    profile: {
+      pack: 'bc',
+      emergencyNumber: '911',
+      theme: {
+        accent: '#4a2a6a',
+        emergency: '#7a1c00',
+        text: '#231a2c',
+        surface: '#fdf8f1',
+        fontFamily: 'Georgia, "Noto Serif", serif',
+        radius: '0.25em',
+      },
+    },
+  },
+  {
+    name: 'Dark theme',
+    lang: 'en',
+    attributes: {},
+    profile: {
+      pack: 'bc',
+      emergencyNumber: '911',
+      theme: {
+        accent: '#9adbd0',
+        onAccent: '#04211d',
+        emergency: '#ffb3bd',
+        onEmergency: '#3a0009',
+        text: '#eef4f3',
+        surface: '#10201f',
+      },
+    },
+  },
+  {
+    name: 'Own sentences',
+    lang: 'en',
+    attributes: {'second-lang': 'fr'},
+    profile: {
+      pack: 'bc',
+      emergencyNumber: '911',
+      content: {
+        en: {
+          naloxone: {
+            title: 'Overdose at the Community House',
+            'steps.naloxone.more_bc': 'Kits hang by the front door. Keep giving breaths.',
+          },
+        },
+        fr: {naloxone: {title: 'Une surdose à la maison communautaire'}},
+      },
+    },
+  },
+
+  {name: 'Fallback', lang: 'en', attributes: {}, fallback: true},
+  {name: 'Fallback in French', lang: 'fr', attributes: {}, fallback: true},
+  {name: 'Broken profile', lang: 'en', attributes: {}, profile: '{"pack": "bc", "kit":'},
+  {
+    name: 'Mistakes in the profile',
+    lang: 'en',
+    attributes: {},
+    // One fault costs one key: of this profile, only `kit` is as it should be.
+    profile: {
+      pack: 'atlantis',
+      kit: 'nasal',
+      emergancyNumber: '911',
+      emergencyNumber: 'nine one one',
+      languages: ['en', 'tlh'],
+      theme: {accent: 'url(paint.svg)', colour: 'red'},
+      content: {en: {naloxone: {'steps.breaths.text': 'Breathe for them every now and then.'}}},
+    },
+  },
+];

@@ -1,0 +1,161 @@
+import type {ArgTypes, Meta, StoryObj} from '@storybook/web-components-vite';
+import {kits, packIds} from '../src/community/profile.js';
+import {TendNaloxoneGuide} from '../src/naloxone/naloxone-guide.js';
+import {examples, type Example} from './naloxone-guide.examples.js';
+import {renderExample} from './render-example.js';
+import {pageLanguages, siteProfiles} from './toolbars.js';
+
+type Args = Example['attributes'] & {'community.json'?: Example['profile']} & {
+  [property: `--tend-${string}`]: string | undefined;
+};
+
+const colours = ['accent', 'on-accent', 'emergency', 'on-emergency', 'text', 'surface'];
+/** A choice that can be taken back. */
+const select = (options: readonly string[]) => ({
+  control: {type: 'select' as const, labels: {'': 'not set'}},
+  options: ['', ...options],
+});
+const shownOnly = {control: false as const};
+const hidden = {table: {disable: true}};
+
+const argTypes: ArgTypes = {
+  pack: select(packIds),
+  kit: select(kits),
+  lang: select(['en', 'fr']),
+  'second-lang': select(['en', 'fr']),
+  'community.json': {
+    control: 'object',
+    description: 'What the site’s profile holds. Without it: the toolbar’s profile.',
+    table: {category: 'site'},
+  },
+  ...Object.fromEntries(colours.map((name) => [`--tend-${name}`, {control: 'color'}])),
+  '--tend-font-family': {control: 'text'},
+  '--tend-radius': {control: 'text'},
+  // The story makes it from `community.json`.
+  profile: shownOnly,
+  // The same as `second-lang`.
+  secondLang: hidden,
+  'tend-ready': shownOnly,
+  'tend-problem': shownOnly,
+  guide: shownOnly,
+  call: shownOnly,
+  step: shownOnly,
+};
+
+/** The attributes that have a value. */
+const attributesOf = ({pack, kit, lang, 'second-lang': second}: Args) =>
+  Object.entries({pack, kit, lang, 'second-lang': second}).filter(([, value]) => value);
+
+/** What a site would paste. */
+function snippet(args: Args): string {
+  const site = args['community.json'];
+  const attributes = attributesOf(args).map(([name, value]) => ` ${name}="${value}"`);
+  if (site !== undefined) attributes.push(' profile="/community.json"');
+  const tag = `<tend-naloxone-guide${attributes.join('')}>\n  …your fallback…\n</tend-naloxone-guide>`;
+  if (site === undefined) return tag;
+  const text = typeof site === 'string' ? site : JSON.stringify(site, null, 2);
+  return `${tag}\n\n<!-- /community.json -->\n${text}`;
+}
+
+/**
+ * Waits for the guides, so that axe looks at them and not at what stands there before.
+ * Names the class: `sideEffects` in package.json lets bundlers drop a bare import of the element.
+ */
+async function guidesReady({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
+  const late = Date.now() + 10_000;
+  for (const guide of canvasElement.querySelectorAll('tend-naloxone-guide')) {
+    while (!(guide instanceof TendNaloxoneGuide && guide.shadowRoot?.querySelector('article'))) {
+      if (Date.now() > late) throw new Error('The guide did not become ready within 10 s');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+const meta: Meta<Args> = {
+  title: 'Naloxone guide',
+  component: 'tend-naloxone-guide',
+  argTypes,
+  parameters: {
+    docs: {
+      source: {
+        language: 'html',
+        transform: (_code: string, {args}: {args: Args}) => snippet(args),
+      },
+    },
+  },
+  render: (args, {globals, parameters}) => {
+    const example = parameters['example'] as Example;
+    const profile = args['community.json'] ?? siteProfiles[String(globals['profile'])]?.profile;
+    const attributes = Object.fromEntries(attributesOf(args)) as Example['attributes'];
+    const tags = pageLanguages[String(globals['language'])]?.tags ?? [];
+    const pages = document.createElement('div');
+    pages.className = 'pages';
+    for (const lang of tags.length ? tags : [example.lang]) {
+      const page = renderExample({...example, lang, attributes, profile});
+      const guide = page.firstElementChild as HTMLElement;
+      for (const [name, value] of Object.entries(args)) {
+        if (name.startsWith('--') && value) guide.style.setProperty(name, String(value));
+      }
+      pages.append(page);
+    }
+    return pages;
+  },
+  play: guidesReady,
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const told = new Set<Example>();
+
+/** The story of one example. */
+function story(name: string): Story {
+  const example = examples.find((candidate) => candidate.name === name);
+  if (!example) throw new Error(`naloxone-guide.examples.ts has no example "${name}"`);
+  told.add(example);
+  const {attributes, profile} = example;
+  const args: Args = {...attributes, ...(profile !== undefined && {'community.json': profile})};
+  return {
+    args,
+    parameters: {example},
+    // The docs page would be two dozen guides long; it shows the first.
+    tags: told.size > 1 ? ['!autodocs'] : [],
+  };
+}
+
+// Storybook reads exports and `name` without running the file, so they are written out.
+export const BritishColumbia = story('British Columbia');
+export const Alberta = story('Alberta');
+export const Ontario = story('Ontario');
+export const Quebec: Story = {...story('Québec'), name: 'Québec'};
+export const Yukon = story('Yukon');
+export const Canada = story('Canada');
+
+export const NasalSpray = story('Nasal spray');
+export const Injection = story('Injection');
+export const BothProducts = story('Both products');
+
+export const English = story('English');
+export const FrenchDraftBesideEnglish = story('French draft beside English');
+export const QuebecInFrench: Story = {...story('Québec in French'), name: 'Québec In French'};
+export const TwoLanguages = story('Two languages');
+export const OwnLanguageOnAnEnglishPage = story('Own language on an English page');
+export const DraftsHidden = story('Drafts hidden');
+
+export const NoEmergencyNumber = story('No emergency number');
+export const EmergencyNumber = story('Emergency number');
+export const LocalNumber = story('Local number');
+export const NumberInTwoLanguages = story('Number in two languages');
+
+export const Themed = story('Themed');
+export const DarkTheme = story('Dark theme');
+export const OwnSentences = story('Own sentences');
+
+export const Fallback = story('Fallback');
+export const FallbackInFrench = story('Fallback in French');
+export const BrokenProfile = story('Broken profile');
+export const MistakesInTheProfile = story('Mistakes in the profile');
+
+const untold = examples.filter((example) => !told.has(example)).map(({name}) => name);
+if (untold.length) throw new Error(`Examples without a story: ${untold.join(', ')}`);
