@@ -6,6 +6,9 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+/** `{a: _, ...rest}` leaves a key out; `_` marks an argument that is there for its place. */
+const unused = {argsIgnorePattern: '^_', ignoreRestSiblings: true};
+
 export default defineConfig([
   globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'src/generated/']),
   js.configs.recommended,
@@ -31,11 +34,12 @@ export default defineConfig([
     rules: {
       ...litA11y.configs.recommended.rules,
       'wc/guard-super-call': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': ['error', unused],
     },
   },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
+    rules: {'no-unused-vars': ['error', unused]},
   },
 ]);
