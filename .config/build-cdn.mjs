@@ -1,12 +1,12 @@
 /**
- * Builds dist/cdn: hashed ES module chunks, then tend.js, which knows their names.
+ * Builds dist/cdn: hashed ES module chunks, then tend.js, which knows their names, then tend.all.js.
  *
  * tend.js has to run as a classic script from another origin and as a module. A classic script may
  * not `import()` by a relative address there, and a module has no `document.currentScript`; so the
  * second pass turns each literal `import('./x.js')` of the sources into one that works in both, and
  * asks for the chunk's own static imports in the same tick instead of one hop later.
  */
-import {rm} from 'node:fs/promises';
+import {copyFile, rm} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
@@ -97,3 +97,23 @@ await build({
     },
   },
 });
+
+// The same as one file, for a site that wants a single integrity hash and gives up loading less.
+await build({
+  ...common,
+  build: {
+    outDir,
+    target,
+    emptyOutDir: false,
+    lib: {entry: {'tend.all': join(root, 'src/embed.ts')}, formats: ['iife'], name: 'tend'},
+    rolldownOptions: {
+      output: {...output, entryFileNames: '[name].js', extend: false, codeSplitting: false},
+    },
+  },
+});
+
+// For editors that complete a site's community.json.
+await copyFile(
+  join(root, 'src/community/profile.schema.json'),
+  join(outDir, 'community.schema.json'),
+);
