@@ -34,6 +34,7 @@ export default defineConfig([
     rules: {
       ...litA11y.configs.recommended.rules,
       'wc/guard-super-call': 'off',
+      'lit-a11y/no-redundant-role': 'off', // Safari drops the meaning of a list without markers
       '@typescript-eslint/no-unused-vars': ['error', unused],
     },
   },

@@ -36,11 +36,20 @@ function load(tag: string, {namespace, define}: Widget, elements: Iterable<Eleme
   define().catch((error: Error) => {
     console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
   });
+  const page = site();
+  const early = (page.early ??= new Map());
   for (const element of elements) {
+    const profile = element.getAttribute('profile') ?? page.profile;
+    if (profile && !early.has(profile)) {
+      const response = fetch(profile, requestInit);
+      response.catch(() => {}); // told of by whoever reads the profile
+      early.set(profile, response);
+    }
     const likely = chooseLanguages({
       ...nearestLanguage(element),
       second: element.getAttribute('second-lang') ?? undefined,
       profile: {},
+      browser: navigator.languages,
       available: written(namespace),
     });
     for (const language of likely) loadWords(language, namespace).catch(() => {});
@@ -71,11 +80,6 @@ function start(): void {
       const elements = document.getElementsByTagName(tag);
       if (!elements.length) continue;
       waiting.delete(tag);
-      if (profile && !page.early) {
-        const response = fetch(profile, requestInit);
-        response.catch(() => {}); // told of by whoever reads the profile
-        page.early = {url: profile, response};
-      }
       load(tag, widget, [...elements]);
     }
     // A defined element upgrades by itself wherever it is added.

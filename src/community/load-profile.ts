@@ -31,10 +31,9 @@ async function download(url: string): Promise<LoadedProfile> {
     const problem = {code, message: `${message}. Widgets use their defaults.`, source: url};
     return {profile: {}, problems: [problem]};
   };
-  const state = site();
-  const early = state.early?.url === url ? state.early.response : undefined;
+  const early = site().early?.get(url);
   // A response can be read once only.
-  if (early) delete state.early;
+  site().early?.delete(url);
   let text: string;
   try {
     text = await fetchText(url, {...limits, early});

@@ -4,8 +4,8 @@ export interface Site {
   profile?: string;
   /** `data-lang`: stands in for the page's own `<html lang>`. */
   lang?: string;
-  /** The profile's download, begun by the script before any element had arrived. */
-  early?: {url: string; response: Promise<Response>};
+  /** Downloads of profiles, by address, that the script began before any element had arrived. */
+  early?: Map<string, Promise<Response>>;
   /** Address of the script that is at work on the page; a second one leaves it to the first. */
   script?: string;
 }

@@ -13,6 +13,8 @@ export interface Asked {
   /** A language to show beside the reader's. */
   second?: string;
   profile: Profile;
+  /** What the reader's browser asks for, best first. */
+  browser: readonly string[];
   /** The languages that have words. */
   available: readonly string[];
 }
@@ -25,17 +27,18 @@ const fallbacks = Object.fromEntries(
  * The languages to show, best first: the one that leads, the reader's, and the second one asked
  * for, each draft followed by what it was translated from. Never empty.
  */
-export function chooseLanguages({tags, own, lead, second, profile, available}: Asked): string[] {
+export function chooseLanguages(asked: Asked): string[] {
+  const {tags, own, lead, second, profile, browser, available} = asked;
   const shown = profile.drafts === 'hide' ? available.filter((tag) => !isDraft(tag)) : available;
-  const offered = profile.languages ? negotiate(profile.languages, shown) : shown;
+  const listed = negotiate(profile.languages ?? [], shown);
+  const offered = listed.length ? listed : shown;
   const find = (...wanted: (string | undefined)[]) =>
     negotiate(
       wanted.filter((tag) => tag !== undefined),
       offered,
       {fallbacks},
     )[0];
-  const reader =
-    find(...tags, ...(profile.languages ?? []), ...navigator.languages) ?? sourceLanguage;
+  const reader = find(...tags, ...listed, ...browser) ?? sourceLanguage;
   const chosen = [own ? undefined : find(lead), reader, find(second)];
   return [
     ...new Set(chosen.flatMap((tag) => (tag === undefined ? [] : [tag, companion(tag) ?? tag]))),

@@ -16,7 +16,7 @@ export interface Words {
 
 /** The tags that have words for a feature. */
 export const written = (namespace: string): string[] =>
-  Object.keys(words).filter((tag) => words[tag]?.[namespace]);
+  Object.keys(words).filter((tag) => Object.keys(words[tag]!).includes(namespace));
 
 /**
  * Loads a built-in language's words. Asking again is free: modules load once.

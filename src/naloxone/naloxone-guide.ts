@@ -95,7 +95,7 @@ export class TendNaloxoneGuide extends TendElement {
         <p class="intro">${this.words(view, 'intro')}</p>
         ${this.renderSigns(view)} ${this.renderNotes(view)}
         <h3 class="heading" id="steps">${this.words(view, 'steps.title')}</h3>
-        <ol class="steps" aria-labelledby="steps">
+        <ol class="steps" role="list" aria-labelledby="steps">
           ${pack.steps.map((step) => this.renderStep(view, step))}
         </ol>
         ${this.renderStop(view)} ${this.renderTell(view)} ${this.renderSources(view)}

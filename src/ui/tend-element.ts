@@ -169,7 +169,7 @@ export abstract class TendElement extends LitElement {
     const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
     if (load !== this.loads || !this.isConnected) return;
     problems.forEach((problem) => this.report(problem));
-    this.reportUnknownLanguages(profile, url);
+    this.reportUnknown(profile, url);
     const tags = this.languagesFor(profile);
     const voices = await Promise.all(tags.map((tag) => this.voice(tag, profile, url)));
     if (load !== this.loads || !this.isConnected) return;
@@ -186,18 +186,32 @@ export abstract class TendElement extends LitElement {
       lead: this.leadLanguage(profile),
       second: this.secondLang,
       profile,
+      browser: navigator.languages,
       available: written(this.namespace),
     });
   }
 
-  private reportUnknownLanguages({languages = []}: Profile, source?: string): void {
-    for (const [index, tag] of languages.entries()) {
-      if (negotiate([tag], written(this.namespace)).length) continue;
+  /** Tells of languages and features in a profile that have no words here. */
+  private reportUnknown({languages = [], content = {}}: Profile, source = ''): void {
+    const tags = written(this.namespace);
+    const unknown = [
+      ...languages
+        .map((tag, index) => ({tag, path: `languages.${index}`}))
+        .filter(({tag}) => !negotiate([tag], tags).length),
+      ...Object.entries(content).flatMap(([tag, features]) => {
+        const [match] = negotiate([tag], tags);
+        if (!match) return [{tag, path: `content.${tag}`}];
+        return Object.keys(features)
+          .filter((feature) => !written(feature).includes(match))
+          .map((feature) => ({tag: feature, path: `content.${tag}.${feature}`}));
+      }),
+    ];
+    for (const {tag, path} of unknown) {
       this.report({
-        code: 'language-unknown',
-        message: `${source}: "languages.${index}" is "${tag}", for which <${this.localName}> has no words. It is left out.`,
+        code: 'no-words',
+        message: `${source}: "${path}": there are no words for "${tag}". It is left out.`,
         source,
-        path: `languages.${index}`,
+        path,
       });
     }
   }
@@ -206,9 +220,10 @@ export abstract class TendElement extends LitElement {
   private async voice(tag: string, profile: Profile, url = ''): Promise<Voice | undefined> {
     try {
       const words = await loadWords(tag, this.namespace);
-      const own = profile.content?.[tag]?.[this.namespace];
+      const ownTag = Object.keys(profile.content ?? {}).find((key) => negotiate([key], [tag])[0]);
+      const own = ownTag && profile.content?.[ownTag]?.[this.namespace];
       if (!own) return {...words, find: compiledContent(words.content, tag)};
-      const path = `content.${tag}.${this.namespace}`;
+      const path = `content.${ownTag}.${this.namespace}`;
       const {catalogue, problems} = applyOverrides(words.content, own, {source: url, path});
       problems.forEach((problem) => this.report(problem));
       const find = Object.values(own).some(needsI18next)

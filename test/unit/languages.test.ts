@@ -45,7 +45,13 @@ it.each([
 });
 
 describe('choosing what to show', () => {
-  const asked: Asked = {tags: ['en'], own: false, profile: {}, available: ['en', 'fr']};
+  const asked: Asked = {
+    tags: ['en'],
+    own: false,
+    profile: {},
+    browser: ['en-CA'],
+    available: ['en', 'fr'],
+  };
   it.each<[string, Partial<Asked>, string[]]>([
     ['English alone', {}, ['en']],
     ['a draft beside its source', {tags: ['fr']}, ['fr', 'en']],
@@ -60,6 +66,16 @@ describe('choosing what to show', () => {
       ['fr', 'en'],
     ],
     ['only languages that the site offers', {tags: ['fr'], profile: {languages: ['en']}}, ['en']],
+    [
+      'what the browser asks for where nobody else does',
+      {tags: [], browser: ['de', 'fr-BE']},
+      ['fr', 'en'],
+    ],
+    [
+      'every language where the site lists none',
+      {tags: ['fr'], profile: {languages: []}},
+      ['fr', 'en'],
+    ],
     ['English when nothing fits', {tags: ['tlh'], profile: {languages: ['xx']}}, ['en']],
   ])('%s', (_, change, expected) => {
     expect(chooseLanguages({...asked, ...change})).toEqual(expected);
