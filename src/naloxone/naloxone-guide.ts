@@ -59,7 +59,8 @@ export class TendNaloxoneGuide extends TendElement {
   @state() private sourcesOf?: typeof sourcesOf;
 
   protected override firstShown(): void {
-    void this.loadSources();
+    const idle = window.requestIdleCallback ?? setTimeout;
+    idle(() => void this.loadSources());
   }
 
   private async loadSources(): Promise<void> {
@@ -80,14 +81,13 @@ export class TendNaloxoneGuide extends TendElement {
     const id = this.setting('pack', packIds, 'ca');
     const kit = this.setting('kit', kits, 'both');
     const pack = packs.find((candidate) => candidate.id === id)!;
-    const {tag = 'en'} = this.voices[0] ?? {};
     const view = {pack, kit, values: sentenceValues(pack, kit, this.settings.emergencyNumber)};
     return html`
       <article
         class="tend ${this.voices.length > 1 ? 'two' : ''}"
         part="guide"
-        lang=${tag}
-        dir=${direction(tag)}
+        lang=${this.language}
+        dir=${direction(this.language)}
         aria-labelledby="title"
       >
         <h2 id="title">${this.words(view, 'title')}</h2>
@@ -108,8 +108,8 @@ export class TendNaloxoneGuide extends TendElement {
     return this.say(key, values, {contexts: [...contexts, ...variants(pack, kit)]});
   }
 
-  private words(view: View, key: string, ...contexts: string[]): TemplateResult[] {
-    return sentences(this.find(view, key, ...contexts));
+  private words(view: View, key: string, ...contexts: string[]) {
+    return sentences(this.find(view, key, ...contexts), this.language);
   }
 
   /** Says plainly, in every language shown, that a language among them is a draft. */
@@ -121,7 +121,7 @@ export class TendNaloxoneGuide extends TendElement {
         {desc: 'Notice on top of a guide in a language that nobody has reviewed'},
       ),
     );
-    return html`<p class="draft" role="note">${sentences(notice)}</p>`;
+    return html`<p class="draft" role="note">${sentences(notice, this.language)}</p>`;
   }
 
   private renderCall(view: View) {
@@ -182,7 +182,7 @@ export class TendNaloxoneGuide extends TendElement {
       <li data-step=${kind} part="step">
         <h4>${title}</h4>
         <p>${this.words(view, `steps.${id}.text`)}</p>
-        ${more.length ? html`<p>${sentences(more)}</p>` : nothing}
+        ${more.length ? html`<p>${sentences(more, this.language)}</p>` : nothing}
         ${kind === 'call' && number ? this.renderCallButton(view, number) : nothing}
         ${id === howToStep(view.pack) ? this.renderHowTos(view) : nothing}
         ${
@@ -271,8 +271,7 @@ export class TendNaloxoneGuide extends TendElement {
   }
 
   private renderSource({url, title, publisher, checked}: Source) {
-    const {tag = 'en'} = this.voices[0] ?? {};
-    const date = format(checked, tag);
+    const date = format(checked, this.language);
     return html`<li>
       <a href=${url} rel="external noreferrer" lang="en" dir="ltr">${publisher}: ${title}</a>
       (${msg(str`checked on ${date}`, {desc: 'When a source was last checked; the value is a date'})})
@@ -282,7 +281,7 @@ export class TendNaloxoneGuide extends TendElement {
   private renderLines(view: View, section: string, ids: readonly string[]) {
     return ids.map((id) => {
       const line = this.find(view, `${section}.${id}`);
-      return line.length ? html`<li><p>${sentences(line)}</p></li>` : nothing;
+      return line.length ? html`<li><p>${sentences(line, this.language)}</p></li>` : nothing;
     });
   }
 }

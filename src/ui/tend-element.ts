@@ -7,6 +7,7 @@ import {site} from '../community/site.js';
 import {chooseLanguages} from '../i18n/choose-languages.js';
 import {compiledContent, needsI18next, type Choice} from '../i18n/content.js';
 import {inLanguage} from '../i18n/interface.js';
+import {sourceLanguage} from '../i18n/languages.js';
 import {loadWords, written} from '../i18n/load-words.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {applyOverrides} from '../i18n/overrides.js';
@@ -87,6 +88,11 @@ export abstract class TendElement extends LitElement {
   /** The languages shown, the reader's first. */
   protected get voices(): readonly Voice[] {
     return this.shown?.voices ?? [];
+  }
+
+  /** The reader's language: that of the element as a whole. */
+  protected get language(): string {
+    return this.voices[0]?.tag ?? sourceLanguage;
   }
 
   /** Languages that lead whatever the page asks for, unless the element itself asks. */
