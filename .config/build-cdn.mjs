@@ -24,10 +24,24 @@ const common = {
 };
 const output = {minify: true, comments: {legal: true, annotation: false, jsdoc: false}};
 
+/** Lit leaves its versions on the window for other copies of it to see; a guest leaves nothing. */
+const noGlobals = {
+  name: 'tend-no-globals',
+  transform(code, id) {
+    if (!/node_modules\/(lit|@lit)/.test(id)) return;
+    const own = code.replace(
+      /\b(?:\w+\.)?(litPropertyMetadata|reactiveElementVersions|litHtmlVersions|litElementVersions)\b/g,
+      'tendOwn.$1',
+    );
+    return own === code ? undefined : `const tendOwn = {};\n${own}`;
+  },
+};
+
 await rm(outDir, {recursive: true, force: true});
 
 const [{output: chunks}] = await build({
   ...common,
+  plugins: [noGlobals],
   build: {
     outDir,
     target,
@@ -101,6 +115,7 @@ await build({
 // The same as one file, for a site that wants a single integrity hash and gives up loading less.
 await build({
   ...common,
+  plugins: [noGlobals],
   build: {
     outDir,
     target,

@@ -61,8 +61,14 @@ function start(): void {
   const {profile, lang} = script?.dataset ?? {};
   const src = script?.src ?? '';
   if (page.script !== undefined) {
-    if (page.script !== src || page.profile !== profile) {
-      console.warn(`tend: the script is on this page twice; ${page.script} is used, ${src} is not`);
+    const other = [
+      ...(page.script === src ? [] : [`of ${src}`]),
+      ...(profile && page.profile !== profile ? [`with data-profile="${profile}"`] : []),
+    ];
+    if (other.length) {
+      console.warn(
+        `tend: a second script tag (${other.join(', ')}) is left to the first: ${page.script}`,
+      );
     }
     return;
   }
