@@ -8,10 +8,12 @@ const port = (name, otherwise) => {
   process.exit(1);
 };
 
+const ports = {site: port('PORT', 8080), library: port('CDN_PORT', 8081)};
+
 try {
-  const library = await serve('dist/cdn', {port: port('CDN_PORT', 8081)});
+  const library = await serve('dist/cdn', {port: ports.library});
   const site = await serve('demo/site', {
-    port: port('PORT', 8080),
+    port: ports.site,
     replace: {'http://localhost:8081': library.origin},
   });
   console.log(`\n  Demo site  ${site.origin}/\n  Library    ${library.origin}/tend.js\n`);

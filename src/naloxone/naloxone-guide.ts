@@ -161,8 +161,8 @@ export class TendNaloxoneGuide extends TendElement {
     const {incomplete, notes = []} = view.pack;
     if (!incomplete && !notes.length) return nothing;
     return html`
-      <section class="notes" aria-labelledby="notes">
-        <h3 id="notes">${this.words(view, 'notes.title')}</h3>
+      <section class="notes">
+        <h3>${this.words(view, 'notes.title')}</h3>
         ${incomplete ? html`<p>${this.words(view, 'notes.incomplete')}</p>` : nothing}
         <ul>
           ${this.renderLines(view, 'notes', notes)}
@@ -226,8 +226,8 @@ export class TendNaloxoneGuide extends TendElement {
   private renderStop(view: View) {
     const inSteps = view.pack.steps.some(({kind}) => kind === 'recovery');
     return html`
-      <section class="stop" aria-labelledby="stop">
-        <h3 id="stop">${this.words(view, 'stop.title')}</h3>
+      <section class="stop">
+        <h3>${this.words(view, 'stop.title')}</h3>
         <ul>
           ${this.renderLines(view, 'stop', lines.stop)}
         </ul>
@@ -246,8 +246,8 @@ export class TendNaloxoneGuide extends TendElement {
 
   private renderTell(view: View) {
     return html`
-      <section aria-labelledby="tell">
-        <h3 class="heading" id="tell">${this.words(view, 'tell.title')}</h3>
+      <section>
+        <h3 class="heading">${this.words(view, 'tell.title')}</h3>
         <ul>
           ${this.renderLines(view, 'tell', lines.tell)}
         </ul>

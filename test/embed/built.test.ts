@@ -1,0 +1,198 @@
+import {execFileSync} from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import ts from 'typescript';
+import {build} from 'vite';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {guide, heading, twoOrigins} from './two-origins.js';
+
+const {open} = twoOrigins();
+
+describe('dist/cdn', () => {
+  const kilobytes = (paths: string[]) =>
+    paths.reduce(
+      (sum, path) => sum + brotliCompressSync(readFileSync(`dist/cdn${path}`)).length,
+      0,
+    ) / 1000;
+
+  it.each([
+    ['en', ['naloxone.fr', 'interface.fr', 'i18next']],
+    ['fr', ['i18next']],
+  ])(
+    'costs a page in "%s" less than 30 kB, and none of what it does not use',
+    async (lang, unused) => {
+      const {page, asked} = await open({lang});
+      await heading(page).waitFor();
+      await expect.poll(() => asked().join()).toContain('sources');
+      expect(kilobytes(asked())).toBeLessThan(30);
+      for (const name of unused) expect(asked().join()).not.toContain(name);
+    },
+  );
+
+  it('is written in the syntax of 2019, for old phones', () => {
+    const newer =
+      /^(QuestionDot|QuestionQuestion|QuestionQuestionEquals|BarBarEquals|AmpersandAmpersandEquals)Token$/;
+    const files = [
+      'tend.js',
+      'tend.all.js',
+      ...readdirSync('dist/cdn/chunks').map((file) => `chunks/${file}`),
+    ];
+    for (const file of files) {
+      const source = ts.createSourceFile(
+        file,
+        readFileSync(`dist/cdn/${file}`, 'utf8'),
+        ts.ScriptTarget.Latest,
+      );
+      const found: string[] = [];
+      const visit = (node: ts.Node) => {
+        const kind = ts.SyntaxKind[node.kind];
+        if (
+          newer.test(kind) ||
+          ['PropertyDeclaration', 'PrivateIdentifier', 'BigIntLiteral'].includes(kind)
+        )
+          found.push(kind);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      expect(found, file).toEqual([]);
+    }
+  });
+
+  it('tend.js is a script: no import, export or import.meta of a module', () => {
+    for (const file of ['tend.js', 'tend.all.js']) {
+      expect(() => new Function(readFileSync(`dist/cdn/${file}`, 'utf8'))).not.toThrow();
+    }
+  });
+});
+
+describe('the npm package', () => {
+  let app: string;
+
+  beforeAll(() => {
+    app = mkdtempSync(join(tmpdir(), 'tend-app-'));
+    const out = execFileSync(
+      'npm',
+      ['pack', '--ignore-scripts', '--json', '--pack-destination', app],
+      {encoding: 'utf8'},
+    );
+    // npm 11 answers a list, npm 12 a record.
+    const [{filename}] = Object.values<{filename: string}>(JSON.parse(out)) as [{filename: string}];
+    execFileSync('tar', ['-xzf', join(app, filename)], {cwd: app});
+    mkdirSync(join(app, 'node_modules'));
+    cpSync(join(app, 'package'), join(app, 'node_modules/tend-widgets'), {recursive: true});
+    for (const name of ['lit', '@lit', 'lit-html', 'lit-element', 'i18next']) {
+      symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name));
+    }
+    writeFileSync(join(app, 'package.json'), '{"type": "module"}');
+  });
+
+  afterAll(() => rmSync(app, {recursive: true, force: true}));
+
+  it('holds every path that it exports', () => {
+    const {exports} = JSON.parse(readFileSync(join(app, 'package/package.json'), 'utf8'));
+    const paths = Object.values<string | Record<string, string>>(exports)
+      .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+      .filter((path) => !path.includes('*'));
+    expect(paths.length).toBeGreaterThan(8);
+    for (const path of paths)
+      expect(readFileSync(join(app, 'package', path)).length, path).toBeGreaterThan(0);
+  });
+
+  it('has plain functions that run in Node, without a page', () => {
+    const code = `
+      import {packs, parsePack} from 'tend-widgets/naloxone';
+      import {negotiate, direction, languages} from 'tend-widgets/i18n';
+      import {parseProfile} from 'tend-widgets/community';
+      import 'tend-widgets';
+      console.log(JSON.stringify([
+        packs.map(({id}) => id), parsePack({}).problems.length > 0, negotiate(['fr-CA'], ['en', 'fr']),
+        direction('ar'), Object.keys(languages), parseProfile({pack: 'x'}).problems.length,
+      ]));`;
+    writeFileSync(join(app, 'plain.mjs'), code);
+    const out = execFileSync(process.execPath, ['plain.mjs'], {cwd: app, encoding: 'utf8'});
+    expect(JSON.parse(out)).toEqual([
+      ['bc', 'ab', 'on', 'qc', 'yt', 'ca'],
+      true,
+      ['fr'],
+      'rtl',
+      ['en', 'fr'],
+      1,
+    ]);
+  });
+
+  it.each(['bundler', 'nodenext'])('has types, with module resolution "%s"', (moduleResolution) => {
+    const code = `
+      import {TendNaloxoneGuide, type TendProblemEvent} from 'tend-widgets';
+      import 'tend-widgets/naloxone-guide.js';
+      import {packs, type ResponsePack} from 'tend-widgets/naloxone';
+      import {parseProfile, type Profile} from 'tend-widgets/community';
+      import {negotiate} from 'tend-widgets/i18n';
+      const guide: TendNaloxoneGuide = document.createElement('tend-naloxone-guide');
+      guide.pack = 'bc';
+      // @ts-expect-error there is no such pack
+      guide.pack = 'atlantis';
+      guide.addEventListener('tend-problem', (event: TendProblemEvent) => event.detail.problem.code.length);
+      export const pack: ResponsePack | undefined = packs[0];
+      export const profile: Profile = parseProfile({}).profile;
+      export const tags: string[] = negotiate(['fr'], ['en']);`;
+    writeFileSync(join(app, 'types.ts'), code);
+    const compiler = resolve('node_modules/typescript/bin/tsc');
+    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+    ];
+    const check = () =>
+      execFileSync(process.execPath, [compiler, ...flags, 'types.ts'], {
+        cwd: app,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    try {
+      expect(check()).toBe('');
+    } catch (error) {
+      throw new Error((error as {stdout: string}).stdout, {cause: error});
+    }
+  });
+
+  it('works in a bundler', async () => {
+    writeFileSync(join(app, 'main.js'), "import 'tend-widgets/naloxone-guide.js';");
+    const result = (await build({
+      root: app,
+      logLevel: 'error',
+      configFile: false,
+      build: {write: false, rolldownOptions: {input: join(app, 'main.js')}},
+    })) as {output: {fileName: string; code?: string}[]};
+    const files = Object.fromEntries(
+      result.output.map(({fileName, code}) => [
+        `/${fileName}`,
+        {type: 'text/javascript', body: code ?? ''},
+      ]),
+    );
+    const [main] = Object.keys(files);
+    const {page} = await open({
+      head: `<script type="module" src="${main}"></script>`,
+      body: guide,
+      files,
+    });
+    await heading(page).waitFor();
+    expect(await heading(page).textContent()).toContain('How to respond');
+  });
+});
