@@ -33,6 +33,7 @@ export const examples: readonly Example[] = [
   {name: 'Nasal spray', lang: 'en', attributes: {pack: 'bc', kit: 'nasal'}},
   {name: 'Injection', lang: 'en', attributes: {pack: 'bc', kit: 'injection'}},
   {name: 'Both products', lang: 'en', attributes: {pack: 'bc', kit: 'both'}},
+  {name: 'A product that the pack leaves out', lang: 'en', attributes: {pack: 'ab', kit: 'both'}},
 
   {name: 'English', lang: 'en', attributes: {}},
   {name: 'French draft beside English', lang: 'fr', attributes: {}},
@@ -76,6 +77,7 @@ export const examples: readonly Example[] = [
         surface: '#fdf8f1',
         fontFamily: 'Georgia, "Noto Serif", serif',
         radius: '0.25em',
+        padding: '1em',
       },
     },
   },
@@ -93,6 +95,7 @@ export const examples: readonly Example[] = [
         onEmergency: '#3a0009',
         text: '#eef4f3',
         surface: '#10201f',
+        padding: '1em',
       },
     },
   },

@@ -1,17 +1,21 @@
 import type {ArgTypes, Meta, StoryObj} from '@storybook/web-components-vite';
+import {action} from 'storybook/actions';
 import {kits, packIds} from '../src/community/profile.js';
 import {TendNaloxoneGuide} from '../src/naloxone/naloxone-guide.js';
 import {examples, type Example} from './naloxone-guide.examples.js';
 import {renderExample} from './render-example.js';
 import {pageLanguages, siteProfiles} from './toolbars.js';
 
-type Args = Example['attributes'] & {'community.json'?: Example['profile']} & {
+type Args = Example['attributes'] & {communityJson?: Example['profile']} & {
   [property: `--tend-${string}`]: string | undefined;
 };
 
 const colours = ['accent', 'on-accent', 'emergency', 'on-emergency', 'text', 'surface'];
+// With `type`, Storybook also takes the value from its address; the manifest's are not known to it.
+const text = (type: 'text' | 'color') => ({control: type, type: 'string' as const});
 /** A choice that can be taken back. */
 const select = (options: readonly string[]) => ({
+  type: 'string' as const,
   control: {type: 'select' as const, labels: {'': 'not set'}},
   options: ['', ...options],
 });
@@ -23,14 +27,15 @@ const argTypes: ArgTypes = {
   kit: select(kits),
   lang: select(['en', 'fr']),
   'second-lang': select(['en', 'fr']),
-  'community.json': {
+  communityJson: {
+    name: 'community.json',
     control: 'object',
     description: 'What the site’s profile holds. Without it: the toolbar’s profile.',
     table: {category: 'site'},
   },
-  ...Object.fromEntries(colours.map((name) => [`--tend-${name}`, {control: 'color'}])),
-  '--tend-font-family': {control: 'text'},
-  '--tend-radius': {control: 'text'},
+  ...Object.fromEntries(colours.map((name) => [`--tend-${name}`, text('color')])),
+  '--tend-font-family': text('text'),
+  '--tend-radius': text('text'),
   // The story makes it from `community.json`.
   profile: shownOnly,
   // The same as `second-lang`.
@@ -48,7 +53,7 @@ const attributesOf = ({pack, kit, lang, 'second-lang': second}: Args) =>
 
 /** What a site would paste. */
 function snippet(args: Args): string {
-  const site = args['community.json'];
+  const site = args.communityJson;
   const attributes = attributesOf(args).map(([name, value]) => ` ${name}="${value}"`);
   if (site !== undefined) attributes.push(' profile="/community.json"');
   const tag = `<tend-naloxone-guide${attributes.join('')}>\n  …your fallback…\n</tend-naloxone-guide>`;
@@ -85,11 +90,17 @@ const meta: Meta<Args> = {
   },
   render: (args, {globals, parameters}) => {
     const example = parameters['example'] as Example;
-    const profile = args['community.json'] ?? siteProfiles[String(globals['profile'])]?.profile;
+    const profile = args.communityJson ?? siteProfiles[String(globals['profile'])]?.profile;
     const attributes = Object.fromEntries(attributesOf(args)) as Example['attributes'];
     const tags = pageLanguages[String(globals['language'])]?.tags ?? [];
     const pages = document.createElement('div');
     pages.className = 'pages';
+    pages.addEventListener('tend-ready', () => action('tend-ready')());
+    pages.addEventListener('tend-problem', ({detail: {problem}}) => {
+      // A profile inside its address would drown the message.
+      const message = problem.message.replace(/data:application\/json,[^\s:]*/, 'community.json');
+      action('tend-problem')(message);
+    });
     for (const lang of tags.length ? tags : [example.lang]) {
       const page = renderExample({...example, lang, attributes, profile});
       const guide = page.firstElementChild as HTMLElement;
@@ -115,13 +126,8 @@ function story(name: string): Story {
   if (!example) throw new Error(`naloxone-guide.examples.ts has no example "${name}"`);
   told.add(example);
   const {attributes, profile} = example;
-  const args: Args = {...attributes, ...(profile !== undefined && {'community.json': profile})};
-  return {
-    args,
-    parameters: {example},
-    // The docs page would be two dozen guides long; it shows the first.
-    tags: told.size > 1 ? ['!autodocs'] : [],
-  };
+  const args: Args = {...attributes, ...(profile !== undefined && {communityJson: profile})};
+  return {args, parameters: {example}};
 }
 
 // Storybook reads exports and `name` without running the file, so they are written out.
@@ -135,6 +141,7 @@ export const Canada = story('Canada');
 export const NasalSpray = story('Nasal spray');
 export const Injection = story('Injection');
 export const BothProducts = story('Both products');
+export const AProductThatThePackLeavesOut = story('A product that the pack leaves out');
 
 export const English = story('English');
 export const FrenchDraftBesideEnglish = story('French draft beside English');

@@ -59,6 +59,9 @@ if (words) {
   step('types', 'tsc', '--noEmit');
   vitest('unit', 'unit');
   const built = step('build', 'npm', 'run', '--silent', 'build');
+  step('types of the stories', 'tsc', '--noEmit', '-p', 'stories');
+  const storybook = ['build', '--disable-telemetry', '--quiet', '-c', 'stories/.storybook'];
+  step('storybook', 'storybook', ...storybook, '-o', join(results, 'storybook'));
 
   title('browsers');
   const browsers = needBrowsers((line) => console.log(line));

@@ -18,6 +18,7 @@ export interface Theme {
   surface?: string;
   fontFamily?: string;
   radius?: string;
+  padding?: string;
 }
 
 /** A site's own sentences: language tag → namespace → key (`steps.call.text`) → sentence. */
@@ -165,6 +166,8 @@ const colour = matching(
   'a colour such as "#0b4f5c"',
 );
 
+const length = matching(/^\d*\.?\d+(px|em|rem)?$/, 'a length such as "0.5em"');
+
 const tokens: {[K in keyof Required<Theme>]: Reader<string>} = {
   accent: colour,
   onAccent: colour,
@@ -173,7 +176,8 @@ const tokens: {[K in keyof Required<Theme>]: Reader<string>} = {
   text: colour,
   surface: colour,
   fontFamily: matching(/^[\p{L}\d\s"',_-]+$/u, 'a list of font names'),
-  radius: matching(/^\d*\.?\d+(px|em|rem)?$/, 'a length such as "0.5em"'),
+  radius: length,
+  padding: length,
 };
 
 const theme: Reader<Theme> = (value, note) =>

@@ -196,6 +196,10 @@ export const guideStyles = css`
     border-radius: var(--radius);
   }
 
+  .uncovered {
+    font-size: 0.9em;
+  }
+
   .how-to {
     margin-block-start: 0.75em;
   }
@@ -293,7 +297,7 @@ export const guideStyles = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       align-items: baseline;
-      gap: 1.5em;
+      column-gap: 3cqi;
     }
 
     .two .second {

@@ -41,6 +41,7 @@ const products = ['nasal', 'injection'] as const;
  * @cssproperty [--tend-surface=#fff] - Background.
  * @cssproperty [--tend-font-family=system-ui] - Fonts.
  * @cssproperty [--tend-radius=0.75em] - Corners of boxes and buttons.
+ * @cssproperty [--tend-padding=1px] - Space around the guide, for a surface of its own.
  */
 @customElement('tend-naloxone-guide')
 export class TendNaloxoneGuide extends TendElement {
@@ -52,7 +53,7 @@ export class TendNaloxoneGuide extends TendElement {
   /** Whose steps to show; without it the profile's, else the national ones. */
   @property() pack?: PackId;
 
-  /** Which products the how-to explains; without it the profile's, else both. */
+  /** Which products the how-to explains; without it the profile's, else those that the pack covers. */
   @property() kit?: Kit;
 
   /** Arrives after the first render: nobody waits for the evidence to read the first step. */
@@ -79,8 +80,9 @@ export class TendNaloxoneGuide extends TendElement {
 
   protected override renderReady(): TemplateResult {
     const id = this.setting('pack', packIds, 'ca');
-    const kit = this.setting('kit', kits, 'both');
     const pack = packs.find((candidate) => candidate.id === id)!;
+    const [product, ...others] = pack.kits;
+    const kit = this.setting('kit', kits, others.length ? 'both' : product!);
     const view = {pack, kit, values: sentenceValues(pack, kit, this.settings.emergencyNumber)};
     return html`
       <article
@@ -140,7 +142,9 @@ export class TendNaloxoneGuide extends TendElement {
 
   private renderCallButton(view: View, number: string) {
     return html`<a class="button" data-action="call" href="tel:${number.replace(/[^\d+]/g, '')}">
-      ${phoneIcon}<span>${this.words(view, 'call.button')}</span>
+      ${phoneIcon}<span
+        >${sentences(this.find(view, 'call.button'), this.language, number)}</span
+      >
     </a>`;
   }
 
@@ -173,14 +177,12 @@ export class TendNaloxoneGuide extends TendElement {
 
   private renderStep(view: View, {id, kind}: GuidePack['steps'][number]) {
     const number = this.settings.emergencyNumber;
-    const title =
-      kind === 'call'
-        ? this.words(view, `steps.${id}.title`, number ? 'number' : 'none')
-        : this.words(view, `steps.${id}.title`);
+    const callContext = kind === 'call' ? [number ? 'number' : 'none'] : [];
+    const title = this.find(view, `steps.${id}.title`, ...callContext);
     const more = this.find(view, `steps.${id}.more`);
     return html`
       <li data-step=${kind} part="step">
-        <h4>${title}</h4>
+        <h4>${sentences(title, this.language, number)}</h4>
         <p>${this.words(view, `steps.${id}.text`)}</p>
         ${more.length ? html`<p>${sentences(more, this.language)}</p>` : nothing}
         ${kind === 'call' && number ? this.renderCallButton(view, number) : nothing}
@@ -216,6 +218,11 @@ export class TendNaloxoneGuide extends TendElement {
     return html`
       <details class="how-to" data-how-to=${section}>
         <summary>${title}</summary>
+        ${
+          section === 'recovery' || view.pack.kits.includes(section)
+            ? nothing
+            : html`<p class="uncovered">${this.words(view, 'uncovered')}</p>`
+        }
         <ol>
           ${this.renderLines(view, section, lines[section])}
         </ol>

@@ -9,8 +9,9 @@ const soon = 250;
  * waited for something else (say a document that names the next one), the browser does not say
  * so. Then timing does: a request that starts just after another one ended, which in turn started
  * after the script had arrived, counts as behind it.
- * @param {Array<{url: string, start: number, end: number, from: string[]}>} requests in order of
- *   their start; times in ms; `from`: addresses of the documents and scripts that caused it
+ * @param {Array<{url: string, start: number, end: number, from: string[], cached: boolean}>} requests
+ *   in order of their start; times in ms; `from`: addresses of the documents and scripts that
+ *   caused it; `cached`: whether it came from the browser's cache, for which nothing waits
  * @returns {number[]} the place of each request
  */
 export function chainDepths(requests) {
@@ -28,7 +29,8 @@ export function chainDepths(requests) {
     if (byScript.length) {
       const arrived = Math.max(...byScript.map(({other}) => other.end));
       for (const {other, depth: place} of causes) {
-        const waited = other.end <= request.start && request.start - other.end < soon;
+        const waited =
+          !other.cached && other.end <= request.start && request.start - other.end < soon;
         if (waited && other.start >= arrived) depth = Math.max(depth, place);
       }
     }

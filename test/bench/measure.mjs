@@ -1,6 +1,7 @@
 // One visit with a fresh browser process, and what it cost.
 import {chromium} from 'playwright-core';
-import {existsSync} from 'node:fs';
+import {findBrowsers} from '../../.config/browsers.mjs';
+import {chromiumArgs} from '../chromium-args.mjs';
 import {chainDepths} from './chain.mjs';
 import {probe} from './probe.mjs';
 
@@ -9,22 +10,11 @@ const quiet = 1500;
 /** How long a visit may take, in ms. */
 const patience = 60_000;
 
-const browserArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--no-proxy-server',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The Chromium to run: CHROMIUM_PATH, or where Debian puts it. */
+/** The Chromium to run. */
 function executable() {
-  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(path)) throw new Error('no Chromium found: set CHROMIUM_PATH to its executable');
-  return path;
+  const {chromium: program} = findBrowsers();
+  if (!program) throw new Error('no Chromium found: set CHROMIUM_BIN to its executable');
+  return program;
 }
 
 /**
@@ -38,7 +28,8 @@ export function startBrowser(profile, {hosts, spki}) {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable(),
     args: [
-      ...browserArgs,
+      ...chromiumArgs,
+      '--no-proxy-server',
       `--host-resolver-rules=${rules.join(',')},EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${spki.join(',')}`,
     ],
@@ -81,7 +72,7 @@ async function watchNetwork(cdp) {
   cdp.on('Network.responseReceived', ({requestId, response}) => {
     const request = requests.get(requestId);
     if (!request) return;
-    request.status = response.status;
+    request.connection = response.connectionId;
     request.cached ||= Boolean(response.fromDiskCache || response.fromPrefetchCache);
   });
   cdp.on('Network.loadingFinished', finish);
@@ -105,7 +96,9 @@ async function watchNetwork(cdp) {
  * @returns {Promise<object>} `first`, `readable`, `settled` in ms from the start of navigation
  *   (first paint of any words, first step's heading painted, last box moved); `shift` the sum of
  *   layout shifts; `bytes` on the wire, headers and all; `count` of requests that used the
- *   network; `chain` the longest chain of requests; `requests` one by one
+ *   network, over how many `connections`; `chain` the longest chain of requests, `chainToRead` of
+ *   those that were answered before the first step was there; `requests` one by one; `failed`
+ *   addresses; `errors` thrown in the page
  */
 export async function visit(browser, url, {where, slowdown = 1, emulate}) {
   const page = await browser.newPage();
@@ -148,6 +141,7 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
   const depths = chainDepths(requests);
   requests.forEach((request, i) => (request.depth = depths[i]));
   const sent = requests.filter((request) => !request.cached && !request.failed);
+  const needed = sent.filter((request) => request.end <= state.readable);
   await page.close();
   return {
     first: state.first,
@@ -158,7 +152,9 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
     bytes: sent.reduce((sum, request) => sum + request.bytes, 0),
     count: sent.length,
     failed: requests.filter((request) => request.failed).map((request) => request.url),
+    connections: new Set(sent.map((request) => request.connection)).size,
     chain: Math.max(...sent.map((request) => request.depth)),
+    chainToRead: Math.max(...needed.map((request) => request.depth)),
     requests,
     errors,
   };

@@ -1,5 +1,3 @@
-/* global document, performance, requestAnimationFrame, MessageChannel, PerformanceObserver */
-
 /**
  * Runs inside the measured page, from before its first script: each frame it looks whether the
  * first step's heading can be read, and whether any box has moved. Leaves its findings in

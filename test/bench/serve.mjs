@@ -119,8 +119,10 @@ export async function startOrigin({host, certificate, find, cors}) {
       stream.respond({':status': 404, ...(cors ? {'access-control-allow-origin': '*'} : {})});
       stream.end();
     } else if (request['if-none-match'] === answer.headers.etag) {
-      const {'content-length': _, 'content-encoding': __, ...headers} = answer.headers;
-      stream.respond({...headers, ':status': 304}, {endStream: true});
+      const headers = {...answer.headers, ':status': 304};
+      delete headers['content-length'];
+      delete headers['content-encoding'];
+      stream.respond(headers, {endStream: true});
     } else {
       stream.respond(answer.headers);
       stream.end(request[':method'] === 'HEAD' ? undefined : answer.bytes);

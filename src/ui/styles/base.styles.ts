@@ -28,7 +28,7 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    padding: 1px;
+    padding: var(--tend-padding, 1px);
     color: var(--text);
     background-color: var(--surface);
     font-family: var(--tend-font-family, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif);
@@ -62,6 +62,10 @@ export const baseStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 3px;
     border-radius: 4px;
+  }
+
+  .whole {
+    white-space: nowrap;
   }
 
   /* Two languages: one under the other on a phone, side by side where there is room. */

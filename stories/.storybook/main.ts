@@ -1,0 +1,18 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../*.mdx', '../*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {name: '@storybook/web-components-vite', options: {}},
+  // Tools for drawing layouts: the guide brings its own.
+  features: {backgrounds: false, measure: false, outline: false},
+  // Nothing about us goes to anybody.
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+    disableProjectJson: true,
+  },
+};
+
+export default config;
