@@ -107,7 +107,7 @@ async function main() {
   const embed = {library: library.origin, profile: '/community.json'};
   pages.set('/tend', tendPage({lang: 'en', ...embed}));
   pages.set('/tend-bare', tendPage({lang: 'en', library: library.origin}));
-  pages.set('/tend-crossorigin', tendPage({lang: 'en', ...embed, crossorigin: true}));
+  pages.set('/tend-two-connections', tendPage({lang: 'en', ...embed, crossorigin: false}));
   pages.set('/tend-fr', tendPage({lang: 'fr', ...embed}));
 
   /** The guide's words as it shows them in a page of that address. */
@@ -132,7 +132,11 @@ async function main() {
   const all = [
     {name: 'plain HTML, the same words', path: '/plain', where: plainWhere},
     {name: '**Tend**, with a profile', path: '/tend', where: tendWhere},
-    {name: 'Tend, script tag with `crossorigin`', path: '/tend-crossorigin', where: tendWhere},
+    {
+      name: 'Tend, script tag without `crossorigin`',
+      path: '/tend-two-connections',
+      where: tendWhere,
+    },
     {name: 'Tend, without a profile', path: '/tend-bare', where: tendWhere},
     {name: 'plain HTML, the French words', path: '/plain-fr', where: plainWhere},
     {name: 'Tend in French, with a profile', path: '/tend-fr', where: tendWhere, base: '/plain-fr'},

@@ -63,11 +63,12 @@ export const tendWhere = {
  * @param {string} options.lang language of the page
  * @param {string} options.library origin of the library
  * @param {string} [options.profile] address of the community's profile
- * @param {boolean} [options.crossorigin] whether the script tag has this attribute. With it, the
- *   script comes over the connection that what it imports will use; without it over another one
+ * @param {boolean} [options.crossorigin] whether the script tag has this attribute, as in our
+ *   README. With it the script comes over the connection that what it imports will use; without it
+ *   over another one
  * @returns {string} the HTML document
  */
-export function tendPage({lang, library, profile, crossorigin = false}) {
+export function tendPage({lang, library, profile, crossorigin = true}) {
   const data = profile ? ` data-profile="${profile}"` : '';
   const fallback = {
     en: 'If someone may have overdosed: call 9-1-1, give naloxone, give breaths, stay with them.',
