@@ -3,26 +3,53 @@
  *
  * tend.js has to run as a classic script from another origin and as a module. A classic script may
  * not `import()` by a relative address there, and a module has no `document.currentScript`; so the
- * second pass turns each literal `import('./x.js')` of the sources into one that works in both, and
- * asks for the chunk's own static imports in the same tick instead of one hop later.
+ * literal `import('./x.js')` of the sources are turned into ones that work in both, and a chunk's own
+ * static imports are asked for in the same tick instead of one hop later.
  */
-import {copyFile, rm} from 'node:fs/promises';
+import {copyFile, readdir, readFile, rm} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const source = join(root, 'src');
 const outDir = join(root, 'dist/cdn');
 // Old phones are the reader's phones: syntax of 2019, for the libraries too.
 const target = 'es2019';
-const common = {
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  define: {'process.env.NODE_ENV': '"production"'},
-};
-const output = {minify: true, comments: {legal: true, annotation: false, jsdoc: false}};
+
+/**
+ * What travels inside tend.js, and what the page then does not have to ask for again: on a slow link
+ * a further hop costs a third of the time that a plain page takes, and without `crossorigin` on the
+ * tag a new connection besides (test/bench/README.md). While the guide is the only element, a page
+ * with the script is a page with the guide, and every language is read beside English. The code
+ * still runs only where its tag stands. A second element is the time to look at this list again.
+ */
+const aboard = ['naloxone/naloxone-guide.ts', 'generated/content/en/naloxone.ts'].map((file) =>
+  join(source, file),
+);
+
+const dynamicImport = /\bimport\((['"])(\.[^'"]+)\.js\1\)/g;
+
+/** Every module that the sources import dynamically. */
+async function importedLater() {
+  const modules = new Set();
+  for (const file of await readdir(source, {recursive: true})) {
+    if (!file.endsWith('.ts')) continue;
+    const path = join(source, file);
+    const code = await readFile(path, 'utf8');
+    for (const [, , to] of code.matchAll(dynamicImport))
+      modules.add(join(dirname(path), `${to}.ts`));
+  }
+  return modules;
+}
+
+/** `src/generated/content/fr/naloxone.ts` → `naloxone.fr`; others by their own name. */
+function chunkName(module) {
+  const parts = relative(source, module).replace(/\.ts$/, '').split(/[\\/]/);
+  if (parts[0] !== 'generated') return parts.at(-1);
+  const [, kind, tag, namespace = kind] = parts;
+  return `${namespace}.${tag}`;
+}
 
 /** Lit leaves its versions on the window for other copies of it to see; a guest leaves nothing. */
 const noGlobals = {
@@ -37,94 +64,88 @@ const noGlobals = {
   },
 };
 
-await rm(outDir, {recursive: true, force: true});
-
-const [{output: chunks}] = await build({
-  ...common,
-  plugins: [noGlobals],
-  build: {
-    outDir,
-    target,
-    emptyOutDir: false,
-    license: {fileName: 'LICENSES.md'},
-    lib: {
-      entry: {'naloxone-guide': join(root, 'src/naloxone/naloxone-guide.ts')},
-      formats: ['es'],
-    },
-    rolldownOptions: {
-      output: {
-        ...output,
-        entryFileNames: 'chunks/[name]-[hash].js',
-        chunkFileNames: ({facadeModuleId, name}) =>
-          `chunks/${chunkName(facadeModuleId) ?? name}-[hash].js`,
+/** One pass of Vite in library mode. */
+function bundle({entry, formats, plugins = [], output}) {
+  return build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins: [noGlobals, ...plugins],
+    build: {
+      outDir,
+      target,
+      emptyOutDir: false,
+      license: {fileName: 'LICENSES.md'},
+      lib: {entry, formats, name: 'tend'},
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: {legal: true, annotation: false, jsdoc: false},
+          extend: false,
+          ...output,
+        },
       },
     },
-  },
-});
-
-/** `src/generated/content/fr/naloxone.ts` → `naloxone.fr`. */
-function chunkName(module) {
-  const [, kind, tag, namespace] =
-    /generated\/(content|interface)\/([\w-]+)(?:\/([\w-]+))?\.ts$/.exec(module ?? '') ?? [];
-  return kind && `${namespace ?? kind}.${tag}`;
+  });
 }
+
+await rm(outDir, {recursive: true, force: true});
+
+const later = [...(await importedLater())].filter((module) => !aboard.includes(module));
+const [{output: chunks}] = await bundle({
+  entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
+  formats: ['es'],
+  output: {entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+});
 
 /** Source module → its chunk, followed by everything that the chunk imports statically. */
 const files = new Map();
-for (const chunk of chunks) {
-  if (chunk.type !== 'chunk' || !chunk.facadeModuleId) continue;
-  const all = new Set([chunk.fileName]);
-  for (const file of all)
-    chunks.find((other) => other.fileName === file).imports.forEach((i) => all.add(i));
-  files.set(chunk.facadeModuleId, [...all]);
+for (const {facadeModuleId, fileName} of chunks) {
+  if (!facadeModuleId) continue;
+  const all = new Set([fileName]);
+  for (const file of all) {
+    chunks.find((other) => other.fileName === file).imports.forEach((name) => all.add(name));
+  }
+  files.set(facadeModuleId, [...all]);
 }
 
-/** Lives at the top of tend.js. `src` is empty for a script pasted inline: then nothing can be found. */
+const twoWayImports = {
+  name: 'tend-two-way-imports',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.startsWith(source)) return;
+    return code.replace(dynamicImport, (literal, _quote, path) => {
+      const module = join(dirname(id), `${path}.ts`);
+      if (aboard.includes(module)) return literal;
+      if (!files.has(module)) this.error(`${relative(root, module)} has no chunk`);
+      return `tendImport(${JSON.stringify(files.get(module))})`;
+    });
+  },
+};
+
+/**
+ * Lives at the top of tend.js. An element of the page named "currentScript" can stand in front of the
+ * real one, so it has to be a script. One pasted inline has no `src`: it looks beside the page.
+ */
 const intro = `
-var tendScript = document.currentScript, tendHere = tendScript ? new URL('.', tendScript.src || document.baseURI).href : './';
+var tendScript = document.currentScript, tendHere = './';
+try { if (tendScript instanceof HTMLScriptElement) tendHere = new URL('.', tendScript.src || document.baseURI).href; } catch (error) {}
 function tendImport(files) { return Promise.all(files.map(function (file) { return import(tendHere + file); })).then(function (modules) { return modules[0]; }); }`;
 
-await build({
-  ...common,
-  plugins: [
-    {
-      name: 'tend-imports',
-      enforce: 'post',
-      transform(code, id) {
-        if (!id.startsWith(join(root, 'src'))) return;
-        return code.replace(/\bimport\((['"])(\.[^'"]+)\.js\1\)/g, (_, _quote, path) => {
-          const module = join(dirname(id), `${path}.ts`);
-          const found = files.get(module);
-          if (!found) this.error(`${relative(root, module)} has no chunk`);
-          return `tendImport(${JSON.stringify(found)})`;
-        });
-      },
-    },
-  ],
-  build: {
-    outDir,
-    target,
-    emptyOutDir: false,
-    lib: {entry: {tend: join(root, 'src/embed.ts')}, formats: ['iife'], name: 'tend'},
-    rolldownOptions: {
-      output: {...output, intro, entryFileNames: '[name].js', extend: false},
-    },
-  },
+await bundle({
+  entry: {tend: join(source, 'embed.ts')},
+  formats: ['iife'],
+  plugins: [twoWayImports],
+  output: {intro, entryFileNames: '[name].js', codeSplitting: false},
 });
 
-// The same as one file, for a site that wants a single integrity hash and gives up loading less.
-await build({
-  ...common,
-  plugins: [noGlobals],
-  build: {
-    outDir,
-    target,
-    emptyOutDir: false,
-    lib: {entry: {'tend.all': join(root, 'src/embed.ts')}, formats: ['iife'], name: 'tend'},
-    rolldownOptions: {
-      output: {...output, entryFileNames: '[name].js', extend: false, codeSplitting: false},
-    },
-  },
+// Everything as one file, for a site that wants a single integrity hash and gives up loading less.
+await bundle({
+  entry: {'tend.all': join(source, 'embed.ts')},
+  formats: ['iife'],
+  output: {entryFileNames: '[name].js', codeSplitting: false},
 });
 
 // For editors that complete a site's community.json.

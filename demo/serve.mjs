@@ -55,8 +55,12 @@ export async function serve(folder, {port, replace = {}, answer}) {
 
 /** The HTML file that an address means, if there is one. */
 function htmlFile(folder, url) {
-  const {pathname} = new URL(url, 'http://localhost');
-  const path = decodeURI(pathname).replace(/\/$/, '/index.html');
+  let path;
+  try {
+    path = decodeURI(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
+  } catch {
+    return undefined; // `/%` and the like are no address of a file
+  }
   const file = join(folder, path);
   return path.endsWith('.html') && file.startsWith(folder) && existsSync(file) ? file : undefined;
 }

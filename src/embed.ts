@@ -24,9 +24,14 @@ const widgets: Record<string, Widget> = {
   },
 };
 
-/** The script's own tag; a module has no `currentScript`, so there it is known by its name. */
+const {currentScript} = document;
+
+/**
+ * The script's own tag; a module has no `currentScript`, so there it is known by its name. An image
+ * named "currentScript" in a page's user content is no script, and must not choose our addresses.
+ */
 const script =
-  (document.currentScript as HTMLScriptElement | null) ??
+  (currentScript instanceof HTMLScriptElement ? currentScript : undefined) ??
   [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].find(({src}) =>
     /\/tend(\.all)?\.js([?#]|$)/.test(src),
   );
@@ -41,15 +46,16 @@ function load(tag: string, {namespace, define}: Widget, elements: Iterable<Eleme
   for (const element of elements) {
     const profile = element.getAttribute('profile') ?? page.profile;
     if (profile && !early.has(profile)) {
-      const response = fetch(profile, requestInit);
-      response.catch(() => {}); // told of by whoever reads the profile
+      // Some pages replace `fetch`, with one that throws; whoever reads the profile tells of it.
+      const response = Promise.resolve().then(() => fetch(profile, requestInit));
+      response.catch(() => {});
       early.set(profile, response);
     }
     const likely = chooseLanguages({
       ...nearestLanguage(element),
       second: element.getAttribute('second-lang') ?? undefined,
       profile: {},
-      browser: navigator.languages,
+      browser: navigator.languages ?? [],
       available: written(namespace),
     });
     for (const language of likely) loadWords(language, namespace).catch(() => {});
@@ -64,6 +70,7 @@ function start(): void {
     const other = [
       ...(page.script === src ? [] : [`of ${src}`]),
       ...(profile && page.profile !== profile ? [`with data-profile="${profile}"`] : []),
+      ...(lang && page.lang !== lang ? [`with data-lang="${lang}"`] : []),
     ];
     if (other.length) {
       console.warn(

@@ -25,6 +25,8 @@ export interface FetchOptions {
  */
 export const requestInit: RequestInit = {
   credentials: 'same-origin',
+  // A redirect could lead to a host that the site has not chosen.
+  redirect: 'error',
   referrerPolicy: 'no-referrer',
 };
 
@@ -49,7 +51,10 @@ export async function fetchText(
     try {
       response = await (early ?? fetch(url, {...requestInit, signal: controller.signal}));
     } catch {
-      throw new FetchError('network', `${url} could not be reached (address, network or CORS)`);
+      throw new FetchError(
+        'network',
+        `${url} could not be reached (address, redirect, network or CORS)`,
+      );
     }
     if (!response.ok) throw new FetchError('status', `${url} answered ${response.status}`);
     const text = await response.text();

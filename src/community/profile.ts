@@ -137,11 +137,17 @@ const languages: Reader<string[]> = (value, note) => {
   );
 };
 
+/** Sentences stand two levels deep; a file that goes on and on must not hold up the page. */
+const deepest = 6;
+
 /** Nested or dotted keys, as in `locales/content/<tag>/<namespace>.json` → one flat record. */
-function flatten(entries: Entries, note: (fault: Fault) => void): [string, string][] {
-  return each(entries, note, (_, value, within) =>
-    typeof value === 'object' ? flatten(entriesOf(value), within) : text(value),
-  ).flatMap(([key, value]): [string, string][] =>
+function flatten(entries: Entries, note: (fault: Fault) => void, depth = 0): [string, string][] {
+  if (depth > deepest) throw new Fault(`is nested deeper than ${deepest} levels`);
+  return each(entries, note, (_, value, within) => {
+    if (typeof value === 'object') return flatten(entriesOf(value), within, depth + 1);
+    if (!text(value).trim()) throw new Fault('must not be empty');
+    return text(value);
+  }).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string'
       ? [[key, value]]
       : value.map(([end, item]) => [`${key}.${end}`, item]),
@@ -162,7 +168,7 @@ const content: Reader<ContentOverrides> = (value, note) =>
 
 /** Colours by name, hex or function; nothing that could load a file. */
 const colour = matching(
-  /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z-]+\))$/i,
+  /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]+|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z-]+\))$/i,
   'a colour such as "#0b4f5c"',
 );
 

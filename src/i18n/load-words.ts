@@ -12,6 +12,8 @@ export interface Words {
   tag: string;
   content: Catalogue;
   interface?: TemplateMap;
+  /** Why the interface words did not load; those of the source stand in. */
+  interfaceError?: Error;
 }
 
 /** The tags that have words for a feature. */
@@ -24,9 +26,17 @@ export const written = (namespace: string): string[] =>
  */
 export async function loadWords(tag: string, namespace: string): Promise<Words> {
   const loaders = words[tag];
-  const [content, inter] = await Promise.all([
+  let interfaceError: Error | undefined;
+  const [content, labels] = await Promise.all([
     loaders?.[namespace]?.() as Promise<{default: Catalogue}> | undefined,
-    loaders?.interface?.(),
+    loaders?.interface?.().catch((error: Error) => {
+      interfaceError = error;
+      return undefined;
+    }),
   ]);
-  return {tag, content: content?.default ?? {}, interface: inter?.templates};
+  // A proxy that answers everything with an empty file must not cost the page its fallback.
+  if (!content?.default || !Object.keys(content.default).length) {
+    throw new Error('the file has no words');
+  }
+  return {tag, content: content.default, interface: labels?.templates, interfaceError};
 }

@@ -1,7 +1,10 @@
 /** Canonical form (`FR-ca` → `fr-CA`, `tl` → `fil`); undefined for what is no tag. Never throws. */
 export function canonical(tag: string | null | undefined): string | undefined {
   try {
-    return tag ? Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0] : undefined;
+    // Longer ones are no language's: RFC 5646 asks nobody to bear with more than 35 characters.
+    return tag && tag.length < 100
+      ? Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0]
+      : undefined;
   } catch {
     return undefined;
   }

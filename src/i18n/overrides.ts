@@ -16,10 +16,17 @@ export function applyOverrides(
 ): {catalogue: Catalogue; problems: Problem[]} {
   const accepted: Record<string, string> = {};
   const problems: Problem[] = [];
+  const catalogue: Record<string, string> = {...builtIn};
   for (const [key, sentence] of Object.entries(own)) {
-    const fault = faultIn(builtIn, key, sentence);
+    const fault = faultIn(builtIn, own, key, sentence);
     if (!fault) {
       accepted[key] = sentence;
+      // A site that says a sentence its own way means it for every pack and kit.
+      const same = placeholders(sentence).join();
+      for (const name of Object.keys(builtIn)) {
+        const isVariant = name.startsWith(`${key}_`) && !key.includes('_');
+        if (isVariant && placeholders(builtIn[name]!).join() === same) delete catalogue[name];
+      }
       continue;
     }
     const path = `${where.path}.${key}`;
@@ -30,10 +37,27 @@ export function applyOverrides(
       path,
     });
   }
-  return {catalogue: {...builtIn, ...accepted}, problems};
+  return {catalogue: {...catalogue, ...accepted}, problems};
 }
 
-function faultIn(builtIn: Catalogue, key: string, sentence: string) {
+/** `$t(key)`: no options, which could carry a value past the check of placeholders. */
+const nesting = /\$t\(\s*([\w.-]+)\s*\)/g;
+
+function faultIn(builtIn: Catalogue, own: Catalogue, key: string, sentence: string) {
+  const nested = [...sentence.matchAll(nesting)].map(([, name]) => name!);
+  if (nested.length !== sentence.split('$t(').length - 1) {
+    return {
+      code: 'content-nesting',
+      message: 'has a $t(…) that is not the plain key of a sentence',
+    };
+  }
+  for (const name of nested) {
+    // One level only: sentences that nest each other would go round for ever.
+    const target = own[name] ?? builtIn[name];
+    if (target === undefined || target.includes('$t(')) {
+      return {code: 'content-nesting', message: `nests "${name}", which is no sentence of its own`};
+    }
+  }
   const base = key.split('_')[0]!;
   const variants = Object.keys(builtIn).filter((name) => name.split('_')[0] === base);
   if (!variants.length) return {code: 'content-unknown-key', message: 'names no sentence'};

@@ -323,6 +323,13 @@ export const guideStyles = css`
       border-color: currentcolor;
     }
 
+    .steps > li::before {
+      border: 2px solid;
+      background: none;
+      color: inherit;
+      line-height: calc(var(--badge) - 4px);
+    }
+
     .steps > li,
     .stop,
     .notes {

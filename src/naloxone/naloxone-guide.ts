@@ -74,8 +74,8 @@ export class TendNaloxoneGuide extends TendElement {
   }
 
   protected override leadLanguage(profile: Profile): string | undefined {
-    const id = this.pack ?? profile.pack;
-    return packs.find((pack) => pack.id === id)?.leadLanguage;
+    const named = [this.pack, profile.pack].map((id) => packs.find((pack) => pack.id === id));
+    return named.find((pack) => pack)?.leadLanguage;
   }
 
   protected override renderReady(): TemplateResult {

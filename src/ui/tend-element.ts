@@ -5,10 +5,16 @@ import type {Problem} from '../community/problem.js';
 import type {Profile, Theme} from '../community/profile.js';
 import {site} from '../community/site.js';
 import {chooseLanguages} from '../i18n/choose-languages.js';
-import {compiledContent, needsI18next, type Choice} from '../i18n/content.js';
+import {
+  compiledContent,
+  needsI18next,
+  type Catalogue,
+  type Choice,
+  type Find,
+} from '../i18n/content.js';
 import {inLanguage} from '../i18n/interface.js';
 import {sourceLanguage} from '../i18n/languages.js';
-import {loadWords, written} from '../i18n/load-words.js';
+import {loadWords, written, type Words} from '../i18n/load-words.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {applyOverrides} from '../i18n/overrides.js';
 import {say, type Sentence, type Values, type Voice} from '../i18n/voice.js';
@@ -21,6 +27,13 @@ interface Shown {
   /** The reader's language first; a draft is followed by what it was translated from. */
   voices: Voice[];
 }
+
+/** The CSS property that says whether a token of the theme can be used; colours are not listed. */
+const kinds: {[key in keyof Theme]: string} = {
+  fontFamily: 'font-family',
+  radius: 'border-radius',
+  padding: 'padding',
+};
 
 /**
  * What every Tend element does the same way: finds its language, profile and words, shows the
@@ -42,6 +55,8 @@ export abstract class TendElement extends LitElement {
   @state() private shown?: Shown;
 
   private theme?: CSSStyleSheet;
+  /** Whether rendering has failed, and the fallback stays for good. */
+  private broken = false;
   /** Counts loads, so that a slow one never replaces a later one. */
   private loads = 0;
 
@@ -67,6 +82,7 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (this.broken) return;
     try {
       inLanguage(this.voices[0]?.interface, () => super.update(changed));
     } catch (error) {
@@ -75,7 +91,7 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('shown') || changed.get('shown')) return;
+    if (this.broken || !changed.has('shown') || changed.get('shown')) return;
     this.dispatchEvent(new TendReadyEvent());
     this.firstShown();
   }
@@ -133,7 +149,7 @@ export abstract class TendElement extends LitElement {
     if (asked) {
       this.report({
         code: 'attribute-bad-value',
-        message: `<${this.localName}> ${name}="${asked}" must be one of ${allowed.join(', ')}. It is passed over.`,
+        message: `<${this.localName}> ${name}="${String(asked)}" must be one of ${allowed.join(', ')}. It is passed over.`,
         source: location.href,
         path: name,
       });
@@ -157,6 +173,7 @@ export abstract class TendElement extends LitElement {
 
   /** The last resort, a fault of ours or of an old browser: the page's own fallback, and no error. */
   private fail({message}: Error): void {
+    this.broken = true;
     this.report({
       code: 'element-failed',
       message: `<${this.localName}> could not show its content, so its fallback stays (${message})`,
@@ -182,7 +199,7 @@ export abstract class TendElement extends LitElement {
     const heard = voices.filter((voice) => voice !== undefined);
     // Without words, what was good before stays: the last language, or the page's own fallback.
     if (!heard.length) return;
-    this.dress(profile.theme);
+    this.dress(profile.theme, url);
     this.shown = {profile, voices: heard};
   }
 
@@ -192,7 +209,7 @@ export abstract class TendElement extends LitElement {
       lead: this.leadLanguage(profile),
       second: this.secondLang,
       profile,
-      browser: navigator.languages,
+      browser: navigator.languages ?? [],
       available: written(this.namespace),
     });
   }
@@ -226,16 +243,21 @@ export abstract class TendElement extends LitElement {
   private async voice(tag: string, profile: Profile, url = ''): Promise<Voice | undefined> {
     try {
       const words = await loadWords(tag, this.namespace);
-      const ownTag = Object.keys(profile.content ?? {}).find((key) => negotiate([key], [tag])[0]);
-      const own = ownTag && profile.content?.[ownTag]?.[this.namespace];
-      if (!own) return {...words, find: compiledContent(words.content, tag)};
-      const path = `content.${ownTag}.${this.namespace}`;
-      const {catalogue, problems} = applyOverrides(words.content, own, {source: url, path});
-      problems.forEach((problem) => this.report(problem));
-      const find = Object.values(own).some(needsI18next)
-        ? await (await import('../i18n/content-i18next.js')).i18nextContent(catalogue, tag)
-        : compiledContent(catalogue, tag);
-      return {...words, find};
+      if (words.interfaceError) {
+        this.report({
+          code: 'interface-not-loaded',
+          message: `the labels of "${tag}" did not load, English ones stand in (${words.interfaceError.message})`,
+          path: tag,
+        });
+      }
+      let catalogue = words.content;
+      for (const [key, features] of this.ownContent(profile, tag)) {
+        const path = `content.${key}.${this.namespace}`;
+        const result = applyOverrides(catalogue, features[this.namespace]!, {source: url, path});
+        result.problems.forEach((problem) => this.report(problem));
+        catalogue = result.catalogue;
+      }
+      return {...words, find: await this.contentOf(catalogue, words)};
     } catch (error) {
       this.report({
         code: 'words-not-loaded',
@@ -246,20 +268,53 @@ export abstract class TendElement extends LitElement {
     }
   }
 
+  /** A site's sentences in a language, those of the very tag after those of its regions. */
+  private ownContent({content = {}}: Profile, tag: string) {
+    return Object.entries(content)
+      .filter(([key, features]) => features[this.namespace] && negotiate([key], [tag])[0])
+      .sort(([a], [b]) => Number(a === tag) - Number(b === tag));
+  }
+
+  /** A site's sentences that nest others need i18next; if it does not load, only they are missing. */
+  private async contentOf(catalogue: Catalogue, {tag, content}: Words): Promise<Find> {
+    if (!Object.values(catalogue).some(needsI18next)) return compiledContent(catalogue, tag);
+    try {
+      const {i18nextContent} = await import('../i18n/content-i18next.js');
+      return await i18nextContent(catalogue, tag);
+    } catch (error) {
+      const message = `sentences with $t(…) in "${tag}" are left out: i18next did not load (${(error as Error).message})`;
+      this.report({code: 'i18next-not-loaded', message, path: tag});
+      const plain = Object.entries(catalogue).filter(([, sentence]) => !needsI18next(sentence));
+      return compiledContent({...content, ...Object.fromEntries(plain)}, tag);
+    }
+  }
+
   /** Puts the theme under what the page's own CSS says of the element. */
-  private dress(theme: Theme = {}): void {
+  private dress(theme: Theme = {}, source?: string): void {
     const root = this.renderRoot;
     // Browsers before 2023 keep the default look.
-    if (!(root instanceof ShadowRoot) || !('replaceSync' in CSSStyleSheet.prototype)) return;
+    if (!(root instanceof ShadowRoot) || !root.adoptedStyleSheets) return;
+    if (!('replaceSync' in CSSStyleSheet.prototype)) return;
     if (!this.theme && !Object.keys(theme).length) return;
     this.theme ??= new CSSStyleSheet();
     this.theme.replaceSync(':host{}');
     const {style} = this.theme.cssRules[0] as CSSStyleRule;
     for (const [key, value] of Object.entries<string>({...theme})) {
+      // What this browser cannot use would take the default's place and show nothing.
+      if (!CSS.supports(kinds[key as keyof Theme] ?? 'color', value)) {
+        const path = `theme.${key}`;
+        const message = `${source}: "${path}" is "${value}", which this browser cannot use. It is left out.`;
+        this.report({code: 'theme-unusable', message, source, path});
+        continue;
+      }
       const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       style.setProperty(`--tend-${name}`, value);
     }
-    const sheets = root.adoptedStyleSheets;
-    if (!sheets.includes(this.theme)) root.adoptedStyleSheets = [...sheets, this.theme];
+    if (root.adoptedStyleSheets.includes(this.theme)) return;
+    try {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.theme];
+    } catch {
+      // Moved into another document, which takes no sheet of this one: a theme never costs the guide.
+    }
   }
 }

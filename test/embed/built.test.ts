@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,9 +16,9 @@ import {brotliCompressSync} from 'node:zlib';
 import ts from 'typescript';
 import {build} from 'vite';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {guide, heading, twoOrigins} from './two-origins.js';
+import {guide, heading, kinds, twoOrigins} from './two-origins.js';
 
-const {open} = twoOrigins();
+const {open, script} = twoOrigins();
 
 describe('dist/cdn', () => {
   const kilobytes = (paths: string[]) =>
@@ -109,6 +110,38 @@ describe('the npm package', () => {
       expect(readFileSync(join(app, 'package', path)).length, path).toBeGreaterThan(0);
   });
 
+  it('holds only what the sources make, and nothing of the machine that made it', () => {
+    const files = readdirSync(join(app, 'package'), {recursive: true, encoding: 'utf8'}).map(
+      (file) => file.replaceAll('\\', '/'),
+    );
+    const modules = files.filter((file) => /^dist\/npm\/.*\.js$/.test(file));
+    expect(modules.length).toBeGreaterThan(20);
+    const orphans = modules.filter(
+      (file) => !existsSync(file.replace('dist/npm', 'src').replace(/js$/, 'ts')),
+    );
+    expect(orphans).toEqual([]);
+    expect(files.filter((file) => /(^|\/)(test|stories|demo)\/|\.test\./.test(file))).toEqual([]);
+    const built = files.filter((file) => /\.(js|ts|json)$/.test(file));
+    const telling = built.filter((file) =>
+      readFileSync(join(app, 'package', file), 'utf8').includes(process.cwd()),
+    );
+    expect(telling).toEqual([]);
+  });
+
+  it('tells editors of the element’s attributes, in a manifest of files that it holds', () => {
+    const {modules} = JSON.parse(
+      readFileSync(join(app, 'package/dist/npm/custom-elements.json'), 'utf8'),
+    ) as {modules: {path: string; declarations: Record<string, {name: string}[] & string>[]}[]};
+    for (const {path} of modules) expect(existsSync(join(app, 'package', path)), path).toBe(true);
+    const elements = modules
+      .flatMap(({declarations}) => declarations)
+      .filter(({tagName}) => tagName);
+    expect(elements.map(({tagName}) => tagName)).toEqual(['tend-naloxone-guide']);
+    expect(elements[0]!.attributes!.map(({name}) => name).sort()).toEqual(
+      ['kit', 'lang', 'pack', 'profile', 'second-lang'].sort(),
+    );
+  });
+
   it('has plain functions that run in Node, without a page', () => {
     const code = `
       import {packs, parsePack} from 'tend-widgets/naloxone';
@@ -172,27 +205,50 @@ describe('the npm package', () => {
     }
   });
 
-  it('works in a bundler', async () => {
-    writeFileSync(join(app, 'main.js'), "import 'tend-widgets/naloxone-guide.js';");
-    const result = (await build({
+  /** A bundle of the app's `main.js`, as files of the page. */
+  async function bundle(code: string) {
+    writeFileSync(join(app, 'main.js'), code);
+    const {output} = (await build({
       root: app,
       logLevel: 'error',
       configFile: false,
       build: {write: false, rolldownOptions: {input: join(app, 'main.js')}},
-    })) as {output: {fileName: string; code?: string}[]};
+    })) as {output: {fileName: string; code?: string; isEntry?: boolean}[]};
     const files = Object.fromEntries(
-      result.output.map(({fileName, code}) => [
+      output.map(({fileName, code: body = ''}) => [
         `/${fileName}`,
-        {type: 'text/javascript', body: code ?? ''},
+        {type: 'text/javascript', body},
       ]),
     );
-    const [main] = Object.keys(files);
-    const {page} = await open({
-      head: `<script type="module" src="${main}"></script>`,
-      body: guide,
-      files,
-    });
+    const entry = output.find(({isEntry}) => isEntry)!.fileName;
+    return {files, tag: `<script type="module" src="/${entry}"></script>`};
+  }
+
+  it.each([
+    ['the element', "import 'tend-widgets/naloxone-guide.js';"],
+    [
+      'the whole, with what nobody uses shaken out',
+      "import {TendNaloxoneGuide} from 'tend-widgets';",
+    ],
+  ])('works in a bundler: %s', async (_, code) => {
+    const {files, tag} = await bundle(code);
+    const {page, warnings} = await open({head: tag, body: guide, files});
     await heading(page).waitFor();
     expect(await heading(page).textContent()).toContain('How to respond');
+    expect(warnings()).toEqual([]);
+  });
+
+  it.each(['before', 'after'])('shares a page with the script, come %s it', async (place) => {
+    const {files, tag} = await bundle("import 'tend-widgets';");
+    const pasted = script('data-profile="/profile.json"');
+    const {page, warnings} = await open({
+      head: place === 'before' ? tag + pasted : pasted + tag,
+      body: guide,
+      files: {...files, '/profile.json': {pack: 'yt'}},
+    });
+    await heading(page).waitFor();
+    expect(await kinds(page)).toContain('check airway');
+    expect(await page.locator('h2').count()).toBe(1);
+    expect(warnings()).toEqual([]);
   });
 });

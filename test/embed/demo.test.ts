@@ -1,6 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
+import {get} from 'node:http';
 import {createServer, type AddressInfo} from 'node:net';
 import {createRequire} from 'node:module';
 import type axeCore from 'axe-core';
@@ -60,6 +61,39 @@ describe('npm start', () => {
     const [code] = await once(second, 'exit');
     expect(code).toBe(1);
     expect(output()).toContain('PORT=eighty is not a port number');
+  });
+
+  it('says so too when the other port is taken', async () => {
+    const [taken, spare] = await Promise.all([holdPort(), holdPort()]);
+    await spare.free();
+    const {child: second, output} = start({
+      PORT: String(taken.port),
+      CDN_PORT: String(spare.port),
+    });
+    const [code] = await once(second, 'exit');
+    await taken.free();
+    expect(code).toBe(1);
+    expect(output()).toContain(`Port ${taken.port} is taken`);
+  });
+
+  it('stays up whatever it is asked for', async () => {
+    const ports = await Promise.all([holdPort(), holdPort()]);
+    await Promise.all(ports.map(({free}) => free()));
+    const [site, library] = ports.map(({port}) => String(port)) as [string, string];
+    const {child: asked, output} = start({PORT: site, CDN_PORT: library});
+    await vi.waitFor(() => expect(output()).toContain('Ctrl+C'), {timeout: 10_000});
+    const answers: Record<string, string> = {};
+    for (const path of ['/../../package.json', '/?%', '/%', '//', '/']) {
+      const answer = once(get(`http://localhost:${site}`, {path}), 'response');
+      answers[path] = await answer.then(
+        ([{statusCode}]) => (statusCode < 500 ? 'an answer' : `status ${statusCode}`),
+        ({code}) => code,
+      );
+    }
+    asked.kill();
+    expect(new Set(Object.values(answers)), JSON.stringify(answers)).toEqual(
+      new Set(['an answer']),
+    );
   });
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

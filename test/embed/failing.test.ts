@@ -14,15 +14,6 @@ describe('the fallback stays', () => {
     expect(await page.locator('#fallback').isVisible()).toBe(true);
   });
 
-  it.each([
-    ['the element', '/chunks/naloxone-guide'],
-    ['the words', '/chunks/naloxone.en'],
-  ])('without the chunk of %s, with one warning', async (_, path) => {
-    const {page, warnings} = await open({library: {[path]: {status: 404}}});
-    await expect.poll(warnings).toHaveLength(1);
-    expect(await page.locator('#fallback').isVisible()).toBe(true);
-  });
-
   it('in an old browser that lacks what the guide needs', async () => {
     const {page, warnings} = await open({
       init: () => {
@@ -46,6 +37,26 @@ it('shows the other language when one does not load', async () => {
   expect(await heading(page).textContent()).toContain('How to respond');
   expect(warnings()).toHaveLength(1);
   expect(warnings()[0]).toContain('"fr"');
+});
+
+it('shows the other language when the words of one are an empty file', async () => {
+  const empty = {type: 'text/javascript', body: ''};
+  const {page, warnings} = await open({lang: 'fr', library: {'/chunks/naloxone.fr': empty}});
+  await heading(page).waitFor();
+  expect(await heading(page).textContent()).toContain('How to respond');
+  expect(warnings()).toHaveLength(1);
+});
+
+it('shows the guide although i18next does not load for a sentence that needs it', async () => {
+  const naloxone = {'stop.title': '$t(title)', 'tell.title': 'Afterwards'};
+  const {page, warnings} = await open({
+    library: {'/chunks/content-i18next': {status: 404}},
+    files: {'/profile.json': {content: {en: {naloxone}}}},
+  });
+  await heading(page).waitFor();
+  expect(await page.locator('.stop h3').textContent()).toContain('watch the breathing');
+  expect(await page.locator('#tell, section h3').last().textContent()).toBe('Afterwards');
+  expect(warnings()).toHaveLength(1);
 });
 
 it('shows the guide although the list of sources does not load', async () => {
@@ -113,10 +124,12 @@ describe('a profile', () => {
   });
 
   it('that never comes leaves the fallback, then the guide with its defaults', async () => {
-    const {page, warnings} = await open({files: {'/profile.json': {stall: true}}});
+    const {page, warnings} = await open({files: {'/profile.json': {stall: true}}, clock: true});
     await page.waitForFunction(() => customElements.get('tend-naloxone-guide'));
+    await page.clock.fastForward(5_000);
     expect(await page.locator('#fallback').isVisible()).toBe(true);
-    await heading(page).waitFor({timeout: 15_000});
+    await page.clock.fastForward(5_000);
+    await heading(page).waitFor();
     expect(warnings()).toHaveLength(1);
     expect(warnings()[0]).toContain('did not answer within');
   });
@@ -130,43 +143,62 @@ describe('a profile', () => {
   });
 });
 
-describe('a strict page', () => {
-  it('with a content security policy and trusted types sees no violation', async () => {
-    const policy = [
-      "default-src 'none'",
-      `script-src ${library()} 'nonce-abc'`,
-      "connect-src 'self'",
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ].join('; ');
-    const listen = `<script nonce="abc">violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI))</script>`;
-    const {page} = await open({
-      headers: {'Content-Security-Policy': policy},
-      head: `${listen}${script('data-profile="/profile.json" async')}`,
-      files: {'/profile.json': {pack: 'bc', theme: {accent: '#010203'}}},
-    });
-    await heading(page).waitFor();
-    const color = await page
-      .locator('h3.heading')
-      .first()
-      .evaluate((h) => getComputedStyle(h).color);
-    expect(color).toBe('rgb(1, 2, 3)');
-    const violations = await page.evaluate(
-      () => (window as unknown as {violations: string[]}).violations,
-    );
-    // The page's own icon, a data: address, is all that this policy refuses.
-    expect(violations.filter((text) => !text.startsWith('img-src'))).toEqual([]);
+describe('a page with traps', () => {
+  it('an image named "currentScript" does not choose what is loaded', async () => {
+    const trap =
+      '<img name="currentScript" src="data:," data-profile="//elsewhere.example/p.json">';
+    for (const file of ['tend.js', 'tend.all.js']) {
+      const {page, warnings} = await open({head: '', body: trap + guide + script('', file)});
+      await heading(page).waitFor();
+      expect(warnings().join()).not.toContain('elsewhere');
+    }
   });
 
-  it('finds nothing stored afterwards', async () => {
-    const {page} = await open();
+  it('a look that the browser cannot use costs a warning, not the call button', async () => {
+    const profile = {emergencyNumber: '911', theme: {emergency: 'crimsn', accent: 'navy'}};
+    const {page, warnings} = await open({files: {'/profile.json': profile}});
     await heading(page).waitFor();
-    const stored = await page.evaluate(async () => ({
-      cookies: document.cookie,
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-    }));
-    expect(stored).toEqual({cookies: '', local: 0, session: 0, databases: 0});
+    const button = page.locator('a[data-action=call]').first();
+    expect(await button.evaluate((a) => getComputedStyle(a).backgroundColor)).toBe(
+      'rgb(155, 16, 35)',
+    );
+    expect(warnings()).toHaveLength(1);
+    expect(warnings()[0]).toContain('"theme.emergency"');
+  });
+
+  it.each(['display: flex', 'float: left', 'position: absolute', 'display: inline-block'])(
+    'a host that is as wide as its content gives the guide room: %s',
+    async (style) => {
+      const {page} = await open({body: `<div style="${style}">${guide}</div>`});
+      await heading(page).waitFor();
+      const box = await page.locator('tend-naloxone-guide').boundingBox();
+      expect(box!.width).toBeGreaterThan(300);
+    },
+  );
+
+  it('a hidden place stays hidden', async () => {
+    const {page} = await open({body: `<div style="visibility: hidden">${guide}</div>`});
+    await heading(page).waitFor({state: 'attached'});
+    expect(await heading(page).isVisible()).toBe(false);
+  });
+
+  it('a profile that is sent elsewhere is not followed', async () => {
+    const away = {status: 302, headers: {Location: 'http://elsewhere.example/p.json'}};
+    const {page, warnings} = await open({files: {'/profile.json': away}});
+    await heading(page).waitFor();
+    expect(warnings()).toHaveLength(1);
+    expect(warnings()[0]).toContain('/profile.json could not be reached');
+  });
+
+  it('a `fetch` of its own that throws is no error of ours', async () => {
+    const {page, warnings} = await open({
+      init: () => {
+        window.fetch = () => {
+          throw new Error('blocked');
+        };
+      },
+    });
+    await heading(page).waitFor();
+    expect(warnings()).toHaveLength(1);
   });
 });

@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {guide, heading, kinds, twoOrigins} from './two-origins.js';
 
@@ -31,10 +33,13 @@ describe('the script', () => {
   });
 
   it('pasted twice is one', async () => {
-    const {page, warnings, asked} = await open({body: guide + script() + script('type="module"')});
+    const {page, warnings, asked} = await open({
+      head: '',
+      body: guide + script() + script() + script('type="module"'),
+    });
     await heading(page).waitFor();
     expect(await page.locator('h2').count()).toBe(1);
-    expect(asked().filter((path) => path.includes('naloxone-guide'))).toHaveLength(1);
+    expect(asked().filter((path) => path.includes('sources')).length).toBeLessThan(2);
     expect(warnings()).toEqual([]);
   });
 
@@ -49,6 +54,70 @@ describe('the script', () => {
     expect(await kinds(page)).toBe('check check call breaths naloxone naloxone reassess');
     expect(warnings()).toHaveLength(1);
     expect(warnings()[0]).toContain('data-profile="/b.json"');
+  });
+
+  it('pasted twice with another data-lang says so too', async () => {
+    const both = script('data-lang="en"') + script('data-lang="fr"');
+    const {page, warnings} = await open({head: '', body: both + guide});
+    await heading(page).waitFor();
+    expect(await heading(page).textContent()).toContain('How to respond');
+    expect(warnings()).toHaveLength(1);
+    expect(warnings()[0]).toContain('data-lang="fr"');
+  });
+
+  it('works when the page’s own code puts it in, as tag managers do', async () => {
+    const {page, warnings} = await open({
+      head: `<script>
+        const tag = document.createElement('script');
+        Object.assign(tag, {src: '${library()}/tend.js?v=1', crossOrigin: 'anonymous', async: true});
+        tag.dataset.profile = '/profile.json';
+        document.head.append(tag);
+      </script>`,
+      files: {'/profile.json': {pack: 'yt'}},
+    });
+    await heading(page).waitFor();
+    expect(await kinds(page)).toBe('check airway breaths reassess naloxone reassess');
+    expect(warnings()).toEqual([]);
+  });
+
+  it('works in one file with an integrity hash, and asks for nothing else', async () => {
+    const hash = createHash('sha384').update(readFileSync('dist/cdn/tend.all.js')).digest('base64');
+    const {page, asked} = await open({
+      head: script(`integrity="sha384-${hash}" crossorigin`, 'tend.all.js'),
+      lang: 'fr',
+    });
+    await heading(page).waitFor();
+    expect(await heading(page).textContent()).toContain('Comment intervenir');
+    await page.locator('.sources li').first().waitFor({state: 'attached'});
+    expect(asked()).toEqual(['/tend.all.js']);
+  });
+
+  it('works in the sandboxed frame that site builders put pasted code into', async () => {
+    const frame = `<!doctype html><title>Frame</title>${script()}${guide}`;
+    const {page, warnings} = await open({
+      head: '',
+      body: '<iframe sandbox="allow-scripts" src="/frame.html"></iframe>',
+      files: {'/frame.html': {type: 'text/html', body: frame}},
+    });
+    await page.frameLocator('iframe').locator('h2').waitFor();
+    expect(warnings()).toEqual([]);
+  });
+
+  it('leaves a second version from elsewhere idle, and names it', async () => {
+    const {page, asked, warnings} = await open({
+      head: script('') + script('', 'next/tend.js'),
+      library: {
+        '/next/tend.js': {
+          type: 'text/javascript',
+          body: readFileSync('dist/cdn/tend.js', 'utf8'),
+        },
+      },
+      body: guide + guide,
+    });
+    await heading(page, 1).waitFor();
+    expect(asked().filter((path) => path.startsWith('/next/'))).toEqual(['/next/tend.js']);
+    expect(warnings()).toHaveLength(1);
+    expect(warnings()[0]).toContain('/next/tend.js');
   });
 
   it('stands beside another version', async () => {
@@ -90,6 +159,61 @@ describe('the script', () => {
       document.body.append(element);
     });
     await expect.poll(() => heading(page).textContent()).not.toContain('Comment');
+  });
+
+  it('heeds what the page’s code set before it came', async () => {
+    const {page} = await open({
+      head: '',
+      body: `<script>
+        const early = document.createElement('tend-naloxone-guide');
+        early.pack = 'on';
+        early.kit = 'nasal';
+        document.body.append(early);
+      </script>${script()}`,
+    });
+    await heading(page).waitFor();
+    expect(await kinds(page)).toContain('naloxone breaths compressions');
+    expect(await page.locator('[data-how-to=injection]').count()).toBe(0);
+  });
+
+  it('bears a tag that goes while it loads, and comes back', async () => {
+    const files = {'/profile.json': {stall: true} as object};
+    const {page} = await open({files, body: `<main>${guide}</main>`});
+    await page.waitForFunction(() => customElements.get('tend-naloxone-guide'));
+    await page.evaluate(() => {
+      const element = document.querySelector('tend-naloxone-guide')!;
+      element.remove();
+      element.setAttribute('profile', '/other.json');
+      document.querySelector('main')!.append(element);
+    });
+    await heading(page).waitFor();
+    expect(await page.locator('h2').count()).toBe(1);
+  });
+
+  it('tells the page once of each guide that is ready', async () => {
+    const {page} = await open({
+      head: `<script>ready = []; addEventListener('tend-ready', ({target}) => ready.push(target.id))</script>${script()}`,
+      body: '<tend-naloxone-guide id="a"></tend-naloxone-guide><tend-naloxone-guide id="b" lang="fr"></tend-naloxone-guide>',
+    });
+    await heading(page, 1).waitFor();
+    await page.evaluate(() => (document.documentElement.lang = 'fr'));
+    await expect.poll(() => heading(page).textContent()).toContain('Comment intervenir');
+    const ready = await page.evaluate(() => (window as unknown as {ready: string[]}).ready);
+    expect(ready.sort()).toEqual(['a', 'b']);
+  });
+
+  it('speaks the reader’s language on a page that names none', async () => {
+    const {page} = await open({lang: '', context: {locale: 'fr-CA'}});
+    await expect.poll(() => heading(page).textContent()).toContain('Comment intervenir');
+  });
+
+  it('keeps its own direction on a page in a language that it lacks', async () => {
+    const {page, warnings} = await open({lang: 'ar" dir="rtl'});
+    const article = page.locator('tend-naloxone-guide article');
+    await article.waitFor();
+    expect(await article.getAttribute('lang')).toBe('en');
+    expect(await article.evaluate((node) => getComputedStyle(node).direction)).toBe('ltr');
+    expect(warnings()).toEqual([]);
   });
 
   it('follows the page’s language while it changes', async () => {
@@ -168,19 +292,27 @@ describe('the script', () => {
 
 describe('what it costs', () => {
   it('starts every download in one go, and only what the page uses', async () => {
-    const {page, asked} = await open({
+    const {page, asked, requests} = await open({
+      lang: 'fr',
       library: {'/chunks/': {stall: true}},
       files: {'/profile.json': {stall: true}},
     });
-    // Nothing of it is ever answered, so what is asked for waits for nothing.
+    // None of them is ever answered, so what is asked for waits for nothing.
     await expect.poll(asked).toHaveLength(3);
-    expect(asked()[0]).toBe('/tend.js');
+    const names = asked().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+    expect(names.sort()).toEqual(['/chunks/interface.fr', '/chunks/naloxone.fr', '/tend.js']);
     expect(
-      asked()
-        .slice(1)
-        .map((path) => path.replace(/-[\w-]{8}\.js$/, '')),
-    ).toEqual(expect.arrayContaining(['/chunks/naloxone-guide', '/chunks/naloxone.en']));
+      requests()
+        .map((request) => request.url())
+        .join(),
+    ).toContain('/profile.json');
     expect(await page.locator('#fallback').isVisible()).toBe(true);
+  });
+
+  it('needs nothing but the script and the profile for an English page', async () => {
+    const {page, asked} = await open({library: {'/chunks/': {stall: true}}});
+    await heading(page).waitFor();
+    expect(asked().filter((path) => !path.includes('sources'))).toEqual(['/tend.js']);
   });
 
   it('brings i18next only for sentences that nest others', async () => {

@@ -1,5 +1,11 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {findBrowsers} from '../../.config/browsers.mjs';
 import {serve} from '../../demo/serve.mjs';
@@ -11,8 +17,10 @@ export interface Answer {
   type?: string;
   headers?: Record<string, string>;
   body?: string;
-  /** Never answers. */
+  /** Never answers; after a `body`, never ends. */
   stall?: true;
+  /** Ends the connection in place of an answer. */
+  cut?: true;
 }
 
 export interface PageOptions {
@@ -28,6 +36,8 @@ export interface PageOptions {
   context?: Parameters<Browser['newContext']>[0];
   /** Runs in the page before anything else. */
   init?: () => void;
+  /** Whether the test moves the page's clock (`page.clock`). */
+  clock?: true;
 }
 
 export interface Opened {
@@ -36,6 +46,8 @@ export interface Opened {
   asked: () => string[];
   /** Console warnings of Tend's. */
   warnings: () => string[];
+  /** Everything that the page asked of anybody. */
+  requests: () => Request[];
 }
 
 /**
@@ -57,12 +69,14 @@ export function twoOrigins(): {
   const faults: string[] = [];
 
   const send = (response: ServerResponse, answer: Answer) => {
-    if (answer.stall) return true;
+    if (answer.cut) return Boolean(response.destroy());
+    if (answer.stall && !answer.body) return true;
     response.statusCode = answer.status ?? 200;
     response.setHeader('Content-Type', answer.type ?? 'application/json');
     for (const [name, value] of Object.entries(answer.headers ?? {}))
       response.setHeader(name, value);
-    response.end(answer.body ?? '');
+    if (answer.stall) response.write(answer.body);
+    else response.end(answer.body ?? '');
     return true;
   };
   const path = ({url}: IncomingMessage) => new URL(url!, 'http://localhost').pathname;
@@ -94,7 +108,7 @@ export function twoOrigins(): {
           if (path(request) === '/profile.json') return send(response, {body: '{}'});
           return false;
         }
-        const isAnswer = ['body', 'status', 'stall'].some((key) => key in file);
+        const isAnswer = ['body', 'status', 'stall', 'cut'].some((key) => key in file);
         return send(response, isAnswer ? (file as Answer) : {body: JSON.stringify(file)});
       },
     });
@@ -125,7 +139,9 @@ export function twoOrigins(): {
     page.on('console', (message) => {
       if (message.text().startsWith('tend:')) warnings.push(message.text());
     });
+    const requests: Request[] = [];
     page.on('request', (request) => {
+      requests.push(request);
       const url = new URL(request.url());
       if (url.protocol === 'data:' || [site.origin, cdn.origin].includes(url.origin)) return;
       faults.push(`request to ${request.url()}`);
@@ -135,9 +151,15 @@ export function twoOrigins(): {
         throw new Error(`unhandled: ${String(reason)}`);
       });
     });
+    if (options.clock) await page.clock.install();
     if (options.init) await page.addInitScript(options.init);
     await page.goto(`${site.origin}/page`);
-    return {page, asked: () => [...asked], warnings: () => [...warnings]};
+    return {
+      page,
+      asked: () => [...asked],
+      warnings: () => [...warnings],
+      requests: () => [...requests],
+    };
   };
 
   return {open, script, library: () => cdn.origin};

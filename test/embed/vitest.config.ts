@@ -1,12 +1,13 @@
 import {defineConfig} from 'vitest/config';
 
-// End to end on the built files: one browser, one page at a time.
+// End to end on the built files: a browser for each file, one page at a time in it.
 export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/embed/**/*.test.ts'],
     root: '.',
-    fileParallelism: false,
+    maxWorkers: 2,
+    expect: {poll: {timeout: 10_000}}, // a busy machine is no fault
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

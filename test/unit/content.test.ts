@@ -108,10 +108,19 @@ describe("a site's own sentences", () => {
     expect(catalogue['steps.breaths.text']).toBe('Every {{ interval }}, one breath.');
   });
 
+  it('stand for every pack and kit, where the values are the same', () => {
+    const variants = {'a.b': 'x', 'a.b_bc': 'y', 'a.b_ab': '{{wait}}', 'a.bc_ab': 'z'};
+    const {catalogue} = applyOverrides(variants, {'a.b': 'ours'}, where);
+    expect(catalogue).toEqual({'a.b': 'ours', 'a.b_ab': '{{wait}}', 'a.bc_ab': 'z'});
+  });
+
   it.each<[string, Catalogue, string]>([
     ['that name no sentence', {'steps.dance.text': 'x'}, 'names no sentence'],
     ['that lose a number', {'steps.breaths.text': 'Often.'}, 'lacks {{interval}}'],
     ['with a value that is not there', {'steps.stay.text': 'For {{wait}}.'}, '{{wait}}'],
+    ['that nest what is no sentence', {'steps.stay.text': '$t(steps.nope)'}, 'steps.nope'],
+    ['that nest themselves', {'steps.stay.text': 'x $t(steps.stay.text)'}, 'steps.stay.text'],
+    ['that nest with options', {'steps.stay.text': '$t(steps.stay.text, {"a": 1})'}, '$t('],
     ['in a variant, with a value that is not there', {'steps.wait.text': '{{dose}}'}, '{{dose}}'],
   ])('%s are left out, and named', (_, own, message) => {
     const {catalogue, problems} = apply(own);

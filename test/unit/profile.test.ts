@@ -64,6 +64,7 @@ const faults: [unknown, string][] = [
   [{content: 'hello'}, 'content'],
   [{content: {en: {naloxone: {steps: {stay: 3}}}}}, 'content.en.naloxone.steps.stay'],
   [{content: {en: {naloxone: ['x']}}}, 'content.en.naloxone'],
+  [{theme: {accent: '#12345'}}, 'theme.accent'],
 ];
 
 describe('a fault costs the one value it is in', () => {
@@ -97,6 +98,17 @@ describe('a fault costs the one value it is in', () => {
     expect(profile).toEqual({languages: ['en', 'fr'], pack: 'on'});
     expect(problems.map(({path}) => path)).toEqual(['languages.1', 'timeZone']);
   });
+});
+
+it('leaves out empty sentences, and what is nested without end', () => {
+  const deep = JSON.parse(`${'{"a":'.repeat(500)}"x"${'}'.repeat(500)}`);
+  const json = {content: {en: {naloxone: {title: '  ', intro: 'Hello.', deep}}}};
+  const {profile, problems} = parseProfile(json);
+  expect(profile.content!['en']!['naloxone']).toEqual({intro: 'Hello.'});
+  expect(problems.map(({message}) => message)).toEqual([
+    expect.stringContaining('must not be empty'),
+    expect.stringContaining('deeper than'),
+  ]);
 });
 
 it.each([[null], [[]], ['text'], [7], [undefined]])('reads %j as an empty profile', (json) => {

@@ -28,6 +28,9 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    /* For hosts as wide as their content (dialogs, flex items), which a container has no say in. */
+    contain-intrinsic-inline-size: min(42em, 100vw - 6rem);
+    visibility: inherit;
     padding: var(--tend-padding, 1px);
     color: var(--text);
     background-color: var(--surface);
