@@ -3,6 +3,8 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
     for (const module of customElementsManifest.modules) {
+      const exported = module.exports?.map(({declaration}) => declaration.name) ?? [];
+      module.declarations = module.declarations?.filter(({name}) => exported.includes(name));
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
           ({privacy}) => privacy !== 'private' && privacy !== 'protected',

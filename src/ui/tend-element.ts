@@ -203,6 +203,7 @@ export abstract class TendElement extends LitElement {
     this.shown = {profile, voices: heard};
   }
 
+  /** The languages to show under a profile, best first. */
   private languagesFor(profile: Profile): string[] {
     return chooseLanguages({
       ...nearestLanguage(this),

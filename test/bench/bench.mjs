@@ -106,6 +106,7 @@ async function main() {
 
   const embed = {library: library.origin, profile: '/community.json'};
   pages.set('/tend', tendPage({lang: 'en', ...embed}));
+  pages.set('/tend-preload', tendPage({lang: 'en', ...embed, preload: true}));
   pages.set('/tend-bare', tendPage({lang: 'en', library: library.origin}));
   pages.set('/tend-two-connections', tendPage({lang: 'en', ...embed, crossorigin: false}));
   pages.set('/tend-fr', tendPage({lang: 'fr', ...embed}));
@@ -137,6 +138,7 @@ async function main() {
       path: '/tend-two-connections',
       where: tendWhere,
     },
+    {name: 'Tend, the profile preloaded by the page', path: '/tend-preload', where: tendWhere},
     {name: 'Tend, without a profile', path: '/tend-bare', where: tendWhere},
     {name: 'plain HTML, the French words', path: '/plain-fr', where: plainWhere},
     {name: 'Tend in French, with a profile', path: '/tend-fr', where: tendWhere, base: '/plain-fr'},

@@ -66,9 +66,10 @@ export const tendWhere = {
  * @param {boolean} [options.crossorigin] whether the script tag has this attribute, as in our
  *   README. With it the script comes over the connection that what it imports will use; without it
  *   over another one
+ * @param {boolean} [options.preload] whether the page asks for the profile before the script does
  * @returns {string} the HTML document
  */
-export function tendPage({lang, library, profile, crossorigin = true}) {
+export function tendPage({lang, library, profile, crossorigin = true, preload = false}) {
   const data = profile ? ` data-profile="${profile}"` : '';
   const fallback = {
     en: 'If someone may have overdosed: call 9-1-1, give naloxone, give breaths, stay with them.',
@@ -76,7 +77,7 @@ export function tendPage({lang, library, profile, crossorigin = true}) {
   };
   return shell({
     lang,
-    head: `<style>tend-naloxone-guide{display:block;min-height:100vh}</style>
+    head: `${preload ? `<link rel="preload" href="${profile}" as="fetch" crossorigin>` : ''}<style>tend-naloxone-guide{display:block;min-height:100vh}</style>
 <script src="${library}/tend.js"${data} async${crossorigin ? ' crossorigin' : ''}></script>
 `,
     main: `<tend-naloxone-guide pack="bc"><p>${fallback[lang]}</p></tend-naloxone-guide>`,

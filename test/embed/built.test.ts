@@ -18,7 +18,7 @@ import {build} from 'vite';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {guide, heading, kinds, twoOrigins} from './two-origins.js';
 
-const {open, script} = twoOrigins();
+const {open, script, library} = twoOrigins();
 
 describe('dist/cdn', () => {
   const kilobytes = (paths: string[]) =>
@@ -238,17 +238,35 @@ describe('the npm package', () => {
     expect(warnings()).toEqual([]);
   });
 
-  it.each(['before', 'after'])('shares a page with the script, come %s it', async (place) => {
+  it('leaves the element to the script that came before its bundle', async () => {
     const {files, tag} = await bundle("import 'tend-widgets';");
-    const pasted = script('data-profile="/profile.json"');
     const {page, warnings} = await open({
-      head: place === 'before' ? tag + pasted : pasted + tag,
+      head: script('data-profile="/profile.json"') + tag,
       body: guide,
       files: {...files, '/profile.json': {pack: 'yt'}},
     });
     await heading(page).waitFor();
     expect(await kinds(page)).toContain('check airway');
     expect(await page.locator('h2').count()).toBe(1);
+    expect(warnings()).toEqual([]);
+  });
+
+  it('keeps the element when the script comes after its bundle, with what the script’s tag says', async () => {
+    const {files, tag} = await bundle("import 'tend-widgets';");
+    const {page, warnings} = await open({
+      head: tag,
+      body: guide,
+      files: {...files, '/profile.json': {pack: 'yt'}},
+    });
+    await heading(page).waitFor();
+    await page.evaluate((src) => {
+      const pasted = Object.assign(document.createElement('script'), {src});
+      pasted.dataset.profile = '/profile.json';
+      pasted.onload = () => document.body.append(document.createElement('tend-naloxone-guide'));
+      document.head.append(pasted);
+    }, `${library()}/tend.js`);
+    await heading(page, 1).waitFor();
+    expect(await kinds(page, 1)).toContain('check airway');
     expect(warnings()).toEqual([]);
   });
 });

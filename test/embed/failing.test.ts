@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {guide, heading, kinds, twoOrigins} from './two-origins.js';
 
-const {open, script, library} = twoOrigins();
+const {open, script} = twoOrigins();
 
 describe('the fallback stays', () => {
   it('without JavaScript', async () => {

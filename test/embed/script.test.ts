@@ -309,6 +309,17 @@ describe('what it costs', () => {
     expect(await page.locator('#fallback').isVisible()).toBe(true);
   });
 
+  it('uses the profile that the page has asked for already', async () => {
+    const preload = '<link rel="preload" href="/profile.json" as="fetch" crossorigin>';
+    const {page, requests} = await open({
+      head: preload + script('data-profile="/profile.json" async'),
+      files: {'/profile.json': {pack: 'yt'}},
+    });
+    await heading(page).waitFor();
+    expect(await kinds(page)).toContain('airway');
+    expect(requests().filter((request) => request.url().endsWith('/profile.json'))).toHaveLength(1);
+  });
+
   it('needs nothing but the script and the profile for an English page', async () => {
     const {page, asked} = await open({library: {'/chunks/': {stall: true}}});
     await heading(page).waitFor();
