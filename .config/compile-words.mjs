@@ -11,7 +11,21 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'src/generated');
-const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
+
+/** Says in one sentence what a translator has to mend, and ends. */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+async function readJson(path) {
+  const text = await readFile(join(root, path), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return stop(`${path} is not valid JSON: ${error.message}`);
+  }
+}
 
 /** Writes one generated module; `body` is TypeScript. */
 async function write(path, body) {
@@ -39,7 +53,12 @@ await write(
 const entries = [];
 for (const tag of Object.keys(languages)) {
   const loaders = [];
-  for (const file of (await readdir(join(root, 'locales/content', tag))).sort()) {
+  const contentFiles = await readdir(join(root, 'locales/content', tag)).catch(() =>
+    stop(
+      `locales/languages.json lists "${tag}", but there is no folder locales/content/${tag}: copy locales/content/en.`,
+    ),
+  );
+  for (const file of contentFiles.sort()) {
     const namespace = file.replace(/\.json$/, '');
     const content = Object.fromEntries(flatten(await readJson(`locales/content/${tag}/${file}`)));
     await write(
