@@ -42,6 +42,7 @@ function flatten(node, path = '') {
 }
 
 const languages = await readJson('locales/languages.json');
+for (const language of Object.values(languages)) delete language.endonymSource;
 for (const old of ['content', 'evidence.ts', 'guide.ts', 'languages.ts', 'words.ts']) {
   await rm(join(out, old), {recursive: true, force: true});
 }
@@ -53,11 +54,9 @@ await write(
 const entries = [];
 for (const tag of Object.keys(languages)) {
   const loaders = [];
-  const contentFiles = await readdir(join(root, 'locales/content', tag)).catch(() =>
-    stop(
-      `locales/languages.json lists "${tag}", but there is no folder locales/content/${tag}: copy locales/content/en.`,
-    ),
-  );
+  // A language may have its place here before it has words.
+  const contentFiles = await readdir(join(root, 'locales/content', tag)).catch(() => undefined);
+  if (!contentFiles) continue;
   for (const file of contentFiles.sort()) {
     const namespace = file.replace(/\.json$/, '');
     const content = Object.fromEntries(flatten(await readJson(`locales/content/${tag}/${file}`)));

@@ -1,3 +1,6 @@
+import type {Language} from './languages.js';
+import {pluralForm} from './plurals.js';
+
 /** A language's sentences of one feature: flat keys in i18next's JSON v4 form (`key_context_plural`). */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -20,10 +23,14 @@ export const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
  * for every key, language and context; a site's sentence that uses more is answered by i18next
  * itself (content-i18next.ts).
  */
-export function compiledContent(catalogue: Catalogue, tag: string): Find {
+export function compiledContent(
+  catalogue: Catalogue,
+  tag: string,
+  language?: Pick<Language, 'plurals'>,
+): Find {
   return (key, {contexts = [], count} = {}) => {
     const endings = [...contexts.map((name) => `_${name}`), ''];
-    const plurals = count === undefined ? [''] : [`_${pluralForm(count, tag)}`, ''];
+    const plurals = count === undefined ? [''] : [`_${pluralForm(count, tag, language)}`, ''];
     if (count === 0) plurals.unshift('_zero');
     const candidates = endings.flatMap((context) => plurals.map((plural) => context + plural));
     // A form that a language should have and lacks is answered by its most general one.
@@ -34,13 +41,6 @@ export function compiledContent(catalogue: Catalogue, tag: string): Find {
     }
     return undefined;
   };
-}
-
-/** The CLDR plural category; `other` for a language that the platform would answer in its own. */
-function pluralForm(count: number, tag: string): Intl.LDMLPluralRule {
-  return Intl.PluralRules.supportedLocalesOf(tag).length
-    ? new Intl.PluralRules(tag).select(count)
-    : 'other';
 }
 
 /** Puts values into a sentence's placeholders. One without a value is left empty, as i18next does. */

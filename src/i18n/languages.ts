@@ -1,9 +1,14 @@
 import {languages as table} from '../generated/languages.js';
 
-/** One language, as `locales/languages.json` has it. */
+/**
+ * One language, as `locales/languages.json` has it, and as the `language.json` of a folder that a
+ * site serves.
+ */
 export interface Language {
   /** Its name in itself. */
   endonym: string;
+  /** Where the endonym was read, for one that no speaker has confirmed to us. Not shipped. */
+  endonymSource?: string;
   /** ISO 15924. */
   script: string;
   direction: 'ltr' | 'rtl';
@@ -11,14 +16,23 @@ export interface Language {
   locale: string;
   /** Whose sentences stand in for missing ones, best first. */
   fallback: string[];
+  /**
+   * Plural forms where the platform knows none: category → the exact counts that take it; every
+   * other count takes `other`. `{}` says that one form serves all.
+   */
+  plurals?: PluralCounts;
+  /** Its words are not all there yet: missing ones are counted, not faults. */
+  partial?: boolean;
   review: Review;
 }
+
+export type PluralCounts = Partial<Record<Intl.LDMLPluralRule, number[]>>;
 
 /** Who stands behind a language's words: nobody is named unless they agreed to be. */
 export type Review =
   {state: 'source'} | {state: 'draft'} | {state: 'reviewed'; by: string; on: string};
 
-/** The built-in languages by tag. */
+/** Every language that Tend knows by tag, also those that have a place here but no words yet. */
 export const languages: Readonly<Record<string, Language>> = table;
 /** What everything is written in first. */
 export const sourceLanguage = 'en';

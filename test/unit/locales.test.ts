@@ -13,42 +13,41 @@ const flatten = (tree: Tree, path = ''): [string, string][] =>
 const read = (tag: string, file: string) =>
   new Map(flatten(JSON.parse(readFileSync(`locales/content/${tag}/${file}`, 'utf8'))));
 
-describe.each(Object.keys(languages).filter((tag) => tag !== sourceLanguage))(
-  'the language %s',
-  (tag) => {
-    it.each(readdirSync(`locales/content/${sourceLanguage}`))(
-      'has every sentence of %s, with its values',
-      (file) => {
-        const source = read(sourceLanguage, file);
-        const target = read(tag, file);
-        expect([...target.keys()]).toEqual([...source.keys()]);
-        for (const [key, sentence] of target) {
-          expect(placeholders(sentence), key).toEqual(placeholders(source.get(key)!));
-        }
-      },
-    );
+const written = readdirSync('locales/content');
 
-    it('has every interface word', () => {
-      const localizer = new RuntimeLitLocalizer(
-        readConfigFileAndWriteSchema('locales/lit-localize.json') as ConstructorParameters<
-          typeof RuntimeLitLocalizer
-        >[0],
-      );
-      const wanted = localizer.extractSourceMessages().messages.map(({name}) => name);
-      const {translations} = localizer.readTranslationsSync();
-      expect(wanted.length).toBeGreaterThan(0);
-      expect(
-        translations
-          .get(tag)!
-          .map(({name}) => name)
-          .sort(),
-      ).toEqual([...wanted].sort());
-    });
-  },
-);
+describe.each(written.filter((tag) => tag !== sourceLanguage))('the language %s', (tag) => {
+  it.each(readdirSync(`locales/content/${sourceLanguage}`))(
+    'has every sentence of %s, with its values',
+    (file) => {
+      const source = read(sourceLanguage, file);
+      const target = read(tag, file);
+      expect([...target.keys()]).toEqual([...source.keys()]);
+      for (const [key, sentence] of target) {
+        expect(placeholders(sentence), key).toEqual(placeholders(source.get(key)!));
+      }
+    },
+  );
+
+  it('has every interface word', () => {
+    const localizer = new RuntimeLitLocalizer(
+      readConfigFileAndWriteSchema('locales/lit-localize.json') as ConstructorParameters<
+        typeof RuntimeLitLocalizer
+      >[0],
+    );
+    const wanted = localizer.extractSourceMessages().messages.map(({name}) => name);
+    const {translations} = localizer.readTranslationsSync();
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(
+      translations
+        .get(tag)!
+        .map(({name}) => name)
+        .sort(),
+    ).toEqual([...wanted].sort());
+  });
+});
 
 it('no sentence types a number where a value belongs', () => {
-  for (const tag of Object.keys(languages)) {
+  for (const tag of written) {
     for (const file of readdirSync(`locales/content/${tag}`)) {
       for (const [key, sentence] of read(tag, file)) {
         expect(sentence.replace(/\{\{.*?\}\}/g, ''), `${tag} ${key}`).not.toMatch(/\p{Nd}/u);

@@ -1,0 +1,36 @@
+import type {Language} from './languages.js';
+
+/**
+ * Whether the platform itself speaks a language. `Intl` never says no: asked for one that it does
+ * not know, it answers in the browser's own, so a Cree sentence would get German months.
+ */
+export function platformKnows(
+  locale: string,
+  service: 'PluralRules' | 'NumberFormat' | 'DateTimeFormat',
+): boolean {
+  try {
+    const {supportedLocalesOf}: {supportedLocalesOf: (tag: string) => string[]} = Intl[service];
+    return supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The CLDR plural category of a count: the language's own table, else the platform's, else `other`. */
+export function pluralForm(
+  count: number,
+  tag: string,
+  language?: Pick<Language, 'plurals'>,
+): Intl.LDMLPluralRule {
+  if (platformKnows(tag, 'PluralRules')) return new Intl.PluralRules(tag).select(count);
+  const entries = Object.entries(language?.plurals ?? {}) as [Intl.LDMLPluralRule, number[]][];
+  return entries.find(([, counts]) => counts.includes(count))?.[0] ?? 'other';
+}
+
+/** The categories that a language's sentences with a count need, `other` always among them. */
+export function pluralForms(tag: string, language?: Pick<Language, 'plurals'>): string[] {
+  if (platformKnows(tag, 'PluralRules')) {
+    return [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories];
+  }
+  return [...new Set([...Object.keys(language?.plurals ?? {}), 'other'])];
+}
