@@ -6,10 +6,9 @@
  */
 import {requestInit} from './community/fetch-text.js';
 import {site} from './community/site.js';
-import {chooseLanguages} from './i18n/choose-languages.js';
-import {loadWords, written} from './i18n/load-words.js';
 import {canonical} from './i18n/negotiate.js';
 import {nearestLanguage} from './ui/controllers/nearest-language.js';
+import {preloadWords} from './ui/load-speech.js';
 
 interface Widget {
   /** The file of `locales/content/<tag>/` that it speaks from. */
@@ -51,14 +50,12 @@ function load(tag: string, {namespace, define}: Widget, elements: Iterable<Eleme
       response.catch(() => {});
       early.set(profile, response);
     }
-    const likely = chooseLanguages({
+    const asked = {
       ...nearestLanguage(element),
       second: element.getAttribute('second-lang') ?? undefined,
-      profile: {},
       browser: navigator.languages ?? [],
-      available: written(namespace),
-    });
-    for (const language of likely) loadWords(language, namespace).catch(() => {});
+    };
+    preloadWords({namespace, asked});
   }
 }
 

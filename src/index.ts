@@ -1,6 +1,6 @@
 /** `tend-widgets`: defines every element and exports their classes, events and types. */
 export {TendNaloxoneGuide} from './naloxone/naloxone-guide.js';
-export {TendProblemEvent, TendReadyEvent} from './ui/problems.js';
+export {TendLanguageEvent, TendProblemEvent, TendReadyEvent} from './ui/events.js';
 export {site} from './community/site.js';
 export type {Site} from './community/site.js';
 export type {Kit, PackId, Problem, Profile, Theme} from './community/index.js';

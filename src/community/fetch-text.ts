@@ -1,12 +1,11 @@
 /** Why a download gave nothing; the message names the address. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
-  constructor(
-    /** `timeout`, `too-large`, `status` or `network`. */
-    readonly code: string,
-    message: string,
-  ) {
+  /** `timeout`, `too-large`, `status` or `network`. */
+  readonly code: string;
+  constructor(code: string, message: string) {
     super(message);
+    this.code = code;
   }
 }
 

@@ -38,15 +38,22 @@ export interface Profile {
   timeZone?: string;
   content?: ContentOverrides;
   theme?: Theme;
+  /** Whether the reader's choice of language is kept on the device for the next visit. */
+  remember?: boolean;
+  /** Language tag → whose sentences stand in for its missing ones, best first. */
+  fallbacks?: Record<string, string[]>;
+  /** Languages that the site serves itself: tag → address of the folder with its words. */
+  languageFolders?: Record<string, string>;
+  /** Script (ISO 15924) → address of a font for it, loaded only where the script is shown. */
+  fonts?: Record<string, string>;
 }
 
 /** A value that is not what the key asks for; the message completes `"key" …`. */
 class Fault extends Error {
-  constructor(
-    message: string,
-    readonly path = '',
-  ) {
+  readonly path: string;
+  constructor(message: string, path = '') {
     super(message);
+    this.path = path;
   }
 }
 
@@ -154,18 +161,6 @@ function flatten(entries: Entries, note: (fault: Fault) => void, depth = 0): [st
   );
 }
 
-const content: Reader<ContentOverrides> = (value, note) =>
-  Object.fromEntries(
-    each(entriesOf(value), note, (tag, namespaces, within) => {
-      languageTag(tag, within);
-      return Object.fromEntries(
-        each(entriesOf(namespaces), within, (_, sentences, inner) =>
-          Object.fromEntries(flatten(entriesOf(sentences), inner)),
-        ),
-      );
-    }).map(([tag, namespaces]) => [Intl.getCanonicalLocales(tag)[0]!, namespaces]),
-  );
-
 /** Colours by name, hex or function; nothing that could load a file. */
 const colour = matching(
   /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]+|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z-]+\))$/i,
@@ -186,6 +181,48 @@ const tokens: {[K in keyof Required<Theme>]: Reader<string>} = {
   padding: length,
 };
 
+const yesOrNo: Reader<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw new Fault(`must be true or false, not ${shown(value)}`);
+  return value;
+};
+
+/** An address on the site, or a whole one. What else a browser can open is no file of a site. */
+const address: Reader<string> = (value) => {
+  if (!/^(https?:\/\/|(?![a-z][a-z\d+.-]*:|\/\/))\S+$/i.test(text(value))) {
+    throw new Fault(`must be an address such as "/languages/crk/", not ${shown(value)}`);
+  }
+  return value as string;
+};
+
+/** An object with one kind of value under language tags; the tags are made canonical. */
+const byLanguage =
+  <T>(read: Reader<T>): Reader<Record<string, T>> =>
+  (value, note) =>
+    Object.fromEntries(
+      each(entriesOf(value), note, (tag, item, within) => {
+        languageTag(tag, within);
+        return {tag: Intl.getCanonicalLocales(tag)[0]!, item: read(item, within)};
+      }).map(([, {tag, item}]) => [tag, item]),
+    );
+
+const content: Reader<ContentOverrides> = byLanguage((namespaces, note) =>
+  Object.fromEntries(
+    each(entriesOf(namespaces), note, (_, sentences, within) =>
+      Object.fromEntries(flatten(entriesOf(sentences), within)),
+    ),
+  ),
+);
+
+const fonts: Reader<Record<string, string>> = (value, note) =>
+  Object.fromEntries(
+    each(entriesOf(value), note, (script, font, within) => {
+      if (!/^[A-Z][a-z]{3}$/.test(script)) {
+        throw new Fault('must be named by its script, such as "Cans" for syllabics');
+      }
+      return address(font, within);
+    }),
+  );
+
 const theme: Reader<Theme> = (value, note) =>
   Object.fromEntries(
     each(entriesOf(value), note, (key, token, within) => {
@@ -204,6 +241,10 @@ const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>}
   timeZone,
   content,
   theme,
+  remember: yesOrNo,
+  fallbacks: byLanguage(languages),
+  languageFolders: byLanguage(address),
+  fonts,
 };
 
 /**

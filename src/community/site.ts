@@ -4,6 +4,8 @@ export interface Site {
   profile?: string;
   /** `data-lang`: stands in for the page's own `<html lang>`. */
   lang?: string;
+  /** The language that the reader chose, for every widget without a `lang` of its own; null: none. */
+  chosen?: string | null;
   /** Downloads of profiles, by address, that the script began before any element had arrived. */
   early?: Map<string, Promise<Response>>;
   /** Address of the script that is at work on the page; a second one leaves it to the first. */

@@ -1,12 +1,12 @@
 import type {Profile} from '../community/profile.js';
-import {languages, sourceLanguage} from './languages.js';
+import {languageOf, sourceLanguage} from './languages.js';
 import {negotiate} from './negotiate.js';
-import {companion, isDraft} from './review.js';
+import {isDraft} from './review.js';
 
 export interface Asked {
-  /** What the page asks for, best first (BCP 47). */
+  /** What the page asks for, or what the reader chose, best first (BCP 47). */
   tags: readonly string[];
-  /** Whether the element itself asks, not something around it. */
+  /** Whether the reader or the element itself asks, not something around it. */
   own: boolean;
   /** A language that leads unless the element itself asks for one. */
   lead?: string;
@@ -19,28 +19,42 @@ export interface Asked {
   available: readonly string[];
 }
 
-const fallbacks = Object.fromEntries(
-  Object.entries(languages).map(([tag, {fallback}]) => [tag, fallback]),
-);
+/** The languages that a site offers to its readers, in its own order. */
+export function offeredLanguages({
+  profile,
+  available,
+}: Pick<Asked, 'profile' | 'available'>): string[] {
+  const served = Object.keys(profile.languageFolders ?? {});
+  const all = [...new Set([...served, ...available])];
+  // Only its own manifest can tell whether a served language is a draft.
+  const mayShow = (tag: string) => served.includes(tag) || !isDraft(languageOf(tag));
+  const shown = profile.drafts === 'hide' ? all.filter(mayShow) : all;
+  const listed = (profile.languages ?? []).flatMap((tag) => negotiate([tag], shown));
+  // A folder that the site serves is offered, wherever the site forgot to list it.
+  return listed.length ? [...new Set([...listed, ...served])] : shown;
+}
+
+/** The languages to show, best first: the one that leads, the reader's, and the second one asked for. */
+export function chooseLanguages(asked: Asked): string[] {
+  const {tags, own, lead, second, profile, browser} = asked;
+  const offered = offeredLanguages(asked);
+  const find = (wanted: readonly string[], fallbacks = profile.fallbacks) =>
+    negotiate(wanted, offered, {fallbacks})[0];
+  const table = Object.fromEntries(tags.map((tag) => [tag, languageOf(tag).fallback]));
+  const defaults = profile.languages?.length ? offered : [];
+  const reader = find([...tags, ...defaults, ...browser]) ?? find(tags, table) ?? sourceLanguage;
+  const chosen = [own ? undefined : lead && find([lead]), reader, second && find([second])];
+  return [...new Set(chosen.filter((tag): tag is string => Boolean(tag)))];
+}
 
 /**
- * The languages to show, best first: the one that leads, the reader's, and the second one asked
- * for, each draft followed by what it was translated from. Never empty.
+ * Whose sentences stand beside a draft's and in for missing ones, best first; the source of all
+ * words closes every chain.
  */
-export function chooseLanguages(asked: Asked): string[] {
-  const {tags, own, lead, second, profile, browser, available} = asked;
-  const shown = profile.drafts === 'hide' ? available.filter((tag) => !isDraft(tag)) : available;
-  const listed = negotiate(profile.languages ?? [], shown);
-  const offered = listed.length ? listed : shown;
-  const find = (...wanted: (string | undefined)[]) =>
-    negotiate(
-      wanted.filter((tag) => tag !== undefined),
-      offered,
-      {fallbacks},
-    )[0];
-  const reader = find(...tags, ...listed, ...browser) ?? sourceLanguage;
-  const chosen = [own ? undefined : find(lead), reader, find(second)];
-  return [
-    ...new Set(chosen.flatMap((tag) => (tag === undefined ? [] : [tag, companion(tag) ?? tag]))),
-  ];
+export function fallbackChain(
+  tag: string,
+  {profile, available}: Pick<Asked, 'profile' | 'available'>,
+): string[] {
+  const chain = profile.fallbacks?.[tag] ?? languageOf(tag).fallback;
+  return negotiate([...chain, sourceLanguage], available).filter((other) => other !== tag);
 }

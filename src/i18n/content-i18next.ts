@@ -20,6 +20,9 @@ export async function i18nextContent(catalogue: Catalogue, tag: string): Promise
       [`${key}_${name}`, `${key}_${name}_other`].some((full) => full in catalogue),
     );
     const options = {...(context && {context}), ...(count !== undefined && {count})};
-    return i18n.exists(key, options) ? i18n.t(key, options) : undefined;
+    if (!i18n.exists(key, options)) return undefined;
+    // Asked twice: sentences that it nests would come as details too.
+    const {exactUsedKey} = i18n.t(key, {...options, returnDetails: true});
+    return {key: exactUsedKey, text: i18n.t(key, options)};
   };
 }

@@ -1,4 +1,4 @@
-import type {Language} from './languages.js';
+import type {Language} from './language.js';
 import {pluralForm} from './plurals.js';
 
 /** A language's sentences of one feature: flat keys in i18next's JSON v4 form (`key_context_plural`). */
@@ -11,8 +11,14 @@ export interface Choice {
   count?: number;
 }
 
+/** A sentence with the key that it stands under, context and plural form included. */
+export interface Found {
+  key: string;
+  text: string;
+}
+
 /** Finds one sentence; undefined when the catalogue has none. */
-export type Find = (key: string, choice?: Choice) => string | undefined;
+export type Find = (key: string, choice?: Choice) => Found | undefined;
 
 /** `{{name}}`, with or without spaces, as i18next has it. */
 export const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
@@ -36,8 +42,8 @@ export function compiledContent(
     // A form that a language should have and lacks is answered by its most general one.
     if (count !== undefined) candidates.push(...endings.map((context) => `${context}_other`));
     for (const ending of candidates) {
-      const sentence = catalogue[key + ending];
-      if (sentence !== undefined) return sentence;
+      const text = catalogue[key + ending];
+      if (text !== undefined) return {key: key + ending, text};
     }
     return undefined;
   };

@@ -1,4 +1,5 @@
-import {languages} from './languages.js';
+import type {Language} from './language.js';
+import {platformKnows} from './plurals.js';
 
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {
@@ -9,7 +10,8 @@ export interface Quantity {
 /** What a sentence's placeholder can hold: text as it is, everything else said in the sentence's language. */
 export type Value = string | number | Date | Quantity;
 
-const localeOf = (tag: string) => languages[tag]?.locale ?? tag;
+/** What there is to know of a language to say a value in it. */
+export type Locale = Pick<Language, 'locale' | 'direction'>;
 
 /** Seconds, or minutes where they come out even. */
 export function duration(seconds: number | readonly [number, number]): Quantity {
@@ -19,34 +21,59 @@ export function duration(seconds: number | readonly [number, number]): Quantity 
   return {value: min === max ? min : [min, max], unit: minutes ? 'minute' : 'second'};
 }
 
-/** Says a value in a language, by `Intl`. */
-export function format(value: Value, tag: string): string {
+/** FIRST STRONG ISOLATE, LEFT-TO-RIGHT ISOLATE and their end: `<bdi>` for plain text. */
+const [isolate, leftToRight, end] = ['\u2068', '\u2066', '\u2069'];
+
+/**
+ * Says a value in a language, by `Intl`. In right-to-left text a name is isolated from the words
+ * around it, and digits with what joins them (`2–3`, a phone number) keep their order.
+ */
+export function format(value: Value, language: Locale): string {
+  const said = say(value, language.locale);
+  if (language.direction === 'ltr') return said;
+  if (typeof value === 'string') return isolate + said + end;
+  return said.replace(/\p{Nd}[\p{Nd}.,٫٬–-]*\p{Nd}/gu, `${leftToRight}$&${end}`);
+}
+
+function say(value: Value, locale: string): string {
   if (typeof value === 'string') return value;
-  const locale = localeOf(tag);
-  if (value instanceof Date) {
-    // Review dates are days, not moments: the reader's time zone must not shift them.
-    return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(value);
-  }
-  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
-  const numbers: RangeFormat = withUnit(locale, value.unit);
+  if (value instanceof Date) return sayDate(value, locale);
+  if (typeof value === 'number') return numberFormat(locale).format(value);
+  const numbers = withUnit(locale, value.unit);
   if (typeof value.value === 'number') return numbers.format(value.value);
   const [min, max] = value.value;
   return (
-    numbers.formatRange?.(min, max) ??
-    `${new Intl.NumberFormat(locale).format(min)}–${numbers.format(max)}`
+    numbers.formatRange?.(min, max) ?? `${numberFormat(locale).format(min)}–${numbers.format(max)}`
   );
 }
 
+/** Review dates are days, not moments: the reader's time zone must not shift them. */
+function sayDate(date: Date, locale: string): string {
+  // ISO 8601 belongs to no language; the browser's own month names would be in the wrong one.
+  if (!platformKnows(locale, 'DateTimeFormat')) return date.toISOString().slice(0, 10);
+  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
+}
+
+/** Digits as Canada writes them, for a language that the platform does not know. */
+const numberFormat = (locale: string) =>
+  new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA');
+
 const symbols = {second: 's', minute: 'min', milliliter: 'mL'};
 
-/** Numbers with their unit in words, or with its international symbol in browsers before 2021. */
+/**
+ * Numbers with their unit in words; with its international symbol in languages that the platform
+ * does not know and in browsers before 2021.
+ */
 function withUnit(locale: string, unit: Quantity['unit']): RangeFormat {
-  try {
-    return new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
-  } catch {
-    const plain = new Intl.NumberFormat(locale);
-    return {format: (value: number) => `${plain.format(value)}\u00a0${symbols[unit]}`};
+  if (platformKnows(locale, 'NumberFormat')) {
+    try {
+      return new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
+    } catch {
+      // An older browser: the symbol.
+    }
   }
+  const plain = numberFormat(locale);
+  return {format: (value: number) => `${plain.format(value)}\u00a0${symbols[unit]}`};
 }
 
 /** Browsers before 2022 have no ranges; "2–3 minutes" is what CLDR writes in the languages here. */

@@ -1,4 +1,5 @@
 import type {msg as litMsg} from '@lit/localize';
+import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 
@@ -6,20 +7,32 @@ export {str} from '@lit/localize/internal/str-tag.js';
 export type {TemplateMap};
 
 let current: TemplateMap | undefined;
+let missed = false;
 
 /**
  * Marks an interface word. Typed as lit-localize's own, so that its extractor finds it; but the
  * language is that of the element being rendered, not of the page: rendering is synchronous.
  */
-export const msg = ((template, options) => runtimeMsg(current, template, options)) as typeof litMsg;
+export const msg = ((template: string | {strings: TemplateStringsArray}) => {
+  const strings = typeof template === 'string' ? template : template.strings;
+  if (!current || !(generateMsgId(strings, false) in current)) missed = true;
+  return runtimeMsg(current, template as string, undefined);
+}) as typeof litMsg;
 
-/** Runs a render with an element's interface words; without any, the words of the source show. */
-export function inLanguage<T>(words: TemplateMap | undefined, render: () => T): T {
-  const outer = current;
-  current = words;
+/**
+ * Says interface words in one language.
+ * @param templates its words; without any, those of the source are said.
+ * @returns whether every word was there; those of the source stand in for missing ones.
+ */
+export function label(
+  templates: TemplateMap | undefined,
+  words: () => string,
+): {text: string; complete: boolean} {
+  current = templates;
+  missed = false;
   try {
-    return render();
+    return {text: words(), complete: !missed};
   } finally {
-    current = outer;
+    current = undefined;
   }
 }

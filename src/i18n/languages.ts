@@ -1,38 +1,36 @@
 import {languages as table} from '../generated/languages.js';
+import {direction} from './direction.js';
+import type {Language} from './language.js';
+import {canonical} from './negotiate.js';
 
-/**
- * One language, as `locales/languages.json` has it, and as the `language.json` of a folder that a
- * site serves.
- */
-export interface Language {
-  /** Its name in itself. */
-  endonym: string;
-  /** Where the endonym was read, for one that no speaker has confirmed to us. Not shipped. */
-  endonymSource?: string;
-  /** ISO 15924. */
-  script: string;
-  direction: 'ltr' | 'rtl';
-  /** The tag that `Intl` formats dates and numbers with: Canada's ways where it has them. */
-  locale: string;
-  /** Whose sentences stand in for missing ones, best first. */
-  fallback: string[];
-  /**
-   * Plural forms where the platform knows none: category → the exact counts that take it; every
-   * other count takes `other`. `{}` says that one form serves all.
-   */
-  plurals?: PluralCounts;
-  /** Its words are not all there yet: missing ones are counted, not faults. */
-  partial?: boolean;
-  review: Review;
-}
-
-export type PluralCounts = Partial<Record<Intl.LDMLPluralRule, number[]>>;
-
-/** Who stands behind a language's words: nobody is named unless they agreed to be. */
-export type Review =
-  {state: 'source'} | {state: 'draft'} | {state: 'reviewed'; by: string; on: string};
+export type {Language, PluralCounts, Review} from './language.js';
 
 /** Every language that Tend knows by tag, also those that have a place here but no words yet. */
 export const languages: Readonly<Record<string, Language>> = table;
 /** What everything is written in first. */
 export const sourceLanguage = 'en';
+
+/** A tag's entry in the table, or what can be told from the tag alone. */
+export function languageOf(tag: string): Language {
+  const known = Object.keys(languages).find((key) => key === tag);
+  return known ? languages[known]! : {...unknown(tag), direction: direction(tag)};
+}
+
+function unknown(tag: string): Omit<Language, 'direction'> {
+  const name = canonical(tag) ?? tag;
+  let endonym: string | undefined;
+  let script = 'Zyyy';
+  try {
+    endonym = new Intl.DisplayNames(name, {type: 'language', fallback: 'none'}).of(name);
+    script = new Intl.Locale(name).maximize().script ?? script;
+  } catch {
+    // The tag itself will do for a name.
+  }
+  return {
+    endonym: endonym ?? tag,
+    script,
+    locale: name,
+    fallback: [sourceLanguage],
+    review: {state: 'draft'},
+  };
+}

@@ -1,6 +1,8 @@
 import {words} from '../generated/words.js';
 import type {Catalogue} from './content.js';
 import type {TemplateMap} from './interface.js';
+import {languageOf} from './languages.js';
+import type {Voice} from './voice.js';
 
 /** A language's chunks: the interface and one of content a feature. */
 export type WordLoaders = {interface?: () => Promise<{templates: TemplateMap}>} & {
@@ -8,12 +10,16 @@ export type WordLoaders = {interface?: () => Promise<{templates: TemplateMap}>} 
 };
 
 /** A language's words for one feature. */
-export interface Words {
-  tag: string;
+export interface Words extends Omit<Voice, 'find'> {
   content: Catalogue;
-  interface?: TemplateMap;
   /** Why the interface words did not load; those of the source stand in. */
   interfaceError?: Error;
+}
+
+/** A chunk of content. */
+interface ContentModule {
+  default: Catalogue;
+  unreviewed?: string[];
 }
 
 /** The tags that have words for a feature. */
@@ -28,7 +34,7 @@ export async function loadWords(tag: string, namespace: string): Promise<Words> 
   const loaders = words[tag];
   let interfaceError: Error | undefined;
   const [content, labels] = await Promise.all([
-    loaders?.[namespace]?.() as Promise<{default: Catalogue}> | undefined,
+    loaders?.[namespace]?.() as Promise<ContentModule> | undefined,
     loaders?.interface?.().catch((error: Error) => {
       interfaceError = error;
       return undefined;
@@ -38,5 +44,12 @@ export async function loadWords(tag: string, namespace: string): Promise<Words> 
   if (!content?.default || !Object.keys(content.default).length) {
     throw new Error('the file has no words');
   }
-  return {tag, content: content.default, interface: labels?.templates, interfaceError};
+  return {
+    tag,
+    language: languageOf(tag),
+    content: content.default,
+    unreviewed: new Set(content.unreviewed),
+    interface: labels?.templates,
+    interfaceError,
+  };
 }

@@ -10,52 +10,87 @@ export function canonical(tag: string | null | undefined): string | undefined {
   }
 }
 
-/** Language and likely script: `zh-TW` → `zh-Hant`, so that nobody is given another script to read. */
-function written(tag: string): string {
+interface Parts {
+  language: string;
+  /** The script written in the tag, else the likely one. */
+  script?: string;
+  /** Whether the tag itself names its script. */
+  explicit: boolean;
+}
+
+function partsOf(tag: string): Parts {
   try {
-    const {language, script} = new Intl.Locale(tag).maximize();
-    return `${language}-${script ?? ''}`;
+    const locale = new Intl.Locale(tag);
+    const {language, script} = locale.maximize();
+    return {language, script, explicit: Boolean(locale.script)};
   } catch {
-    return tag;
+    return {language: tag, explicit: true};
   }
 }
 
+/** Language and likely script are the same: `zh-TW` and `zh-Hant`. Nobody is given another script. */
+const sameWriting = (a: Parts, b: Parts) => a.language === b.language && a.script === b.script;
+
+/**
+ * Languages written in syllabics are written in roman letters too, and which of them stands for the
+ * bare tag (`iu`, `crk`) is the community's to say: the first in its list.
+ */
+const openScript = ({script, explicit}: Parts) => script === 'Cans' && !explicit;
+
 /** RFC 4647 lookup: the tag, then the tag cut from its end, a lone letter going with what it led. */
-function* truncations(tag: string): Generator<string> {
+function truncations(tag: string): string[] {
+  const all: string[] = [];
   const parts = tag.split('-');
   while (parts.length) {
-    yield parts.join('-');
+    all.push(parts.join('-'));
     parts.pop();
     if (parts[parts.length - 1]?.length === 1) parts.pop();
   }
+  return all;
+}
+
+/** The one of the offered (canonical) tags that a reader of `tag` reads. */
+function lookup(tag: string, offered: readonly string[]): string | undefined {
+  const wanted = partsOf(tag);
+  return (
+    truncations(tag).find(
+      (part) => offered.includes(part) && (part === tag || sameWriting(partsOf(part), wanted)),
+    ) ??
+    offered.find((offer) =>
+      openScript(wanted)
+        ? partsOf(offer).language === wanted.language
+        : sameWriting(partsOf(offer), wanted),
+    )
+  );
 }
 
 /**
  * Which of the available languages to try for a reader, best first.
  * @param wanted BCP 47 tags, best first; junk is passed over.
  * @param available tags in the site's order.
- * @param options.fallbacks what stands in for a language, by tag.
+ * @param options.fallbacks what stands in for a language, by tag, whether it is available or not.
  */
 export function negotiate(
   wanted: readonly string[],
   available: readonly string[],
-  {fallbacks = {}}: {fallbacks?: Record<string, readonly string[]>} = {},
+  {fallbacks = {}}: {fallbacks?: Readonly<Record<string, readonly string[]>>} = {},
 ): string[] {
+  // The author's own tag comes back: platforms turn some into others (`cwd` into `cr`).
   const offered = new Map(available.map((tag) => [canonical(tag) ?? tag, tag]));
+  const standIns = new Map(
+    Object.entries(fallbacks).map(([tag, chain]) => [canonical(tag) ?? tag, chain]),
+  );
   const chain = new Set<string>();
-  const add = (tag: string) => {
-    if (chain.has(tag)) return;
-    chain.add(tag);
-    for (const next of fallbacks[tag] ?? []) if (available.includes(next)) add(next);
-  };
-  for (const raw of wanted) {
+  const followed = new Set<string>();
+  const follow = (raw: string) => {
     const tag = canonical(raw);
-    if (!tag) continue;
-    const match =
-      [...truncations(tag)].find(
-        (part) => offered.has(part) && (part === tag || written(part) === written(tag)),
-      ) ?? [...offered.keys()].find((offer) => written(offer) === written(tag));
-    if (match) add(offered.get(match)!);
-  }
+    if (!tag || followed.has(tag)) return;
+    followed.add(tag);
+    const match = lookup(tag, [...offered.keys()]);
+    if (match) chain.add(offered.get(match)!);
+    const named = [match ?? tag, ...truncations(tag)].find((part) => standIns.has(part));
+    if (named) standIns.get(named)!.forEach(follow);
+  };
+  wanted.forEach(follow);
   return [...chain];
 }

@@ -1,4 +1,4 @@
-import type {Language} from './languages.js';
+import type {Language} from './language.js';
 
 /**
  * Whether the platform itself speaks a language. `Intl` never says no: asked for one that it does

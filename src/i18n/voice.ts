@@ -1,39 +1,105 @@
-import {fill, type Choice, type Find} from './content.js';
+import {fill, placeholders, type Choice, type Find, type Found} from './content.js';
 import {format, type Value} from './format.js';
 import type {TemplateMap} from './interface.js';
+import type {Language} from './language.js';
 
-/** One language that an element speaks at the moment. */
+/** One language that an element can speak at the moment. */
 export interface Voice {
   tag: string;
+  language: Language;
   find: Find;
   interface?: TemplateMap;
+  /** Keys of single sentences that nobody named has reviewed as they are, in a language that is. */
+  unreviewed?: ReadonlySet<string>;
+  /** Recordings, by the very key of their sentence. */
+  audio?: Readonly<Record<string, Recording>>;
+}
+
+/** A sentence spoken by a person. */
+export interface Recording {
+  /** Address of the sound file. */
+  src: string;
+  /**
+   * The values that are spoken, by placeholder (`{"interval": "5 second"}`): a recording that says
+   * other numbers than the guide shows is not played.
+   */
+  values?: Readonly<Record<string, string>>;
+}
+
+/** Every language of an element. */
+export interface Speech {
+  /** The languages shown, the reader's first; a draft is followed by what it was translated from. */
+  voices: readonly Voice[];
+  /** Who speaks where none of them has a sentence, and beside one that is not reviewed; best first. */
+  standIns: readonly Voice[];
 }
 
 /** A sentence with the language it is in, which need not be the one asked for. */
 export interface Sentence {
   text: string;
   tag: string;
+  direction: 'ltr' | 'rtl';
+  /** Address of a recording of it. */
+  audio?: string;
+  /** False for a single sentence that has changed since its language was reviewed. */
+  reviewed?: boolean;
 }
 
 export type Values = Readonly<Record<string, Value | undefined>>;
 
 /**
  * Says one sentence in each of an element's languages. A language that lacks it is silent where
- * another of them has it, so nothing is said twice; no language has it: nothing is said.
+ * another of them has it, so nothing is said twice; where none has it, the best of those that stand
+ * in speaks; where no language has it, nothing is said.
  */
 export function say(
-  voices: readonly Voice[],
+  {voices, standIns}: Speech,
   key: string,
   values: Values = {},
   choice?: Choice,
 ): Sentence[] {
-  return voices.flatMap(({tag, find}) => {
-    const sentence = find(key, choice);
-    if (sentence === undefined) return [];
+  const said = new Map<string, Sentence>();
+  const speak = ({tag, language, find, audio, unreviewed}: Voice) => {
+    const found = said.has(tag) ? undefined : find(key, choice);
+    if (!found) return said.has(tag);
     const value = (name: string) => {
       const held = values[name];
-      return held === undefined ? undefined : format(held, tag);
+      return held === undefined ? undefined : format(held, language);
     };
-    return [{text: fill(sentence, value), tag}];
-  });
+    const {direction} = language;
+    said.set(tag, {
+      text: fill(found.text, value),
+      tag,
+      direction,
+      audio: recordingOf(found, values, audio),
+      reviewed: !unreviewed?.has(found.key),
+    });
+    return true;
+  };
+  for (const voice of voices) {
+    if (speak(voice) && !said.get(voice.tag)!.reviewed) standIns.some(speak);
+  }
+  if (!said.size) standIns.some(speak);
+  return [...said.values()];
+}
+
+function recordingOf(
+  {key, text}: Found,
+  values: Values,
+  audio: Voice['audio'] = {},
+): string | undefined {
+  const recording = Object.keys(audio).includes(key) ? audio[key] : undefined;
+  const says = (name: string) => {
+    const value = values[name];
+    return value !== undefined && recording?.values?.[name] === exact(value);
+  };
+  return recording && placeholders(text).every(says) ? recording.src : undefined;
+}
+
+/** A value as a recording's list has it: `911`, `5 second`, `2-3 minute`, `2026-11-23`. */
+function exact(value: Value): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object') return String(value);
+  const {value: numbers, unit} = value;
+  return `${typeof numbers === 'number' ? numbers : numbers.join('-')} ${unit}`;
 }

@@ -124,13 +124,6 @@ export const guideStyles = css`
     text-decoration: underline;
   }
 
-  .icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: currentcolor;
-  }
-
   /* Steps: one idea each, numbered down a line */
   .steps {
     list-style: none;

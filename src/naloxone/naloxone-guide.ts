@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {kits, packIds, type Kit, type PackId, type Profile} from '../community/profile.js';
 import {format} from '../i18n/format.js';
-import {direction} from '../i18n/direction.js';
 import {msg, str} from '../i18n/interface.js';
-import {isDraft} from '../i18n/review.js';
 import type {Sentence, Values} from '../i18n/voice.js';
 import {customElement} from '../ui/custom-element.js';
 import {baseStyles} from '../ui/styles/base.styles.js';
 import {TendElement} from '../ui/tend-element.js';
+import {languageMenu} from '../ui/templates/language-menu.js';
+import {listenButton} from '../ui/templates/listen-button.js';
 import {sentences} from '../ui/templates/sentences.js';
 import {lines, packs} from '../generated/guide.js';
 import type {GuidePack} from './guide-pack.js';
@@ -29,9 +29,11 @@ const products = ['nasal', 'injection'] as const;
  * @slot - Fallback: what people see without JavaScript, while loading and offline.
  * @fires {TendReadyEvent} tend-ready - The guide shows its own content in place of the fallback.
  * @fires {TendProblemEvent} tend-problem - Something it was given could not be used; `detail.problem` says what.
+ * @fires {TendLanguageEvent} tend-language - The reader chose a language in the menu; `detail.language` is its tag.
  * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
  * @csspart guide - The whole guide.
  * @csspart call - The emergency box at the top.
+ * @csspart language - The menu of languages, where the profile lists more than one.
  * @csspart step - One step.
  * @cssproperty [--tend-accent=#0b4f5c] - Headings, numbers and links.
  * @cssproperty [--tend-on-accent=#fff] - Text on the accent.
@@ -89,9 +91,10 @@ export class TendNaloxoneGuide extends TendElement {
         class="tend ${this.voices.length > 1 ? 'two' : ''}"
         part="guide"
         lang=${this.language}
-        dir=${direction(this.language)}
+        dir=${this.languageData.direction}
         aria-labelledby="title"
       >
+        ${this.renderLanguageMenu()}
         <h2 id="title">${this.words(view, 'title')}</h2>
         ${this.renderCall(view)} ${this.renderDraftNotice()}
         <p class="intro">${this.words(view, 'intro')}</p>
@@ -114,10 +117,20 @@ export class TendNaloxoneGuide extends TendElement {
     return sentences(this.find(view, key, ...contexts), this.language);
   }
 
+  private renderLanguageMenu() {
+    const label = this.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
+    return languageMenu(
+      this.menuLanguages,
+      this.language,
+      sentences([label], this.language),
+      this.choose,
+    );
+  }
+
   /** Says plainly, in every language shown, that a language among them is a draft. */
   private renderDraftNotice() {
-    if (!this.voices.some(({tag}) => isDraft(tag))) return nothing;
-    const notice = this.inEach(() =>
+    if (!this.hasDrafts) return nothing;
+    const notice = this.labels(() =>
       msg(
         'Draft translation: no named person has reviewed it yet. The original stands beside it.',
         {desc: 'Notice on top of a guide in a language that nobody has reviewed'},
@@ -179,12 +192,14 @@ export class TendNaloxoneGuide extends TendElement {
     const number = this.settings.emergencyNumber;
     const callContext = kind === 'call' ? [number ? 'number' : 'none'] : [];
     const title = this.find(view, `steps.${id}.title`, ...callContext);
+    const text = this.find(view, `steps.${id}.text`);
     const more = this.find(view, `steps.${id}.more`);
     return html`
       <li data-step=${kind} part="step">
         <h4>${sentences(title, this.language, number)}</h4>
-        <p>${this.words(view, `steps.${id}.text`)}</p>
+        <p>${sentences(text, this.language)}</p>
         ${more.length ? html`<p>${sentences(more, this.language)}</p>` : nothing}
+        ${this.renderListen([...title, ...text, ...more])}
         ${kind === 'call' && number ? this.renderCallButton(view, number) : nothing}
         ${id === howToStep(view.pack) ? this.renderHowTos(view) : nothing}
         ${
@@ -198,6 +213,19 @@ export class TendNaloxoneGuide extends TendElement {
         }
       </li>
     `;
+  }
+
+  /** For languages that people hear more than they read: each sentence as somebody spoke it. */
+  private renderListen(spoken: readonly Sentence[]) {
+    const [first] = spoken.filter(({audio}) => audio);
+    if (!first) return nothing;
+    const label = this.label(() =>
+      msg('Listen', {desc: 'Button that plays a recording of the words above it'}),
+    );
+    const name = html`${sentences([label], this.language)}<span class="hidden"
+        >: <bdi lang=${first.tag}>${first.text}</bdi></span
+      >`;
+    return listenButton(spoken, name, this.listen);
   }
 
   private renderHowTos(view: View) {
@@ -278,17 +306,22 @@ export class TendNaloxoneGuide extends TendElement {
   }
 
   private renderSource({url, title, publisher, checked}: Source) {
-    const date = format(checked, this.language);
+    const date = format(checked, this.languageData);
+    const when = this.label(() =>
+      msg(str`checked on ${date}`, {desc: 'When a source was last checked; the value is a date'}),
+    );
     return html`<li>
       <a href=${url} rel="external noreferrer" lang="en" dir="ltr">${publisher}: ${title}</a>
-      (${msg(str`checked on ${date}`, {desc: 'When a source was last checked; the value is a date'})})
+      (${sentences([when], this.language)})
     </li>`;
   }
 
   private renderLines(view: View, section: string, ids: readonly string[]) {
     return ids.map((id) => {
       const line = this.find(view, `${section}.${id}`);
-      return line.length ? html`<li><p>${sentences(line, this.language)}</p></li>` : nothing;
+      return line.length
+        ? html`<li><p>${sentences(line, this.language)}</p>${this.renderListen(line)}</li>`
+        : nothing;
     });
   }
 }

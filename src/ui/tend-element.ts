@@ -1,39 +1,32 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {loadProfile} from '../community/load-profile.js';
 import type {Problem} from '../community/problem.js';
-import type {Profile, Theme} from '../community/profile.js';
+import type {Profile} from '../community/profile.js';
+import {chooseLanguage, chosenLanguage, forgetChoice} from '../community/remember-language.js';
 import {site} from '../community/site.js';
-import {chooseLanguages} from '../i18n/choose-languages.js';
-import {
-  compiledContent,
-  needsI18next,
-  type Catalogue,
-  type Choice,
-  type Find,
-} from '../i18n/content.js';
-import {inLanguage} from '../i18n/interface.js';
-import {sourceLanguage} from '../i18n/languages.js';
-import {loadWords, written, type Words} from '../i18n/load-words.js';
-import {negotiate} from '../i18n/negotiate.js';
-import {applyOverrides} from '../i18n/overrides.js';
-import {say, type Sentence, type Values, type Voice} from '../i18n/voice.js';
+import {offeredLanguages, type Asked} from '../i18n/choose-languages.js';
+import type {Choice} from '../i18n/content.js';
+import {label} from '../i18n/interface.js';
+import {languageOf, sourceLanguage, type Language} from '../i18n/languages.js';
+import {written} from '../i18n/load-words.js';
+import {isDraft} from '../i18n/review.js';
+import {say, type Sentence, type Speech, type Values, type Voice} from '../i18n/voice.js';
 import {nearestLanguage, NearestLanguageController} from './controllers/nearest-language.js';
-import {report, TendReadyEvent} from './problems.js';
+import {loadSpeech, preloadWords} from './load-speech.js';
+import {report, TendLanguageEvent, TendReadyEvent} from './events.js';
+import {play} from './player.js';
+import type {MenuLanguage} from './templates/language-menu.js';
+import {ThemeSheet} from './theme.js';
 
 /** What an element shows at the moment: everything it needs to render, replaced as one. */
-interface Shown {
+interface Shown extends Speech {
   profile: Profile;
-  /** The reader's language first; a draft is followed by what it was translated from. */
-  voices: Voice[];
 }
 
-/** The CSS property that says whether a token of the theme can be used; colours are not listed. */
-const kinds: {[key in keyof Theme]: string} = {
-  fontFamily: 'font-family',
-  radius: 'border-radius',
-  padding: 'padding',
-};
+/** Milliseconds until words that did not come are asked for again, each time three times as long. */
+const retryDelay = {first: 3000, last: 300_000};
 
 /**
  * What every Tend element does the same way: finds its language, profile and words, shows the
@@ -54,15 +47,25 @@ export abstract class TendElement extends LitElement {
 
   @state() private shown?: Shown;
 
-  private theme?: CSSStyleSheet;
+  private readonly theme = new ThemeSheet();
+  /** What the reader chose here, where the element has a `lang` of its own. */
+  private chosen?: string;
   /** Whether rendering has failed, and the fallback stays for good. */
   private broken = false;
   /** Counts loads, so that a slow one never replaces a later one. */
   private loads = 0;
+  private retry?: ReturnType<typeof setTimeout>;
+  private retryAfter = retryDelay.first;
+  /** Counts how often another program has rewritten what is shown. */
+  private rewritten = 0;
 
   constructor() {
     super();
-    new NearestLanguageController(this, this.refresh);
+    new NearestLanguageController(this, () => {
+      this.chosen = undefined;
+      forgetChoice();
+      this.refresh();
+    });
   }
 
   override connectedCallback(): void {
@@ -70,21 +73,26 @@ export abstract class TendElement extends LitElement {
     this.refresh();
     // A download that failed for want of a network is tried again when there is one.
     addEventListener('online', this.refresh);
+    addEventListener('tend-language', this.refresh, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.refresh);
+    removeEventListener('tend-language', this.refresh, true);
+    clearTimeout(this.retry);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (this.hasUpdated && this.decisive.some((name) => changed.has(name))) this.refresh();
+    // Translators in browsers put their own elements in place of text that Lit would change.
+    if (changed.has('shown') && this.renderRoot.querySelector('font')) this.rewritten++;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (this.broken) return;
     try {
-      inLanguage(this.voices[0]?.interface, () => super.update(changed));
+      super.update(changed);
     } catch (error) {
       this.fail(error as Error);
     }
@@ -106,10 +114,47 @@ export abstract class TendElement extends LitElement {
     return this.shown?.voices ?? [];
   }
 
-  /** The reader's language: that of the element as a whole. */
+  /** The tag of the reader's language: that of the element as a whole. */
   protected get language(): string {
     return this.voices[0]?.tag ?? sourceLanguage;
   }
+
+  /** What there is to know of the reader's language. */
+  protected get languageData(): Language {
+    return this.voices[0]?.language ?? languageOf(sourceLanguage);
+  }
+
+  /** Whether something shown has not been reviewed by anybody named. */
+  protected get hasDrafts(): boolean {
+    return this.voices.some(({language, unreviewed}) => isDraft(language) || unreviewed?.size);
+  }
+
+  /** The languages that a reader can choose from: those that the profile lists, in its order. */
+  protected get menuLanguages(): MenuLanguage[] {
+    const {settings: profile, namespace} = this;
+    if (!profile.languages) return [];
+    const tags = offeredLanguages({profile, available: written(namespace)});
+    return tags.map((tag) => ({...languageOf(tag), tag}));
+  }
+
+  /** Turns this element, and all without a `lang` of their own, to the reader's language. */
+  protected readonly choose = (tag: string): void => {
+    if (nearestLanguage(this).own) this.chosen = tag;
+    else chooseLanguage(tag, this.settings);
+    // Every element of the page hears it, this one too.
+    this.dispatchEvent(new TendLanguageEvent(tag));
+  };
+
+  /** Plays recordings; one that cannot be played is told of. */
+  protected readonly listen = (addresses: string[]): void => {
+    play(addresses).catch(({message}: Error) => {
+      this.report({
+        code: 'recording-not-played',
+        message: `the recording ${addresses.join(', ')} could not be played (${message})`,
+        source: addresses[0],
+      });
+    });
+  };
 
   /** Languages that lead whatever the page asks for, unless the element itself asks. */
   protected leadLanguage(_profile: Profile): string | undefined {
@@ -118,15 +163,19 @@ export abstract class TendElement extends LitElement {
 
   /** A sentence in each language shown; none where no language has it. */
   protected say(key: string, values?: Values, choice?: Choice): Sentence[] {
-    return say(this.voices, key, values, choice);
+    return this.shown ? say(this.shown, key, values, choice) : [];
   }
 
-  /** Interface words in each language shown: `words` is asked once in each. */
-  protected inEach(words: () => string): Sentence[] {
-    return this.voices.map(({tag, interface: templates}) => ({
-      tag,
-      text: inLanguage(templates, words),
-    }));
+  /** Interface words in the reader's language: `words` is asked for them. */
+  protected label(words: () => string): Sentence {
+    return inVoice(this.voices[0], words);
+  }
+
+  /** Interface words in each language shown. */
+  protected labels(words: () => string): Sentence[] {
+    const all = this.voices.map((voice) => inVoice(voice, words));
+    // Two languages without a word of their own need not both show the same English.
+    return all.filter(({tag}, index) => all.findIndex((other) => other.tag === tag) === index);
   }
 
   /** Tells of a problem: the console once, the page by `tend-problem`. */
@@ -157,8 +206,8 @@ export abstract class TendElement extends LitElement {
     return (this.settings[name] as T | undefined) ?? otherwise;
   }
 
-  protected override render(): TemplateResult {
-    return this.shown ? this.renderReady() : html`<slot></slot>`;
+  protected override render(): unknown {
+    return this.shown ? keyed(this.rewritten, this.renderReady()) : html`<slot></slot>`;
   }
 
   /** The element's content is on the page: the moment for downloads that nobody waits for. */
@@ -185,137 +234,65 @@ export abstract class TendElement extends LitElement {
   /** Finds profile and words, then shows them at once; until then what was there stays. */
   private async load(): Promise<void> {
     const load = ++this.loads;
+    clearTimeout(this.retry);
     const url = this.profile ?? site().profile;
     const waiting = url ? loadProfile(url) : undefined;
+    const {namespace} = this;
     // The likely words start with the profile, not after it.
-    for (const tag of this.languagesFor({})) loadWords(tag, this.namespace).catch(() => {});
+    preloadWords({namespace, asked: this.asked({})});
     const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
-    if (load !== this.loads || !this.isConnected) return;
+    const outdated = () => load !== this.loads || !this.isConnected;
+    if (outdated()) return;
     problems.forEach((problem) => this.report(problem));
-    this.reportUnknown(profile, url);
-    const tags = this.languagesFor(profile);
-    const voices = await Promise.all(tags.map((tag) => this.voice(tag, profile, url)));
-    if (load !== this.loads || !this.isConnected) return;
-    const heard = voices.filter((voice) => voice !== undefined);
-    // Without words, what was good before stays: the last language, or the page's own fallback.
-    if (!heard.length) return;
-    this.dress(profile.theme, url);
-    this.shown = {profile, voices: heard};
+    const speech = await loadSpeech({
+      namespace,
+      profile,
+      asked: this.asked(profile),
+      source: url ?? location.href,
+      report: (problem) => this.report(problem),
+    });
+    if (outdated()) return;
+    if (speech.failed) this.tryAgain();
+    else this.retryAfter = retryDelay.first;
+    // Without its words, what was good before stays: the last language, or the page's own fallback.
+    if (!speech.voices.length || (this.shown && !speech.heard)) return this.requestUpdate();
+    this.dress(profile, speech.voices, url);
+    this.shown = {profile, voices: speech.voices, standIns: speech.standIns};
   }
 
-  /** The languages to show under a profile, best first. */
-  private languagesFor(profile: Profile): string[] {
-    return chooseLanguages({
-      ...nearestLanguage(this),
+  private tryAgain(): void {
+    if (this.retryAfter > retryDelay.last) return;
+    this.retry = setTimeout(this.refresh, this.retryAfter);
+    this.retryAfter *= 3;
+  }
+
+  /** What the page, the reader and the browser ask for. */
+  private asked(profile: Profile): Omit<Asked, 'profile' | 'available'> {
+    const nearest = nearestLanguage(this);
+    const chosen = nearest.own ? this.chosen : chosenLanguage(profile);
+    return {
+      tags: chosen ? [chosen, ...nearest.tags] : nearest.tags,
+      own: nearest.own || Boolean(chosen),
       lead: this.leadLanguage(profile),
       second: this.secondLang,
-      profile,
       browser: navigator.languages ?? [],
-      available: written(this.namespace),
+    };
+  }
+
+  private dress(profile: Profile, voices: readonly Voice[], source = ''): void {
+    if (!(this.renderRoot instanceof ShadowRoot)) return;
+    this.theme.apply(this.renderRoot, profile, {
+      source,
+      scripts: [...new Set(voices.map(({language}) => language.script))],
+      report: (problem) => this.report(problem),
     });
   }
+}
 
-  /** Tells of languages and features in a profile that have no words here. */
-  private reportUnknown({languages = [], content = {}}: Profile, source = ''): void {
-    const tags = written(this.namespace);
-    const unknown = [
-      ...languages
-        .map((tag, index) => ({tag, path: `languages.${index}`}))
-        .filter(({tag}) => !negotiate([tag], tags).length),
-      ...Object.entries(content).flatMap(([tag, features]) => {
-        const [match] = negotiate([tag], tags);
-        if (!match) return [{tag, path: `content.${tag}`}];
-        return Object.keys(features)
-          .filter((feature) => !written(feature).includes(match))
-          .map((feature) => ({tag: feature, path: `content.${tag}.${feature}`}));
-      }),
-    ];
-    for (const {tag, path} of unknown) {
-      this.report({
-        code: 'no-words',
-        message: `${source}: "${path}": there are no words for "${tag}". It is left out.`,
-        source,
-        path,
-      });
-    }
-  }
-
-  /** One language's words with the site's own over them; undefined (and reported) if they do not load. */
-  private async voice(tag: string, profile: Profile, url = ''): Promise<Voice | undefined> {
-    try {
-      const words = await loadWords(tag, this.namespace);
-      if (words.interfaceError) {
-        this.report({
-          code: 'interface-not-loaded',
-          message: `the labels of "${tag}" did not load, English ones stand in (${words.interfaceError.message})`,
-          path: tag,
-        });
-      }
-      let catalogue = words.content;
-      for (const [key, features] of this.ownContent(profile, tag)) {
-        const path = `content.${key}.${this.namespace}`;
-        const result = applyOverrides(catalogue, features[this.namespace]!, {source: url, path});
-        result.problems.forEach((problem) => this.report(problem));
-        catalogue = result.catalogue;
-      }
-      return {...words, find: await this.contentOf(catalogue, words)};
-    } catch (error) {
-      this.report({
-        code: 'words-not-loaded',
-        message: `the words of "${tag}" for <${this.localName}> did not load (${(error as Error).message})`,
-        path: tag,
-      });
-      return undefined;
-    }
-  }
-
-  /** A site's sentences in a language, those of the very tag after those of its regions. */
-  private ownContent({content = {}}: Profile, tag: string) {
-    return Object.entries(content)
-      .filter(([key, features]) => features[this.namespace] && negotiate([key], [tag])[0])
-      .sort(([a], [b]) => Number(a === tag) - Number(b === tag));
-  }
-
-  /** A site's sentences that nest others need i18next; if it does not load, only they are missing. */
-  private async contentOf(catalogue: Catalogue, {tag, content}: Words): Promise<Find> {
-    if (!Object.values(catalogue).some(needsI18next)) return compiledContent(catalogue, tag);
-    try {
-      const {i18nextContent} = await import('../i18n/content-i18next.js');
-      return await i18nextContent(catalogue, tag);
-    } catch (error) {
-      const message = `sentences with $t(…) in "${tag}" are left out: i18next did not load (${(error as Error).message})`;
-      this.report({code: 'i18next-not-loaded', message, path: tag});
-      const plain = Object.entries(catalogue).filter(([, sentence]) => !needsI18next(sentence));
-      return compiledContent({...content, ...Object.fromEntries(plain)}, tag);
-    }
-  }
-
-  /** Puts the theme under what the page's own CSS says of the element. */
-  private dress(theme: Theme = {}, source?: string): void {
-    const root = this.renderRoot;
-    // Browsers before 2023 keep the default look.
-    if (!(root instanceof ShadowRoot) || !root.adoptedStyleSheets) return;
-    if (!('replaceSync' in CSSStyleSheet.prototype)) return;
-    if (!this.theme && !Object.keys(theme).length) return;
-    this.theme ??= new CSSStyleSheet();
-    this.theme.replaceSync(':host{}');
-    const {style} = this.theme.cssRules[0] as CSSStyleRule;
-    for (const [key, value] of Object.entries<string>({...theme})) {
-      // What this browser cannot use would take the default's place and show nothing.
-      if (!CSS.supports(kinds[key as keyof Theme] ?? 'color', value)) {
-        const path = `theme.${key}`;
-        const message = `${source}: "${path}" is "${value}", which this browser cannot use. It is left out.`;
-        this.report({code: 'theme-unusable', message, source, path});
-        continue;
-      }
-      const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      style.setProperty(`--tend-${name}`, value);
-    }
-    if (root.adoptedStyleSheets.includes(this.theme)) return;
-    try {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.theme];
-    } catch {
-      // Moved into another document, which takes no sheet of this one: a theme never costs the guide.
-    }
-  }
+/** Words of the source stand in, as such, for a language that lacks some. */
+function inVoice(voice: Voice | undefined, words: () => string): Sentence {
+  const {text, complete} = label(voice?.interface, words);
+  const tag = voice && complete ? voice.tag : sourceLanguage;
+  const {direction} = voice && complete ? voice.language : languageOf(sourceLanguage);
+  return {text, tag, direction};
 }

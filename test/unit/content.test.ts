@@ -4,7 +4,8 @@ import fr from '../../src/generated/content/fr/naloxone.js';
 import {compiledContent, fill, placeholders, type Catalogue} from '../../src/i18n/content.js';
 import {i18nextContent} from '../../src/i18n/content-i18next.js';
 import {applyOverrides} from '../../src/i18n/overrides.js';
-import {say} from '../../src/i18n/voice.js';
+import {languageOf} from '../../src/i18n/languages.js';
+import {say, type Speech, type Voice} from '../../src/i18n/voice.js';
 
 /** What the format can do that the guide's own sentences do not yet. */
 const grammar: Catalogue = {
@@ -44,7 +45,9 @@ describe('compiled content answers as i18next does', () => {
             sentence === undefined
               ? undefined
               : fill(sentence, (name) => (name === 'count' ? String(count) : `{{${name}}}`));
-          expect(filled(compiled(key, choice)), label).toBe(filled(reference(key, choice)));
+          const [ours, theirs] = [compiled(key, choice), reference(key, choice)];
+          expect(filled(ours?.text), label).toBe(filled(theirs?.text));
+          expect(ours?.key, label).toBe(theirs?.key);
         }
       }
     }
@@ -52,40 +55,85 @@ describe('compiled content answers as i18next does', () => {
 
   it('and leaves the placeholders to be filled afterwards', async () => {
     const reference = await i18nextContent(en, 'en');
-    expect(reference('steps.breaths.text')).toBe('Give one breath every {{interval}}.');
+    expect(reference('steps.breaths.text')?.text).toBe('Give one breath every {{interval}}.');
   });
 });
 
 it("lets a site's sentence nest others, by i18next", async () => {
   const own = {...en, 'steps.stay.text': 'Please. $t(steps.stay.title).'};
   const find = await i18nextContent(own, 'en');
-  expect(find('steps.stay.text')).toBe('Please. Stay with them.');
+  expect(find('steps.stay.text')?.text).toBe('Please. Stay with them.');
 });
 
 it('prefers the closest context', () => {
   const find = compiledContent({a: '1', a_bc: '2', a_bc_nasal: '3'}, 'en');
-  expect(find('a', {contexts: ['bc_nasal', 'bc', 'nasal']})).toBe('3');
-  expect(find('a', {contexts: ['bc_both', 'bc', 'both']})).toBe('2');
-  expect(find('a', {contexts: ['ab']})).toBe('1');
+  expect(find('a', {contexts: ['bc_nasal', 'bc', 'nasal']})?.text).toBe('3');
+  expect(find('a', {contexts: ['bc_both', 'bc', 'both']})?.text).toBe('2');
+  expect(find('a', {contexts: ['ab']})?.text).toBe('1');
   expect(find('b', {contexts: ['ab']})).toBeUndefined();
 });
 
 it('uses the plural form "other" for a language that the platform would answer in its own', () => {
   const find = compiledContent({doses_one: 'one', doses_other: 'other'}, 'crk');
-  expect(find('doses', {count: 1})).toBe('other');
+  expect(find('doses', {count: 1})?.text).toBe('other');
 });
 
-it('says a value in the language of each sentence', () => {
-  const voices = [
-    {tag: 'fr', find: compiledContent({a: 'Attendez {{wait}}.'}, 'fr')},
-    {tag: 'en', find: compiledContent({a: 'Wait {{wait}}.', b: 'Only here.'}, 'en')},
-  ];
-  expect(say(voices, 'a', {wait: {value: [2, 3], unit: 'minute'}})).toEqual([
-    {tag: 'fr', text: 'Attendez 2–3\u00a0minutes.'},
-    {tag: 'en', text: 'Wait 2–3 minutes.'},
-  ]);
-  expect(say(voices, 'b')).toEqual([{tag: 'en', text: 'Only here.'}]);
-  expect(say(voices, 'c')).toEqual([]);
+describe('saying a sentence', () => {
+  const voice = (tag: string, catalogue: Catalogue, rest: Partial<Voice> = {}): Voice => {
+    const language = languageOf(tag);
+    return {tag, language, find: compiledContent(catalogue, tag, language), ...rest};
+  };
+  const spoken = (speech: Partial<Speech>, key: string, values = {}) =>
+    say({voices: [], standIns: [], ...speech}, key, values).map(({tag, text}) => [tag, text]);
+
+  it('says a value in the language of each sentence', () => {
+    const voices = [
+      voice('fr', {a: 'Attendez {{wait}}.'}),
+      voice('en', {a: 'Wait {{wait}}.', b: 'Only here.'}),
+    ];
+    expect(spoken({voices}, 'a', {wait: {value: [2, 3], unit: 'minute'}})).toEqual([
+      ['fr', 'Attendez 2–3\u00a0minutes.'],
+      ['en', 'Wait 2–3 minutes.'],
+    ]);
+    expect(spoken({voices}, 'b')).toEqual([['en', 'Only here.']]);
+    expect(spoken({voices}, 'c')).toEqual([]);
+  });
+
+  it('lets the best of those that stand in speak where no language shown has it', () => {
+    const voices = [voice('crk-Latn', {a: 'x'})];
+    const standIns = [voice('fr', {b: 'y'}), voice('en', {a: 'z', b: 'z', c: 'z'})];
+    expect(spoken({voices, standIns}, 'a')).toEqual([['crk-Latn', 'x']]);
+    expect(spoken({voices, standIns}, 'b')).toEqual([['fr', 'y']]);
+    expect(spoken({voices, standIns}, 'c')).toEqual([['en', 'z']]);
+  });
+
+  it('sets the original beside a single sentence that has changed since its review', () => {
+    const voices = [voice('es', {a: 'x', b: 'y'}, {unreviewed: new Set(['b'])})];
+    const standIns = [voice('en', {a: 'z', b: 'z'})];
+    expect(spoken({voices, standIns}, 'a')).toEqual([['es', 'x']]);
+    expect(spoken({voices, standIns}, 'b')).toEqual([
+      ['es', 'y'],
+      ['en', 'z'],
+    ]);
+  });
+
+  it('tells which way each sentence runs, and where its recording is', () => {
+    const audio = {a: {src: 'https://example.org/a.mp3'}};
+    const voices = [voice('ar', {a: 'x', a_bc: 'y'}, {audio})];
+    const first = (contexts: string[] = []) => say({voices, standIns: []}, 'a', {}, {contexts})[0];
+    expect(first()).toMatchObject({direction: 'rtl', audio: audio.a.src});
+    expect(first(['bc'])!.audio).toBeUndefined();
+  });
+
+  it('has no recording that says another number than the guide shows', () => {
+    const audio = {a: {src: 'a.mp3', values: {wait: '2-3 minute'}}, b: {src: 'b.mp3'}};
+    const voices = [voice('crk-Latn', {a: 'x {{wait}}', b: 'y {{wait}}'}, {audio})];
+    const heard = (key: string, value: [number, number]) =>
+      say({voices, standIns: []}, key, {wait: {value, unit: 'minute'}})[0]!.audio;
+    expect(heard('a', [2, 3])).toBe('a.mp3');
+    expect(heard('a', [3, 5])).toBeUndefined();
+    expect(heard('b', [2, 3])).toBeUndefined();
+  });
 });
 
 describe("a site's own sentences", () => {

@@ -48,9 +48,9 @@ const rooms: Room[] = [
   {
     name: 'embed',
     has: /^embed\.ts$/,
-    may: [/^community\//, /^i18n\//, /^ui\/controllers\/nearest-language\.js$/],
+    may: [/^community\//, /^i18n\//, /^ui\/(controllers\/nearest-language|load-speech)\.js$/],
   },
-  {name: 'index', has: /^index\.ts$/, may: [/^naloxone\//, /^ui\/problems\.js$/, /^community\//]},
+  {name: 'index', has: /^index\.ts$/, may: [/^naloxone\//, /^ui\/events\.js$/, /^community\//]},
 ];
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})

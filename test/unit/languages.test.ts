@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {chooseLanguages, type Asked} from '../../src/i18n/choose-languages.js';
+import {chooseLanguages, fallbackChain, type Asked} from '../../src/i18n/choose-languages.js';
 import {direction} from '../../src/i18n/direction.js';
 import {duration, format} from '../../src/i18n/format.js';
+import {languageOf} from '../../src/i18n/languages.js';
 import {negotiate} from '../../src/i18n/negotiate.js';
+import {pluralForm, pluralForms} from '../../src/i18n/plurals.js';
 
 describe('negotiate', () => {
   it.each<[string, string[], string[], string[]]>([
@@ -14,6 +16,18 @@ describe('negotiate', () => {
     ['bare Chinese to simplified script', ['zh'], ['zh-Hant', 'zh-Hans'], ['zh-Hans']],
     ['Tagalog to Filipino', ['tl'], ['en', 'fil'], ['fil']],
     ['Punjabi of Pakistan to its script', ['pa-PK'], ['pa', 'pa-Arab'], ['pa-Arab']],
+    ['Punjabi of Pakistan nowhere without its script', ['pa-PK'], ['pa'], []],
+    ['Dari to Persian', ['prs'], ['fa'], ['fa']],
+    ['Inuktitut to the site’s first script', ['iu'], ['en', 'iu-Latn', 'iu-Cans'], ['iu-Latn']],
+    ['the same, the other way round', ['iu-CA'], ['iu-Cans', 'iu-Latn'], ['iu-Cans']],
+    ['Eastern Canadian Inuktitut to Inuktitut', ['ike'], ['iu-Latn'], ['iu-Latn']],
+    ['a script that is asked for to no other', ['iu-Latn'], ['iu-Cans'], []],
+    ['Cree to the one script there is', ['crk'], ['crk-Latn'], ['crk-Latn']],
+    ['a tag that the platform knows by another to the author’s own', ['cwd'], ['cwd'], ['cwd']],
+    ['Hebrew by its old name', ['iw'], ['he'], ['he']],
+    ['a page that Google Translate serves', ['es-x-mtfrom-en'], ['en', 'es'], ['es']],
+    ['an extension', ['ar-u-nu-arab'], ['ar'], ['ar']],
+    ['lookup, not filtering', ['zh-Hant-CN-x-p1-p2'], ['zh-Hant-HK', 'zh-Hant'], ['zh-Hant']],
     ['private-use subtags', ['en-x-kitchen'], ['en'], ['en']],
     ['the first wanted first', ['ar', 'fr', 'en'], ['en', 'fr'], ['fr', 'en']],
     ['no language in another script', ['pa-Arab'], ['pa'], []],
@@ -23,12 +37,16 @@ describe('negotiate', () => {
   });
 
   it('passes over what is no language tag', () => {
+    const junk = [null, 7, {}, '\u0000', 'x'.repeat(10_000)] as string[];
+    expect(negotiate(junk, ['en', ...junk])).toEqual([]);
     expect(negotiate(['', '*', 'not a tag', '🙂', 'en--', 'fr'], ['en', 'fr'])).toEqual(['fr']);
   });
 
   it('adds what stands in for a language, without going round in circles', () => {
     const fallbacks = {crl: ['fr', 'en'], fr: ['en'], en: ['fr']};
     expect(negotiate(['crl'], ['en', 'fr', 'crl'], {fallbacks})).toEqual(['crl', 'fr', 'en']);
+    expect(negotiate(['crl'], ['en', 'fr'], {fallbacks})).toEqual(['fr', 'en']);
+    expect(negotiate(['crl-CA'], ['en'], {fallbacks: {crl: ['moe'], moe: ['en']}})).toEqual(['en']);
   });
 });
 
@@ -54,7 +72,7 @@ describe('choosing what to show', () => {
   };
   it.each<[string, Partial<Asked>, string[]]>([
     ['English alone', {}, ['en']],
-    ['a draft beside its source', {tags: ['fr']}, ['fr', 'en']],
+    ['the page’s language', {tags: ['fr']}, ['fr']],
     ['a second language', {second: 'fr'}, ['en', 'fr']],
     ['the draft itself when English is second', {tags: ['fr'], second: 'en'}, ['fr', 'en']],
     ['a language that leads, then the reader’s', {lead: 'fr'}, ['fr', 'en']],
@@ -63,23 +81,58 @@ describe('choosing what to show', () => {
     [
       'the site’s first language on a page without one',
       {tags: [], profile: {languages: ['fr', 'en']}},
-      ['fr', 'en'],
+      ['fr'],
     ],
     ['only languages that the site offers', {tags: ['fr'], profile: {languages: ['en']}}, ['en']],
     [
       'what the browser asks for where nobody else does',
       {tags: [], browser: ['de', 'fr-BE']},
-      ['fr', 'en'],
+      ['fr'],
+    ],
+    ['every language where the site lists none', {tags: ['fr'], profile: {languages: []}}, ['fr']],
+    [
+      'the site’s default for a language that it does not offer',
+      {tags: ['es'], available: ['en', 'fr', 'es'], profile: {languages: ['fr', 'en']}},
+      ['fr'],
     ],
     [
-      'every language where the site lists none',
-      {tags: ['fr'], profile: {languages: []}},
-      ['fr', 'en'],
+      'what the site says stands in for a language, before its default',
+      {tags: ['crl'], profile: {languages: ['en', 'fr'], fallbacks: {crl: ['fr']}}},
+      ['fr'],
+    ],
+    [
+      'a language that the site serves itself, though it forgot to list it',
+      {tags: ['crk'], profile: {languages: ['en'], languageFolders: {'crk-Latn': '/crk/'}}},
+      ['crk-Latn'],
     ],
     ['English when nothing fits', {tags: ['tlh'], profile: {languages: ['xx']}}, ['en']],
   ])('%s', (_, change, expected) => {
     expect(chooseLanguages({...asked, ...change})).toEqual(expected);
   });
+});
+
+describe('what stands beside or in for a language', () => {
+  const available = ['en', 'fr', 'es'];
+  it.each([
+    ['fr', {}, ['en']],
+    ['en', {}, []],
+    ['crl-Cans', {}, ['en', 'fr']],
+    ['crl-Cans', {fallbacks: {'crl-Cans': ['fr']}}, ['fr', 'en']],
+    ['fr', {fallbacks: {fr: ['fr', 'tlh']}}, ['en']],
+    ['tlh', {}, ['en']],
+  ])('%s with the profile %j', (tag, profile, expected) => {
+    expect(fallbackChain(tag, {profile, available})).toEqual(expected);
+  });
+});
+
+it('knows of a language that is not in the table what its tag tells', () => {
+  expect(languageOf('pa-Arab')).toMatchObject({
+    script: 'Arab',
+    direction: 'rtl',
+  });
+  expect(languageOf('pa-Arab').endonym).toContain('پنجابی');
+  expect(languageOf('qaa')).toMatchObject({endonym: 'qaa', direction: 'ltr', fallback: ['en']});
+  expect(languageOf('constructor').endonym).toBe('constructor');
 });
 
 describe('values', () => {
@@ -90,17 +143,52 @@ describe('values', () => {
     [120, 'fr', '2 minutes'],
     [90, 'en', '90 seconds'],
   ])('says %s s in %s as "%s"', (seconds, tag, expected) => {
-    expect(format(duration(seconds), tag).replace(/\s/g, ' ')).toBe(expected);
+    expect(format(duration(seconds), languageOf(tag)).replace(/\s/g, ' ')).toBe(expected);
   });
 
   it('says a range, and a range of one as a number', () => {
-    expect(format(duration([120, 180]), 'en')).toBe('2–3 minutes');
-    expect(format(duration([120, 120]), 'en')).toBe('2 minutes');
+    expect(format(duration([120, 180]), languageOf('en'))).toBe('2–3 minutes');
+    expect(format(duration([120, 120]), languageOf('en'))).toBe('2 minutes');
   });
 
   it('says decimals and dates as the language does', () => {
-    expect(format(0.4, 'en')).toBe('0.4');
-    expect(format(0.4, 'fr')).toBe('0,4');
-    expect(format(new Date('2026-11-23'), 'fr')).toBe('23 novembre 2026');
+    expect(format(0.4, languageOf('en'))).toBe('0.4');
+    expect(format(0.4, languageOf('fr'))).toBe('0,4');
+    expect(format(new Date('2026-11-23'), languageOf('fr'))).toBe('23 novembre 2026');
+  });
+
+  const said = (value: Parameters<typeof format>[0], tag: string) =>
+    format(value, languageOf(tag)).replace(/\u00a0/g, ' ');
+
+  it('says neither month nor unit in the browser’s language where it does not know the reader’s', () => {
+    expect(said(new Date('2026-11-23'), 'crk-Latn')).toBe('2026-11-23');
+    expect(said(duration(5), 'crk-Latn')).toBe('5 s');
+    expect(said(duration([120, 180]), 'iu-Cans')).toBe('2–3 min');
+    expect(said(0.4, 'moe')).toBe('0.4');
+  });
+
+  it('keeps digits and what joins them in their order in right-to-left text, and names apart', () => {
+    expect(said(duration([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
+    expect(said('BC Centre', 'ar')).toBe('\u2068BC Centre\u2069');
+    expect(said(duration(5), 'ar')).toMatch(/^5 ثوان/);
+  });
+});
+
+describe('plural forms', () => {
+  it.each([
+    ['en', [0, 1, 2, 5], ['other', 'one', 'other', 'other']],
+    ['ar', [0, 1, 2, 3, 11, 103], ['zero', 'one', 'two', 'few', 'many', 'few']],
+    ['iu-Cans', [1, 2, 3], ['one', 'two', 'other']],
+    ['crk-Latn', [1, 2, 3], ['other', 'other', 'other']],
+  ])('of %s', (tag, counts, expected) => {
+    expect(counts.map((count) => pluralForm(count, tag, languageOf(tag)))).toEqual(expected);
+  });
+
+  it('come from the language’s own table where the platform has none', () => {
+    const plurals = {one: [1], few: [2, 3]};
+    const forms = [1, 2, 3, 4].map((count) => pluralForm(count, 'crk', {plurals}));
+    expect(forms).toEqual(['one', 'few', 'few', 'other']);
+    expect(pluralForms('crk', {plurals})).toEqual(['one', 'few', 'other']);
+    expect(pluralForms('ar').length).toBe(6);
   });
 });

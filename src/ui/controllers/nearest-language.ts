@@ -29,23 +29,26 @@ export function nearestLanguage(element: Element): Wanted {
 
 /** Calls back when a `lang` changes on the element or anything that it stands in. */
 export class NearestLanguageController implements ReactiveController {
+  private readonly host: ReactiveControllerHost & Element;
   private readonly observer: MutationObserver;
+  private last = '';
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    changed: () => void,
-  ) {
-    let last = '';
+  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
+    this.host = host;
     this.observer = new MutationObserver(() => {
-      const now = JSON.stringify(nearestLanguage(this.host));
-      if (now === last) return;
-      last = now;
-      changed();
+      const before = this.last;
+      this.read();
+      if (this.last !== before) changed();
     });
     host.addController(this);
   }
 
+  private read(): void {
+    this.last = JSON.stringify(nearestLanguage(this.host));
+  }
+
   hostConnected(): void {
+    this.read();
     for (let at: Element | null = this.host; at; at = above(at)) {
       this.observer.observe(at, {attributes: true, attributeFilter: ['lang']});
     }

@@ -34,7 +34,7 @@ export const baseStyles = css`
     padding: var(--tend-padding, 1px);
     color: var(--text);
     background-color: var(--surface);
-    font-family: var(--tend-font-family, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif);
+    font-family: var(--tend-script-fonts,) var(--tend-font-family, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif);
     font-size: medium;
     line-height: 1.5;
     text-align: start;
@@ -69,6 +69,64 @@ export const baseStyles = css`
 
   .whole {
     white-space: nowrap;
+  }
+
+  /* For screen readers. */
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentcolor;
+  }
+
+  .listen {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    margin-block-start: 0.5em;
+    padding-inline: 0.85em;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background-color: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  .listen:hover {
+    background-color: var(--soft);
+  }
+
+  .language {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.5em;
+    color: var(--accent);
+  }
+
+  .language select {
+    min-block-size: 2.75em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding-inline: 0.6em;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background-color: var(--surface);
+    color: var(--text);
+    font: inherit;
   }
 
   /* Two languages: one under the other on a phone, side by side where there is room. */

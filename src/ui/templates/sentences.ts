@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {direction} from '../../i18n/direction.js';
 import type {Sentence} from '../../i18n/voice.js';
 
 /**
@@ -16,8 +15,8 @@ export const sentences = (
   all.length < 2 && (all[0]?.tag ?? around) === around
     ? keep(all[0]?.text, whole)
     : all.map(
-        ({text, tag}, index) =>
-          html`<span class=${index ? 'second' : 'first'} lang=${tag} dir=${direction(tag)}
+        ({text, tag, direction}, index) =>
+          html`<span class=${index ? 'second' : 'first'} lang=${tag} dir=${direction}
             >${keep(text, whole)}</span
           >`,
       );
@@ -28,5 +27,5 @@ function keep(text = '', whole?: string): Words {
   const at = whole ? text.indexOf(whole) : -1;
   if (!whole || at < 0) return text;
   const after = text.slice(at + whole.length);
-  return html`${text.slice(0, at)}<bdi class="whole" dir="ltr">${whole}</bdi>${after}`;
+  return html`${text.slice(0, at)}<bdi class="whole" dir="ltr" translate="no">${whole}</bdi>${after}`;
 }

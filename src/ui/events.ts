@@ -14,6 +14,13 @@ export class TendReadyEvent extends Event {
   }
 }
 
+/** A reader has chosen a language in an element's menu; `detail.language` is its tag. */
+export class TendLanguageEvent extends CustomEvent<{language: string}> {
+  constructor(language: string) {
+    super('tend-language', {bubbles: true, composed: true, detail: {language}});
+  }
+}
+
 const warned = new Set<string>();
 const told = new WeakMap<HTMLElement, Set<string>>();
 
@@ -34,6 +41,7 @@ export function report(element: HTMLElement, problem: Problem): void {
 declare global {
   interface HTMLElementEventMap {
     'tend-problem': TendProblemEvent;
+    'tend-language': TendLanguageEvent;
     'tend-ready': TendReadyEvent;
   }
 }

@@ -1,0 +1,245 @@
+import type {Problem} from '../community/problem.js';
+import {checkCatalogue, checkSentence, type Fault} from './check.js';
+import type {Catalogue} from './content.js';
+import type {TemplateMap} from './interface.js';
+import type {Language, PluralCounts} from './language.js';
+import {languageOf} from './languages.js';
+import type {Words} from './load-words.js';
+import {canonical} from './negotiate.js';
+import type {Recording} from './voice.js';
+import {unreviewedKeys, type ReviewRecords} from './review-records.js';
+import {parseXliff, type Part, type XliffUnit} from './xliff.js';
+
+/** The texts of a language's folder, for one feature; its layout is in locales/README.md. */
+export interface FolderFiles {
+  /** `language.json` */
+  manifest: string;
+  /** `<namespace>.json` */
+  content: string;
+  /** `interface.xlf` */
+  labels?: string;
+  /** `review.json` */
+  review?: string;
+}
+
+interface Where {
+  tag: string;
+  /** Address of the folder, with a slash at its end. */
+  base: string;
+}
+
+interface Manifest {
+  language: Language;
+  /** Namespace → key → recording, or just the address of one that speaks no values. */
+  audio: Record<string, Record<string, string | Recording>>;
+  /** Whether it says that somebody reviewed the language, so that `review.json` is to be read. */
+  reviewed: boolean;
+  problems: Problem[];
+}
+
+type Tree = {[key: string]: unknown};
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @throws naming the file, when it is not an object in JSON. */
+function parse(text: string, file: string): Tree {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Error(`${file} is not valid JSON: ${(error as Error).message}`);
+  }
+  if (!isTree(json)) throw new Error(`${file} must hold an object`);
+  return json;
+}
+
+/**
+ * Reads a folder's manifest over what is known of its tag. A value that cannot be used is reported
+ * and left out.
+ * @throws naming the file, when it is not an object in JSON.
+ */
+export function readManifest(text: string, {tag, base}: Where): Manifest {
+  const file = `${base}language.json`;
+  const json = parse(text, file);
+  const known = languageOf(tag);
+  const problems: Problem[] = [];
+  const read = <T>(key: string, fits: (value: unknown) => value is T, otherwise: T): T => {
+    const value = json[key];
+    if (value === undefined) return otherwise;
+    if (fits(value)) return value;
+    const message = `${file}: "${key}" cannot be used as it is. It is left out.`;
+    problems.push({code: 'language-bad-value', message, source: file, path: key});
+    return otherwise;
+  };
+  const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  const isTags = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((item) => isText(item) && canonical(item));
+  const isDirection = (value: unknown): value is Language['direction'] =>
+    value === 'ltr' || value === 'rtl';
+  const isScript = (value: unknown): value is string =>
+    isText(value) && /^[A-Z][a-z]{3}$/.test(value);
+  const isLocale = (value: unknown): value is string => isText(value) && Boolean(canonical(value));
+  const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
+  const isOwnTag = (value: unknown): value is string =>
+    isText(value) && canonical(value) === canonical(tag);
+  const isPlurals = (value: unknown): value is PluralCounts =>
+    isTree(value) &&
+    Object.entries(value).every(
+      ([form, counts]) =>
+        /^(zero|one|two|few|many)$/.test(form) &&
+        Array.isArray(counts) &&
+        counts.every((count) => typeof count === 'number'),
+    );
+  const isReview = (value: unknown): value is Language['review'] =>
+    isTree(value) &&
+    (value['state'] === 'draft' ||
+      (value['state'] === 'reviewed' &&
+        isText(value['by']) &&
+        isText(value['on']) &&
+        !Number.isNaN(Date.parse(value['on']))));
+  const isAudio = (value: unknown): value is Manifest['audio'] =>
+    isTree(value) &&
+    Object.values(value).every(
+      (clips) =>
+        isTree(clips) &&
+        Object.values(clips).every((clip) => isText(isTree(clip) ? clip['src'] : clip)),
+    );
+
+  read('tag', isOwnTag, tag);
+  const review = read('review', isReview, {state: 'draft'});
+  const audio = read('audio', isAudio, {});
+  return {
+    language: {
+      endonym: read('endonym', isText, known.endonym),
+      script: read('script', isScript, known.script),
+      direction: read('direction', isDirection, known.direction),
+      locale: read('locale', isLocale, known.locale),
+      fallback: read('fallback', isTags, known.fallback),
+      plurals: read<PluralCounts | undefined>('plurals', isPlurals, known.plurals),
+      partial: read<boolean | undefined>('partial', isYesOrNo, undefined),
+      review,
+    },
+    audio,
+    reviewed: review.state === 'reviewed',
+    problems,
+  };
+}
+
+/**
+ * Reads a language's folder with the safety of a built-in one: a sentence that could mislead (a
+ * lost value, a typed number, markup, another script) is left out, and its fallback shows.
+ * @param options.source the English sentences.
+ * @throws naming the file, when the manifest or the sentences cannot be read at all.
+ */
+export function readFolder(
+  files: FolderFiles,
+  {tag, base, namespace, source}: Where & {namespace: string; source: Catalogue},
+): {words: Words; problems: Problem[]} {
+  const {language, audio, problems} = readManifest(files.manifest, {tag, base});
+  const at = (file: string, faults: {key: string; message: string}[], rest: string) => {
+    if (!faults.length) return;
+    const [first, ...more] = faults;
+    const others = more.length
+      ? ` (and ${more.length} more: ${more.map(({key}) => key).join(', ')})`
+      : '';
+    problems.push({
+      code: 'language-faults',
+      message: `${base}${file}: "${first!.key}" ${first!.message}${others}. ${rest}`,
+      source: base + file,
+      path: first!.key,
+    });
+  };
+
+  const contentFile = `${namespace}.json`;
+  const all = flatten(parse(files.content, base + contentFile));
+  // What is missing is answered by another language, sentence by sentence.
+  const faults = checkCatalogue(source, all, {tag, language: {...language, partial: true}});
+  at(contentFile, faults, 'What is named here is left out.');
+  const faulty = new Set(faults.map(({key}) => key));
+  const content = Object.fromEntries(
+    Object.entries(all).filter(([key, sentence]) => sentence && !faulty.has(key)),
+  );
+
+  const labels = files.labels === undefined ? undefined : parseXliff(files.labels);
+  if (labels) {
+    const wrong = labels.problems.map(({message, line}) => ({key: `line ${line ?? 1}`, message}));
+    at('interface.xlf', wrong, 'English labels stand in.');
+  }
+  const {templates, faults: labelFaults} = templatesOf(labels?.units ?? [], tag, language);
+  at('interface.xlf', labelFaults, 'English stands in for what is named here.');
+
+  let unreviewed: string[] = [];
+  if (language.review.state === 'reviewed') {
+    const records = parse(files.review ?? '{}', `${base}review.json`)[namespace];
+    unreviewed = unreviewedKeys(source, content, (records ?? {}) as ReviewRecords, language);
+  }
+  const complete = Object.keys(source).every((key) => key in content);
+  return {
+    words: {
+      tag,
+      language: {...language, partial: !complete},
+      content,
+      interface: templates,
+      unreviewed: new Set(unreviewed),
+      audio: recordings(audio[namespace] ?? {}, base),
+    },
+    problems,
+  };
+}
+
+/** `{a: {b: 'x'}}` → `{'a.b': 'x'}`; what is no sentence is empty, so that the check names it. */
+function flatten(tree: Tree, path = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+      isTree(value) && path.split('.').length < 7
+        ? Object.entries(flatten(value, `${path}${key}.`))
+        : [[path + key, typeof value === 'string' ? value : '']],
+    ),
+  );
+}
+
+/** Translated units in the form in which lit-localize's `msg` looks words up. */
+function templatesOf(units: readonly XliffUnit[], tag: string, language: Language) {
+  const templates: TemplateMap = {};
+  const faults: Fault[] = [];
+  const asSentence = (parts: readonly Part[]) =>
+    parts.map((part) => (typeof part === 'string' ? part : `{{x${part.id}}}`)).join('');
+  for (const {id, source, target} of units) {
+    if (!target) continue;
+    const found = checkSentence(asSentence(source), asSentence(target), {tag, language});
+    faults.push(...found.map((fault) => ({...fault, key: id})));
+    if (found.length) continue;
+    const order = source.filter((part) => typeof part !== 'string').map((part) => part.id);
+    const values: number[] = [];
+    const strings = [''];
+    for (const part of target) {
+      if (typeof part === 'string') strings[strings.length - 1] += part;
+      else {
+        values.push(order.indexOf(part.id));
+        strings.push('');
+      }
+    }
+    const raw = Object.assign(strings, {raw: strings});
+    templates[id] = values.length ? {strTag: true, strings: raw, values} : strings[0]!;
+  }
+  return {templates, faults};
+}
+
+/** Recordings with whole addresses; only files that a page can play from a web server. */
+function recordings(
+  clips: Record<string, string | Recording>,
+  base: string,
+): Record<string, Recording> {
+  return Object.fromEntries(
+    Object.entries(clips).flatMap(([key, clip]): [string, Recording][] => {
+      const {src, values} = typeof clip === 'string' ? {src: clip, values: undefined} : clip;
+      try {
+        const {href, protocol} = new URL(src, base);
+        return /^https?:$/.test(protocol) ? [[key, {src: href, values}]] : [];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import {fetchText, FetchError} from '../community/fetch-text.js';
+import type {Problem} from '../community/problem.js';
+import {readFolder, readManifest} from '../i18n/language-folder.js';
+import {sourceLanguage} from '../i18n/languages.js';
+import {loadWords, type Words} from '../i18n/load-words.js';
+
+interface LoadedFolder {
+  words: Words;
+  problems: Problem[];
+}
+
+const limits = {timeout: 8000, maxLength: 1_000_000};
+const loaded = new Map<string, Promise<LoadedFolder>>();
+
+/**
+ * Downloads a language that the site serves, once a page for each feature.
+ * @param folder address of the folder, relative to the profile.
+ * @throws what the download threw, naming the file; a later call tries again.
+ */
+export function loadFolder(
+  folder: string,
+  options: {source: string; tag: string; namespace: string},
+): Promise<LoadedFolder> {
+  const {source, namespace} = options;
+  const profile = new URL(source, document.baseURI);
+  // A profile that lives in its own address (`data:`) has no neighbours.
+  const base = /^https?:$/.test(profile.protocol) ? profile : document.baseURI;
+  const {href} = new URL(folder.replace(/\/?$/, '/'), base);
+  const key = `${href} ${namespace}`;
+  const words = loaded.get(key) ?? download(href, options);
+  loaded.set(key, words);
+  words.catch(() => loaded.delete(key));
+  return words;
+}
+
+async function download(
+  base: string,
+  {tag, namespace}: {tag: string; namespace: string},
+): Promise<LoadedFolder> {
+  const get = (file: string) => fetchText(base + file, limits);
+  const [manifest, content, labels, english] = await Promise.all([
+    get('language.json'),
+    get(`${namespace}.json`),
+    // Labels in English are better than no guide.
+    get('interface.xlf').catch((error: FetchError) => error),
+    loadWords(sourceLanguage, namespace),
+  ]);
+  const {reviewed} = readManifest(manifest, {tag, base});
+  const review = reviewed ? await get('review.json') : undefined;
+  const {words, problems} = readFolder(
+    {manifest, content, review, labels: typeof labels === 'string' ? labels : undefined},
+    {tag, namespace, base, source: english.content},
+  );
+  return {
+    words: {...words, interfaceError: typeof labels === 'string' ? undefined : labels},
+    problems,
+  };
+}

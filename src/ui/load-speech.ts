@@ -1,0 +1,179 @@
+import type {Problem} from '../community/problem.js';
+import type {Profile} from '../community/profile.js';
+import {chooseLanguages, fallbackChain, type Asked} from '../i18n/choose-languages.js';
+import {compiledContent, needsI18next, type Catalogue, type Find} from '../i18n/content.js';
+import {isDraft} from '../i18n/review.js';
+import {loadWords, written, type Words} from '../i18n/load-words.js';
+import {negotiate} from '../i18n/negotiate.js';
+import {applyOverrides} from '../i18n/overrides.js';
+import type {Speech, Voice} from '../i18n/voice.js';
+
+/** What an element is asked to speak. */
+export interface SpeechRequest {
+  asked: Omit<Asked, 'profile' | 'available'>;
+  /** The file of `locales/content/<tag>/` that it speaks from. */
+  namespace: string;
+  profile: Profile;
+  /** Address of the profile, for messages and for what stands in it. */
+  source: string;
+  report: (problem: Problem) => void;
+}
+
+export interface LoadedSpeech extends Speech {
+  /** Whether words that were asked for did not come, so that it is worth trying again. */
+  failed: boolean;
+  /** Whether the language that comes first is the one that was asked for. */
+  heard: boolean;
+}
+
+/**
+ * Starts the downloads that a request will need. Nobody waits for them here, and the one who does
+ * tells of their faults.
+ */
+export function preloadWords({asked, namespace}: Pick<SpeechRequest, 'asked' | 'namespace'>): void {
+  const available = written(namespace);
+  for (const tag of chooseLanguages({...asked, profile: {}, available})) {
+    for (const each of [tag, ...fallbackChain(tag, {profile: {}, available}).slice(0, 1)]) {
+      loadWords(each, namespace).catch(() => {});
+    }
+  }
+}
+
+/** Loads the languages to show, each with those that stand beside it or in for it. */
+export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> {
+  const {asked, namespace, profile, source} = request;
+  const available = written(namespace);
+  reportUnknown(request, available);
+  const loaded = new Map<string, Promise<Voice | undefined>>();
+  const load = (tag: string) => {
+    const voice = loaded.get(tag) ?? loadVoice(tag, request);
+    loaded.set(tag, voice);
+    return voice;
+  };
+  const chainOf = (tag: string) =>
+    fallbackChain(tag, {profile, available: [...foldersOf(profile), ...available]});
+  const chosen = chooseLanguages({...asked, profile, available});
+  // All at once: what stands beside a draft comes with it, not after it.
+  for (const tag of chosen) [tag, ...chainOf(tag).slice(0, 1)].forEach(load);
+
+  const voices: Voice[] = [];
+  const standIns: Voice[] = [];
+  for (const tag of chosen) {
+    const voice = await load(tag);
+    if (voice) voices.push(voice);
+    if (voice && isComplete(voice)) continue;
+    const chain = (await Promise.all(chainOf(tag).map(load))).filter(Boolean) as Voice[];
+    // A draft never stands alone, and for a language that did not come the next one speaks.
+    if (!voice || isDraft(voice.language)) voices.push(...chain.splice(0, 1));
+    standIns.push(...chain);
+  }
+  const all = await Promise.all(loaded.values());
+  return {
+    voices: [...new Set(voices)],
+    standIns: [...new Set(standIns)].filter((voice) => !voices.includes(voice)),
+    failed: all.includes(undefined),
+    heard: voices[0]?.tag === chosen[0],
+  };
+}
+
+/** Whether a language needs no other beside it. */
+const isComplete = ({language, unreviewed}: Voice) =>
+  !isDraft(language) && !language.partial && !unreviewed?.size;
+
+const foldersOf = ({languageFolders = {}}: Profile) => Object.keys(languageFolders);
+
+/** Tells of languages and features in a profile that have no words here. */
+function reportUnknown({profile, source, report}: SpeechRequest, available: string[]): void {
+  const {languages = [], content = {}} = profile;
+  const tags = [...foldersOf(profile), ...available];
+  const unknown = [
+    ...languages
+      .map((tag, index) => ({tag, path: `languages.${index}`}))
+      .filter(({tag}) => !negotiate([tag], tags).length),
+    ...Object.entries(content).flatMap(([tag, features]) => {
+      const [match] = negotiate([tag], tags);
+      if (!match) return [{tag, path: `content.${tag}`}];
+      return Object.keys(features)
+        .filter((feature) => !written(feature).length)
+        .map((feature) => ({tag: feature, path: `content.${tag}.${feature}`}));
+    }),
+  ];
+  for (const {tag, path} of unknown) {
+    report({
+      code: 'no-words',
+      message: `${source}: "${path}": there are no words for "${tag}". It is left out.`,
+      source,
+      path,
+    });
+  }
+}
+
+/** One language with the site's own sentences over it; undefined (and reported) if it does not load. */
+async function loadVoice(tag: string, request: SpeechRequest): Promise<Voice | undefined> {
+  const {namespace, profile, source, report} = request;
+  try {
+    const words = await wordsOf(tag, request);
+    if (profile.drafts === 'hide' && isDraft(words.language)) {
+      throw new Error('it is a draft, and the profile hides drafts');
+    }
+    if (words.interfaceError) {
+      report({
+        code: 'interface-not-loaded',
+        message: `the labels of "${tag}" did not load, English ones stand in (${words.interfaceError.message})`,
+        path: tag,
+      });
+    }
+    let catalogue = words.content;
+    for (const [key, features] of ownContent(profile, tag, namespace)) {
+      const where = {source, path: `content.${key}.${namespace}`};
+      const result = applyOverrides(catalogue, features[namespace]!, where);
+      result.problems.forEach(report);
+      catalogue = result.catalogue;
+    }
+    return {...words, find: await contentOf(catalogue, words, report)};
+  } catch (error) {
+    report({
+      code: 'words-not-loaded',
+      message: `the words of "${tag}" for the ${namespace} widget did not load (${(error as Error).message})`,
+      path: tag,
+    });
+    return undefined;
+  }
+}
+
+/** Words that the site serves, else the built-in ones. */
+async function wordsOf(tag: string, {namespace, profile, source, report}: SpeechRequest) {
+  const folder = profile.languageFolders?.[tag];
+  if (folder === undefined) return loadWords(tag, namespace);
+  const {loadFolder} = await import('./load-folder.js');
+  const {words, problems} = await loadFolder(folder, {source, tag, namespace});
+  problems.forEach(report);
+  return words;
+}
+
+/** A site's sentences in a language, those of the very tag after those of its regions. */
+function ownContent({content = {}}: Profile, tag: string, namespace: string) {
+  return Object.entries(content)
+    .filter(([key, features]) => features[namespace] && negotiate([key], [tag])[0])
+    .sort(([a], [b]) => Number(a === tag) - Number(b === tag));
+}
+
+/** A site's sentences that nest others need i18next; if it does not load, only they are missing. */
+async function contentOf(
+  catalogue: Catalogue,
+  {tag, language, content}: Words,
+  report: (problem: Problem) => void,
+): Promise<Find> {
+  if (!Object.values(catalogue).some(needsI18next)) {
+    return compiledContent(catalogue, tag, language);
+  }
+  try {
+    const {i18nextContent} = await import('../i18n/content-i18next.js');
+    return await i18nextContent(catalogue, tag);
+  } catch (error) {
+    const message = `sentences with $t(…) in "${tag}" are left out: i18next did not load (${(error as Error).message})`;
+    report({code: 'i18next-not-loaded', message, path: tag});
+    const plain = Object.entries(catalogue).filter(([, sentence]) => !needsI18next(sentence));
+    return compiledContent({...content, ...Object.fromEntries(plain)}, tag, language);
+  }
+}
