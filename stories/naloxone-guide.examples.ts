@@ -37,6 +37,21 @@ export const examples: readonly Example[] = [
 
   {name: 'English', lang: 'en', attributes: {}},
   {name: 'French draft beside English', lang: 'fr', attributes: {}},
+  {name: 'Spanish draft beside English', lang: 'es', attributes: {}},
+  {name: 'Arabic draft beside English', lang: 'ar', attributes: {kit: 'both'}},
+  {name: 'French and Arabic', lang: 'fr', attributes: {'second-lang': 'ar', kit: 'nasal'}},
+  {
+    name: 'A menu of languages',
+    lang: 'en',
+    attributes: {},
+    profile: {languages: ['en', 'fr', 'ar', 'es'], pack: 'bc', emergencyNumber: '911'},
+  },
+  {
+    name: 'A menu in Arabic',
+    lang: 'ar',
+    attributes: {},
+    profile: {languages: ['ar', 'en'], pack: 'on', emergencyNumber: '867-555-0111'},
+  },
   {name: 'Québec in French', lang: 'fr', attributes: {pack: 'qc'}},
   {name: 'Two languages', lang: 'en', attributes: {'second-lang': 'fr'}},
   {name: 'Own language on an English page', lang: 'en', attributes: {lang: 'fr'}},

@@ -4,7 +4,7 @@ import {kits, packIds} from '../src/community/profile.js';
 import {TendNaloxoneGuide} from '../src/naloxone/naloxone-guide.js';
 import {examples, type Example} from './naloxone-guide.examples.js';
 import {renderExample} from './render-example.js';
-import {pageLanguages, siteProfiles} from './toolbars.js';
+import {pageLanguages, pseudoLanguages, siteProfiles, spoken} from './toolbars.js';
 
 type Args = Example['attributes'] & {communityJson?: Example['profile']} & {
   [property: `--tend-${string}`]: string | undefined;
@@ -25,8 +25,8 @@ const hidden = {table: {disable: true}};
 const argTypes: ArgTypes = {
   pack: select(packIds),
   kit: select(kits),
-  lang: select(['en', 'fr']),
-  'second-lang': select(['en', 'fr']),
+  lang: select(spoken),
+  'second-lang': select(spoken),
   communityJson: {
     name: 'community.json',
     control: 'object',
@@ -42,10 +42,19 @@ const argTypes: ArgTypes = {
   secondLang: hidden,
   'tend-ready': shownOnly,
   'tend-problem': shownOnly,
+  'tend-language': shownOnly,
   guide: shownOnly,
+  language: shownOnly,
   call: shownOnly,
   step: shownOnly,
 };
+
+/** A pseudo-language is a folder that the site serves, so the profile has to name it. */
+function withPseudo(lang: string, profile: Example['profile']): Example['profile'] {
+  if (!pseudoLanguages.includes(lang) || typeof profile === 'string') return profile;
+  const folder = new URL(`pseudo/${lang}/`, document.baseURI).href;
+  return {...profile, languageFolders: {[lang]: folder}};
+}
 
 /** The attributes that have a value. */
 const attributesOf = ({pack, kit, lang, 'second-lang': second}: Args) =>
@@ -102,7 +111,12 @@ const meta: Meta<Args> = {
       action('tend-problem')(message);
     });
     for (const lang of tags.length ? tags : [example.lang]) {
-      const page = renderExample({...example, lang, attributes, profile});
+      const page = renderExample({
+        ...example,
+        lang,
+        attributes,
+        profile: withPseudo(lang, profile),
+      });
       const guide = page.firstElementChild as HTMLElement;
       for (const [name, value] of Object.entries(args)) {
         if (name.startsWith('--') && value) guide.style.setProperty(name, String(value));
@@ -145,6 +159,11 @@ export const AProductThatThePackLeavesOut = story('A product that the pack leave
 
 export const English = story('English');
 export const FrenchDraftBesideEnglish = story('French draft beside English');
+export const SpanishDraftBesideEnglish = story('Spanish draft beside English');
+export const ArabicDraftBesideEnglish = story('Arabic draft beside English');
+export const FrenchAndArabic = story('French and Arabic');
+export const AMenuOfLanguages = story('A menu of languages');
+export const AMenuInArabic = story('A menu in Arabic');
 export const QuebecInFrench: Story = {...story('Québec in French'), name: 'Québec In French'};
 export const TwoLanguages = story('Two languages');
 export const OwnLanguageOnAnEnglishPage = story('Own language on an English page');

@@ -41,7 +41,7 @@ export function preloadWords({asked, namespace}: Pick<SpeechRequest, 'asked' | '
 
 /** Loads the languages to show, each with those that stand beside it or in for it. */
 export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> {
-  const {asked, namespace, profile, source} = request;
+  const {asked, namespace, profile} = request;
   const available = written(namespace);
   reportUnknown(request, available);
   const loaded = new Map<string, Promise<Voice | undefined>>();
@@ -54,9 +54,10 @@ export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> 
     fallbackChain(tag, {profile, available: [...foldersOf(profile), ...available]});
   const chosen = chooseLanguages({...asked, profile, available});
   // All at once: what stands beside a draft comes with it, not after it.
-  for (const tag of chosen) [tag, ...chainOf(tag).slice(0, 1)].forEach(load);
+  for (const tag of chosen) for (const each of [tag, ...chainOf(tag).slice(0, 1)]) void load(each);
 
   const voices: Voice[] = [];
+  const companions: Voice[] = [];
   const standIns: Voice[] = [];
   for (const tag of chosen) {
     const voice = await load(tag);
@@ -64,13 +65,14 @@ export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> 
     if (voice && isComplete(voice)) continue;
     const chain = (await Promise.all(chainOf(tag).map(load))).filter(Boolean) as Voice[];
     // A draft never stands alone, and for a language that did not come the next one speaks.
-    if (!voice || isDraft(voice.language)) voices.push(...chain.splice(0, 1));
+    if (!voice || isDraft(voice.language)) companions.push(...chain.splice(0, 1));
     standIns.push(...chain);
   }
   const all = await Promise.all(loaded.values());
+  const shown = new Set([...voices, ...companions]);
   return {
-    voices: [...new Set(voices)],
-    standIns: [...new Set(standIns)].filter((voice) => !voices.includes(voice)),
+    voices: [...shown],
+    standIns: [...new Set(standIns)].filter((voice) => !shown.has(voice)),
     failed: all.includes(undefined),
     heard: voices[0]?.tag === chosen[0],
   };

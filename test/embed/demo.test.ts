@@ -98,7 +98,7 @@ describe('npm start', () => {
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-  it.each(['', 'fr.html', 'both.html', 'packs.html', 'fallback.html'])(
+  it.each(['', 'fr.html', 'both.html', 'languages.html', 'packs.html', 'fallback.html'])(
     'serves a sound page: /%s',
     async (path) => {
       const page = await browser.newPage({viewport: {width: 320, height: 640}});
