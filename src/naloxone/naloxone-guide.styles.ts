@@ -21,7 +21,6 @@ export const guideStyles = css`
   h2 {
     font-size: 1.6em;
     line-height: 1.2;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
 

@@ -121,12 +121,25 @@ export const baseStyles = css`
     min-block-size: 2.75em;
     min-inline-size: 0;
     max-inline-size: 100%;
-    padding-inline: 0.6em;
+    appearance: none;
+    padding-inline: 0.85em 2.25em;
     border: 1px solid var(--accent);
     border-radius: var(--radius);
     background-color: var(--surface);
     color: var(--text);
     font: inherit;
+  }
+
+  .language::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 1em;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid;
+    border-width: 0 0.14em 0.14em 0;
+    transform: translateY(-25%) rotate(45deg);
+    pointer-events: none;
   }
 
   /* Two languages: one under the other on a phone, side by side where there is room. */
