@@ -8,7 +8,7 @@ import type {Words} from './load-words.js';
 import {canonical} from './negotiate.js';
 import type {Recording} from './voice.js';
 import {unreviewedKeys, type ReviewRecords} from './review-records.js';
-import {parseXliff, type Part, type XliffUnit} from './xliff.js';
+import {asSentence, parseXliff, type XliffUnit} from './xliff.js';
 
 /** The texts of a language's folder, for one feature; its layout is in locales/README.md. */
 export interface FolderFiles {
@@ -47,8 +47,9 @@ function parse(text: string, file: string): Tree {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Error(`${file} is not valid JSON: ${(error as Error).message}`);
+  } catch (cause) {
+    const {message} = cause as Error;
+    throw Object.assign(new Error(`${file} is not valid JSON: ${message}`), {cause});
   }
   if (!isTree(json)) throw new Error(`${file} must hold an object`);
   return json;
@@ -172,7 +173,7 @@ export function readFolder(
   let unreviewed: string[] = [];
   if (language.review.state === 'reviewed') {
     const records = parse(files.review ?? '{}', `${base}review.json`)[namespace];
-    unreviewed = unreviewedKeys(source, content, (records ?? {}) as ReviewRecords, language);
+    unreviewed = unreviewedKeys(source, content, (records ?? {}) as ReviewRecords);
   }
   const complete = Object.keys(source).every((key) => key in content);
   return {
@@ -203,8 +204,6 @@ function flatten(tree: Tree, path = ''): Record<string, string> {
 function templatesOf(units: readonly XliffUnit[], tag: string, language: Language) {
   const templates: TemplateMap = {};
   const faults: Fault[] = [];
-  const asSentence = (parts: readonly Part[]) =>
-    parts.map((part) => (typeof part === 'string' ? part : `{{x${part.id}}}`)).join('');
   for (const {id, source, target} of units) {
     if (!target) continue;
     const found = checkSentence(asSentence(source), asSentence(target), {tag, language});

@@ -34,3 +34,7 @@ export function pluralForms(tag: string, language?: Pick<Language, 'plurals'>): 
   }
   return [...new Set([...Object.keys(language?.plurals ?? {}), 'other'])];
 }
+
+/** The ending of a key that says which plural form it is (`doses_few` → `_few`). */
+export const pluralEnding = (key: string): string | undefined =>
+  /_(zero|one|two|few|many|other)$/.exec(key)?.[0];

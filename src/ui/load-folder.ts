@@ -1,12 +1,19 @@
 import {fetchText, FetchError} from '../community/fetch-text.js';
 import type {Problem} from '../community/problem.js';
 import {readFolder, readManifest} from '../i18n/language-folder.js';
-import {sourceLanguage} from '../i18n/languages.js';
-import {loadWords, type Words} from '../i18n/load-words.js';
+import type {Catalogue} from '../i18n/content.js';
+import type {Words} from '../i18n/load-words.js';
 
 interface LoadedFolder {
   words: Words;
   problems: Problem[];
+}
+
+interface FolderOptions {
+  source: string;
+  tag: string;
+  namespace: string;
+  english: Catalogue;
 }
 
 const limits = {timeout: 8000, maxLength: 1_000_000};
@@ -15,12 +22,10 @@ const loaded = new Map<string, Promise<LoadedFolder>>();
 /**
  * Downloads a language that the site serves, once a page for each feature.
  * @param folder address of the folder, relative to the profile.
+ * @param options.english the English sentences, to check it against.
  * @throws what the download threw, naming the file; a later call tries again.
  */
-export function loadFolder(
-  folder: string,
-  options: {source: string; tag: string; namespace: string},
-): Promise<LoadedFolder> {
+export function loadFolder(folder: string, options: FolderOptions): Promise<LoadedFolder> {
   const {source, namespace} = options;
   const profile = new URL(source, document.baseURI);
   // A profile that lives in its own address (`data:`) has no neighbours.
@@ -35,21 +40,20 @@ export function loadFolder(
 
 async function download(
   base: string,
-  {tag, namespace}: {tag: string; namespace: string},
+  {tag, namespace, english}: FolderOptions,
 ): Promise<LoadedFolder> {
   const get = (file: string) => fetchText(base + file, limits);
-  const [manifest, content, labels, english] = await Promise.all([
+  const [manifest, content, labels] = await Promise.all([
     get('language.json'),
     get(`${namespace}.json`),
     // Labels in English are better than no guide.
     get('interface.xlf').catch((error: FetchError) => error),
-    loadWords(sourceLanguage, namespace),
   ]);
   const {reviewed} = readManifest(manifest, {tag, base});
   const review = reviewed ? await get('review.json') : undefined;
   const {words, problems} = readFolder(
     {manifest, content, review, labels: typeof labels === 'string' ? labels : undefined},
-    {tag, namespace, base, source: english.content},
+    {tag, namespace, base, source: english},
   );
   return {
     words: {...words, interfaceError: typeof labels === 'string' ? undefined : labels},

@@ -3,6 +3,7 @@ import type {Profile} from '../community/profile.js';
 import {chooseLanguages, fallbackChain, type Asked} from '../i18n/choose-languages.js';
 import {compiledContent, needsI18next, type Catalogue, type Find} from '../i18n/content.js';
 import {isDraft} from '../i18n/review.js';
+import {sourceLanguage} from '../i18n/languages.js';
 import {loadWords, written, type Words} from '../i18n/load-words.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {applyOverrides} from '../i18n/overrides.js';
@@ -147,8 +148,11 @@ async function loadVoice(tag: string, request: SpeechRequest): Promise<Voice | u
 async function wordsOf(tag: string, {namespace, profile, source, report}: SpeechRequest) {
   const folder = profile.languageFolders?.[tag];
   if (folder === undefined) return loadWords(tag, namespace);
-  const {loadFolder} = await import('./load-folder.js');
-  const {words, problems} = await loadFolder(folder, {source, tag, namespace});
+  const [{loadFolder}, {content: english}] = await Promise.all([
+    import('./load-folder.js'),
+    loadWords(sourceLanguage, namespace),
+  ]);
+  const {words, problems} = await loadFolder(folder, {source, tag, namespace, english});
   problems.forEach(report);
   return words;
 }

@@ -1,0 +1,287 @@
+import {placeholder, placeholders, type Catalogue} from './content.js';
+import type {Language} from './language.js';
+import {pluralEnding, pluralForms} from './plurals.js';
+
+/** Something in a translation that could mislead or break what is shown. */
+export interface Fault {
+  key: string;
+  code: string;
+  /** Completes `"key" …`. */
+  message: string;
+}
+
+/** What there is to know of a language to check a sentence in it. */
+export interface CheckedLanguage {
+  tag: string;
+  language: Pick<Language, 'script' | 'plurals' | 'partial'>;
+}
+
+type Complaint = Omit<Fault, 'key'>;
+type Check = (target: string, source: string, checked: CheckedLanguage) => Complaint | undefined;
+
+/**
+ * Checks a language's sentences against the English.
+ * Both are flat, in i18next's JSON v4 form. An empty sentence is one that is not translated yet.
+ */
+export function checkCatalogue(
+  source: Catalogue,
+  target: Catalogue,
+  checked: CheckedLanguage,
+): Fault[] {
+  const faults: Fault[] = [];
+  const add = (key: string, code: string, message: string) => faults.push({key, code, message});
+  for (const [key, sentence] of Object.entries(target)) {
+    const english = englishOf(source, key);
+    if (english === undefined) {
+      add(key, 'unknown-key', `is no sentence of the English${nearest(source, key)}`);
+    } else if (sentence === '') {
+      if (!checked.language.partial) add(key, 'empty', 'is empty');
+    } else {
+      const found = checkSentence(english, sentence, checked, Boolean(pluralEnding(key)));
+      faults.push(...found.map((complaint) => ({key, ...complaint})));
+    }
+  }
+  for (const [key, code, message] of missing(source, target, checked)) add(key, code, message);
+  return faults;
+}
+
+/** Whether the source counts with a key: it has the form that English itself always needs. */
+const counts = (source: Catalogue, stem: string) => `${stem}_other` in source;
+
+const stemOf = (key: string) => key.slice(0, key.length - (pluralEnding(key)?.length ?? 0));
+
+/** The English of a translated key; a plural form that English lacks comes from its `other`. */
+function englishOf(source: Catalogue, key: string): string | undefined {
+  if (Object.keys(source).includes(key)) return source[key];
+  return pluralEnding(key) ? source[`${stemOf(key)}_other`] : undefined;
+}
+
+/** The key that was probably meant. */
+function nearest(source: Catalogue, key: string): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
+  const found = Object.keys(source).find((name) => plain(name) === plain(key));
+  return found ? ` (did you mean "${found}"?)` : '';
+}
+
+/** Sentences and plural forms that are not there, or that the language does not have. */
+function missing(
+  source: Catalogue,
+  target: Catalogue,
+  {tag, language}: CheckedLanguage,
+): [key: string, code: string, message: string][] {
+  const forms = pluralForms(tag, language);
+  const has = (key: string) => Object.keys(target).includes(key);
+  const found: [string, string, string][] = [];
+  const plain = Object.keys(source).filter((key) => !counts(source, stemOf(key)));
+  if (!language.partial) {
+    for (const key of plain) if (!has(key)) found.push([key, 'missing-key', 'is missing']);
+  }
+  const stems = new Set(
+    Object.keys(source)
+      .map(stemOf)
+      .filter((stem) => counts(source, stem)),
+  );
+  for (const stem of stems) {
+    const own = Object.keys(target).filter((key) => pluralEnding(key) && stemOf(key) === stem);
+    for (const form of forms) {
+      const key = `${stem}_${form}`;
+      // One form without the others would say nothing for some counts.
+      if (!has(key) && (own.length || !language.partial)) {
+        const message = `is missing: this language says ${forms.join(', ')}`;
+        found.push([key, 'plural-missing', message]);
+      }
+    }
+    for (const key of own) {
+      const form = pluralEnding(key)!.slice(1);
+      // i18next's own `zero`, for the count of none, may stand in any language.
+      if (!forms.includes(form) && !(form === 'zero' && Object.keys(source).includes(key))) {
+        const message = `is a plural form that this language does not have: it says ${forms.join(', ')}`;
+        found.push([key, 'plural-unknown', message]);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Checks one sentence.
+ * @param source the English.
+ * @param plural whether it is a plural form, which may say its number in a word.
+ * @returns what is wrong with it; nothing for a sentence that is fine.
+ */
+export function checkSentence(
+  source: string,
+  target: string,
+  checked: CheckedLanguage,
+  plural = false,
+): Complaint[] {
+  const values = differentValues(source, target, plural);
+  const others = checks.map((check) => check(target, source, checked));
+  return [values, ...others].filter((complaint) => complaint !== undefined);
+}
+
+const braces = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ');
+
+function differentValues(source: string, target: string, plural: boolean): Complaint | undefined {
+  const [wanted, has] = [placeholders(source), placeholders(target)];
+  const lost = wanted.filter((name) => !has.includes(name) && !(plural && name === 'count'));
+  const unknown = has.filter((name) => !wanted.includes(name));
+  if (lost.length) return {code: 'placeholder-missing', message: `lacks ${braces(lost)}`};
+  if (unknown.length) {
+    return {
+      code: 'placeholder-unknown',
+      message: `has ${braces(unknown)}, which the English does not have`,
+    };
+  }
+  const times = (text: string, name: string) =>
+    [...text.matchAll(placeholder)].filter(([, found]) => found === name).length;
+  const more = has.filter((name) => times(target, name) > times(source, name));
+  return more.length
+    ? {code: 'placeholder-repeated', message: `has ${braces(more)} more often than the English`}
+    : undefined;
+}
+
+/** A sentence without its placeholders. */
+const words = (sentence: string) => sentence.replace(placeholder, ' ');
+
+/** Every match of a global pattern. */
+const all = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? [];
+
+const malformedBraces: Check = (target) =>
+  /[{}]/.test(words(target))
+    ? {code: 'braces', message: 'has braces that are not {{a placeholder}}'}
+    : undefined;
+
+const typedDigits: Check = (target, source) => {
+  const allowed = all(words(source), /\p{Nd}/gu);
+  const typed = all(words(target), /\p{Nd}/gu).filter((digit) => !allowed.includes(digit));
+  return typed.length
+    ? {
+        code: 'digits',
+        message: `has a number typed in ("${typed.join('')}"), where only {{values}} may stand`,
+      }
+    : undefined;
+};
+
+const markup: Check = (target) => {
+  const [found] = /<\/?[a-z!][^>]*>?|&#?\w+;/i.exec(target) ?? [];
+  return found === undefined
+    ? undefined
+    : {code: 'markup', message: `has markup ("${found}"); sentences are plain text`};
+};
+
+const nesting: Check = (target, source) =>
+  target.includes('$t(') && !source.includes('$t(')
+    ? {code: 'nesting', message: 'has $t(…), which the English does not have'}
+    : undefined;
+
+const controls: Check = (target) => {
+  const [found] = /[\p{Cc}\uFFFD\p{Co}\p{Cs}]/u.exec(target) ?? [];
+  return found === undefined
+    ? undefined
+    : {
+        code: 'control-character',
+        message: `has a character that cannot be shown (U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+      };
+};
+
+const edges: Check = (target) =>
+  target.trim() === target
+    ? undefined
+    : target.trim()
+      ? {code: 'edge-space', message: 'begins or ends with a space'}
+      : {code: 'empty', message: 'is empty'};
+
+/** Overrides and embeddings end with POP DIRECTIONAL FORMATTING, isolates with their own end. */
+const directionMarks: Check = (target) => {
+  const open: string[] = [];
+  for (const [mark] of target.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)) {
+    if (mark === '\u202C' || mark === '\u2069') {
+      if (open.pop() !== mark) return unbalanced;
+    } else open.push(mark < '\u2066' ? '\u202C' : '\u2069');
+  }
+  return open.length ? unbalanced : undefined;
+};
+const unbalanced = {
+  code: 'direction-marks',
+  message: 'has invisible direction marks that are not in pairs; take them out',
+};
+
+const brackets = ['()', '[]', '«»', '‹›', '「」', '『』', '（）', '【】', '《》', '⟨⟩'];
+/** Quotation marks of which one language’s beginning is another’s end. */
+const doubleQuotes = /["“”„‟]/gu;
+
+const pairs: Check = (target, source) => {
+  const wrong = brackets.filter(([open, close]) => {
+    const count = (mark: string) => target.split(mark).length;
+    // »German« and Danish quotes turn round, so only the numbers are compared.
+    return count(open!) !== count(close!);
+  });
+  const odd = all(target, doubleQuotes).length % 2 !== all(source, doubleQuotes).length % 2;
+  if (!wrong.length && !odd) return undefined;
+  const named = [...wrong.map(([open, close]) => `${open} ${close}`), ...(odd ? ['" "'] : [])];
+  return {
+    code: 'pairs',
+    message: `has quotation marks or brackets without their pair: ${named.join(', ')}`,
+  };
+};
+
+/** ISO 15924 codes that stand for more than one script of Unicode. */
+const unicodeScripts: Record<string, string[]> = {
+  Hans: ['Hani', 'Bopo'],
+  Hant: ['Hani', 'Bopo'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+};
+
+/** Letters of a script; undefined for a script or a browser that does not know it. */
+function lettersOf(script: string): RegExp | undefined {
+  try {
+    const names = unicodeScripts[script] ?? [script];
+    const classes = names.map((name) => `\\p{Script_Extensions=${name}}`).join('');
+    return new RegExp(`[${classes}]`, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+const wrongScript: Check = (target, source, {language}) => {
+  const own = lettersOf(language.script);
+  if (!own) return undefined;
+  const isOwn = (letter: string) => own.test(letter);
+  // Names, units and abbreviations may stay as the English has them.
+  const kept = new Set(words(source).match(/[\p{L}\p{M}]+/gu) ?? []);
+  const isKept = (word: string) => language.script !== 'Latn' && kept.has(word);
+  const written = all(words(target), /[\p{L}\p{M}]+/gu).filter((word) => !isKept(word));
+  for (const word of written) {
+    const letters = all(word, /\p{L}/gu);
+    const foreign = letters.filter((letter) => !isOwn(letter));
+    if (!foreign.length) continue;
+    if (foreign.length < letters.length) {
+      const message = `mixes letters of two scripts in one word ("${word}")`;
+      return {code: 'mixed-script', message};
+    }
+    // Marks of one letter, such as a quotation from another alphabet, are told by the word.
+    const message = `has "${word}", which is not in this language’s script (${language.script})`;
+    return {code: 'wrong-script', message};
+  }
+  return undefined;
+};
+
+const untranslated: Check = (target, source, {tag}) =>
+  /^en\b/.test(tag) || target !== source || words(source).trim().split(/\s+/).length < 4
+    ? undefined
+    : {code: 'untranslated', message: 'is still the English sentence'};
+
+const checks: Check[] = [
+  malformedBraces,
+  typedDigits,
+  markup,
+  nesting,
+  controls,
+  edges,
+  directionMarks,
+  pairs,
+  wrongScript,
+  untranslated,
+];

@@ -1,0 +1,62 @@
+import {fnv1a64} from '@lit/localize/internal/fnv1a64.js';
+import type {Catalogue} from './content.js';
+import {pluralEnding} from './plurals.js';
+
+/**
+ * Who stands behind one translated sentence, in `locales/review/<tag>.json`: namespace → key →
+ * record (namespace `interface` holds the ids of interface words).
+ */
+export interface ReviewRecord {
+  state: 'draft' | 'reviewed';
+  /** Hash of the English sentence that it was translated, or reviewed, from. */
+  source: string;
+  /** Full name and role. */
+  by?: string;
+  /** ISO 8601 day. */
+  on?: string;
+}
+
+export type ReviewRecords = Readonly<Record<string, ReviewRecord>>;
+
+/** A short fingerprint of a sentence: it changes when a letter does. */
+export const sourceHash = (sentence: string): string => fnv1a64(sentence);
+
+/**
+ * The English sentence that a translated key comes from. A language may have plural forms that
+ * English lacks; they come from its `other`.
+ */
+export function sourceOf(source: Catalogue, key: string): string | undefined {
+  const ending = pluralEnding(key);
+  return source[key] ?? (ending ? source[`${key.slice(0, -ending.length)}_other`] : undefined);
+}
+
+/** The keys whose English has changed since they were translated or reviewed. */
+export function staleKeys(source: Catalogue, target: Catalogue, records: ReviewRecords): string[] {
+  return Object.keys(target).filter((key) => {
+    const english = sourceOf(source, key);
+    const record = recordOf(records, key);
+    return english !== undefined && record && record.source !== sourceHash(english);
+  });
+}
+
+/** The keys that nobody named has reviewed as they and their English are today. */
+export function unreviewedKeys(
+  source: Catalogue,
+  target: Catalogue,
+  records: ReviewRecords,
+): string[] {
+  return Object.keys(target).filter((key) => {
+    const english = sourceOf(source, key);
+    const record = recordOf(records, key);
+    return (
+      record?.state !== 'reviewed' ||
+      !record.by?.trim() ||
+      english === undefined ||
+      record.source !== sourceHash(english)
+    );
+  });
+}
+
+/** `constructor` and the like are no records. */
+const recordOf = (records: ReviewRecords, key: string): ReviewRecord | undefined =>
+  Object.keys(records).includes(key) ? records[key] : undefined;
