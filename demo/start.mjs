@@ -10,6 +10,11 @@ const port = (name, otherwise) => {
 
 const ports = {site: port('PORT', 8080), library: port('CDN_PORT', 8081)};
 
+if (ports.site === ports.library) {
+  console.error('PORT and CDN_PORT must be two different ports: the demo needs two origins.');
+  process.exit(1);
+}
+
 try {
   const library = await serve('dist/cdn', {port: ports.library});
   const site = await serve('demo/site', {

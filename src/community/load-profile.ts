@@ -43,6 +43,9 @@ async function download(url: string): Promise<LoadedProfile> {
   try {
     return parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});
   } catch (error) {
-    return failed('profile-syntax', `${url} is not valid JSON (${(error as Error).message})`);
+    const fault = text.trim().startsWith('<')
+      ? 'it is a web page; is the address right?'
+      : (error as Error).message;
+    return failed('profile-syntax', `${url} is not valid JSON (${fault})`);
   }
 }

@@ -37,13 +37,21 @@ export function checkCatalogue(
     } else if (sentence === '') {
       if (!checked.language.partial) add(key, 'empty', 'is empty');
     } else {
-      const found = checkSentence(english, sentence, checked, Boolean(pluralEnding(key)));
+      const found = checkSentence(
+        english,
+        sentence,
+        checked,
+        sayableInWords.has(pluralEnding(key)),
+      );
       faults.push(...found.map((complaint) => ({key, ...complaint})));
     }
   }
   for (const [key, code, message] of missing(source, target, checked)) add(key, code, message);
   return faults;
 }
+
+/** Plural forms of one count or nearly: "a dose" need not hold the number. */
+const sayableInWords = new Set<string | undefined>(['_zero', '_one', '_two']);
 
 /** Whether the source counts with a key: it has the form that English itself always needs. */
 const counts = (source: Catalogue, stem: string) => `${stem}_other` in source;
@@ -106,25 +114,26 @@ function missing(
 /**
  * Checks one sentence.
  * @param source the English.
- * @param plural whether it is a plural form, which may say its number in a word.
+ * @param wordy whether it may say its count in a word.
  * @returns what is wrong with it; nothing for a sentence that is fine.
  */
 export function checkSentence(
   source: string,
   target: string,
   checked: CheckedLanguage,
-  plural = false,
+  wordy = false,
 ): Complaint[] {
-  const values = differentValues(source, target, plural);
+  if (!target.trim()) return [{code: 'empty', message: 'is empty'}];
+  const values = differentValues(source, target, wordy);
   const others = checks.map((check) => check(target, source, checked));
   return [values, ...others].filter((complaint) => complaint !== undefined);
 }
 
 const braces = (names: readonly string[]) => names.map((name) => `{{${name}}}`).join(', ');
 
-function differentValues(source: string, target: string, plural: boolean): Complaint | undefined {
+function differentValues(source: string, target: string, wordy: boolean): Complaint | undefined {
   const [wanted, has] = [placeholders(source), placeholders(target)];
-  const lost = wanted.filter((name) => !has.includes(name) && !(plural && name === 'count'));
+  const lost = wanted.filter((name) => !has.includes(name) && !(wordy && name === 'count'));
   const unknown = has.filter((name) => !wanted.includes(name));
   if (lost.length) return {code: 'placeholder-missing', message: `lacks ${braces(lost)}`};
   if (unknown.length) {
@@ -152,13 +161,14 @@ const malformedBraces: Check = (target) =>
     ? {code: 'braces', message: 'has braces that are not {{a placeholder}}'}
     : undefined;
 
+/** Whole numbers are compared: the digits of 911 make 119 too. */
 const typedDigits: Check = (target, source) => {
-  const allowed = all(words(source), /\p{Nd}/gu);
-  const typed = all(words(target), /\p{Nd}/gu).filter((digit) => !allowed.includes(digit));
+  const allowed = all(words(source), /\p{Nd}+/gu);
+  const typed = all(words(target), /\p{Nd}+/gu).filter((number) => !allowed.includes(number));
   return typed.length
     ? {
         code: 'digits',
-        message: `has a number typed in ("${typed.join('')}"), where only {{values}} may stand`,
+        message: `has a number typed in ("${typed[0]}"), where only {{values}} may stand`,
       }
     : undefined;
 };
@@ -188,9 +198,7 @@ const controls: Check = (target) => {
 const edges: Check = (target) =>
   target.trim() === target
     ? undefined
-    : target.trim()
-      ? {code: 'edge-space', message: 'begins or ends with a space'}
-      : {code: 'empty', message: 'is empty'};
+    : {code: 'edge-space', message: 'begins or ends with a space'};
 
 /** Overrides and embeddings end with POP DIRECTIONAL FORMATTING, isolates with their own end. */
 const directionMarks: Check = (target) => {
@@ -207,65 +215,107 @@ const unbalanced = {
   message: 'has invisible direction marks that are not in pairs; take them out',
 };
 
-const brackets = ['()', '[]', '«»', '‹›', '「」', '『』', '（）', '【】', '《》', '⟨⟩'];
+/** Pairs of which each side only ever begins or ends. */
+const brackets = ['()', '[]', '「」', '『』', '（）', '【】', '《》', '⟨⟩'];
+/** »German« and Danish quotes turn these round, so only their numbers are compared. */
+const angles = ['«»', '‹›'];
 /** Quotation marks of which one language’s beginning is another’s end. */
 const doubleQuotes = /["“”„‟]/gu;
 
 const pairs: Check = (target, source) => {
-  const wrong = brackets.filter(([open, close]) => {
-    const count = (mark: string) => target.split(mark).length;
-    // »German« and Danish quotes turn round, so only the numbers are compared.
-    return count(open!) !== count(close!);
-  });
+  const wrong = [
+    ...brackets.filter((pair) => !isPaired(target, pair)),
+    ...angles.filter((pair) => count(target, pair[0]!) !== count(target, pair[1]!)),
+  ].map((pair) => [...pair].join(' '));
   const odd = all(target, doubleQuotes).length % 2 !== all(source, doubleQuotes).length % 2;
-  if (!wrong.length && !odd) return undefined;
-  const named = [...wrong.map(([open, close]) => `${open} ${close}`), ...(odd ? ['" "'] : [])];
-  return {
-    code: 'pairs',
-    message: `has quotation marks or brackets without their pair: ${named.join(', ')}`,
-  };
+  const named = odd ? [...wrong, '" "'] : wrong;
+  return named.length
+    ? {
+        code: 'pairs',
+        message: `has quotation marks or brackets without their pair: ${named.join(', ')}`,
+      }
+    : undefined;
 };
 
-/** ISO 15924 codes that stand for more than one script of Unicode. */
+const count = (text: string, mark: string) => text.split(mark).length - 1;
+
+/** Whether each opening mark is followed by its closing one. */
+function isPaired(text: string, [open, close]: string): boolean {
+  let depth = 0;
+  for (const mark of text) {
+    if (mark === open) depth++;
+    if (mark === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** ISO 15924 codes that Unicode knows by another name, or as several scripts. */
 const unicodeScripts: Record<string, string[]> = {
+  Aran: ['Arab'],
   Hans: ['Hani', 'Bopo'],
   Hant: ['Hani', 'Bopo'],
   Jpan: ['Hani', 'Hira', 'Kana'],
   Kore: ['Hang', 'Hani'],
+  Latf: ['Latn'],
+  Latg: ['Latn'],
 };
+/** Codes that name no script: there is nothing to compare with. */
+const noScript = new Set(['Zinh', 'Zmth', 'Zsym', 'Zsye', 'Zxxx', 'Zyyy', 'Zzzz']);
+/** Written without spaces, so that a foreign name touches the words around it. */
+const spaceless = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
 
-/** Letters of a script; undefined for a script or a browser that does not know it. */
-function lettersOf(script: string): RegExp | undefined {
+/** One letter of a script; undefined for a script, or a browser, that cannot tell. */
+function letterOf(script: string): RegExp | undefined {
+  if (noScript.has(script)) return undefined;
+  // Letters of every script, such as the ʼ of Dene, are at home in each.
+  const names = [...(unicodeScripts[script] ?? [script]), 'Zyyy', 'Zinh'];
   try {
-    const names = unicodeScripts[script] ?? [script];
-    const classes = names.map((name) => `\\p{Script_Extensions=${name}}`).join('');
-    return new RegExp(`[${classes}]`, 'u');
+    return new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`, 'u');
   } catch {
     return undefined;
   }
 }
 
-const wrongScript: Check = (target, source, {language}) => {
-  const own = lettersOf(language.script);
+/** Names and units, which another script may leave in Latin: NARCAN, mL, but not "call". */
+const isNameOrUnit = (word: string) => word.length < 3 || /.\p{Lu}/u.test(word);
+
+const wrongScript: Check = (target, source, {language: {script}}) => {
+  const own = letterOf(script);
   if (!own) return undefined;
-  const isOwn = (letter: string) => own.test(letter);
-  // Names, units and abbreviations may stay as the English has them.
-  const kept = new Set(words(source).match(/[\p{L}\p{M}]+/gu) ?? []);
-  const isKept = (word: string) => language.script !== 'Latn' && kept.has(word);
-  const written = all(words(target), /[\p{L}\p{M}]+/gu).filter((word) => !isKept(word));
-  for (const word of written) {
+  const english = new Set(all(words(source), /\p{L}+/gu));
+  const isEnglish = (word: string) => script !== 'Latn' && english.has(word);
+  let [ownLetters, foreignLetters] = [0, 0];
+  let mixed: string | undefined;
+  const left: string[] = [];
+  const foreign: string[] = [];
+  for (const word of all(words(target), /[\p{L}\p{M}]+/gu)) {
     const letters = all(word, /\p{L}/gu);
-    const foreign = letters.filter((letter) => !isOwn(letter));
-    if (!foreign.length) continue;
-    if (foreign.length < letters.length) {
-      const message = `mixes letters of two scripts in one word ("${word}")`;
-      return {code: 'mixed-script', message};
+    const strange = letters.filter((letter) => !own.test(letter)).join('');
+    ownLetters += letters.filter((letter) => own.test(letter)).length;
+    if (!strange) continue;
+    if (isEnglish(strange)) {
+      left.push(strange);
+      continue;
     }
-    // Marks of one letter, such as a quotation from another alphabet, are told by the word.
-    const message = `has "${word}", which is not in this language’s script (${language.script})`;
-    return {code: 'wrong-script', message};
+    foreignLetters += strange.length;
+    foreign.push(word);
+    if (letters.join('') !== strange && !spaceless.has(script)) mixed ??= word;
   }
-  return undefined;
+  if (mixed !== undefined) {
+    return {
+      code: 'mixed-script',
+      message: `mixes letters of two scripts in one word ("${mixed}")`,
+    };
+  }
+  // English words alone are no translation, unless a name or a unit is all there is.
+  const untouched = ownLetters === 0 ? left.filter((word) => !isNameOrUnit(word)) : [];
+  const [found = untouched[0]] = foreignLetters > ownLetters ? foreign : [];
+  return found === undefined
+    ? undefined
+    : {
+        code: 'wrong-script',
+        message: `has "${found}", which is not in this language’s script (${script})`,
+      };
 };
 
 const untranslated: Check = (target, source, {tag}) =>

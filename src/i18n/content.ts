@@ -50,8 +50,16 @@ export function compiledContent(
 }
 
 /** Puts values into a sentence's placeholders. One without a value is left empty, as i18next does. */
-export function fill(sentence: string, value: (name: string) => string | undefined): string {
-  return sentence.replace(placeholder, (_, name: string) => value(name) ?? '');
+export const fill = (sentence: string, value: (name: string) => string | undefined): string =>
+  split(sentence)
+    .map((part) => (typeof part === 'string' ? part : (value(part.name) ?? '')))
+    .join('');
+
+/** A sentence as its words and, in their places, the names of its values. */
+export function split(sentence: string): (string | {name: string})[] {
+  // What a pattern with one group splits into: words, name, words, name, …
+  const pieces = sentence.split(placeholder);
+  return pieces.map((piece, index) => (index % 2 ? {name: piece} : piece));
 }
 
 /** The names in a sentence's placeholders, sorted, each once. */

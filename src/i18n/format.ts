@@ -21,17 +21,16 @@ export function duration(seconds: number | readonly [number, number]): Quantity 
   return {value: min === max ? min : [min, max], unit: minutes ? 'minute' : 'second'};
 }
 
-/** FIRST STRONG ISOLATE, LEFT-TO-RIGHT ISOLATE and their end: `<bdi>` for plain text. */
-const [isolate, leftToRight, end] = ['\u2068', '\u2066', '\u2069'];
+/** LEFT-TO-RIGHT ISOLATE and its end. */
+const [leftToRight, end] = ['\u2066', '\u2069'];
 
 /**
- * Says a value in a language, by `Intl`. In right-to-left text a name is isolated from the words
- * around it, and digits with what joins them (`2–3`, a phone number) keep their order.
+ * Says a value in a language, by `Intl`. In right-to-left text digits keep their order with what
+ * joins them (`2–3`).
  */
 export function format(value: Value, language: Locale): string {
   const said = say(value, language.locale);
-  if (language.direction === 'ltr') return said;
-  if (typeof value === 'string') return isolate + said + end;
+  if (language.direction === 'ltr' || typeof value === 'string') return said;
   return said.replace(/\p{Nd}[\p{Nd}.,٫٬–-]*\p{Nd}/gu, `${leftToRight}$&${end}`);
 }
 

@@ -1,4 +1,4 @@
-import {fill, placeholders, type Choice, type Find, type Found} from './content.js';
+import {placeholders, split, type Choice, type Find, type Found} from './content.js';
 import {format, type Value} from './format.js';
 import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
@@ -34,8 +34,18 @@ export interface Speech {
   standIns: readonly Voice[];
 }
 
+/** A value in a sentence. */
+export interface SaidValue {
+  text: string;
+  /** Whether it is a number, a date or a phone number, which lines may not break. */
+  whole: boolean;
+}
+
 /** A sentence with the language it is in, which need not be the one asked for. */
 export interface Sentence {
+  /** Its words with the values in their places, said in its language. */
+  parts: readonly (string | SaidValue)[];
+  /** The same in one piece. */
   text: string;
   tag: string;
   direction: 'ltr' | 'rtl';
@@ -62,15 +72,17 @@ export function say(
   const speak = ({tag, language, find, audio, unreviewed}: Voice) => {
     const found = said.has(tag) ? undefined : find(key, choice);
     if (!found) return said.has(tag);
-    const value = (name: string) => {
-      const held = values[name];
-      return held === undefined ? undefined : format(held, language);
-    };
-    const {direction} = language;
+    const parts = split(found.text).map((part) => {
+      const value = typeof part === 'string' ? undefined : values[part.name];
+      if (typeof part === 'string' || value === undefined)
+        return typeof part === 'string' ? part : '';
+      const text = format(value, language);
+      return {text, whole: typeof value !== 'string' || !/\p{L}/u.test(text)};
+    });
     said.set(tag, {
-      text: fill(found.text, value),
+      ...plain(parts),
       tag,
-      direction,
+      direction: language.direction,
       audio: recordingOf(found, values, audio),
       reviewed: !unreviewed?.has(found.key),
     });
@@ -82,6 +94,12 @@ export function say(
   if (!said.size) standIns.some(speak);
   return [...said.values()];
 }
+
+/** Parts, and the same in one piece. */
+export const plain = (parts: Sentence['parts']): Pick<Sentence, 'parts' | 'text'> => ({
+  parts,
+  text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+});
 
 function recordingOf(
   {key, text}: Found,

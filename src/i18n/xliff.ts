@@ -11,6 +11,7 @@ export interface XliffUnit {
   target?: Part[];
   /** `needs-review-translation`, `final`, … */
   state?: string;
+  approved?: boolean;
   note?: string;
   /** Where it stands in the file, from 1. */
   line: number;
@@ -23,53 +24,81 @@ export interface XliffProblem {
   line: number;
 }
 
+export interface Xliff {
+  units: XliffUnit[];
+  problems: XliffProblem[];
+  /** The tag that the file says it is in. */
+  language?: string;
+}
+
 /** Reads an XLIFF 1.2 file. What is wrong with it is told, never thrown. */
-export function parseXliff(text: string): {units: XliffUnit[]; problems: XliffProblem[]} {
-  const problems: XliffProblem[] = [];
+export function parseXliff(raw: string): Xliff {
+  // As the parser counts: a mark at the beginning is no character, a line ends with one.
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   // Entities of its own are what broken and hostile files are made of.
-  if (/<!DOCTYPE/i.test(text)) {
-    return failed('xliff-doctype', 'has a DOCTYPE, which no XLIFF file needs', 1);
+  const doctype = text.search(/<!DOCTYPE/i);
+  if (doctype >= 0) {
+    return failed('xliff-doctype', 'has a DOCTYPE, which no XLIFF file needs', lineAt(doctype));
   }
   let root: XmlElement | null;
   try {
-    ({root} = parseXml(text.replace(/^\uFEFF/, ''), {includeOffsets: true}));
+    ({root} = parseXml(text, {includeOffsets: true, preserveComments: true}));
   } catch (error) {
     const {message, line = 1} = error as Error & {line?: number};
-    const [reason = message] = message.split('\n');
+    const reason = message.split('\n')[0]!.replace(/ \(line \d+, column \d+\)$/, '');
     return failed('xliff-syntax', `is not well-formed XML: ${reason}`, line);
   }
-  const lineOf = ({start}: XmlNode) => text.slice(0, start).split('\n').length;
   if (root?.name !== 'xliff') return failed('xliff-root', 'is not an XLIFF file', 1);
   if (root.attributes['version'] !== '1.2') {
-    return failed('xliff-version', 'must be XLIFF 1.2 (version="1.2")', lineOf(root));
+    return failed('xliff-version', 'must be XLIFF 1.2 (version="1.2")', lineAt(root.start));
   }
-  const units = descendants(root, 'trans-unit').map((unit): XliffUnit => {
-    const line = lineOf(unit);
-    const id = unit.attributes['id'] ?? '';
-    const [source, target, note] = ['source', 'target', 'note'].map((name) => child(unit, name));
-    const read = (element: XmlElement | undefined) => {
-      const {parts, unknown} = partsOf(element);
+  const units: XliffUnit[] = [];
+  const problems: XliffProblem[] = [];
+  const seen = new Set<string>();
+  for (const element of descendants(root, 'trans-unit')) {
+    const line = lineAt(element.start);
+    const tell = (code: string, message: string, at: XmlNode = element) =>
+      problems.push({code, message, line: lineAt(at.start)});
+    const id = element.attributes['id'] ?? '';
+    if (!id) {
+      tell('xliff-id', 'has a <trans-unit> without an id');
+      continue;
+    }
+    if (seen.has(id)) {
+      tell('xliff-duplicate', `has "${id}" twice; keep one of them`);
+      continue;
+    }
+    seen.add(id);
+    const [source] = children(element, 'source');
+    const [target, second] = children(element, 'target');
+    const [note] = children(element, 'note');
+    if (second) tell('xliff-targets', `"${id}" has more than one <target>; keep one`, second);
+    const read = (sentence: XmlElement | undefined) => {
+      const {parts, unknown} = partsOf(sentence);
       if (unknown) {
-        const message = `"${id}" has <${unknown}>, where only words and <x/> belong`;
-        problems.push({code: 'xliff-markup', message, line});
+        const message = `"${id}" has ${unknown}, where only words and <x/> belong`;
+        tell('xliff-markup', message, sentence);
       }
       return parts;
     };
     const words = read(target);
-    return {
+    units.push({
       id,
       source: read(source),
       // An empty target is what a translator has not come to yet.
       target: words.some((part) => typeof part !== 'string' || part.trim()) ? words : undefined,
       state: target?.attributes['state'],
+      approved: element.attributes['approved'] === 'yes' || undefined,
       note: note?.text,
       line,
-    };
-  });
-  return {units, problems};
+    });
+  }
+  const [file] = descendants(root, 'file');
+  return {units, problems, language: file?.attributes['target-language']};
 }
 
-const failed = (code: string, message: string, line: number) => ({
+const failed = (code: string, message: string, line: number): Xliff => ({
   units: [],
   problems: [{code, message, line}],
 });
@@ -77,7 +106,8 @@ const failed = (code: string, message: string, line: number) => ({
 const elements = (node: XmlElement) =>
   node.children.filter((item): item is XmlElement => item instanceof XmlElement);
 
-const child = (node: XmlElement, name: string) => elements(node).find((item) => item.name === name);
+const children = (node: XmlElement, name: string) =>
+  elements(node).filter((item) => item.name === name);
 
 const descendants = (node: XmlElement, name: string): XmlElement[] =>
   elements(node).flatMap((item) => (item.name === name ? [item] : descendants(item, name)));
@@ -88,11 +118,10 @@ function partsOf(element: XmlElement | undefined): {parts: Part[]; unknown?: str
   let unknown: string | undefined;
   for (const item of element?.children ?? []) {
     if (item instanceof XmlText) parts.push(item.text);
-    else if (item instanceof XmlElement) {
-      const {id = '', 'equiv-text': equiv = ''} = item.attributes;
-      if (item.name === 'x' || item.name === 'ph') parts.push({id, equiv});
-      else unknown = item.name;
-    }
+    else if (item instanceof XmlElement && (item.name === 'x' || item.name === 'ph')) {
+      const {id = '', 'equiv-text': equiv = item.text} = item.attributes;
+      parts.push({id, equiv});
+    } else unknown = item instanceof XmlElement ? `<${item.name}>` : 'a comment';
   }
   return {parts, unknown};
 }

@@ -315,7 +315,8 @@ export const guideStyles = css`
       border-color: currentcolor;
     }
 
-    .steps > li::before {
+    .steps > li::before,
+    .steps > li[data-step='call']::before {
       border: 2px solid;
       background: none;
       color: inherit;

@@ -129,11 +129,14 @@ export class TendNaloxoneGuide extends TendElement {
 
   /** Says plainly, in every language shown, that a language among them is a draft. */
   private renderDraftNotice() {
-    if (!this.hasDrafts) return nothing;
+    const names = this.draftNames.join(', ');
+    if (!names) return nothing;
     const notice = this.labels(() =>
       msg(
-        'Draft translation: no named person has reviewed it yet. The original stands beside it.',
-        {desc: 'Notice on top of a guide in a language that nobody has reviewed'},
+        str`Draft (${names}): no named person has reviewed this translation yet. The original is shown with it.`,
+        {
+          desc: 'Notice on top of a guide; the value is the names of the languages that nobody has reviewed',
+        },
       ),
     );
     return html`<p class="draft" role="note">${sentences(notice, this.language)}</p>`;
@@ -156,7 +159,7 @@ export class TendNaloxoneGuide extends TendElement {
   private renderCallButton(view: View, number: string) {
     return html`<a class="button" data-action="call" href="tel:${number.replace(/[^\d+]/g, '')}">
       ${phoneIcon}<span
-        >${sentences(this.find(view, 'call.button'), this.language, number)}</span
+        >${sentences(this.find(view, 'call.button'), this.language)}</span
       >
     </a>`;
   }
@@ -196,7 +199,7 @@ export class TendNaloxoneGuide extends TendElement {
     const more = this.find(view, `steps.${id}.more`);
     return html`
       <li data-step=${kind} part="step">
-        <h4>${sentences(title, this.language, number)}</h4>
+        <h4>${sentences(title, this.language)}</h4>
         <p>${sentences(text, this.language)}</p>
         ${more.length ? html`<p>${sentences(more, this.language)}</p>` : nothing}
         ${this.renderListen([...title, ...text, ...more])}
@@ -293,7 +296,8 @@ export class TendNaloxoneGuide extends TendElement {
   private renderSources(view: View) {
     return html`
       <footer class="sources">
-        <p>${this.words(view, 'sources.text')} ${this.words(view, 'sources.checked')}</p>
+        <p>${this.words(view, 'sources.text')}</p>
+        <p>${this.words(view, 'sources.checked')}</p>
         <p>${this.words(view, 'sources.review')}</p>
         <details>
           <summary><h3>${this.words(view, 'sources.title')}</h3></summary>

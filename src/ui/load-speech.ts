@@ -85,10 +85,19 @@ const isComplete = ({language, unreviewed}: Voice) =>
 
 const foldersOf = ({languageFolders = {}}: Profile) => Object.keys(languageFolders);
 
-/** Tells of languages and features in a profile that have no words here. */
-function reportUnknown({profile, source, report}: SpeechRequest, available: string[]): void {
+/** Tells of languages and features that are asked for by name and have no words here. */
+function reportUnknown(request: SpeechRequest, available: string[]): void {
+  const {asked, profile, source, report} = request;
   const {languages = [], content = {}} = profile;
   const tags = [...foldersOf(profile), ...available];
+  for (const [name, tag] of [
+    ['lang', asked.own && asked.tags[0]],
+    ['second-lang', asked.second],
+  ]) {
+    if (!tag || negotiate([tag], tags).length) continue;
+    const message = `${name}="${String(tag)}" on a ${request.namespace} widget: there are no words for it. It is passed over.`;
+    report({code: 'no-words', message, source: location.href, path: String(name)});
+  }
   const unknown = [
     ...languages
       .map((tag, index) => ({tag, path: `languages.${index}`}))

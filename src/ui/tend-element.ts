@@ -12,7 +12,7 @@ import {label} from '../i18n/interface.js';
 import {languageOf, sourceLanguage, type Language} from '../i18n/languages.js';
 import {written} from '../i18n/load-words.js';
 import {isDraft} from '../i18n/review.js';
-import {say, type Sentence, type Speech, type Values, type Voice} from '../i18n/voice.js';
+import {plain, say, type Sentence, type Speech, type Values, type Voice} from '../i18n/voice.js';
 import {nearestLanguage, NearestLanguageController} from './controllers/nearest-language.js';
 import {loadSpeech, preloadWords} from './load-speech.js';
 import {report, TendLanguageEvent, TendReadyEvent} from './events.js';
@@ -70,7 +70,8 @@ export abstract class TendElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.refresh();
+    // The first update loads, so that what is set right after the element was made counts.
+    if (this.hasUpdated) this.refresh();
     // A download that failed for want of a network is tried again when there is one.
     addEventListener('online', this.refresh);
     addEventListener('tend-language', this.refresh, true);
@@ -84,7 +85,7 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (this.hasUpdated && this.decisive.some((name) => changed.has(name))) this.refresh();
+    if (!this.hasUpdated || this.decisive.some((name) => changed.has(name))) this.refresh();
     // Translators in browsers put their own elements in place of text that Lit would change.
     if (changed.has('shown') && this.renderRoot.querySelector('font')) this.rewritten++;
   }
@@ -124,9 +125,11 @@ export abstract class TendElement extends LitElement {
     return this.voices[0]?.language ?? languageOf(sourceLanguage);
   }
 
-  /** Whether something shown has not been reviewed by anybody named. */
-  protected get hasDrafts(): boolean {
-    return this.voices.some(({language, unreviewed}) => isDraft(language) || unreviewed?.size);
+  /** The languages of which something shown has not been reviewed by anybody named, in themselves. */
+  protected get draftNames(): string[] {
+    return this.voices
+      .filter(({language, unreviewed}) => isDraft(language) || unreviewed?.size)
+      .map(({language}) => language.endonym);
   }
 
   /** The languages that a reader can choose from: those that the profile lists, in its order. */
@@ -294,5 +297,5 @@ function inVoice(voice: Voice | undefined, words: () => string): Sentence {
   const {text, complete} = label(voice?.interface, words);
   const tag = voice && complete ? voice.tag : sourceLanguage;
   const {direction} = voice && complete ? voice.language : languageOf(sourceLanguage);
-  return {text, tag, direction};
+  return {...plain([text]), tag, direction};
 }

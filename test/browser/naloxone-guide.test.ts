@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {site} from '../../src/community/site.js';
 import '../../src/naloxone/naloxone-guide.js';
 import {guideIn, profileUrl, steps, warnings} from './helpers.js';
 
@@ -225,6 +226,18 @@ describe('<tend-naloxone-guide>', () => {
   });
 
   describe('profile', () => {
+    it('may be set right after the element was made', async () => {
+      const first = guideIn('');
+      first.guide.profile = profileUrl({pack: 'on'});
+      await first.ready;
+      expect(first.guide.shadowRoot!.textContent).to.include('Ontario');
+      const second = guideIn('');
+      site().profile = profileUrl({pack: 'yt'});
+      await second.ready;
+      delete site().profile;
+      expect(second.guide.shadowRoot!.textContent).to.include('Yukon');
+    });
+
     it('gives what no attribute says', async () => {
       const profile = profileUrl({pack: 'ab', kit: 'injection'});
       const {guide, ready} = guideIn('', {profile, kit: 'nasal'});
@@ -276,6 +289,33 @@ describe('<tend-naloxone-guide>', () => {
     await ready;
     expect(steps(guide)).to.have.length(3);
     expect(warned.take().join()).to.include('pack="atlantis"').and.include('kit="pills"');
+  });
+
+  it('is as wide as its place, and squeezes no neighbour', async () => {
+    const wide = guideIn('');
+    const {guide, ready, wrapper} = guideIn('');
+    await Promise.all([ready, wide.ready]);
+    const place = wrapper.parentElement!;
+    const neighbour = document.createElement('div');
+    place.append(neighbour);
+    for (const [layout, own] of [
+      ['display: grid; grid-template-columns: 1fr 100px; inline-size: 400px', 300],
+      ['display: flex; inline-size: 400px', 300],
+    ] as const) {
+      const box = document.createElement('div');
+      box.style.cssText = layout;
+      neighbour.style.cssText = 'flex: none; inline-size: 100px; block-size: 1px';
+      wrapper.style.flex = '1';
+      place.append(box);
+      box.append(wrapper, neighbour);
+      expect(guide.getBoundingClientRect().width, layout).to.equal(own);
+      place.append(wrapper, neighbour);
+      box.remove();
+    }
+    // As wide as its content: nothing tells it how wide that is.
+    wide.wrapper.style.cssText = 'float: inline-start';
+    expect(wide.guide.getBoundingClientRect().width).to.be.greaterThan(200);
+    neighbour.remove();
   });
 
   it('keeps its size and colours under a hostile stylesheet', async () => {

@@ -208,7 +208,7 @@ describe('the script', () => {
   });
 
   it('keeps its own direction on a page in a language that it lacks', async () => {
-    const {page, warnings} = await open({lang: 'ar" dir="rtl'});
+    const {page, warnings} = await open({lang: 'ur" dir="rtl'});
     const article = page.locator('tend-naloxone-guide article');
     await article.waitFor();
     expect(await article.getAttribute('lang')).toBe('en');

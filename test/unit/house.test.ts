@@ -30,7 +30,7 @@ const rooms: Room[] = [
   {
     name: 'i18n',
     has: /^i18n\//,
-    may: [/^i18n\//, data, /^i18next$/, /^@lit\/localize\/internal\//],
+    may: [/^i18n\//, data, /^i18next$/, /^@rgrove\/parse-xml$/, /^@lit\/localize\/internal\//],
     never: dom,
   },
   {name: 'ui', has: /^ui\//, may: [/^ui\//, /^i18n\//, /^community\//, /^lit/]},

@@ -167,9 +167,8 @@ describe('values', () => {
     expect(said(0.4, 'moe')).toBe('0.4');
   });
 
-  it('keeps digits and what joins them in their order in right-to-left text, and names apart', () => {
+  it('keeps digits and what joins them in their order in right-to-left text', () => {
     expect(said(duration([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
-    expect(said('BC Centre', 'ar')).toBe('\u2068BC Centre\u2069');
     expect(said(duration(5), 'ar')).toMatch(/^5 ثوان/);
   });
 });

@@ -13,6 +13,20 @@ export const baseStyles = css`
     display: none;
   }
 
+  /*
+   * A container tells nobody how wide its words are. In a layout as wide as its content (dialogs,
+   * floats) this line asks for room; being breakable, it squeezes no neighbour in grids and rows.
+   */
+  :host::after {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    font-size: medium;
+    line-height: 0;
+    word-spacing: min(42rem, 100vw - 6rem);
+    visibility: hidden;
+  }
+
   .tend {
     all: initial;
     --accent: var(--tend-accent, #0b4f5c);
@@ -28,8 +42,6 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    /* For hosts as wide as their content (dialogs, flex items), which a container has no say in. */
-    contain-intrinsic-inline-size: min(42em, 100vw - 6rem);
     visibility: inherit;
     padding: var(--tend-padding, 1px);
     color: var(--text);
@@ -67,6 +79,7 @@ export const baseStyles = css`
     border-radius: 4px;
   }
 
+  /* A number stays with its unit, and a phone number in one piece. */
   .whole {
     white-space: nowrap;
   }
