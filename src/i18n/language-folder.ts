@@ -140,10 +140,10 @@ export function readFolder(
   const {language, audio, problems} = readManifest(files.manifest, {tag, base});
   const at = (file: string, faults: {key: string; message: string}[], rest: string) => {
     if (!faults.length) return;
-    const [first, ...more] = faults;
-    const others = more.length
-      ? ` (and ${more.length} more: ${more.map(({key}) => key).join(', ')})`
-      : '';
+    const [first] = faults;
+    // A sentence with two faults is still one that is left out.
+    const more = [...new Set(faults.map(({key}) => key))].slice(1);
+    const others = more.length ? ` (and ${more.length} more: ${more.join(', ')})` : '';
     problems.push({
       code: 'language-faults',
       message: `${base}${file}: "${first!.key}" ${first!.message}${others}. ${rest}`,

@@ -137,7 +137,9 @@ export abstract class TendElement extends LitElement {
     const {settings: profile, namespace} = this;
     if (!profile.languages) return [];
     const tags = offeredLanguages({profile, available: written(namespace)});
-    return tags.map((tag) => ({...languageOf(tag), tag}));
+    // The one shown is named as its own manifest has it; those not loaded, by what their tag tells.
+    const shown = (tag: string) => this.voices.find((voice) => voice.tag === tag)?.language;
+    return tags.map((tag) => ({...languageOf(tag), ...shown(tag), tag}));
   }
 
   /** Turns this element, and all without a `lang` of their own, to the reader's language. */
