@@ -76,11 +76,10 @@ export function parseXliff(raw: string): Xliff {
     if (second) tell('xliff-targets', `"${id}" has more than one <target>; keep one`, second);
     const read = (sentence: XmlElement | undefined) => {
       const {parts, unknown} = partsOf(sentence);
-      if (unknown) {
-        const message = `"${id}" has ${unknown}, where only words and <x/> belong`;
-        tell('xliff-markup', message, sentence);
-      }
-      return parts;
+      if (!unknown) return parts;
+      tell('xliff-markup', `"${id}" has ${unknown}, where only words and <x/> belong`, sentence);
+      // Without what stood in that element, the rest could say something else.
+      return [];
     };
     const words = read(target);
     units.push({
