@@ -17,7 +17,10 @@ export default defineConfig([
     extends: [ts.configs.recommendedTypeChecked],
     languageOptions: {
       globals: globals.browser,
-      parserOptions: {project: './tsconfig.json', tsconfigRootDir: import.meta.dirname},
+      parserOptions: {
+        project: ['./tsconfig.json', './src/cli/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {'@typescript-eslint/unbound-method': 'off'}, // Lit binds @click=${this.handler}
   },

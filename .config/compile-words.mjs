@@ -8,6 +8,8 @@
 import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {unreviewedKeys} from '../src/i18n/review-records.ts';
+import {asSentence, parseXliff} from '../src/i18n/xliff.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'src/generated');
@@ -51,18 +53,30 @@ await write(
   `import type {Language} from '../i18n/languages.js';\n\nexport const languages: Record<string, Language> = ${JSON.stringify(languages)};\n`,
 );
 
+/** Namespace → key → who reviewed it; nobody, for a language without records. */
+const reviewOf = (tag) =>
+  readFile(join(root, `locales/review/${tag}.json`), 'utf8').then(JSON.parse, () => ({}));
+
+const english = {};
 const entries = [];
-for (const tag of Object.keys(languages)) {
+for (const [tag, language] of Object.entries(languages)) {
   const loaders = [];
   // A language may have its place here before it has words.
   const contentFiles = await readdir(join(root, 'locales/content', tag)).catch(() => undefined);
   if (!contentFiles) continue;
   for (const file of contentFiles.sort()) {
     const namespace = file.replace(/\.json$/, '');
-    const content = Object.fromEntries(flatten(await readJson(`locales/content/${tag}/${file}`)));
+    const all = flatten(await readJson(`locales/content/${tag}/${file}`));
+    // What is not translated yet is answered by another language.
+    const content = Object.fromEntries(all.filter(([, sentence]) => sentence.trim()));
+    english[namespace] ??= content;
+    const unreviewed =
+      language.review.state === 'reviewed'
+        ? unreviewedKeys(english[namespace], content, (await reviewOf(tag))[namespace] ?? {})
+        : [];
     await write(
       `content/${tag}/${namespace}.ts`,
-      `export default ${JSON.stringify(content)} as Record<string, string>;\n`,
+      `export default ${JSON.stringify(content)} as Record<string, string>;\n${unreviewed.length ? `export const unreviewed = ${JSON.stringify(unreviewed)};\n` : ''}`,
     );
     loaders.push(`${namespace}: () => import('./content/${tag}/${namespace}.js')`);
   }
@@ -75,7 +89,13 @@ for (const tag of Object.keys(languages)) {
       "import {str} from '@lit/localize';",
       'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});',
     );
-    if (alone !== code) await writeFile(interfaceFile, alone);
+    // It puts the English in the place of what is not translated; we say which language that is.
+    const file = await readFile(join(root, `locales/interface/${tag}.xlf`), 'utf8').catch(() => '');
+    const translated = parseXliff(file).units.filter(({target}) => target && asSentence(target));
+    const own = alone.replace(/^.*'(s[0-9a-f]{16})': .*\n/gm, (line, id) =>
+      translated.some((unit) => unit.id === id) ? line : '',
+    );
+    if (own !== code) await writeFile(interfaceFile, own);
     loaders.push(`interface: () => import('./interface/${tag}.js')`);
   }
   entries.push(`  ${JSON.stringify(tag)}: {${loaders.join(', ')}},`);

@@ -52,11 +52,13 @@ function vitest(name, folder) {
   counted(name, 'vitest', args, file, (json) => [json.numPassedTests, json.numFailedTests]);
 }
 
+step('languages', 'npm', 'run', '--silent', 'locales', '--', 'check');
 const words = step('words', 'npm', 'run', '--silent', 'words');
 if (words) {
   step('format', 'prettier', '--check', '--log-level=warn', '.');
   step('lint', 'eslint', '.');
   step('types', 'tsc', '--noEmit');
+  step('types of the command', 'tsc', '--noEmit', '-p', 'src/cli');
   vitest('unit', 'unit');
   const built = step('build', 'npm', 'run', '--silent', 'build');
   step('types of the stories', 'tsc', '--noEmit', '-p', 'stories');

@@ -1,6 +1,15 @@
 import {placeholder, placeholders, type Catalogue} from './content.js';
 import type {Language} from './language.js';
 import {pluralEnding, pluralForms} from './plurals.js';
+import type {Part} from './xliff.js';
+
+/** What every language is translated from. */
+export interface Source {
+  /** Namespace → sentences. */
+  content: Readonly<Record<string, Catalogue>>;
+  /** Interface words: what stands in the code, with a note for the translator. */
+  labels: readonly {id: string; source: readonly Part[]; desc?: string}[];
+}
 
 /** Something in a translation that could mislead or break what is shown. */
 export interface Fault {

@@ -2,12 +2,13 @@ import type {Problem} from '../community/problem.js';
 import {checkCatalogue, checkSentence, type Fault} from './check.js';
 import type {Catalogue} from './content.js';
 import type {TemplateMap} from './interface.js';
-import type {Language, PluralCounts} from './language.js';
+import type {Language} from './language.js';
 import {languageOf} from './languages.js';
 import type {Words} from './load-words.js';
 import {canonical} from './negotiate.js';
-import type {Recording} from './voice.js';
+import {isTree, readLanguage, type Tree} from './read-language.js';
 import {unreviewedKeys, type ReviewRecords} from './review-records.js';
+import type {Recording} from './voice.js';
 import {asSentence, parseXliff, type XliffUnit} from './xliff.js';
 
 /** The texts of a language's folder, for one feature; its layout is in locales/README.md. */
@@ -32,15 +33,8 @@ interface Manifest {
   language: Language;
   /** Namespace → key → recording, or just the address of one that speaks no values. */
   audio: Record<string, Record<string, string | Recording>>;
-  /** Whether it says that somebody reviewed the language, so that `review.json` is to be read. */
-  reviewed: boolean;
   problems: Problem[];
 }
-
-type Tree = {[key: string]: unknown};
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws naming the file, when it is not an object in JSON. */
 function parse(text: string, file: string): Tree {
@@ -63,69 +57,39 @@ function parse(text: string, file: string): Tree {
 export function readManifest(text: string, {tag, base}: Where): Manifest {
   const file = `${base}language.json`;
   const json = parse(text, file);
-  const known = languageOf(tag);
   const problems: Problem[] = [];
-  const read = <T>(key: string, fits: (value: unknown) => value is T, otherwise: T): T => {
-    const value = json[key];
-    if (value === undefined) return otherwise;
-    if (fits(value)) return value;
-    const message = `${file}: "${key}" cannot be used as it is. It is left out.`;
-    problems.push({code: 'language-bad-value', message, source: file, path: key});
-    return otherwise;
-  };
-  const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-  const isTags = (value: unknown): value is string[] =>
-    Array.isArray(value) && value.every((item) => isText(item) && canonical(item));
-  const isDirection = (value: unknown): value is Language['direction'] =>
-    value === 'ltr' || value === 'rtl';
-  const isScript = (value: unknown): value is string =>
-    isText(value) && /^[A-Z][a-z]{3}$/.test(value);
-  const isLocale = (value: unknown): value is string => isText(value) && Boolean(canonical(value));
-  const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
-  const isOwnTag = (value: unknown): value is string =>
-    isText(value) && canonical(value) === canonical(tag);
-  const isPlurals = (value: unknown): value is PluralCounts =>
-    isTree(value) &&
-    Object.entries(value).every(
-      ([form, counts]) =>
-        /^(zero|one|two|few|many)$/.test(form) &&
-        Array.isArray(counts) &&
-        counts.every((count) => typeof count === 'number'),
-    );
-  const isReview = (value: unknown): value is Language['review'] =>
-    isTree(value) &&
-    (value['state'] === 'draft' ||
-      (value['state'] === 'reviewed' &&
-        isText(value['by']) &&
-        isText(value['on']) &&
-        !Number.isNaN(Date.parse(value['on']))));
-  const isAudio = (value: unknown): value is Manifest['audio'] =>
-    isTree(value) &&
-    Object.values(value).every(
-      (clips) =>
-        isTree(clips) &&
-        Object.values(clips).every((clip) => isText(isTree(clip) ? clip['src'] : clip)),
-    );
-
-  read('tag', isOwnTag, tag);
-  const review = read('review', isReview, {state: 'draft'});
-  const audio = read('audio', isAudio, {});
+  const leaveOut = (key: string, message: string) =>
+    problems.push({
+      code: 'language-bad-value',
+      message: `${file}: "${key}" ${message}. It is left out.`,
+      source: file,
+      path: key,
+    });
+  // Who reviewed the words that we have says nothing of these.
+  const {partial: _, ...known} = languageOf(tag);
+  const {language, faults} = readLanguage(json, {...known, review: {state: 'draft'}});
+  faults.forEach(({key, message}) => leaveOut(key, message));
+  const {tag: own = tag, audio = {}} = json;
+  if (typeof own !== 'string' || canonical(own) !== canonical(tag)) {
+    leaveOut('tag', `is not "${tag}", under which the profile names this folder`);
+  }
+  if (!isAudio(audio)) leaveOut('audio', 'must have the address of a recording for each sentence');
   return {
-    language: {
-      endonym: read('endonym', isText, known.endonym),
-      script: read('script', isScript, known.script),
-      direction: read('direction', isDirection, known.direction),
-      locale: read('locale', isLocale, known.locale),
-      fallback: read('fallback', isTags, known.fallback),
-      plurals: read<PluralCounts | undefined>('plurals', isPlurals, known.plurals),
-      partial: read<boolean | undefined>('partial', isYesOrNo, undefined),
-      review,
-    },
-    audio,
-    reviewed: review.state === 'reviewed',
+    // Only we ourselves write what everything is translated from.
+    language:
+      language.review.state === 'source' ? {...language, review: {state: 'draft'}} : language,
+    audio: isAudio(audio) ? audio : {},
     problems,
   };
 }
+
+const isAudio = (value: unknown): value is Manifest['audio'] =>
+  isTree(value) &&
+  Object.values(value).every(
+    (clips) =>
+      isTree(clips) &&
+      Object.values(clips).every((clip) => typeof (isTree(clip) ? clip['src'] : clip) === 'string'),
+  );
 
 /**
  * Reads a language's folder with the safety of a built-in one: a sentence that could mislead (a
@@ -225,7 +189,7 @@ function templatesOf(units: readonly XliffUnit[], tag: string, language: Languag
   return {templates, faults};
 }
 
-/** Recordings with whole addresses; only files that a page can play from a web server. */
+/** Recordings with whole addresses; only files beside the words, from the server that the site named. */
 function recordings(
   clips: Record<string, string | Recording>,
   base: string,
@@ -234,8 +198,8 @@ function recordings(
     Object.entries(clips).flatMap(([key, clip]): [string, Recording][] => {
       const {src, values} = typeof clip === 'string' ? {src: clip, values: undefined} : clip;
       try {
-        const {href, protocol} = new URL(src, base);
-        return /^https?:$/.test(protocol) ? [[key, {src: href, values}]] : [];
+        const {href, origin} = new URL(src, base);
+        return origin === new URL(base).origin ? [[key, {src: href, values}]] : [];
       } catch {
         return [];
       }

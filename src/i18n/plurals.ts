@@ -6,7 +6,7 @@ import type {Language} from './language.js';
  */
 export function platformKnows(
   locale: string,
-  service: 'PluralRules' | 'NumberFormat' | 'DateTimeFormat',
+  service: 'PluralRules' | 'NumberFormat' | 'DateTimeFormat' | 'DisplayNames',
 ): boolean {
   try {
     const {supportedLocalesOf}: {supportedLocalesOf: (tag: string) => string[]} = Intl[service];

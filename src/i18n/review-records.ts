@@ -10,6 +10,8 @@ export interface ReviewRecord {
   state: 'draft' | 'reviewed';
   /** Hash of the English sentence that it was translated, or reviewed, from. */
   source: string;
+  /** Hash of the translated sentence that was reviewed. */
+  target?: string;
   /** Full name and role. */
   by?: string;
   /** ISO 8601 day. */
@@ -52,7 +54,8 @@ export function unreviewedKeys(
       record?.state !== 'reviewed' ||
       !record.by?.trim() ||
       english === undefined ||
-      record.source !== sourceHash(english)
+      record.source !== sourceHash(english) ||
+      (record.target !== undefined && record.target !== sourceHash(target[key]!))
     );
   });
 }

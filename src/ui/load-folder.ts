@@ -49,8 +49,8 @@ async function download(
     // Labels in English are better than no guide.
     get('interface.xlf').catch((error: FetchError) => error),
   ]);
-  const {reviewed} = readManifest(manifest, {tag, base});
-  const review = reviewed ? await get('review.json') : undefined;
+  const {language} = readManifest(manifest, {tag, base});
+  const review = language.review.state === 'reviewed' ? await get('review.json') : undefined;
   const {words, problems} = readFolder(
     {manifest, content, review, labels: typeof labels === 'string' ? labels : undefined},
     {tag, namespace, base, source: english},

@@ -50,6 +50,11 @@ const rooms: Room[] = [
     has: /^embed\.ts$/,
     may: [/^community\//, /^i18n\//, /^ui\/(controllers\/nearest-language|load-speech)\.js$/],
   },
+  {
+    name: 'cli',
+    has: /^cli\//,
+    may: [/^cli\//, /^generated\/source\.js$/, /^i18n\/(?!load-|interface)/, /^node:/],
+  },
   {name: 'index', has: /^index\.ts$/, may: [/^naloxone\//, /^ui\/events\.js$/, /^community\//]},
 ];
 

@@ -1,0 +1,124 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Source} from '../../i18n/check.js';
+import type {Catalogue} from '../../i18n/content.js';
+import {direction} from '../../i18n/direction.js';
+import {guessLanguage} from '../../i18n/guess-language.js';
+import type {Language} from '../../i18n/language.js';
+import {platformKnows, pluralEnding, pluralForms} from '../../i18n/plurals.js';
+import {isTree, type Tree} from '../../i18n/read-language.js';
+import {sourceHash, sourceOf, type ReviewRecord} from '../../i18n/review-records.js';
+import {asJson, writeWhole} from '../write-whole.js';
+import {labelNamespace, labelSource} from './sentences.js';
+import type {Layout} from './layout.js';
+import {writeXliff} from './write-xliff.js';
+
+/** What a translator may say of a language that nobody knows yet. */
+export interface Said {
+  endonym?: string;
+  script?: string;
+  fallback?: string[];
+}
+
+/**
+ * Makes every file that a language needs, empty, so that the next thing to do is to translate.
+ * Files that are there stay as they are.
+ * @returns the files written.
+ */
+export function addLanguage(
+  tag: string,
+  layout: Layout,
+  source: Source,
+  said: Said = {},
+): string[] {
+  const written: string[] = [];
+  const write = (path: string, text: string) => {
+    if (existsSync(path)) return;
+    writeWhole(path, text);
+    written.push(path);
+  };
+  const language = addToTable(tag, layout, said);
+  written.push(layout.table);
+  const records: Record<string, Record<string, ReviewRecord>> = {};
+  for (const [namespace, english] of Object.entries(source.content)) {
+    const keys = keysFor(english, tag, language);
+    write(layout.content(tag, namespace), asJson(nest(keys)));
+    records[namespace] = draftRecords(english, keys);
+  }
+  write(layout.labels(tag), writeXliff(tag, source.labels));
+  const labels = labelSource(source);
+  records[labelNamespace] = draftRecords(labels, Object.keys(labels));
+  write(layout.review(tag), asJson(records));
+  if (layout.kind === 'project' && addToExtraction(tag, layout)) {
+    written.push(join(layout.root, 'lit-localize.json'));
+  }
+  return written;
+}
+
+/** Words that a translator starts from today: when the English changes, they are stale. */
+const draftRecords = (english: Catalogue, keys: readonly string[]): Record<string, ReviewRecord> =>
+  Object.fromEntries(
+    keys.map((key) => [key, {state: 'draft', source: sourceHash(sourceOf(english, key)!)}]),
+  );
+
+const readTree = (path: string): Tree => {
+  const json: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  return isTree(json) ? json : {};
+};
+
+function addToTable(tag: string, {kind, table}: Layout, said: Said): Language {
+  const json = existsSync(table) ? readTree(table) : {};
+  const known = kind === 'project' ? json[tag] : existsSync(table) ? json : undefined;
+  const language = {...newLanguage(tag, said), ...(known as Partial<Language> | undefined)};
+  const entry = {...language, partial: true};
+  const whole = kind === 'project' ? {...json, [tag]: entry} : {tag, ...entry};
+  writeWhole(table, asJson(whole));
+  return language;
+}
+
+function newLanguage(tag: string, {endonym, script, fallback}: Said): Language {
+  const guess = guessLanguage(tag);
+  return {
+    ...guess,
+    endonym: endonym ?? guess.endonym,
+    script: script ?? guess.script,
+    direction: script ? direction(`und-${script}`) : guess.direction,
+    fallback: fallback ?? guess.fallback,
+    // Until somebody who speaks it says how it counts, one form says it all.
+    ...(platformKnows(guess.locale, 'PluralRules') ? {} : {plurals: {}}),
+  };
+}
+
+/** Whose labels lit-localize extracts and builds. @returns whether it had to be told. */
+function addToExtraction(tag: string, {root}: Layout): boolean {
+  const path = join(root, 'lit-localize.json');
+  if (!existsSync(path)) return false;
+  const config = readTree(path);
+  const locales = config['targetLocales'] as string[];
+  if (locales.includes(tag)) return false;
+  writeWhole(path, asJson({...config, targetLocales: [...locales, tag]}));
+  return true;
+}
+
+/** The keys of a language: where English counts, its own plural forms. */
+export function keysFor(english: Catalogue, tag: string, language: Language): string[] {
+  const keys = Object.keys(english).flatMap((key) => {
+    const ending = pluralEnding(key);
+    const stem = key.slice(0, -(ending?.length ?? 0));
+    if (!ending || !(`${stem}_other` in english)) return [key];
+    return pluralForms(tag, language).map((form) => `${stem}_${form}`);
+  });
+  return [...new Set(keys)];
+}
+
+/** `['a.b', 'a.c']` → `{a: {b: '', c: ''}}` */
+function nest(keys: readonly string[]): Tree {
+  const root: Tree = {};
+  for (const key of keys) {
+    const path = key.split('.');
+    const last = path.pop()!;
+    const parent = path.reduce<Tree>((tree, name) => (tree[name] ??= {}) as Tree, root);
+    parent[last] = '';
+  }
+  return root;
+}

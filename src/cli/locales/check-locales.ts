@@ -1,0 +1,247 @@
+import type {Problem} from '../../community/problem.js';
+import {checkCatalogue, checkSentence, type Fault, type Source} from '../../i18n/check.js';
+import {placeholder, type Catalogue} from '../../i18n/content.js';
+import {direction} from '../../i18n/direction.js';
+import {platformKnows} from '../../i18n/plurals.js';
+import {isDay, isTree, languageKeys} from '../../i18n/read-language.js';
+import {sourceOf, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
+import {asSentence} from '../../i18n/xliff.js';
+import {labelNamespace, labelSentences, labelSource, recordsOf, written} from './sentences.js';
+import {coverage} from './status.js';
+import type {ContentFile, Locale, Locales} from './read-locales.js';
+
+/** What `check` has to say. */
+export interface Verdict {
+  /** What has to be mended. */
+  problems: Problem[];
+  /** What may be looked at: translations of sentences that have changed since, and the like. */
+  notes: Problem[];
+}
+
+const sourceTag = 'en';
+
+/** Judges languages: their table, their sentences, and who stands behind them. */
+export function checkLocales(
+  {table, layout, name, locales, problems}: Locales,
+  source: Source,
+): Verdict {
+  const verdict: Verdict = {problems: [...problems], notes: []};
+  const tags = isTree(table.value) ? Object.keys(table.value) : [];
+  for (const locale of locales) {
+    const at = (path: string, lineOf: (key: string) => number) => (fault: Fault) => {
+      const line = lineOf(fault.key);
+      const message = `${path}:${line}: "${fault.key}" ${fault.message}`;
+      return {code: fault.code, message, source: path, line, path: fault.key};
+    };
+    const entry = layout.kind === 'project' ? [locale.tag] : [];
+    const inTable = at(name(layout.table), (key) => table.lineOf([...entry, key]));
+    const value =
+      layout.kind === 'project' && isTree(table.value) ? table.value[locale.tag] : table.value;
+    verdict.problems.push(...checkEntry(locale, value, tags, layout.kind).map(inTable));
+    for (const [namespace, file] of Object.entries(locale.content)) {
+      const inFile = at(file.path, file.lineOf);
+      const english = source.content[namespace];
+      if (!english) {
+        const known = Object.keys(source.content).map((each) => `${each}.json`);
+        const message = `is no file of the English, which has ${known.join(', ')}`;
+        verdict.problems.push({
+          code: 'unknown-file',
+          message: `${file.path}:1: ${message}`,
+          source: file.path,
+          line: 1,
+        });
+        continue;
+      }
+      verdict.problems.push(...checkContent(locale, file, english).map(inFile));
+      const stale = staleIn(locale, namespace, file.sentences, english).map(inFile);
+      (isReviewed(locale) ? verdict.problems : verdict.notes).push(...stale);
+    }
+    if (locale.tag === sourceTag) continue;
+    const {translated, wanted} = coverage(locale, source);
+    if (locale.language.partial && translated >= wanted) {
+      const message = 'can go: every sentence is translated';
+      verdict.notes.push(inTable({key: 'partial', code: 'complete', message}));
+    }
+    verdict.problems.push(...missingFiles(locale, layout, name, source));
+    verdict.problems.push(...checkLabels(locale, source));
+    verdict.problems.push(
+      ...checkReview(locale, source).map(({namespace, ...fault}) =>
+        at(locale.review.path, (key) => locale.review.lineOf([namespace, key]))(fault),
+      ),
+    );
+  }
+  return verdict;
+}
+
+const isReviewed = ({language}: Locale) => language.review.state === 'reviewed';
+
+/** A language with words, not only a place for them. */
+const hasWords = ({namespaces, labels}: Locale) => namespaces.length > 0 || Boolean(labels);
+
+/** What a language's entry in the table should be, beyond the form of its values. */
+function checkEntry(
+  {tag, language}: Locale,
+  value: unknown,
+  tags: readonly string[],
+  kind: 'project' | 'folder',
+): Fault[] {
+  const faults: Fault[] = [];
+  const add = (key: string, code: string, message: string) => faults.push({key, code, message});
+  const optional = ['endonymSource', 'plurals', 'partial'];
+  for (const key of languageKeys) {
+    if (isTree(value) && value[key] === undefined && !optional.includes(key)) {
+      add(key, 'language-missing', `is missing from "${tag}"`);
+    }
+  }
+  if (direction(`und-${language.script}`) !== language.direction) {
+    add('direction', 'language-direction', `is not the way that ${language.script} is written`);
+  }
+  if (!platformKnows(language.locale, 'PluralRules') && !language.plurals) {
+    const message =
+      'is missing: no browser knows how this language counts; {} says one form for all';
+    add('plurals', 'language-plurals', message);
+  }
+  for (const other of language.fallback) {
+    if (other === tag) add('fallback', 'language-fallback', 'names the language itself');
+    // Only the site that serves a folder knows what else it serves.
+    else if (kind === 'project' && !tags.includes(other)) {
+      add('fallback', 'language-fallback', `names "${other}", which is no language of the table`);
+    }
+  }
+  if ((language.review.state === 'source') !== (tag === sourceTag)) {
+    add('review', 'language-source', 'must be "source" for English and for no other language');
+  }
+  return faults;
+}
+
+/** Sentences against the English; the English itself, for what may stand in no sentence. */
+function checkContent({tag, language}: Locale, file: ContentFile, english: Catalogue): Fault[] {
+  if (tag !== sourceTag) return checkCatalogue(english, file.sentences, {tag, language});
+  return Object.entries(file.sentences).flatMap(([key, sentence]) => {
+    const values = (sentence.match(placeholder) ?? []).join(' ');
+    return checkSentence(values, sentence, {tag, language}).map((fault) => ({key, ...fault}));
+  });
+}
+
+function staleIn(
+  {tag, review}: Locale,
+  namespace: string,
+  sentences: Catalogue,
+  english: Catalogue,
+): Fault[] {
+  const records = recordsOf(review.records, namespace);
+  const message = 'is stale: its English has changed since it was translated';
+  return tag === sourceTag
+    ? []
+    : staleKeys(english, written(sentences), records).map((key) => ({
+        key,
+        code: 'stale',
+        message,
+      }));
+}
+
+function missingFiles(
+  locale: Locale,
+  {content, labels}: Locales['layout'],
+  name: (path: string) => string,
+  source: Source,
+): Problem[] {
+  if (!hasWords(locale) || locale.language.partial) return [];
+  const wanted = Object.keys(source.content).filter((each) => !locale.namespaces.includes(each));
+  const paths = wanted.map((namespace) => content(locale.tag, namespace));
+  return [...paths, ...(locale.labels || !source.labels.length ? [] : [labels(locale.tag)])].map(
+    (path) => ({
+      code: 'missing-file',
+      message: `${name(path)}:1: is missing, and "${locale.tag}" is not marked as partial`,
+      source: name(path),
+      line: 1,
+    }),
+  );
+}
+
+/** Interface words against those in the code. */
+function checkLabels({tag, language, labels}: Locale, source: Source): Problem[] {
+  if (!labels) return [];
+  const {path, units} = labels;
+  const problems: Problem[] = [];
+  const tell = (code: string, id: string, message: string, line = 1) =>
+    problems.push({code, message: `${path}:${line}: ${message}`, source: path, line, path: id});
+  const broken = labels.problems.some(({code}) =>
+    /^xliff-(doctype|syntax|root|version)$/.test(code),
+  );
+  if (broken) return [];
+  if (labels.language !== tag) {
+    tell(
+      'xliff-language',
+      '',
+      `is for "${labels.language ?? ''}" (target-language), not for "${tag}"`,
+    );
+  }
+  const refresh = 'run `npm run words:extract`';
+  for (const {id, source: parts, target, line} of units) {
+    const label = source.labels.find((each) => each.id === id);
+    const english = asSentence(parts);
+    if (!label || asSentence(label.source) !== english) {
+      tell('xliff-unknown', id, `"${id}" is no interface word any more; ${refresh}`, line);
+    } else if (!target) {
+      if (!language.partial) tell('empty', id, `"${english}" is not translated`, line);
+    } else {
+      for (const {code, message} of checkSentence(english, asSentence(target), {tag, language})) {
+        tell(code, id, `"${english}" ${message}`, line);
+      }
+    }
+  }
+  for (const {id, source: parts} of source.labels) {
+    if (language.partial || units.some((unit) => unit.id === id)) continue;
+    tell('missing-key', id, `"${asSentence(parts)}" is missing; ${refresh}`);
+  }
+  return problems;
+}
+
+/** Who stands behind a language: named, dated, and for the words as they are. */
+function checkReview({tag, language, content, labels, review}: Locale, source: Source) {
+  const faults: (Fault & {namespace: string})[] = [];
+  for (const [namespace, records] of Object.entries(review.records)) {
+    const add = (key: string, code: string, message: string) =>
+      faults.push({namespace, key, code, message});
+    const isLabels = namespace === labelNamespace;
+    const english = isLabels ? labelSource(source) : source.content[namespace];
+    if (!english || !isTree(records)) {
+      add(namespace, 'review-unknown', 'is no file of the English');
+      continue;
+    }
+    for (const [key, record] of Object.entries(records)) {
+      if (!isTree(record) || !['draft', 'reviewed'].includes(String(record['state']))) {
+        add(key, 'review-bad', 'must have a "state": "draft" or "reviewed"');
+      } else if (typeof record['source'] !== 'string' || !/^[0-9a-f]{16}$/.test(record['source'])) {
+        add(key, 'review-bad', 'must have the hash of its English ("source")');
+      } else if (record['state'] === 'reviewed' && !String(record['by'] ?? '').trim()) {
+        add(key, 'review-unnamed', 'is called reviewed without the name of who reviewed it ("by")');
+      } else if (record['state'] === 'reviewed' && !isDay(record['on'])) {
+        add(key, 'review-undated', 'is called reviewed without the day ("on": "2026-12-01")');
+      } else if (sourceOf(english, key) === undefined) {
+        // Old interface words go by themselves; old sentences should be seen to go.
+        if (!isLabels) add(key, 'review-unknown', 'is no sentence of the English');
+      }
+    }
+  }
+  if (language.review.state !== 'reviewed') return faults;
+  for (const [namespace, {sentences}] of Object.entries(content)) {
+    const english = source.content[namespace] ?? {};
+    const records = recordsOf(review.records, namespace);
+    const stale = staleKeys(english, sentences, records);
+    for (const key of unreviewedKeys(english, written(sentences), records)) {
+      if (stale.includes(key)) continue;
+      const message = `has not been reviewed as it stands, but "${tag}" is called reviewed`;
+      faults.push({namespace, key, code: 'unreviewed', message});
+    }
+  }
+  if (!labels) return faults;
+  const words = labelSentences(labels);
+  const records = recordsOf(review.records, labelNamespace);
+  for (const key of unreviewedKeys(labelSource(source), words, records)) {
+    const message = `("${words[key]}") has not been reviewed, but "${tag}" is called reviewed`;
+    faults.push({namespace: labelNamespace, key, code: 'unreviewed', message});
+  }
+  return faults;
+}

@@ -1,0 +1,176 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {source} from '../../generated/source.js';
+import {canonical} from '../../i18n/negotiate.js';
+import {isDay} from '../../i18n/read-language.js';
+import {exit, UsageError, type Terminal} from '../command.js';
+import {addLanguage} from './add-language.js';
+import {checkLocales} from './check-locales.js';
+import {folderLayout, layoutOf, type Layout} from './layout.js';
+import {isTag, readLocales, type Locales} from './read-locales.js';
+import {recordReview} from './record-review.js';
+import {coverage, table} from './status.js';
+
+export const usage = `tend locales check [tag or folder …]     tells what has to be mended
+tend locales status [tag or folder …]    shows how far each language is
+tend locales add <tag> [folder]          makes every file that a language needs
+    --endonym <name>     the language's own name, where no computer knows it
+    --script <code>      how it is written: Latn, Cans, Arab, …
+    --fallback <tags>    whose sentences stand in, best first: fr,en
+tend locales record <tag or folder> [beginning of a key …]
+                                         writes down that sentences are up to date
+    --by <name, role>    and that this person has reviewed them
+    --on <day>           not today: 2026-12-01`;
+
+type Subcommand = (args: string[], terminal: Terminal) => number;
+
+/** `tend locales …` @returns the exit code. @throws UsageError */
+export function locales([name = '', ...args]: string[], terminal: Terminal): number {
+  const subcommands: Record<string, Subcommand> = {check, status, add, record};
+  const subcommand = Object.keys(subcommands).includes(name) ? subcommands[name]! : undefined;
+  if (!subcommand) throw new UsageError(name ? `There is no "locales ${name}".` : '');
+  return subcommand(args, terminal);
+}
+
+function parse<T extends string>(args: string[], names: readonly T[]) {
+  const options = Object.fromEntries(names.map((name) => [name, {type: 'string' as const}]));
+  try {
+    const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+    return {values: values as Partial<Record<T, string>>, positionals};
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function projectOf(cwd: string): Layout {
+  const layout = layoutOf(cwd);
+  if (layout) return layout;
+  throw new UsageError(
+    'There are no languages here: go to the project, or name a language’s folder.',
+  );
+}
+
+/** What the arguments name: folders of languages, and languages of the project here. */
+function read(args: readonly string[], cwd: string): Locales[] {
+  const isFolder = (arg: string) => layoutOf(resolve(cwd, arg)) !== undefined;
+  const folders = args
+    .filter(isFolder)
+    .map((arg) => readLocales(layoutOf(resolve(cwd, arg))!, cwd));
+  const tags = args.filter((arg) => !isFolder(arg));
+  if (args.length && !tags.length) return folders;
+  const project = readLocales(projectOf(cwd), cwd);
+  if (!args.length) return [project];
+  const chosen = tags.map((tag) => {
+    const found = project.locales.find(
+      (locale) => locale.tag === (canonical(tag) ?? tag) || locale.tag === tag,
+    );
+    if (found) return found;
+    throw new UsageError(`"${tag}" is no language here and no language’s folder.`);
+  });
+  const mine = (path = '') =>
+    chosen.some(({tag}) => path.includes(`/${tag}/`) || path.includes(`/${tag}.`)) ||
+    path.endsWith('languages.json');
+  const problems = project.problems.filter((problem) => mine(`/${problem.source ?? ''}`));
+  return [...folders, {...project, locales: chosen, problems}];
+}
+
+function check(args: string[], {cwd, print, warn}: Terminal): number {
+  const all = read(parse(args, []).positionals, cwd);
+  const verdicts = all.map((each) => checkLocales(each, source));
+  const problems = verdicts.flatMap((verdict) => verdict.problems);
+  const notes = verdicts.flatMap((verdict) => verdict.notes);
+  problems.forEach(({message}) => warn(message));
+  notes.forEach(({message}) => print(message));
+  const count = all.reduce((sum, {locales}) => sum + locales.length, 0);
+  const of = (number: number, one: string, many = `${one}s`) =>
+    `${number} ${number === 1 ? one : many}`;
+  const stale = notes.filter(({code}) => code === 'stale').length;
+  print(`${of(count, 'language')}: ${of(problems.length, 'problem')}, ${stale} stale in drafts`);
+  return problems.length ? exit.problems : exit.done;
+}
+
+function status(args: string[], {cwd, print, warn}: Terminal): number {
+  const all = read(parse(args, []).positionals, cwd);
+  const problems = all.flatMap((each) => each.problems);
+  problems.forEach(({message}) => warn(message));
+  const rows = all.flatMap((each) => each.locales.map((locale) => coverage(locale, source)));
+  table(rows).forEach(print);
+  return problems.length ? exit.problems : exit.done;
+}
+
+function add(args: string[], {cwd, print, warn}: Terminal): number {
+  const {values, positionals} = parse(args, ['endonym', 'script', 'fallback']);
+  const [tag, folder, ...rest] = positionals;
+  if (!tag || rest.length) throw new UsageError('Name one language by its tag.');
+  const usual = canonical(tag);
+  if (!isTag(tag)) {
+    const hint = usual ? `write "${usual}"` : 'such as "pa" or "crk-Cans"';
+    throw new UsageError(`"${tag}" is no BCP 47 language tag: ${hint}.`);
+  }
+  const {endonym, script} = values;
+  const fallback = values.fallback?.split(',').map((each) => each.trim());
+  if (script && !/^[A-Z][a-z]{3}$/.test(script)) {
+    throw new UsageError(`"${script}" is no code of a script, such as "Latn" or "Cans".`);
+  }
+  const bad = fallback?.find((each) => !isTag(each));
+  if (bad !== undefined) throw new UsageError(`"${bad}" is no language tag.`);
+  const layout = folder === undefined ? projectOf(cwd) : folderLayout(resolve(cwd, folder));
+  const before = existsSync(layout.table) ? readLocales(layout, cwd) : undefined;
+  if (before && before.table.value === undefined) {
+    before.problems.forEach(({message}) => warn(message));
+    return exit.problems;
+  }
+  const found = before?.locales.find((locale) => locale.tag === tag);
+  if (found && (found.namespaces.length || found.labels || layout.kind === 'folder')) {
+    warn(
+      `"${tag}" is there already: ${before!.name(layout.content(tag, ''))}`.replace(
+        /\/?\.json$/,
+        '',
+      ),
+    );
+    return exit.problems;
+  }
+  const written = addLanguage(tag, layout, source, {endonym, script, fallback});
+  const {name, locales} = readLocales(layout, cwd);
+  written.forEach((path) => print(name(path)));
+  const {language} = locales.find((locale) => locale.tag === tag)!;
+  if (language.endonym === tag) {
+    print(
+      `No computer knows what "${tag}" calls itself: write it as "endonym" in ${name(layout.table)}.`,
+    );
+  }
+  print(
+    `Next: write the sentences of ${name(layout.content(tag, Object.keys(source.content)[0]!))}, then run check.`,
+  );
+  return exit.done;
+}
+
+function record(args: string[], {cwd, print, warn}: Terminal): number {
+  const {values, positionals} = parse(args, ['by', 'on']);
+  const [which, ...only] = positionals;
+  if (!which) throw new UsageError('Name one language or its folder.');
+  if (values.by !== undefined && !values.by.trim()) throw new UsageError('--by needs a full name.');
+  const on = values.on ?? new Date().toISOString().slice(0, 10);
+  if (!isDay(on)) throw new UsageError(`"${values.on}" is no day, such as 2026-12-01.`);
+  const [found] = read([which], cwd);
+  const verdict = checkLocales(found!, source);
+  // Nobody puts a name to what would not be shown; what is missing in the review is what comes now.
+  const faults = verdict.problems.filter(({code}) => !/^(stale|unreviewed|review-)/.test(code));
+  if (faults.length) {
+    faults.forEach(({message}) => warn(message));
+    warn('Nothing is recorded until this is mended.');
+    return exit.problems;
+  }
+  for (const locale of found!.locales) {
+    const {count, whole} = recordReview(locale, found!.layout, source, {
+      by: values.by?.trim(),
+      on,
+      only,
+    });
+    const done = values.by ? `reviewed by ${values.by.trim()}` : 'up to date with the English';
+    print(`${locale.tag}: ${count} ${count === 1 ? 'sentence' : 'sentences'} recorded as ${done}`);
+    if (whole) print(`${locale.tag} is reviewed as a whole, and no longer called a draft.`);
+  }
+  return exit.done;
+}

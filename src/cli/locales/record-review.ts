@@ -1,0 +1,93 @@
+import {readFileSync} from 'node:fs';
+import type {Source} from '../../i18n/check.js';
+import type {Catalogue} from '../../i18n/content.js';
+import type {Language} from '../../i18n/language.js';
+import type {Tree} from '../../i18n/read-language.js';
+import {
+  sourceHash,
+  sourceOf,
+  staleKeys,
+  type ReviewRecord,
+  type ReviewRecords,
+} from '../../i18n/review-records.js';
+import {asJson, writeWhole} from '../write-whole.js';
+import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
+import type {Layout} from './layout.js';
+import type {Locale} from './read-locales.js';
+import {coverage} from './status.js';
+
+/** Who reviewed which sentences, and when. Without a name, that they were translated anew. */
+export interface Reviewed {
+  /** Full name and role. */
+  by?: string;
+  /** ISO 8601 day. */
+  on: string;
+  /** Beginnings of the keys that are meant; all without. */
+  only?: readonly string[];
+}
+
+export interface Recorded {
+  /** How many sentences it is now known of. */
+  count: number;
+  /** Whether the language as a whole is reviewed now. */
+  whole: boolean;
+}
+
+/** Writes down that sentences are up to date with their English, and who reviewed them. */
+export function recordReview(
+  locale: Locale,
+  layout: Layout,
+  source: Source,
+  reviewed: Reviewed,
+): Recorded {
+  let count = 0;
+  const recordAll = (namespace: string, english: Catalogue, sentences: Catalogue) => {
+    const old = recordsOf(locale.review.records, namespace);
+    // A sentence that somebody reviewed as it is stays theirs.
+    const stale = staleKeys(english, sentences, old);
+    const entries = Object.entries(sentences).flatMap(
+      ([key, sentence]): [string, ReviewRecord][] => {
+        const from = sourceOf(english, key);
+        if (from === undefined) return [];
+        const before = Object.keys(old).includes(key) ? old[key] : undefined;
+        const isNews = reviewed.by || !before || stale.includes(key);
+        if (!sentence.trim() || !isMeant(key, reviewed) || !isNews) {
+          return before ? [[key, before]] : [];
+        }
+        count++;
+        return [[key, recordOf(from, sentence, reviewed)]];
+      },
+    );
+    return Object.fromEntries(entries);
+  };
+  const records: Record<string, ReviewRecords> = {};
+  for (const [namespace, {sentences}] of Object.entries(locale.content)) {
+    const english = source.content[namespace];
+    if (english) records[namespace] = recordAll(namespace, english, sentences);
+  }
+  if (locale.labels) {
+    const labels = labelSentences(locale.labels);
+    records[labelNamespace] = recordAll(labelNamespace, labelSource(source), labels);
+  }
+  writeWhole(layout.review(locale.tag), asJson(records));
+  const after = coverage({...locale, review: {...locale.review, records}}, source);
+  const whole = Boolean(reviewed.by) && after.reviewed === after.wanted;
+  if (whole) markReviewed(locale.tag, layout, reviewed);
+  return {count, whole};
+}
+
+const isMeant = (key: string, {only}: Reviewed) =>
+  !only?.length || only.some((start) => key === start || key.startsWith(`${start}.`));
+
+const recordOf = (english: string, sentence: string, {by, on}: Reviewed): ReviewRecord =>
+  by
+    ? {state: 'reviewed', source: sourceHash(english), target: sourceHash(sentence), by, on}
+    : {state: 'draft', source: sourceHash(english)};
+
+function markReviewed(tag: string, {kind, table}: Layout, {by, on}: Reviewed): void {
+  const json = JSON.parse(readFileSync(table, 'utf8')) as Tree;
+  const entry = (kind === 'project' ? json[tag] : json) as Partial<Language>;
+  entry.review = {state: 'reviewed', by: by!, on};
+  delete entry.partial;
+  writeWhole(table, asJson(json));
+}

@@ -1,0 +1,30 @@
+import type {Source} from '../../i18n/check.js';
+import type {Catalogue} from '../../i18n/content.js';
+import {isTree} from '../../i18n/read-language.js';
+import type {ReviewRecords} from '../../i18n/review-records.js';
+import {asSentence} from '../../i18n/xliff.js';
+import type {Locale} from './read-locales.js';
+
+/** The namespace of interface words in a language's review records. */
+export const labelNamespace = 'interface';
+
+/** Sentences without those that are not translated yet. */
+export const written = (sentences: Catalogue): Catalogue =>
+  Object.fromEntries(Object.entries(sentences).filter(([, sentence]) => sentence.trim()));
+
+/** Records of a namespace that have the form of one. */
+export const recordsOf = (records: Record<string, unknown>, namespace: string): ReviewRecords => {
+  const all = Object.keys(records).includes(namespace) ? records[namespace] : {};
+  const sound = Object.entries(isTree(all) ? all : {}).filter(
+    ([, record]) => isTree(record) && typeof record['source'] === 'string',
+  );
+  return Object.fromEntries(sound) as ReviewRecords;
+};
+
+/** Interface words as sentences by id: the English, … */
+export const labelSource = ({labels}: Source): Catalogue =>
+  Object.fromEntries(labels.map(({id, source}) => [id, asSentence(source)]));
+
+/** … and the translated ones. */
+export const labelSentences = ({units}: NonNullable<Locale['labels']>): Catalogue =>
+  Object.fromEntries(units.flatMap(({id, target}) => (target ? [[id, asSentence(target)]] : [])));

@@ -1,0 +1,100 @@
+import type {Source} from '../../i18n/check.js';
+import {pluralForms} from '../../i18n/plurals.js';
+import {staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
+import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
+import type {Locale} from './read-locales.js';
+
+/** How far a language is. Counts are of sentences and interface words. */
+export interface Coverage {
+  tag: string;
+  endonym: string;
+  translated: number;
+  wanted: number;
+  reviewed: number;
+  /** Translated from an English that has changed since. */
+  stale: number;
+  /** Who reviewed the language as a whole, or that nobody did. */
+  state: string;
+}
+
+/** Counts what is translated and reviewed in one language. */
+export function coverage(locale: Locale, source: Source): Coverage {
+  const {tag, language, content, labels, review} = locale;
+  const parts = [
+    ...Object.entries(source.content).map(([namespace, english]) => ({
+      namespace,
+      english,
+      sentences: content[namespace]?.sentences ?? {},
+      wanted: wantedKeys(Object.keys(english), tag, language),
+    })),
+    {
+      namespace: labelNamespace,
+      english: labelSource(source),
+      sentences: labels ? labelSentences(labels) : {},
+      wanted: source.labels.length,
+    },
+  ];
+  const sum = (count: (part: (typeof parts)[number]) => number) =>
+    parts.reduce((total, part) => total + count(part), 0);
+  const written = ({english, sentences}: (typeof parts)[number]) =>
+    Object.fromEntries(
+      Object.entries(sentences).filter(
+        ([key, sentence]) => sentence.trim() && (key in english || /_\w+$/.test(key)),
+      ),
+    );
+  const records = ({namespace}: (typeof parts)[number]) => recordsOf(review.records, namespace);
+  const translated = sum((part) => Object.keys(written(part)).length);
+  const unreviewed = sum(
+    (part) => unreviewedKeys(part.english, written(part), records(part)).length,
+  );
+  const {state} = language.review;
+  return {
+    tag,
+    endonym: language.endonym,
+    translated: state === 'source' ? sum(({wanted}) => wanted) : translated,
+    wanted: sum(({wanted}) => wanted),
+    reviewed: state === 'source' ? 0 : translated - unreviewed,
+    stale: sum((part) => staleKeys(part.english, written(part), records(part)).length),
+    state:
+      language.review.state === 'reviewed'
+        ? `reviewed by ${language.review.by}, ${language.review.on}`
+        : translated || state === 'source'
+          ? state
+          : 'a place, no words yet',
+  };
+}
+
+/** How many sentences a language needs: one for each form in which it counts. */
+function wantedKeys(keys: string[], tag: string, language: Locale['language']): number {
+  const counted = keys.filter((key) => key.endsWith('_other'));
+  const stems = counted.map((key) => key.slice(0, -'_other'.length));
+  const plain = keys.filter((key) => !stems.some((stem) => key.startsWith(`${stem}_`)));
+  return plain.length + stems.length * pluralForms(tag, language).length;
+}
+
+/** Coverage as a table of text, one line a language. */
+export function table(rows: readonly Coverage[]): string[] {
+  const percent = ({translated, wanted}: Coverage) =>
+    `${wanted ? Math.floor((100 * translated) / wanted) : 0}%`;
+  const cells = rows.map((row) => [
+    row.tag,
+    row.endonym,
+    `${row.translated}/${row.wanted}`,
+    percent(row),
+    String(row.reviewed),
+    String(row.stale),
+    row.state,
+  ]);
+  const all = [['tag', 'language', 'translated', '', 'reviewed', 'stale', 'state'], ...cells];
+  const width = (column: number) => Math.max(...all.map((row) => [...row[column]!].length));
+  const numbers = [2, 3, 4, 5];
+  return all.map((row) =>
+    row
+      .map((cell, column) => {
+        const space = ' '.repeat(width(column) - [...cell].length);
+        return numbers.includes(column) ? space + cell : cell + space;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,31 @@
+import type {Source} from '../../i18n/check.js';
+import type {Part} from '../../i18n/xliff.js';
+
+const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
+
+const inline = (part: Part) =>
+  typeof part === 'string'
+    ? escape(part)
+    : `<x id="${escape(part.id)}" equiv-text="${escape(part.equiv)}"/>`;
+
+/** Interface words to translate, in XLIFF 1.2, laid out as lit-localize lays it out. */
+export function writeXliff(tag: string, labels: Source['labels']): string {
+  const units = labels.map(({id, source, desc}) =>
+    [
+      `<trans-unit id="${escape(id)}">`,
+      `  <source>${source.map(inline).join('')}</source>`,
+      ...(desc ? [`  <note from="lit-localize">${escape(desc)}</note>`] : []),
+      '</trans-unit>',
+    ].join('\n'),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file target-language="${escape(tag)}" source-language="en" original="lit-localize-inputs" datatype="plaintext">
+<body>
+${units.join('\n')}
+</body>
+</file>
+</xliff>
+`;
+}

@@ -1,0 +1,17 @@
+import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+
+/** Writes a file whole or not at all: whoever reads it meanwhile sees the old one. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), {recursive: true});
+  const beside = `${path}.${process.pid}.tmp`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}
+
+/** JSON as people edit it: short lists on one line. */
+export const asJson = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2)}\n`.replace(
+    /\[\n\s+((?:"[^"\\]*"|[\d.]+)(?:,\n\s+(?:"[^"\\]*"|[\d.]+))*)\n\s+\]/g,
+    (_, items: string) => `[${items.replace(/,\n\s+/g, ', ')}]`,
+  );
