@@ -194,14 +194,17 @@ const address: Reader<string> = (value) => {
   return value as string;
 };
 
-/** An object with one kind of value under language tags; the tags are made canonical. */
+/**
+ * An object with one kind of value under language tags; the tags are made canonical, but for those
+ * that the site gives itself: platforms turn some into others (`cwd` into `cr`).
+ */
 const byLanguage =
-  <T>(read: Reader<T>): Reader<Record<string, T>> =>
+  <T>(read: Reader<T>, {own = false} = {}): Reader<Record<string, T>> =>
   (value, note) =>
     Object.fromEntries(
       each(entriesOf(value), note, (tag, item, within) => {
-        languageTag(tag, within);
-        return {tag: Intl.getCanonicalLocales(tag)[0]!, item: read(item, within)};
+        const usual = languageTag(tag, within);
+        return {tag: own ? tag : usual, item: read(item, within)};
       }).map(([, {tag, item}]) => [tag, item]),
     );
 
@@ -243,7 +246,7 @@ const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>}
   theme,
   remember: yesOrNo,
   fallbacks: byLanguage(languages),
-  languageFolders: byLanguage(address),
+  languageFolders: byLanguage(address, {own: true}),
   fonts,
 };
 

@@ -1,6 +1,6 @@
 import type {Profile} from '../community/profile.js';
 import {languageOf, sourceLanguage} from './languages.js';
-import {negotiate} from './negotiate.js';
+import {canonical, negotiate} from './negotiate.js';
 import {isDraft} from './review.js';
 
 export interface Asked {
@@ -50,11 +50,16 @@ export function chooseLanguages(asked: Asked): string[] {
 /**
  * Whose sentences stand beside a draft's and in for missing ones, best first; the source of all
  * words closes every chain.
+ * @param options.own what the language itself says, where that is not in the table.
  */
 export function fallbackChain(
   tag: string,
-  {profile, available}: Pick<Asked, 'profile' | 'available'>,
+  {
+    profile,
+    available,
+    own = languageOf(tag).fallback,
+  }: Pick<Asked, 'profile' | 'available'> & {own?: readonly string[]},
 ): string[] {
-  const chain = profile.fallbacks?.[tag] ?? languageOf(tag).fallback;
+  const chain = profile.fallbacks?.[tag] ?? profile.fallbacks?.[canonical(tag) ?? tag] ?? own;
   return negotiate([...chain, sourceLanguage], available).filter((other) => other !== tag);
 }

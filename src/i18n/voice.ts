@@ -69,6 +69,12 @@ export function say(
   choice?: Choice,
 ): Sentence[] {
   const said = new Map<string, Sentence>();
+  /** A recording in an oral language, which has no written words for the sentence. */
+  const spokenOnly = (found: Found) =>
+    voices
+      .filter(({find}) => !find(key, choice))
+      .map(({audio}) => recordingOf(found, values, audio))
+      .find(Boolean);
   const speak = ({tag, language, find, audio, unreviewed}: Voice) => {
     const found = said.has(tag) ? undefined : find(key, choice);
     if (!found) return said.has(tag);
@@ -83,7 +89,7 @@ export function say(
       ...plain(parts),
       tag,
       direction: language.direction,
-      audio: recordingOf(found, values, audio),
+      audio: recordingOf(found, values, audio) ?? (said.size ? undefined : spokenOnly(found)),
       reviewed: !unreviewed?.has(found.key),
     });
     return true;

@@ -45,14 +45,18 @@ export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> 
   const {asked, namespace, profile} = request;
   const available = written(namespace);
   reportUnknown(request, available);
-  const loaded = new Map<string, Promise<Voice | undefined>>();
+  const loaded = new Map<string, Promise<LoadedVoice | undefined>>();
   const load = (tag: string) => {
     const voice = loaded.get(tag) ?? loadVoice(tag, request);
     loaded.set(tag, voice);
     return voice;
   };
-  const chainOf = (tag: string) =>
-    fallbackChain(tag, {profile, available: [...foldersOf(profile), ...available]});
+  const chainOf = (tag: string, voice?: Voice) =>
+    fallbackChain(tag, {
+      profile,
+      available: [...foldersOf(profile), ...available],
+      own: voice?.language.fallback,
+    });
   const chosen = chooseLanguages({...asked, profile, available});
   // All at once: what stands beside a draft comes with it, not after it.
   for (const tag of chosen) for (const each of [tag, ...chainOf(tag).slice(0, 1)]) void load(each);
@@ -64,7 +68,7 @@ export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> 
     const voice = await load(tag);
     if (voice) voices.push(voice);
     if (voice && isComplete(voice)) continue;
-    const chain = (await Promise.all(chainOf(tag).map(load))).filter(Boolean) as Voice[];
+    const chain = (await Promise.all(chainOf(tag, voice).map(load))).filter(Boolean) as Voice[];
     // A draft never stands alone, and for a language that did not come the next one speaks.
     if (!voice || isDraft(voice.language)) companions.push(...chain.splice(0, 1));
     standIns.push(...chain);
@@ -74,10 +78,13 @@ export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> 
   return {
     voices: [...shown],
     standIns: [...new Set(standIns)].filter((voice) => !shown.has(voice)),
-    failed: all.includes(undefined),
+    failed: all.some((voice) => !voice || voice.interfaceError),
     heard: voices[0]?.tag === chosen[0],
   };
 }
+
+/** A voice, and why its labels are those of the source where they did not load. */
+type LoadedVoice = Voice & Pick<Words, 'interfaceError'>;
 
 /** Whether a language needs no other beside it. */
 const isComplete = ({language, unreviewed}: Voice) =>
@@ -121,7 +128,7 @@ function reportUnknown(request: SpeechRequest, available: string[]): void {
 }
 
 /** One language with the site's own sentences over it; undefined (and reported) if it does not load. */
-async function loadVoice(tag: string, request: SpeechRequest): Promise<Voice | undefined> {
+async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoice | undefined> {
   const {namespace, profile, source, report} = request;
   try {
     const words = await wordsOf(tag, request);

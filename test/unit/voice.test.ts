@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {compiledContent} from '../../src/i18n/content.js';
+import {duration} from '../../src/i18n/format.js';
+import {languageOf} from '../../src/i18n/languages.js';
+import {say, type Voice} from '../../src/i18n/voice.js';
+
+const voice = (
+  tag: string,
+  sentences: Record<string, string>,
+  more: Partial<Voice> = {},
+): Voice => ({
+  tag,
+  language: languageOf(tag),
+  find: compiledContent(sentences, tag),
+  ...more,
+});
+
+describe('recordings', () => {
+  const english = voice('en', {title: 'Stay', breath: 'One breath every {{interval}}'});
+  const breath = {src: 'breath.mp3', values: {interval: '5 second'}};
+  const heard = (voices: Voice[], key: string, interval = 5) =>
+    say({voices, standIns: []}, key, {interval: duration(interval)}).map(({audio}) => audio);
+
+  it('go with the sentence of their own language', () => {
+    const cree = voice('crk-Latn', {title: 'words'}, {audio: {title: {src: 'title.mp3'}}});
+    expect(heard([cree, english], 'title')).toEqual(['title.mp3', undefined]);
+  });
+
+  it('stand beside another language where nothing is written in theirs', () => {
+    const cree = voice('crk-Latn', {}, {audio: {title: {src: 'title.mp3'}, breath}});
+    const french = voice('fr', {title: 'Restez'});
+    expect(heard([cree, english], 'title')).toEqual(['title.mp3']);
+    expect(heard([cree, french, english], 'title')).toEqual(['title.mp3', undefined]);
+    expect(heard([cree, english], 'breath')).toEqual(['breath.mp3']);
+  });
+
+  it('are silent where they say another number', () => {
+    const cree = voice('crk-Latn', {}, {audio: {breath}});
+    expect(heard([cree, english], 'breath', 6)).toEqual([undefined]);
+  });
+});
