@@ -10,6 +10,7 @@ import {createLink} from './link.mjs';
 import {startBrowser, visit} from './measure.mjs';
 import {plainPage, plainWhere, tendPage, tendWhere} from './pages.mjs';
 import {installPeers, peerFiles, peers} from './peers.mjs';
+import {languageTable} from './languages.mjs';
 import {median, report, summarise} from './report.mjs';
 import {directory, document, makeCertificate, startOrigin} from './serve.mjs';
 import {extractWords} from './words.mjs';
@@ -211,7 +212,7 @@ async function main() {
     slowdown,
     version,
     load: median(samples.map((s) => s.load)),
-    notes,
+    notes: [...notes, languageTable(options.dist)],
   });
   console.log(text);
   if (!options.dry) {
