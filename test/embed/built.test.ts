@@ -120,6 +120,16 @@ describe('the npm package', () => {
       expect(readFileSync(join(app, 'package', path)).length, path).toBeGreaterThan(0);
   });
 
+  it('brings the `tend` command, which runs where no project is', () => {
+    const {bin} = JSON.parse(readFileSync(join(app, 'package/package.json'), 'utf8'));
+    const tend = join(app, 'node_modules/tend-widgets', bin.tend);
+    const run = (...args: string[]) =>
+      execFileSync(process.execPath, [tend, 'locales', ...args], {cwd: app, encoding: 'utf8'});
+    expect(run('add', 'crk-Latn', 'languages/crk-Latn')).toContain('naloxone.json');
+    expect(run('check', 'languages/crk-Latn')).toContain('0 problems');
+    expect(run('status', 'languages/crk-Latn')).toContain('0/');
+  });
+
   it('holds only what the sources make, and nothing of the machine that made it', () => {
     const files = readdirSync(join(app, 'package'), {recursive: true, encoding: 'utf8'}).map(
       (file) => file.replaceAll('\\', '/'),
