@@ -3,35 +3,19 @@
  * src/generated/source.ts: the sentences of locales/content/en/ and the interface words in the code.
  * The first step of `npm run words`; it needs no translation, so no broken one can stop it.
  */
-import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
+import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {flatten, readJson} from './read-locale.mjs';
 
-const {parse, printParseErrorCode} = createRequire(import.meta.url)('jsonc-parser');
 const root = fileURLToPath(new URL('..', import.meta.url));
-const english = join(root, 'locales/content/en');
-
-/** `{a: {b: 'x'}}` → `{'a.b': 'x'}`: i18next's own key separator. */
-const flatten = (node, path = '') =>
-  Object.entries(node).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value]] : flatten(value, `${path}${key}.`),
-  );
 
 const content = {};
-for (const file of (await readdir(english)).sort()) {
-  const text = await readFile(join(english, file), 'utf8');
-  const faults = [];
-  const json = parse(text, faults, {disallowComments: true});
-  if (faults.length) {
-    const line = text.slice(0, faults[0].offset).split('\n').length;
-    const reason = printParseErrorCode(faults[0].error);
-    console.error(`locales/content/en/${file}:${line}: is not valid JSON (${reason})`);
-    process.exit(1);
-  }
-  content[basename(file, '.json')] = Object.fromEntries(flatten(json));
+for (const file of (await readdir(join(root, 'locales/content/en'))).sort()) {
+  const sentences = flatten(await readJson(`locales/content/en/${file}`));
+  content[basename(file, '.json')] = Object.fromEntries(sentences);
 }
 
 // lit-localize finds its own files from the folder of its configuration.

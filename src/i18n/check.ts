@@ -1,6 +1,7 @@
 import {placeholder, placeholders, type Catalogue} from './content.js';
 import type {Language} from './language.js';
-import {pluralEnding, pluralForms} from './plurals.js';
+import {pluralEnding, pluralForms, pluralStem} from './plurals.js';
+import {sourceOf} from './review-records.js';
 import type {Part} from './xliff.js';
 
 /** What every language is translated from. */
@@ -40,7 +41,7 @@ export function checkCatalogue(
   const faults: Fault[] = [];
   const add = (key: string, code: string, message: string) => faults.push({key, code, message});
   for (const [key, sentence] of Object.entries(target)) {
-    const english = englishOf(source, key);
+    const english = sourceOf(source, key);
     if (english === undefined) {
       add(key, 'unknown-key', `is no sentence of the English${nearest(source, key)}`);
     } else if (sentence === '') {
@@ -65,14 +66,6 @@ const sayableInWords = new Set<string | undefined>(['_zero', '_one', '_two']);
 /** Whether the source counts with a key: it has the form that English itself always needs. */
 const counts = (source: Catalogue, stem: string) => `${stem}_other` in source;
 
-const stemOf = (key: string) => key.slice(0, key.length - (pluralEnding(key)?.length ?? 0));
-
-/** The English of a translated key; a plural form that English lacks comes from its `other`. */
-function englishOf(source: Catalogue, key: string): string | undefined {
-  if (Object.keys(source).includes(key)) return source[key];
-  return pluralEnding(key) ? source[`${stemOf(key)}_other`] : undefined;
-}
-
 /** The key that was probably meant. */
 function nearest(source: Catalogue, key: string): string {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
@@ -89,17 +82,17 @@ function missing(
   const forms = pluralForms(tag, language);
   const has = (key: string) => Object.keys(target).includes(key);
   const found: [string, string, string][] = [];
-  const plain = Object.keys(source).filter((key) => !counts(source, stemOf(key)));
+  const plain = Object.keys(source).filter((key) => !counts(source, pluralStem(key)));
   if (!language.partial) {
     for (const key of plain) if (!has(key)) found.push([key, 'missing-key', 'is missing']);
   }
   const stems = new Set(
     Object.keys(source)
-      .map(stemOf)
+      .map(pluralStem)
       .filter((stem) => counts(source, stem)),
   );
   for (const stem of stems) {
-    const own = Object.keys(target).filter((key) => pluralEnding(key) && stemOf(key) === stem);
+    const own = Object.keys(target).filter((key) => pluralEnding(key) && pluralStem(key) === stem);
     for (const form of forms) {
       const key = `${stem}_${form}`;
       // One form without the others would say nothing for some counts.

@@ -35,6 +35,10 @@ export function pluralForms(tag: string, language?: Pick<Language, 'plurals'>): 
   return [...new Set([...Object.keys(language?.plurals ?? {}), 'other'])];
 }
 
+/** A key without that ending (`doses_few` → `doses`). */
+export const pluralStem = (key: string): string =>
+  key.slice(0, key.length - (pluralEnding(key)?.length ?? 0));
+
 /** The ending of a key that says which plural form it is (`doses_few` → `_few`). */
 export const pluralEnding = (key: string): string | undefined =>
   /_(zero|one|two|few|many|other)$/.exec(key)?.[0];

@@ -1,6 +1,6 @@
 import {fnv1a64} from '@lit/localize/internal/fnv1a64.js';
 import type {Catalogue} from './content.js';
-import {pluralEnding} from './plurals.js';
+import {pluralEnding, pluralStem} from './plurals.js';
 
 /**
  * Who stands behind one translated sentence, in `locales/review/<tag>.json`: namespace → key →
@@ -21,15 +21,15 @@ export interface ReviewRecord {
 export type ReviewRecords = Readonly<Record<string, ReviewRecord>>;
 
 /** A short fingerprint of a sentence: it changes when a letter does. */
-export const sourceHash = (sentence: string): string => fnv1a64(sentence);
+export const sentenceHash = (sentence: string): string => fnv1a64(sentence);
 
 /**
  * The English sentence that a translated key comes from. A language may have plural forms that
  * English lacks; they come from its `other`.
  */
 export function sourceOf(source: Catalogue, key: string): string | undefined {
-  const ending = pluralEnding(key);
-  return source[key] ?? (ending ? source[`${key.slice(0, -ending.length)}_other`] : undefined);
+  if (Object.keys(source).includes(key)) return source[key];
+  return pluralEnding(key) ? source[`${pluralStem(key)}_other`] : undefined;
 }
 
 /** The keys whose English has changed since they were translated or reviewed. */
@@ -37,7 +37,7 @@ export function staleKeys(source: Catalogue, target: Catalogue, records: ReviewR
   return Object.keys(target).filter((key) => {
     const english = sourceOf(source, key);
     const record = recordOf(records, key);
-    return english !== undefined && record && record.source !== sourceHash(english);
+    return english !== undefined && record && record.source !== sentenceHash(english);
   });
 }
 
@@ -54,8 +54,8 @@ export function unreviewedKeys(
       record?.state !== 'reviewed' ||
       !record.by?.trim() ||
       english === undefined ||
-      record.source !== sourceHash(english) ||
-      (record.target !== undefined && record.target !== sourceHash(target[key]!))
+      record.source !== sentenceHash(english) ||
+      (record.target !== undefined && record.target !== sentenceHash(target[key]!))
     );
   });
 }

@@ -1,15 +1,15 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Source} from '../../i18n/check.js';
 import type {Catalogue} from '../../i18n/content.js';
 import {direction} from '../../i18n/direction.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
-import {platformKnows, pluralEnding, pluralForms} from '../../i18n/plurals.js';
-import {isTree, type Tree} from '../../i18n/read-language.js';
-import {sourceHash, sourceOf, type ReviewRecord} from '../../i18n/review-records.js';
-import {asJson, writeWhole} from '../write-whole.js';
-import {labelNamespace, labelSource} from './sentences.js';
+import {platformKnows} from '../../i18n/plurals.js';
+import type {Tree} from '../../i18n/read-language.js';
+import {sentenceHash, sourceOf, type ReviewRecord} from '../../i18n/review-records.js';
+import {asJson, readTree, writeWhole} from '../files.js';
+import {keysFor, labelNamespace, labelSource} from './sentences.js';
 import type {Layout} from './layout.js';
 import {writeXliff} from './write-xliff.js';
 
@@ -58,13 +58,8 @@ export function addLanguage(
 /** Words that a translator starts from today: when the English changes, they are stale. */
 const draftRecords = (english: Catalogue, keys: readonly string[]): Record<string, ReviewRecord> =>
   Object.fromEntries(
-    keys.map((key) => [key, {state: 'draft', source: sourceHash(sourceOf(english, key)!)}]),
+    keys.map((key) => [key, {state: 'draft', source: sentenceHash(sourceOf(english, key)!)}]),
   );
-
-const readTree = (path: string): Tree => {
-  const json: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  return isTree(json) ? json : {};
-};
 
 function addToTable(tag: string, {kind, table}: Layout, said: Said): Language {
   const json = existsSync(table) ? readTree(table) : {};
@@ -98,17 +93,6 @@ function addToExtraction(tag: string, {root}: Layout): boolean {
   if (locales.includes(tag)) return false;
   writeWhole(path, asJson({...config, targetLocales: [...locales, tag]}));
   return true;
-}
-
-/** The keys of a language: where English counts, its own plural forms. */
-export function keysFor(english: Catalogue, tag: string, language: Language): string[] {
-  const keys = Object.keys(english).flatMap((key) => {
-    const ending = pluralEnding(key);
-    const stem = key.slice(0, -(ending?.length ?? 0));
-    if (!ending || !(`${stem}_other` in english)) return [key];
-    return pluralForms(tag, language).map((form) => `${stem}_${form}`);
-  });
-  return [...new Set(keys)];
 }
 
 /** `['a.b', 'a.c']` → `{a: {b: '', c: ''}}` */

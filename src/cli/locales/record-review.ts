@@ -1,16 +1,14 @@
-import {readFileSync} from 'node:fs';
 import type {Source} from '../../i18n/check.js';
 import type {Catalogue} from '../../i18n/content.js';
 import type {Language} from '../../i18n/language.js';
-import type {Tree} from '../../i18n/read-language.js';
 import {
-  sourceHash,
+  sentenceHash,
   sourceOf,
   staleKeys,
   type ReviewRecord,
   type ReviewRecords,
 } from '../../i18n/review-records.js';
-import {asJson, writeWhole} from '../write-whole.js';
+import {asJson, readTree, writeWhole} from '../files.js';
 import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
 import type {Layout} from './layout.js';
 import type {Locale} from './read-locales.js';
@@ -81,11 +79,11 @@ const isMeant = (key: string, {only}: Reviewed) =>
 
 const recordOf = (english: string, sentence: string, {by, on}: Reviewed): ReviewRecord =>
   by
-    ? {state: 'reviewed', source: sourceHash(english), target: sourceHash(sentence), by, on}
-    : {state: 'draft', source: sourceHash(english)};
+    ? {state: 'reviewed', source: sentenceHash(english), target: sentenceHash(sentence), by, on}
+    : {state: 'draft', source: sentenceHash(english)};
 
 function markReviewed(tag: string, {kind, table}: Layout, {by, on}: Reviewed): void {
-  const json = JSON.parse(readFileSync(table, 'utf8')) as Tree;
+  const json = readTree(table);
   const entry = (kind === 'project' ? json[tag] : json) as Partial<Language>;
   entry.review = {state: 'reviewed', by: by!, on};
   delete entry.partial;

@@ -1,5 +1,6 @@
 import type {Source} from '../../i18n/check.js';
 import type {Catalogue} from '../../i18n/content.js';
+import {pluralForms, pluralStem} from '../../i18n/plurals.js';
 import {isTree} from '../../i18n/read-language.js';
 import type {ReviewRecords} from '../../i18n/review-records.js';
 import {asSentence} from '../../i18n/xliff.js';
@@ -11,6 +12,16 @@ export const labelNamespace = 'interface';
 /** Sentences without those that are not translated yet. */
 export const written = (sentences: Catalogue): Catalogue =>
   Object.fromEntries(Object.entries(sentences).filter(([, sentence]) => sentence.trim()));
+
+/** The keys of a language: where English counts, its own plural forms. */
+export function keysFor(english: Catalogue, tag: string, language: Locale['language']): string[] {
+  const keys = Object.keys(english).flatMap((key) => {
+    const stem = pluralStem(key);
+    if (stem === key || !(`${stem}_other` in english)) return [key];
+    return pluralForms(tag, language).map((form) => `${stem}_${form}`);
+  });
+  return [...new Set(keys)];
+}
 
 /** Records of a namespace that have the form of one. */
 export const recordsOf = (records: Record<string, unknown>, namespace: string): ReviewRecords => {

@@ -1,7 +1,13 @@
 import type {Source} from '../../i18n/check.js';
-import {pluralForms} from '../../i18n/plurals.js';
-import {staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
-import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
+import {sourceOf, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
+import {
+  keysFor,
+  labelNamespace,
+  labelSentences,
+  labelSource,
+  recordsOf,
+  written,
+} from './sentences.js';
 import type {Locale} from './read-locales.js';
 
 /** How far a language is. Counts are of sentences and interface words. */
@@ -25,7 +31,7 @@ export function coverage(locale: Locale, source: Source): Coverage {
       namespace,
       english,
       sentences: content[namespace]?.sentences ?? {},
-      wanted: wantedKeys(Object.keys(english), tag, language),
+      wanted: keysFor(english, tag, language).length,
     })),
     {
       namespace: labelNamespace,
@@ -36,17 +42,13 @@ export function coverage(locale: Locale, source: Source): Coverage {
   ];
   const sum = (count: (part: (typeof parts)[number]) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
-  const written = ({english, sentences}: (typeof parts)[number]) =>
+  const known = ({english, sentences}: (typeof parts)[number]) =>
     Object.fromEntries(
-      Object.entries(sentences).filter(
-        ([key, sentence]) => sentence.trim() && (key in english || /_\w+$/.test(key)),
-      ),
+      Object.entries(written(sentences)).filter(([key]) => sourceOf(english, key) !== undefined),
     );
   const records = ({namespace}: (typeof parts)[number]) => recordsOf(review.records, namespace);
-  const translated = sum((part) => Object.keys(written(part)).length);
-  const unreviewed = sum(
-    (part) => unreviewedKeys(part.english, written(part), records(part)).length,
-  );
+  const translated = sum((part) => Object.keys(known(part)).length);
+  const unreviewed = sum((part) => unreviewedKeys(part.english, known(part), records(part)).length);
   const {state} = language.review;
   return {
     tag,
@@ -54,7 +56,7 @@ export function coverage(locale: Locale, source: Source): Coverage {
     translated: state === 'source' ? sum(({wanted}) => wanted) : translated,
     wanted: sum(({wanted}) => wanted),
     reviewed: state === 'source' ? 0 : translated - unreviewed,
-    stale: sum((part) => staleKeys(part.english, written(part), records(part)).length),
+    stale: sum((part) => staleKeys(part.english, known(part), records(part)).length),
     state:
       language.review.state === 'reviewed'
         ? `reviewed by ${language.review.by}, ${language.review.on}`
@@ -62,14 +64,6 @@ export function coverage(locale: Locale, source: Source): Coverage {
           ? state
           : 'a place, no words yet',
   };
-}
-
-/** How many sentences a language needs: one for each form in which it counts. */
-function wantedKeys(keys: string[], tag: string, language: Locale['language']): number {
-  const counted = keys.filter((key) => key.endsWith('_other'));
-  const stems = counted.map((key) => key.slice(0, -'_other'.length));
-  const plain = keys.filter((key) => !stems.some((stem) => key.startsWith(`${stem}_`)));
-  return plain.length + stems.length * pluralForms(tag, language).length;
 }
 
 /** Coverage as a table of text, one line a language. */

@@ -1,5 +1,12 @@
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {isTree, type Tree} from '../i18n/read-language.js';
+
+/** A JSON file's object; empty for anything else that is JSON. @throws when it is not JSON. */
+export function readTree(path: string): Tree {
+  const json: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  return isTree(json) ? json : {};
+}
 
 /** Writes a file whole or not at all: whoever reads it meanwhile sees the old one. */
 export function writeWhole(path: string, text: string): void {
