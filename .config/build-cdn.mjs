@@ -10,6 +10,7 @@ import {copyFile, readdir, readFile, rm} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {ShareAboard} from './share-aboard.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'src');
@@ -74,7 +75,7 @@ const shortStyles = {
 };
 
 /** One pass of Vite in library mode. */
-function bundle({entry, formats, plugins = [], output}) {
+function bundle({entry, formats, plugins = [], output, write = true}) {
   return build({
     root,
     configFile: false,
@@ -84,6 +85,7 @@ function bundle({entry, formats, plugins = [], output}) {
     plugins: [noGlobals, shortStyles, ...plugins],
     build: {
       outDir,
+      write,
       target,
       emptyOutDir: false,
       license: {fileName: 'LICENSES.md'},
@@ -103,36 +105,6 @@ function bundle({entry, formats, plugins = [], output}) {
 await rm(outDir, {recursive: true, force: true});
 
 const later = [...(await importedLater())].filter((module) => !aboard.includes(module));
-const [{output: chunks}] = await bundle({
-  entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
-  formats: ['es'],
-  output: {entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js'},
-});
-
-/** Source module → its chunk, followed by everything that the chunk imports statically. */
-const files = new Map();
-for (const {facadeModuleId, fileName} of chunks) {
-  if (!facadeModuleId) continue;
-  const all = new Set([fileName]);
-  for (const file of all) {
-    chunks.find((other) => other.fileName === file).imports.forEach((name) => all.add(name));
-  }
-  files.set(facadeModuleId, [...all]);
-}
-
-const twoWayImports = {
-  name: 'tend-two-way-imports',
-  enforce: 'post',
-  transform(code, id) {
-    if (!id.startsWith(source)) return;
-    return code.replace(dynamicImport, (literal, _quote, path) => {
-      const module = join(dirname(id), `${path}.ts`);
-      if (aboard.includes(module)) return literal;
-      if (!files.has(module)) this.error(`${relative(root, module)} has no chunk`);
-      return `tendImport(${JSON.stringify(files.get(module))})`;
-    });
-  },
-};
 
 /**
  * Lives at the top of tend.js. An element of the page named "currentScript" can stand in front of the
@@ -147,11 +119,58 @@ try { if (tendScript instanceof HTMLScriptElement) tendHere = new URL('.', tendS
 var tendFailed = {};
 function tendImport(files) { return Promise.all(files.map(function (file) { return import(tendHere + file + (tendFailed[file] ? '#' + tendFailed[file] : '')).catch(function (error) { tendFailed[file] = (tendFailed[file] || 0) + 1; error.message = String(error.message).split('#')[0]; throw error; }); })).then(function (modules) { return modules[0]; }); }`;
 
-await bundle({
-  entry: {tend: join(source, 'embed.ts')},
-  formats: ['iife'],
-  plugins: [twoWayImports],
-  output: {intro, entryFileNames: '[name].js', codeSplitting: false},
+/** The chunks; with `write: false` nothing is kept of it. */
+const buildChunks = (plugins, write = true) =>
+  bundle({
+    entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
+    formats: ['es'],
+    plugins,
+    write,
+    output: {entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+  });
+
+/** tend.js; `filesOf` a module are its chunk and what that imports. */
+const buildScript = (plugins, filesOf, write = true) =>
+  bundle({
+    entry: {tend: join(source, 'embed.ts')},
+    formats: ['iife'],
+    plugins: [twoWayImports(filesOf), ...plugins],
+    write,
+    output: {intro, entryFileNames: '[name].js', codeSplitting: false},
+  });
+
+const twoWayImports = (filesOf) => ({
+  name: 'tend-two-way-imports',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.startsWith(source)) return;
+    return code.replace(dynamicImport, (literal, _quote, path) => {
+      const module = join(dirname(id), `${path}.ts`);
+      if (aboard.includes(module)) return literal;
+      return `tendImport(${JSON.stringify(filesOf(module))})`;
+    });
+  },
+});
+
+const share = new ShareAboard();
+await buildScript([share.noteScript], () => [], false);
+await buildChunks([share.noteChunks], false);
+const [{output: chunks}] = await buildChunks([share.useAboard]);
+
+/** Source module → its chunk, followed by everything that the chunk imports statically. */
+const files = new Map();
+for (const {facadeModuleId, fileName} of chunks) {
+  if (!facadeModuleId) continue;
+  const all = new Set([fileName]);
+  for (const file of all) {
+    chunks.find((other) => other.fileName === file).imports.forEach((name) => all.add(name));
+  }
+  files.set(facadeModuleId, [...all]);
+}
+
+await buildScript([share.bringAboard], (module) => {
+  if (!files.has(module)) throw new Error(`${relative(root, module)} has no chunk`);
+  return files.get(module);
 });
 
 // Everything as one file, for a site that wants a single integrity hash and gives up loading less.

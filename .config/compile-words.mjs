@@ -99,20 +99,24 @@ export const guidance: unknown = ${JSON.stringify(guidance)};
 );
 
 /** What the guide needs before its first step can be read; the evidence comes afterwards. */
-const core = packs.map(({cites: _cites, sources, steps, notes, ...pack}) => ({
-  ...pack,
-  checked: sources.map(({checked}) => checked).sort()[0],
-  steps: steps.map(({id, kind}) => ({id, kind})),
-  notes: notes?.map(({id}) => id),
-}));
-const lines = Object.entries(guidance)
-  .filter(([section]) => section !== 'sources')
-  .map(([section, list]) => [section, list.map(({id}) => id)]);
+const core = packs.map(
+  ({cites: _cites, unverified: _unverified, sources, steps, notes, ...pack}) => ({
+    ...pack,
+    checked: sources.map(({checked}) => checked).sort()[0],
+    steps: steps.map(({id, kind}) => ({id, kind})),
+    notes: notes?.map(({id}) => id),
+  }),
+);
+const {sources: _sources, values: cited, ...sections} = guidance;
+const lines = Object.entries(sections).map(([section, list]) => [section, list.map(({id}) => id)]);
+const values = Object.entries(cited).map(([name, {value, unit}]) => [name, {value, unit}]);
 await write(
   'guide.ts',
-  `import type {GuideLines, GuidePack} from '../naloxone/guide-pack.js';
+  `import type {Quantity} from '../i18n/format.js';
+import type {GuideLines, GuidePack} from '../naloxone/guide-pack.js';
 
 export const packs: readonly GuidePack[] = ${JSON.stringify(core)};
 export const lines: GuideLines = ${JSON.stringify(Object.fromEntries(lines))};
+export const values: Record<string, Quantity> = ${JSON.stringify(Object.fromEntries(values))};
 `,
 );

@@ -61,7 +61,7 @@ function load(tag: string, {namespace, define}: Widget, elements: Iterable<Eleme
 
 function start(): void {
   const page = site();
-  const {profile, lang} = script?.dataset ?? {};
+  const {profile, lang, now} = script?.dataset ?? {};
   const src = script?.src ?? '';
   if (page.script !== undefined) {
     const other = [
@@ -83,6 +83,7 @@ function start(): void {
     page.lang = lang;
   }
   if (profile) page.profile = profile;
+  if (now) page.now = now;
 
   const waiting = new Map(Object.entries(widgets));
   const find = () => {

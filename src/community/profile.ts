@@ -19,6 +19,27 @@ export interface Theme {
   fontFamily?: string;
   radius?: string;
   padding?: string;
+  /** Skin of the person helped, in the drawings. */
+  skin?: string;
+  /** Skin of the person who helps. */
+  skinHelper?: string;
+}
+
+/** A site's own words: once for all languages, or by language tag. */
+export type OwnWords = string | Record<string, string>;
+
+/** A number to call besides `emergencyNumber`. */
+export interface OwnLine {
+  number: string;
+  label?: OwnWords;
+}
+
+/** A picture in the place of a drawing. */
+export interface OwnPicture {
+  /** Its address. */
+  src: string;
+  /** What it shows, for those who do not see it. */
+  alt: OwnWords;
 }
 
 /** A site's own sentences: language tag → namespace → key (`steps.call.text`) → sentence. */
@@ -34,6 +55,14 @@ export interface Profile {
   kit?: Kit;
   /** What to dial here. Without it nothing is linked. */
   emergencyNumber?: string;
+  /** Whom else to call here, in order: a nursing station, the RCMP, band security. */
+  emergencyNumbers?: OwnLine[];
+  /** What the site is called, for print. */
+  name?: OwnWords;
+  /** The page that a printed code leads to. */
+  guideUrl?: string;
+  /** Drawing → what the site shows in its place. */
+  pictures?: Record<string, OwnPicture>;
   /** IANA time zone. */
   timeZone?: string;
   content?: ContentOverrides;
@@ -179,6 +208,8 @@ const tokens: {[K in keyof Required<Theme>]: Reader<string>} = {
   fontFamily: matching(/^[\p{L}\d\s"',_-]+$/u, 'a list of font names'),
   radius: length,
   padding: length,
+  skin: colour,
+  skinHelper: colour,
 };
 
 const yesOrNo: Reader<boolean> = (value) => {
@@ -235,12 +266,62 @@ const theme: Reader<Theme> = (value, note) =>
     }),
   );
 
+const phoneNumber = matching(/^\+?[\d(][\d\s().-]{1,18}\d$/, 'a phone number such as "911"');
+
+const ownWords: Reader<OwnWords> = (value, note) =>
+  typeof value === 'string' ? value : byLanguage(text)(value, note);
+
+/** Reads an object's own keys; those that `optional` names may be missing, a fault costs the whole. */
+function fields<T>(
+  readers: {[K in keyof T]-?: Reader<T[K]>},
+  optional: (keyof T)[] = [],
+): Reader<T> {
+  return (value, note) => {
+    const entries = entriesOf(value);
+    const given = entries.map(([key]) => key);
+    for (const key of Object.keys(readers)) {
+      if (given.includes(key) || optional.includes(key as keyof T)) continue;
+      throw new Fault(`needs "${key}"`);
+    }
+    return Object.fromEntries(
+      entries.map(([key, item]) => {
+        const read = own(readers as Record<string, Reader<unknown>>, key);
+        if (!read)
+          throw new Fault(`is not a known key; known are ${Object.keys(readers).join(', ')}`, key);
+        return [key, read(item, note)];
+      }),
+    ) as T;
+  };
+}
+
+const ownLine = fields<OwnLine>(
+  {number: phoneNumber, label: ownWords as Reader<OwnWords | undefined>},
+  ['label'],
+);
+const ownPicture = fields<OwnPicture>({src: address, alt: ownWords});
+
+const ownLines: Reader<OwnLine[]> = (value, note) => {
+  if (!Array.isArray(value)) throw new Fault(`must be a list of numbers, not ${shown(value)}`);
+  return each(Object.entries(value), note, (_, line, within) => ownLine(line, within)).map(
+    ([, line]) => line,
+  );
+};
+
+const pictures: Reader<Record<string, OwnPicture>> = (value, note) =>
+  Object.fromEntries(
+    each(entriesOf(value), note, (_, picture, within) => ownPicture(picture, within)),
+  );
+
 const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>} = {
   languages,
   drafts: oneOf(['show', 'hide']),
   pack: oneOf(packIds),
   kit: oneOf(kits),
-  emergencyNumber: matching(/^\+?[\d(][\d\s().-]{1,18}\d$/, 'a phone number such as "911"'),
+  emergencyNumber: phoneNumber,
+  emergencyNumbers: ownLines,
+  name: ownWords,
+  guideUrl: address,
+  pictures,
   timeZone,
   content,
   theme,

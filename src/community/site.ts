@@ -4,10 +4,14 @@ export interface Site {
   profile?: string;
   /** `data-lang`: stands in for the page's own `<html lang>`. */
   lang?: string;
+  /** `data-now`: the moment (ISO 8601) at which every widget's clock stands still. */
+  now?: string;
   /** The language that the reader chose, for every widget without a `lang` of its own; null: none. */
   chosen?: string | null;
   /** Downloads of profiles, by address, that the script began before any element had arrived. */
   early?: Map<string, Promise<Response>>;
+  /** What the script's chunks take from it instead of a second copy (.config/share-aboard.mjs). */
+  aboard?: unknown[];
   /** Address of the script that is at work on the page; a second one leaves it to the first. */
   script?: string;
 }

@@ -6,7 +6,8 @@ import type {Language} from './language.js';
  */
 export function platformKnows(
   locale: string,
-  service: 'PluralRules' | 'NumberFormat' | 'DateTimeFormat' | 'DisplayNames',
+  service:
+    'PluralRules' | 'NumberFormat' | 'DateTimeFormat' | 'RelativeTimeFormat' | 'DisplayNames',
 ): boolean {
   try {
     const {supportedLocalesOf}: {supportedLocalesOf: (tag: string) => string[]} = Intl[service];

@@ -1,3 +1,4 @@
+import type {Quantity} from '../i18n/format.js';
 import {guidance as data} from '../generated/evidence.js';
 import type {GuideLines} from './guide-pack.js';
 import {revive, type Source} from './response-pack.js';
@@ -6,9 +7,20 @@ import {revive, type Source} from './response-pack.js';
 export interface Line {
   id: string;
   sources: string[];
+  /** Known, but no source for it has been read yet; the guide says so. */
+  unverified?: true;
+}
+
+/** A number that holds everywhere, with what it rests on. */
+export interface GuidanceValue extends Quantity {
+  sources: string[];
 }
 
 /** What holds everywhere, with what it rests on. */
-export type Guidance = Record<keyof GuideLines, Line[]> & {sources: Source[]};
+export type Guidance = Record<keyof GuideLines, Line[]> & {
+  /** By the name of its placeholder. */
+  values: Record<string, GuidanceValue>;
+  sources: Source[];
+};
 
 export const guidance = revive<Guidance>(data);

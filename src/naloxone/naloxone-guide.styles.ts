@@ -90,6 +90,7 @@ export const guideStyles = css`
   }
 
   .call-none {
+    margin-block-start: 0.5em;
     font-size: 1.3em;
     line-height: 1.3;
     font-weight: 700;
@@ -113,6 +114,32 @@ export const guideStyles = css`
     text-decoration: none;
   }
 
+  .enter {
+    inline-size: 100%;
+    min-block-size: 3.5em;
+    border: 0;
+    cursor: pointer;
+    font-family: inherit;
+    line-height: 1.25;
+  }
+
+  /* The call beside it: as plain to see, and not to be taken for it. */
+  .call .button:not(.enter) {
+    border-color: var(--emergency);
+    background-color: var(--surface);
+    color: var(--emergency);
+  }
+
+  .further {
+    font-size: 1.05em;
+  }
+
+  .say {
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.85em;
+    border-inline-start: 3px solid var(--line);
+  }
+
   .two .button .second {
     margin-block-start: 0;
     color: inherit;
@@ -121,6 +148,19 @@ export const guideStyles = css`
 
   .button:hover {
     text-decoration: underline;
+  }
+
+  .plain {
+    min-block-size: 2.75em;
+    margin-block-start: 0.5em;
+    padding-inline: 0.85em;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background-color: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
   }
 
   /* Steps: one idea each, numbered down a line */
@@ -180,6 +220,20 @@ export const guideStyles = css`
 
   .steps p {
     margin-block-start: 0.35em;
+  }
+
+  /* A drawing's room is there before it is. */
+  .picture-box {
+    inline-size: min(100%, 15em);
+    aspect-ratio: 4 / 3;
+    margin-block-start: 0.5em;
+  }
+
+  .picture-box > * {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
   }
 
   /* Folded parts */
@@ -309,6 +363,11 @@ export const guideStyles = css`
   }
 
   @media print {
+    .enter,
+    .paper {
+      display: none;
+    }
+
     .button {
       color: inherit;
       background: none;

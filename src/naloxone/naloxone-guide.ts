@@ -1,24 +1,18 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {kits, packIds, type Kit, type PackId, type Profile} from '../community/profile.js';
-import {format} from '../i18n/format.js';
-import {msg, str} from '../i18n/interface.js';
-import type {Sentence, Values} from '../i18n/voice.js';
+import {msg} from '../i18n/interface.js';
 import {customElement} from '../ui/custom-element.js';
 import {baseStyles} from '../ui/styles/base.styles.js';
 import {TendElement} from '../ui/tend-element.js';
 import {languageMenu} from '../ui/templates/language-menu.js';
-import {listenButton} from '../ui/templates/listen-button.js';
-import {sentences} from '../ui/templates/sentences.js';
-import {lines, packs} from '../generated/guide.js';
-import type {GuidePack} from './guide-pack.js';
-import {phoneIcon} from './icons.js';
+import {packs} from '../generated/guide.js';
+import type {EmergencyMode} from './emergency/emergency-mode.js';
+import {GuideView} from './guide-view.js';
 import {guideStyles} from './naloxone-guide.styles.js';
-import {howToStep, sentenceValues, variants} from './pack-sentences.js';
-import type {Source} from './response-pack.js';
-import type {sourcesOf} from './sources.js';
-
-const products = ['nasal', 'injection'] as const;
+import type {Sheet} from './print/sheets.js';
+import {guide, type GuideParts} from './templates/guide.js';
+import {printButtons} from './templates/print-buttons.js';
 
 /**
  * How to respond to an opioid overdose, in the steps and the order of one jurisdiction.
@@ -30,11 +24,16 @@ const products = ['nasal', 'injection'] as const;
  * @fires {TendReadyEvent} tend-ready - The guide shows its own content in place of the fallback.
  * @fires {TendProblemEvent} tend-problem - Something it was given could not be used; `detail.problem` says what.
  * @fires {TendLanguageEvent} tend-language - The reader chose a language in the menu; `detail.language` is its tag.
+ * @fires {TendStepEvent} tend-step - The emergency mode shows another screen; `detail` is `{step, kind}`.
+ * @fires {TendDoseEvent} tend-dose - A dose was told of or taken back; `detail` is `{given, product}`.
+ * @fires {TendEmergencyOpenEvent} tend-emergency-open - The emergency mode has opened.
+ * @fires {TendEmergencyCloseEvent} tend-emergency-close - The emergency mode has closed.
  * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
  * @csspart guide - The whole guide.
  * @csspart call - The emergency box at the top.
  * @csspart language - The menu of languages, where the profile lists more than one.
  * @csspart step - One step.
+ * @csspart emergency - The step-by-step mode, a dialog over the whole screen.
  * @cssproperty [--tend-accent=#0b4f5c] - Headings, numbers and links.
  * @cssproperty [--tend-on-accent=#fff] - Text on the accent.
  * @cssproperty [--tend-emergency=#9b1023] - The call button.
@@ -43,6 +42,8 @@ const products = ['nasal', 'injection'] as const;
  * @cssproperty [--tend-surface=#fff] - Background.
  * @cssproperty [--tend-font-family=system-ui] - Fonts.
  * @cssproperty [--tend-radius=0.75em] - Corners of boxes and buttons.
+ * @cssproperty [--tend-skin=#a9714b] - Skin of the person helped, in the drawings.
+ * @cssproperty [--tend-skin-helper=#d9a27c] - Skin of the person who helps.
  * @cssproperty [--tend-padding=1px] - Space around the guide, for a surface of its own.
  */
 @customElement('tend-naloxone-guide')
@@ -50,6 +51,7 @@ export class TendNaloxoneGuide extends TendElement {
   static override styles = [baseStyles, guideStyles];
 
   protected override readonly namespace = 'naloxone';
+  protected override readonly laterNamespaces = ['emergency'];
   protected override readonly decisive = ['profile', 'secondLang', 'pack'];
 
   /** Whose steps to show; without it the profile's, else the national ones. */
@@ -58,20 +60,68 @@ export class TendNaloxoneGuide extends TendElement {
   /** Which products the how-to explains; without it the profile's, else those that the pack covers. */
   @property() kit?: Kit;
 
-  /** Arrives after the first render: nobody waits for the evidence to read the first step. */
-  @state() private sourcesOf?: typeof sourcesOf;
+  /** What arrives after the first render: nobody waits for it to read the first step. */
+  @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstances'> = {};
+  @state() private emergency?: EmergencyMode;
+  /** The reader has pressed before the emergency mode was there. */
+  private pressed = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.emergency?.dispose();
+    this.emergency = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.firstShown();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.emergency?.render();
+  }
 
   protected override firstShown(): void {
     const idle = window.requestIdleCallback ?? setTimeout;
-    idle(() => void this.loadSources());
+    idle(() => void this.loadRest());
   }
 
-  private async loadSources(): Promise<void> {
+  /** The emergency mode first: what may be needed before it is asked for. */
+  private async loadRest(): Promise<void> {
+    this.loadLater();
+    await Promise.all([
+      this.bring('emergency mode', async () => {
+        const {EmergencyMode} = await import('./emergency/emergency-mode.js');
+        if (!this.isConnected || this.emergency) return;
+        this.emergency = new EmergencyMode({
+          element: this,
+          root: this.renderRoot as ShadowRoot,
+          view: () => this.view,
+          parts: () => this.parts,
+          clock: this.clock,
+        });
+        if (this.pressed) this.emergency.enter();
+      }),
+      this.bring('pictures', async () => {
+        const {pictures} = await import('./pictures/index.js');
+        this.arrived = {...this.arrived, pictures};
+      }),
+      this.bring('list of sources', async () => {
+        const {sourcesOf} = await import('./sources.js');
+        this.arrived = {...this.arrived, sourcesOf};
+      }),
+    ]);
+  }
+
+  /** Loads a part of the guide; without it the rest goes on. */
+  private async bring(name: string, load: () => Promise<void>): Promise<void> {
     try {
-      ({sourcesOf: this.sourcesOf} = await import('./sources.js'));
+      await load();
     } catch (error) {
-      const message = `the list of sources did not load (${(error as Error).message})`;
-      this.report({code: 'sources-not-loaded', message});
+      const message = `the ${name} did not load (${(error as Error).message})`;
+      this.report({code: `${name.replace(/ /g, '-')}-not-loaded`, message});
+      if (name === 'pictures') this.arrived = {...this.arrived, pictures: 'failed'};
     }
   }
 
@@ -80,261 +130,51 @@ export class TendNaloxoneGuide extends TendElement {
     return named.find((pack) => pack)?.leadLanguage;
   }
 
-  protected override renderReady(): TemplateResult {
+  private get view(): GuideView {
     const id = this.setting('pack', packIds, 'ca');
     const pack = packs.find((candidate) => candidate.id === id)!;
     const [product, ...others] = pack.kits;
     const kit = this.setting('kit', kits, others.length ? 'both' : product!);
-    const view = {pack, kit, values: sentenceValues(pack, kit, this.settings.emergencyNumber)};
-    return html`
-      <article
-        class="tend ${this.voices.length > 1 ? 'two' : ''}"
-        part="guide"
-        lang=${this.language}
-        dir=${this.languageData.direction}
-        aria-labelledby="title"
-      >
-        ${this.renderLanguageMenu()}
-        <h2 id="title">${this.words(view, 'title')}</h2>
-        ${this.renderCall(view)} ${this.renderDraftNotice()}
-        <p class="intro">${this.words(view, 'intro')}</p>
-        ${this.renderSigns(view)} ${this.renderNotes(view)}
-        <h3 class="heading" id="steps">${this.words(view, 'steps.title')}</h3>
-        <ol class="steps" role="list" aria-labelledby="steps">
-          ${pack.steps.map((step) => this.renderStep(view, step))}
-        </ol>
-        ${this.renderStop(view)} ${this.renderTell(view)} ${this.renderSources(view)}
-      </article>
-    `;
+    return new GuideView({pack, kit, profile: this.settings, speaker: this.speaker});
   }
 
-  /** A key's sentence in each language, in its best variant for this pack and kit. */
-  private find({pack, kit, values}: View, key: string, ...contexts: string[]): Sentence[] {
-    return this.say(key, values, {contexts: [...contexts, ...variants(pack, kit)]});
+  private get parts(): GuideParts {
+    const {view} = this;
+    const label = view.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
+    return {
+      ...this.arrived,
+      listen: this.listen,
+      menu: languageMenu(this.menuLanguages, view.language, label, this.choose),
+      enter: html`<button
+          class="button enter"
+          type="button"
+          data-action="emergency"
+          @click=${this.enterEmergency}
+        >
+          <span>${view.words('call.steps')}</span>
+        </button>
+        ${this.emergency?.summary}`,
+      print: this.emergency && printButtons(view, this.print),
+    };
   }
 
-  private words(view: View, key: string, ...contexts: string[]) {
-    return sentences(this.find(view, key, ...contexts), this.language);
+  protected override renderReady(): TemplateResult {
+    return guide(this.view, this.parts);
   }
 
-  private renderLanguageMenu() {
-    const label = this.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
-    return languageMenu(
-      this.menuLanguages,
-      this.language,
-      sentences([label], this.language),
-      this.choose,
-    );
-  }
-
-  /** Says plainly, in every language shown, that a language among them is a draft. */
-  private renderDraftNotice() {
-    const names = this.draftNames.join(', ');
-    if (!names) return nothing;
-    const notice = this.labels(() =>
-      msg(
-        str`Draft (${names}): no named person has reviewed this translation yet. The original is shown with it.`,
-        {
-          desc: 'Notice on top of a guide; the value is the names of the languages that nobody has reviewed',
-        },
-      ),
-    );
-    return html`<p class="draft" role="note">${sentences(notice, this.language)}</p>`;
-  }
-
-  private renderCall(view: View) {
-    const {emergencyNumber} = this.settings;
-    return html`
-      <div class="call" part="call">
-        <p class="call-now">${this.words(view, 'call.now')}</p>
-        ${
-          emergencyNumber
-            ? this.renderCallButton(view, emergencyNumber)
-            : html`<p class="call-none">${this.words(view, 'call.none')}</p>`
-        }
-      </div>
-    `;
-  }
-
-  private renderCallButton(view: View, number: string) {
-    return html`<a class="button" data-action="call" href="tel:${number.replace(/[^\d+]/g, '')}">
-      ${phoneIcon}<span
-        >${sentences(this.find(view, 'call.button'), this.language)}</span
-      >
-    </a>`;
-  }
-
-  private renderSigns(view: View) {
-    return html`
-      <details class="signs">
-        <summary><h3>${this.words(view, 'signs.title')}</h3></summary>
-        <ul>
-          ${this.renderLines(view, 'signs', lines.signs)}
-        </ul>
-        <p>${this.words(view, 'signs.unsure')}</p>
-      </details>
-    `;
-  }
-
-  /** What is true in this jurisdiction besides its steps, and whether they are complete. */
-  private renderNotes(view: View) {
-    const {incomplete, notes = []} = view.pack;
-    if (!incomplete && !notes.length) return nothing;
-    return html`
-      <section class="notes">
-        <h3>${this.words(view, 'notes.title')}</h3>
-        ${incomplete ? html`<p>${this.words(view, 'notes.incomplete')}</p>` : nothing}
-        <ul>
-          ${this.renderLines(view, 'notes', notes)}
-        </ul>
-      </section>
-    `;
-  }
-
-  private renderStep(view: View, {id, kind}: GuidePack['steps'][number]) {
-    const number = this.settings.emergencyNumber;
-    const callContext = kind === 'call' ? [number ? 'number' : 'none'] : [];
-    const title = this.find(view, `steps.${id}.title`, ...callContext);
-    const text = this.find(view, `steps.${id}.text`);
-    const more = this.find(view, `steps.${id}.more`);
-    return html`
-      <li data-step=${kind} part="step">
-        <h4>${sentences(title, this.language)}</h4>
-        <p>${sentences(text, this.language)}</p>
-        ${more.length ? html`<p>${sentences(more, this.language)}</p>` : nothing}
-        ${this.renderListen([...title, ...text, ...more])}
-        ${kind === 'call' && number ? this.renderCallButton(view, number) : nothing}
-        ${id === howToStep(view.pack) ? this.renderHowTos(view) : nothing}
-        ${
-          kind === 'recovery'
-            ? this.renderHowTo(
-                view,
-                'recovery',
-                html`<h5>${this.words(view, 'recovery.title')}</h5>`,
-              )
-            : nothing
-        }
-      </li>
-    `;
-  }
-
-  /** For languages that people hear more than they read: each sentence as somebody spoke it. */
-  private renderListen(spoken: readonly Sentence[]) {
-    const [first] = spoken.filter(({audio}) => audio);
-    if (!first) return nothing;
-    const label = this.label(() =>
-      msg('Listen', {desc: 'Button that plays a recording of the words above it'}),
-    );
-    const name = html`${sentences([label], this.language)}<span class="hidden"
-        >: <bdi lang=${first.tag}>${first.text}</bdi></span
-      >`;
-    return listenButton(spoken, name, this.listen);
-  }
-
-  private renderHowTos(view: View) {
-    return products
-      .filter((product) => view.kit === product || view.kit === 'both')
-      .map((product) => {
-        const title = html`<h5>${this.words(view, `${product}.title`)}</h5>`;
-        return this.renderHowTo(view, product, title);
-      });
-  }
-
-  /** A folded list of small steps. Its heading's level depends on what it stands in. */
-  private renderHowTo(
-    view: View,
-    section: 'nasal' | 'injection' | 'recovery',
-    title: TemplateResult,
-  ) {
-    return html`
-      <details class="how-to" data-how-to=${section}>
-        <summary>${title}</summary>
-        ${
-          section === 'recovery' || view.pack.kits.includes(section)
-            ? nothing
-            : html`<p class="uncovered">${this.words(view, 'uncovered')}</p>`
-        }
-        <ol>
-          ${this.renderLines(view, section, lines[section])}
-        </ol>
-      </details>
-    `;
-  }
-
-  private renderStop(view: View) {
-    const inSteps = view.pack.steps.some(({kind}) => kind === 'recovery');
-    return html`
-      <section class="stop">
-        <h3>${this.words(view, 'stop.title')}</h3>
-        <ul>
-          ${this.renderLines(view, 'stop', lines.stop)}
-        </ul>
-        ${
-          inSteps
-            ? nothing
-            : this.renderHowTo(
-                view,
-                'recovery',
-                html`<h4>${this.words(view, 'recovery.title')}</h4>`,
-              )
-        }
-      </section>
-    `;
-  }
-
-  private renderTell(view: View) {
-    return html`
-      <section>
-        <h3 class="heading">${this.words(view, 'tell.title')}</h3>
-        <ul>
-          ${this.renderLines(view, 'tell', lines.tell)}
-        </ul>
-      </section>
-    `;
-  }
-
-  private renderSources(view: View) {
-    return html`
-      <footer class="sources">
-        <p>${this.words(view, 'sources.text')}</p>
-        <p>${this.words(view, 'sources.checked')}</p>
-        <p>${this.words(view, 'sources.review')}</p>
-        <details>
-          <summary><h3>${this.words(view, 'sources.title')}</h3></summary>
-          <ul>
-            ${this.sourcesOf?.(view.pack.id).map((source) => this.renderSource(source))}
-          </ul>
-        </details>
-      </footer>
-    `;
-  }
-
-  private renderSource({url, title, publisher, checked}: Source) {
-    const date = format(checked, this.languageData);
-    const when = this.label(() =>
-      msg(str`checked on ${date}`, {desc: 'When a source was last checked; the value is a date'}),
-    );
-    return html`<li>
-      <a href=${url} rel="external noreferrer" lang="en" dir="ltr">${publisher}: ${title}</a>
-      (${sentences([when], this.language)})
-    </li>`;
-  }
-
-  private renderLines(view: View, section: string, ids: readonly string[]) {
-    return ids.map((id) => {
-      const line = this.find(view, `${section}.${id}`);
-      return line.length
-        ? html`<li><p>${sentences(line, this.language)}</p>${this.renderListen(line)}</li>`
-        : nothing;
+  private readonly print = (sheet: Sheet): void => {
+    void this.bring('print view', async () => {
+      const {printSheet} = await import('./print/print-sheet.js');
+      await printSheet(sheet, this.view, this.parts);
     });
-  }
-}
+  };
 
-/** What one render is about. */
-interface View {
-  pack: GuidePack;
-  kit: Kit;
-  values: Values;
+  /** Until the emergency mode is there, the steps themselves are. */
+  private readonly enterEmergency = (): void => {
+    if (this.emergency) return this.emergency.enter();
+    this.pressed = true;
+    this.renderRoot.querySelector<HTMLElement>('#steps')?.focus();
+  };
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import type {Kit} from '../community/profile.js';
 import {duration} from '../i18n/format.js';
 import type {Values} from '../i18n/voice.js';
+import {values as guidanceValues} from '../generated/guide.js';
 import type {GuidePack} from './guide-pack.js';
 
 /** The contexts in which a sentence may differ for a pack and kit, the closest first. */
@@ -20,6 +21,7 @@ export function sentenceValues(pack: GuidePack, kit: Kit, number: string | undef
   const spoken = (seconds?: number | [number, number]) =>
     seconds === undefined ? undefined : duration(seconds);
   return {
+    ...guidanceValues,
     number,
     usual: pack.emergencyNumber,
     interval: spoken(interval),

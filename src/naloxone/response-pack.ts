@@ -57,6 +57,8 @@ export interface ResponsePack {
   breathIntervalSeconds?: number;
   /** A publisher's block of rescue breaths: how long, and about how many. */
   breathBlock?: {seconds: number; breaths: number};
+  /** The pace of chest compressions, slowest and fastest. */
+  compressionsPerMinute?: [min: number, max: number];
   /** Shortest and longest wait before the next dose, in seconds. */
   waitSeconds: Partial<Record<Product, [min: number, max: number]>>;
   doses: Partial<Record<Product, {milligrams: number; millilitres: number}>>;
@@ -71,6 +73,8 @@ export interface ResponsePack {
   notes?: {id: string; sources: string[]}[];
   /** Which sources each number rests on: path in the pack → ids. */
   cites: Record<string, string[]>;
+  /** Paths of numbers for which no source has been read yet; the guide says so. */
+  unverified?: string[];
   sources: Source[];
 }
 

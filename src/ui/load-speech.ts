@@ -12,8 +12,11 @@ import type {Speech, Voice} from '../i18n/voice.js';
 /** What an element is asked to speak. */
 export interface SpeechRequest {
   asked: Omit<Asked, 'profile' | 'available'>;
-  /** The file of `locales/content/<tag>/` that it speaks from. */
-  namespace: string;
+  /**
+   * The files of `locales/content/<tag>/` that it speaks from. Keys of the first stand as they are,
+   * those of the others after their namespace (`emergency:check.title`), as i18next has it.
+   */
+  namespaces: readonly [string, ...string[]];
   profile: Profile;
   /** Address of the profile, for messages and for what stands in it. */
   source: string;
@@ -31,7 +34,10 @@ export interface LoadedSpeech extends Speech {
  * Starts the downloads that a request will need. Nobody waits for them here, and the one who does
  * tells of their faults.
  */
-export function preloadWords({asked, namespace}: Pick<SpeechRequest, 'asked' | 'namespace'>): void {
+export function preloadWords({
+  asked,
+  namespace,
+}: Pick<SpeechRequest, 'asked'> & {namespace: string}): void {
   const available = written(namespace);
   for (const tag of chooseLanguages({...asked, profile: {}, available})) {
     for (const each of [tag, ...fallbackChain(tag, {profile: {}, available}).slice(0, 1)]) {
@@ -42,8 +48,8 @@ export function preloadWords({asked, namespace}: Pick<SpeechRequest, 'asked' | '
 
 /** Loads the languages to show, each with those that stand beside it or in for it. */
 export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> {
-  const {asked, namespace, profile} = request;
-  const available = written(namespace);
+  const {asked, namespaces, profile} = request;
+  const available = written(namespaces[0]);
   reportUnknown(request, available);
   const loaded = new Map<string, Promise<LoadedVoice | undefined>>();
   const load = (tag: string) => {
@@ -78,17 +84,20 @@ export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> 
   return {
     voices: [...shown],
     standIns: [...new Set(standIns)].filter((voice) => !shown.has(voice)),
-    failed: all.some((voice) => !voice || voice.interfaceError),
+    failed: all.some((voice) => !voice || voice.interfaceError || voice.missing.length),
     heard: voices[0]?.tag === chosen[0],
   };
 }
 
-/** A voice, and why its labels are those of the source where they did not load. */
-type LoadedVoice = Voice & Pick<Words, 'interfaceError'>;
+/** A voice, and what did not load of it. */
+interface LoadedVoice extends Voice, Pick<Words, 'interfaceError'> {
+  /** Namespaces besides the first. */
+  missing: string[];
+}
 
 /** Whether a language needs no other beside it. */
-const isComplete = ({language, unreviewed}: Voice) =>
-  !isDraft(language) && !language.partial && !unreviewed?.size;
+const isComplete = ({language, unreviewed, missing}: LoadedVoice) =>
+  !isDraft(language) && !language.partial && !unreviewed?.size && !missing.length;
 
 const foldersOf = ({languageFolders = {}}: Profile) => Object.keys(languageFolders);
 
@@ -102,7 +111,7 @@ function reportUnknown(request: SpeechRequest, available: string[]): void {
     ['second-lang', asked.second],
   ]) {
     if (!tag || negotiate([tag], tags).length) continue;
-    const message = `${name}="${String(tag)}" on a ${request.namespace} widget: there are no words for it. It is passed over.`;
+    const message = `${name}="${String(tag)}" on a ${request.namespaces[0]} widget: there are no words for it. It is passed over.`;
     report({code: 'no-words', message, source: location.href, path: String(name)});
   }
   const unknown = [
@@ -127,20 +136,58 @@ function reportUnknown(request: SpeechRequest, available: string[]): void {
   }
 }
 
-/** One language with the site's own sentences over it; undefined (and reported) if it does not load. */
+/** One language; undefined (and reported) if its first words do not load. */
 async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoice | undefined> {
-  const {namespace, profile, source, report} = request;
+  const [first, ...others] = request.namespaces;
+  // Asked for together, and what comes later never keeps the first from being shown.
+  const parts = await Promise.all([first, ...others].map((name) => loadPart(tag, name, request)));
+  const main = parts.shift();
+  if (!main) return undefined;
+  const later = new Map(others.map((name, index) => [name, parts[index]]));
+  const prefixed = [...later].flatMap(([name, part]) => (part ? [{name, part}] : []));
+  const {interfaceError} = main;
+  if (interfaceError) {
+    request.report({
+      code: 'interface-not-loaded',
+      message: `the labels of "${tag}" did not load, English ones stand in (${interfaceError.message})`,
+      path: tag,
+    });
+  }
+  return {
+    ...main,
+    find: (key, choice) => {
+      const [name, rest] = key.split(':') as [string, string?];
+      if (rest === undefined) return main.find(key, choice);
+      const found = later.get(name)?.find(rest, choice);
+      return found && {...found, key: `${name}:${found.key}`};
+    },
+    unreviewed: new Set([
+      ...(main.unreviewed ?? []),
+      ...prefixed.flatMap(({name, part}) =>
+        [...(part.unreviewed ?? [])].map((key) => `${name}:${key}`),
+      ),
+    ]),
+    audio: Object.fromEntries([
+      ...Object.entries(main.audio ?? {}),
+      ...prefixed.flatMap(({name, part}) =>
+        Object.entries(part.audio ?? {}).map(([key, clip]) => [`${name}:${key}`, clip]),
+      ),
+    ]),
+    missing: others.filter((name) => !later.get(name)),
+  };
+}
+
+/** One namespace of a language, with the site's own sentences over it; undefined (and reported) if it does not load. */
+async function loadPart(
+  tag: string,
+  namespace: string,
+  request: SpeechRequest,
+): Promise<(Words & {find: Find}) | undefined> {
+  const {profile, source, report} = request;
   try {
-    const words = await wordsOf(tag, request);
+    const words = await wordsOf(tag, namespace, request);
     if (profile.drafts === 'hide' && isDraft(words.language)) {
       throw new Error('it is a draft, and the profile hides drafts');
-    }
-    if (words.interfaceError) {
-      report({
-        code: 'interface-not-loaded',
-        message: `the labels of "${tag}" did not load, English ones stand in (${words.interfaceError.message})`,
-        path: tag,
-      });
     }
     let catalogue = words.content;
     for (const [key, features] of ownContent(profile, tag, namespace)) {
@@ -161,7 +208,7 @@ async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoi
 }
 
 /** Words that the site serves, else the built-in ones. */
-async function wordsOf(tag: string, {namespace, profile, source, report}: SpeechRequest) {
+async function wordsOf(tag: string, namespace: string, {profile, source, report}: SpeechRequest) {
   const folder = profile.languageFolders?.[tag];
   if (folder === undefined) return loadWords(tag, namespace);
   const [{loadFolder}, {content: english}] = await Promise.all([

@@ -17,3 +17,9 @@ export async function play(addresses: readonly string[]): Promise<void> {
     if (player !== own) return;
   }
 }
+
+/** Ends what is playing. */
+export function stopPlaying(): void {
+  player?.pause();
+  player = undefined;
+}

@@ -7,12 +7,10 @@ import type {Profile} from '../community/profile.js';
 import {chooseLanguage, chosenLanguage, forgetChoice} from '../community/remember-language.js';
 import {site} from '../community/site.js';
 import {offeredLanguages, type Asked} from '../i18n/choose-languages.js';
-import type {Choice} from '../i18n/content.js';
-import {label} from '../i18n/interface.js';
-import {languageOf, sourceLanguage, type Language} from '../i18n/languages.js';
+import {languageOf} from '../i18n/languages.js';
 import {written} from '../i18n/load-words.js';
-import {isDraft} from '../i18n/review.js';
-import {plain, say, type Sentence, type Speech, type Values, type Voice} from '../i18n/voice.js';
+import {Speaker} from '../i18n/speaker.js';
+import type {Voice} from '../i18n/voice.js';
 import {nearestLanguage, NearestLanguageController} from './controllers/nearest-language.js';
 import {loadSpeech, preloadWords} from './load-speech.js';
 import {report, TendLanguageEvent, TendReadyEvent} from './events.js';
@@ -21,9 +19,12 @@ import type {MenuLanguage} from './templates/language-menu.js';
 import {ThemeSheet} from './theme.js';
 
 /** What an element shows at the moment: everything it needs to render, replaced as one. */
-interface Shown extends Speech {
+interface Shown {
   profile: Profile;
+  speaker: Speaker;
 }
+
+const silent = new Speaker();
 
 /** Milliseconds until words that did not come are asked for again, each time three times as long. */
 const retryDelay = {first: 3000, last: 300_000};
@@ -36,6 +37,9 @@ export abstract class TendElement extends LitElement {
   /** The file of `locales/content/<tag>/` that the element speaks from. */
   protected abstract readonly namespace: string;
 
+  /** Further files, for what opens later; their keys stand after their name (`emergency:check.title`). */
+  protected readonly laterNamespaces: readonly string[] = [];
+
   /** The properties on which languages and profile depend. */
   protected readonly decisive: readonly string[] = ['profile', 'secondLang'];
 
@@ -45,6 +49,9 @@ export abstract class TendElement extends LitElement {
   /** A language to show beside the reader's (BCP 47). */
   @property({attribute: 'second-lang'}) secondLang?: string;
 
+  /** A moment (ISO 8601) at which the element's clock stands still, for development and tests. */
+  @property() now?: string;
+
   @state() private shown?: Shown;
 
   private readonly theme = new ThemeSheet();
@@ -52,6 +59,8 @@ export abstract class TendElement extends LitElement {
   private chosen?: string;
   /** Whether rendering has failed, and the fallback stays for good. */
   private broken = false;
+  /** Whether the words for what opens later are asked for too. */
+  private later = false;
   /** Counts loads, so that a slow one never replaces a later one. */
   private loads = 0;
   private retry?: ReturnType<typeof setTimeout>;
@@ -110,26 +119,9 @@ export abstract class TendElement extends LitElement {
     return this.shown?.profile ?? {};
   }
 
-  /** The languages shown, the reader's first. */
-  protected get voices(): readonly Voice[] {
-    return this.shown?.voices ?? [];
-  }
-
-  /** The tag of the reader's language: that of the element as a whole. */
-  protected get language(): string {
-    return this.voices[0]?.tag ?? sourceLanguage;
-  }
-
-  /** What there is to know of the reader's language. */
-  protected get languageData(): Language {
-    return this.voices[0]?.language ?? languageOf(sourceLanguage);
-  }
-
-  /** The languages of which something shown has not been reviewed by anybody named, in themselves. */
-  protected get draftNames(): string[] {
-    return this.voices
-      .filter(({language, unreviewed}) => isDraft(language) || unreviewed?.size)
-      .map(({language}) => language.endonym);
+  /** Says words in the languages shown; silent until they are known. */
+  protected get speaker(): Speaker {
+    return this.shown?.speaker ?? silent;
   }
 
   /** The languages that a reader can choose from: those that the profile lists, in its order. */
@@ -138,7 +130,7 @@ export abstract class TendElement extends LitElement {
     if (!profile.languages) return [];
     const tags = offeredLanguages({profile, available: written(namespace)});
     // The one shown is named as its own manifest has it; those not loaded, by what their tag tells.
-    const shown = (tag: string) => this.voices.find((voice) => voice.tag === tag)?.language;
+    const shown = (tag: string) => this.speaker.voices.find((voice) => voice.tag === tag)?.language;
     return tags.map((tag) => ({...languageOf(tag), ...shown(tag), tag}));
   }
 
@@ -161,26 +153,31 @@ export abstract class TendElement extends LitElement {
     });
   };
 
+  /** The time: the element's, else the script tag's, else the device's. */
+  protected readonly clock = (): Date => {
+    for (const pinned of [this.now, site().now]) {
+      if (!pinned) continue;
+      const time = new Date(pinned);
+      if (!Number.isNaN(time.getTime())) return time;
+      this.report({
+        code: 'now-unreadable',
+        message: `now="${pinned}" is no moment such as "2026-11-23T14:05:00-05:00". The device's clock is used.`,
+        source: location.href,
+        path: 'now',
+      });
+    }
+    return new Date();
+  };
+
+  /** Asks for the words of what opens later, from now on with every language. */
+  protected loadLater(): void {
+    this.later = true;
+    this.refresh();
+  }
+
   /** Languages that lead whatever the page asks for, unless the element itself asks. */
   protected leadLanguage(_profile: Profile): string | undefined {
     return undefined;
-  }
-
-  /** A sentence in each language shown; none where no language has it. */
-  protected say(key: string, values?: Values, choice?: Choice): Sentence[] {
-    return this.shown ? say(this.shown, key, values, choice) : [];
-  }
-
-  /** Interface words in the reader's language: `words` is asked for them. */
-  protected label(words: () => string): Sentence {
-    return inVoice(this.voices[0], words);
-  }
-
-  /** Interface words in each language shown. */
-  protected labels(words: () => string): Sentence[] {
-    const all = this.voices.map((voice) => inVoice(voice, words));
-    // Two languages without a word of their own need not both show the same English.
-    return all.filter(({tag}, index) => all.findIndex((other) => other.tag === tag) === index);
   }
 
   /** Tells of a problem: the console once, the page by `tend-problem`. */
@@ -250,7 +247,7 @@ export abstract class TendElement extends LitElement {
     if (outdated()) return;
     problems.forEach((problem) => this.report(problem));
     const speech = await loadSpeech({
-      namespace,
+      namespaces: [namespace, ...(this.later ? this.laterNamespaces : [])],
       profile,
       asked: this.asked(profile),
       source: url ?? location.href,
@@ -262,7 +259,7 @@ export abstract class TendElement extends LitElement {
     // Without its words, what was good before stays: the last language, or the page's own fallback.
     if (!speech.voices.length || (this.shown && !speech.heard)) return this.requestUpdate();
     this.dress(profile, speech.voices, url);
-    this.shown = {profile, voices: speech.voices, standIns: speech.standIns};
+    this.shown = {profile, speaker: new Speaker(speech)};
   }
 
   private tryAgain(): void {
@@ -292,12 +289,4 @@ export abstract class TendElement extends LitElement {
       report: (problem) => this.report(problem),
     });
   }
-}
-
-/** Words of the source stand in, as such, for a language that lacks some. */
-function inVoice(voice: Voice | undefined, words: () => string): Sentence {
-  const {text, complete} = label(voice?.interface, words);
-  const tag = voice && complete ? voice.tag : sourceLanguage;
-  const {direction} = voice && complete ? voice.language : languageOf(sourceLanguage);
-  return {...plain([text]), tag, direction};
 }

@@ -1,0 +1,316 @@
+import {render} from 'lit';
+import type {GuideParts} from '../templates/guide.js';
+import type {GuideView} from '../guide-view.js';
+import {doseStatus, type Dose} from '../dose-clock.js';
+import {
+  TendDoseEvent,
+  TendEmergencyCloseEvent,
+  TendEmergencyOpenEvent,
+  TendStepEvent,
+} from '../events.js';
+import {lines} from '../../generated/guide.js';
+import type {Product} from '../response-pack.js';
+import {DoseLog} from './dose-log.js';
+import {emergencyStyles} from './emergency.styles.js';
+import {Pacer, type Rhythm} from './pacer.js';
+import {drawPhase} from './templates/pacer.js';
+import {ReadAloud} from './read-aloud.js';
+import {answered, everyScreen, following, type Screen, type Told} from './screens.js';
+import {emergencyDialog, screenSentences} from './templates/dialog.js';
+import {doseSection} from './templates/doses.js';
+import {WakeLock} from './wake-lock.js';
+
+/** What the emergency mode asks of the guide that it belongs to. */
+export interface EmergencyHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What the guide shows at the moment. */
+  view: () => GuideView;
+  parts: () => GuideParts;
+  clock: () => Date;
+}
+
+/** Milliseconds between two looks at the clock while something waits on it. */
+const tick = 1000;
+
+/**
+ * Leads through the steps of a pack, one action a screen, in a modal dialog. It never goes on by
+ * itself: the reader presses, the clock only says what is due. It stands beside the guide's own
+ * rendering, so that a clock that ticks draws nothing else anew.
+ */
+export class EmergencyMode {
+  readonly log = new DoseLog();
+  readonly pacer: Pacer;
+  readonly voice: ReadAloud;
+  /** Where the doses stand while the dialog is closed; the guide gives it its place. */
+  readonly summary = document.createElement('div');
+  /** Ids of the screens come by, the present one last. */
+  private path: string[] = [];
+  private told: Told = {};
+  private readonly dialog = document.createElement('dialog');
+  private readonly wakeLock: WakeLock;
+  private readonly host: EmergencyHost;
+  private timer?: ReturnType<typeof setInterval>;
+  /** The dose whose wait has been told to be over. */
+  private announced?: Date;
+  /** What a screen reader is told, once. */
+  private said = '';
+
+  constructor(host: EmergencyHost) {
+    this.host = host;
+    this.pacer = new Pacer(host.clock, (phase) => drawPhase(this.dialog, this.pacer, phase));
+    this.voice = new ReadAloud(() => this.render());
+    this.wakeLock = new WakeLock(() => this.render());
+    this.dialog.className = 'emergency';
+    this.dialog.part.add('emergency');
+    this.dialog.setAttribute('aria-labelledby', 'screen-title');
+    this.dialog.addEventListener('close', this.closed);
+    addStyles(host.root);
+    host.root.append(this.dialog);
+    document.addEventListener('visibilitychange', this.look);
+    this.render();
+  }
+
+  /** Takes everything back: the element has left the page. */
+  dispose(): void {
+    document.removeEventListener('visibilitychange', this.look);
+    clearInterval(this.timer);
+    this.timer = undefined;
+    this.close();
+  }
+
+  get open(): boolean {
+    return this.dialog.open;
+  }
+
+  /** Whether the screen is kept on; undefined while nobody asked for it. */
+  get keepsAwake(): boolean | undefined {
+    return this.open ? this.wakeLock.held : undefined;
+  }
+
+  get doses(): readonly Dose[] {
+    return this.log.all;
+  }
+
+  /** The guide as it is about the product at hand. */
+  get view(): GuideView {
+    const view = this.host.view();
+    return this.product ? view.with(this.product) : view;
+  }
+
+  get parts(): GuideParts {
+    return this.host.parts();
+  }
+
+  get now(): Date {
+    return this.host.clock();
+  }
+
+  /** The naloxone at hand, as far as it is known. */
+  get product(): Product | undefined {
+    const {kit} = this.host.view();
+    return kit === 'both' ? this.told.product : kit;
+  }
+
+  get status() {
+    const {pack} = this.host.view();
+    return doseStatus(this.log.all, pack, this.now);
+  }
+
+  /** The screen shown. One that a changed pack no longer has gives way to the first. */
+  get screen(): Screen {
+    const {pack} = this.host.view();
+    const all = everyScreen(pack, lines, {product: this.product});
+    const id = this.path[this.path.length - 1];
+    return all.find((screen) => screen.id === id) ?? all[0]!;
+  }
+
+  get hasBack(): boolean {
+    return this.path.length > 1;
+  }
+
+  get next(): string | undefined {
+    const {pack} = this.host.view();
+    const {id} = this.screen;
+    const told = {product: this.product};
+    return following(id, {pack, lines, told, given: this.log.all.length});
+  }
+
+  get spoken(): string {
+    return this.said;
+  }
+
+  enter = (): void => {
+    if (this.open || !this.dialog.isConnected) return;
+    if (!this.path.length) {
+      this.path = [this.log.all.length ? 'check' : this.screen.id];
+      this.render();
+    }
+    this.dialog.showModal();
+    this.wakeLock.take();
+    this.render();
+    this.keepFocus();
+    this.host.element.dispatchEvent(new TendEmergencyOpenEvent());
+    this.arrived();
+  };
+
+  close = (): void => this.dialog.close();
+
+  goOn = (): void => {
+    if (this.next) this.go(this.next);
+  };
+
+  goBack = (): void => {
+    if (!this.hasBack) return;
+    this.path.pop();
+    this.arrive();
+  };
+
+  choose = (product: Product): void => {
+    this.told = {product};
+    this.render();
+    this.keepFocus();
+  };
+
+  answer = (breathing: boolean): void => {
+    const {pack} = this.host.view();
+    const {next, given} = this.status;
+    const waiting = next === 'wait';
+    this.go(answered(breathing, {given, waiting, from: this.screen.id, pack}));
+  };
+
+  /** The clock says that it is time to look. */
+  check = (): void => this.go('check');
+
+  recordDose = (product: Product): void => {
+    this.told = {product};
+    this.log.add({at: this.now, product});
+    this.dosesChanged();
+  };
+
+  undoDose = (): void => {
+    this.log.undo();
+    this.dosesChanged();
+  };
+
+  clearDoses = (): void => {
+    this.log.clear();
+    this.dosesChanged();
+  };
+
+  togglePacer = (rhythm: Rhythm): void => {
+    if (this.pacer.running) this.pacer.pause();
+    else this.pacer.start(rhythm);
+    this.render();
+  };
+
+  stopPacer = (): void => {
+    this.pacer.stop();
+    this.render();
+  };
+
+  toggleSound = (): void => {
+    this.pacer.toggleSound();
+    this.render();
+  };
+
+  toggleReading = (): void => {
+    if (this.voice.reading) this.voice.stop();
+    else void this.voice.read(screenSentences(this));
+  };
+
+  /** Draws what is shown anew, with the guide's present words. */
+  render(): void {
+    const {view} = this;
+    if (!view.speaker.voices.length) return;
+    this.tell();
+    render(emergencyDialog(this), this.dialog);
+    drawPhase(this.dialog, this.pacer, this.pacer.phase);
+    render(this.open ? undefined : doseSection(this, 'summary'), this.summary);
+    const waits = this.log.all.length > 0 && this.host.root.host.isConnected;
+    if (waits) this.timer ??= setInterval(this.look, tick);
+    else {
+      clearInterval(this.timer);
+      this.timer = undefined;
+    }
+  }
+
+  private go(id: string): void {
+    this.path.push(id);
+    this.arrive();
+  }
+
+  /** On another screen: what belonged to the last one ends. */
+  private arrive(): void {
+    this.voice.stop();
+    if (!this.screen.aids.some((aid) => aid === 'breaths' || aid === 'compressions')) {
+      this.pacer.stop();
+    }
+    this.render();
+    const {scrollTop} = this.action ?? {scrollTop: 0};
+    if (scrollTop) this.action!.scrollTop = 0;
+    this.keepFocus();
+    this.arrived();
+  }
+
+  private arrived(): void {
+    const {id, kind} = this.screen;
+    this.host.element.dispatchEvent(new TendStepEvent(id, kind));
+  }
+
+  private get action(): Element | null {
+    return this.dialog.querySelector('.action');
+  }
+
+  /**
+   * The heading takes the focus, so that a screen reader says the new screen, once; the buttons
+   * under the thumb are the next stops from there.
+   */
+  private keepFocus(): void {
+    if (this.open) this.dialog.querySelector<HTMLElement>('#screen-title')?.focus();
+  }
+
+  private dosesChanged(): void {
+    const {given, product} = this.status;
+    this.render();
+    this.host.element.dispatchEvent(new TendDoseEvent(given, given ? product : undefined));
+  }
+
+  /** A wait that has ended is told once, and felt. */
+  private tell(): void {
+    const {next, from, given} = this.status;
+    const due = given > 0 && next === 'check-breathing';
+    if (!due) {
+      this.announced = undefined;
+      this.said = '';
+    } else if (this.announced?.getTime() !== from.getTime()) {
+      this.announced = from;
+      this.said = this.view.find('emergency:dose.due')[0]?.text ?? '';
+      if (this.open) navigator.vibrate?.([200, 100, 200]);
+    }
+  }
+
+  private readonly look = () => {
+    if (document.visibilityState === 'visible') this.render();
+  };
+
+  private readonly closed = () => {
+    this.voice.stop();
+    this.pacer.stop();
+    this.wakeLock.letGo();
+    this.render();
+    this.host.element.dispatchEvent(new TendEmergencyCloseEvent());
+  };
+}
+
+/** The dialog's own look, which comes with it and not with the first step. */
+function addStyles(root: ShadowRoot): void {
+  const {styleSheet, cssText} = emergencyStyles;
+  if (styleSheet && root.adoptedStyleSheets) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = cssText;
+  root.append(style);
+}

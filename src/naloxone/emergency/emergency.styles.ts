@@ -1,0 +1,447 @@
+import {css} from 'lit';
+
+export const emergencyStyles = css`
+  .emergency {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    background-color: transparent;
+  }
+
+  .emergency::backdrop {
+    background-color: #000;
+  }
+
+  .emergency .screen {
+    display: grid;
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    padding: 0;
+    padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
+    padding-inline: env(safe-area-inset-left) env(safe-area-inset-right);
+    /* Grows with the reader's own size of text and with the screen, and shrinks on a small one. */
+    font-size: clamp(1em, 0.75em + 1.2vmin, 1.6em);
+  }
+
+  .emergency button,
+  .doses button {
+    min-block-size: 2.75em;
+    margin: 0;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    background-color: var(--surface);
+    color: var(--accent);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .emergency button:disabled {
+    border-color: var(--line);
+    color: var(--muted);
+    cursor: default;
+  }
+
+  .small {
+    align-self: flex-start;
+    padding-inline: 0.85em;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  /* Where one is, and the way out */
+  .bar {
+    grid-row: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    padding: 0.4em 0.75em;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .bar button {
+    padding-inline: 0.85em;
+  }
+
+  .progress {
+    flex: 1;
+    text-align: center;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .bar-call {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.75em;
+    padding-inline: 0.85em;
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+    background-color: var(--emergency);
+    color: var(--on-emergency);
+    font-weight: 700;
+    line-height: 1.15;
+    text-decoration: none;
+  }
+
+  .bar-call .second {
+    display: none;
+  }
+
+  /* The one thing to do */
+  .action {
+    grid-row: 3;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    inline-size: min(100%, 46em);
+    margin-inline: auto;
+    padding: 0.75em 1em;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  .action > *,
+  .action .button {
+    flex: none;
+    margin-block: 0;
+  }
+
+  .action h2 {
+    font-size: clamp(1.5em, 1em + 4.5vmin, 3em);
+    line-height: 1.12;
+  }
+
+  .action h2:focus-visible {
+    outline: none;
+  }
+
+  .action > p {
+    font-size: 1.3em;
+    line-height: 1.35;
+  }
+
+  .two .action h2 .second {
+    font-size: 0.6em;
+    line-height: 1.25;
+  }
+
+  .two .action > p .second {
+    font-size: 0.85em;
+  }
+
+  .action .picture-box {
+    inline-size: min(100%, 60vh, 24em);
+    margin-inline: auto;
+  }
+
+  .question {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .question p {
+    flex: 1 0 100%;
+    font-size: 1.3em;
+    font-weight: 700;
+  }
+
+  .question .button {
+    flex: 1 1 9em;
+  }
+
+  .emergency .button {
+    min-block-size: 3.25em;
+    background-color: var(--accent);
+    color: var(--on-accent);
+    border-color: transparent;
+  }
+
+  .emergency a.button,
+  .emergency .button.dose,
+  .doses .button.due {
+    background-color: var(--emergency);
+    color: var(--on-emergency);
+    border-color: transparent;
+  }
+
+  .emergency .button.dose {
+    inline-size: 100%;
+    font-size: 1.3em;
+  }
+
+  .numbers {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+
+  .awake,
+  .unverified {
+    color: var(--muted);
+  }
+
+  .emergency .action > .awake {
+    font-size: 1em;
+  }
+
+  /* Doses: large, to be held up to the paramedics */
+  .doses {
+    grid-row: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1em;
+    padding: 0.5em 1em;
+    background-color: var(--soft);
+    border-block-end: 1px solid var(--line);
+  }
+
+  .doses.summary {
+    padding: 1em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    margin-block-start: 1.25em;
+  }
+
+  .summary > *,
+  .summary .button {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+
+  .log {
+    flex: 1 1 12em;
+    max-block-size: 6.5em;
+    overflow: auto;
+    padding-inline-start: 1.5em;
+    font-weight: 700;
+  }
+
+  .summary .log {
+    max-block-size: none;
+    font-size: 1.3em;
+  }
+
+  .log li {
+    margin: 0;
+  }
+
+  .wait {
+    display: flex;
+    flex: 1 1 12em;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.75em;
+  }
+
+  .countdown {
+    font-size: 1.6em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+  }
+
+  .strip .due {
+    flex: 1 1 12em;
+  }
+
+  /* A rhythm */
+  .pacer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding: 0.75em;
+    border-radius: var(--radius);
+    background-color: var(--soft);
+  }
+
+  .lung {
+    --size: 7em;
+    position: relative;
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: var(--size);
+    block-size: var(--size);
+    border: 3px solid var(--accent);
+    border-radius: 50%;
+    overflow: hidden;
+    text-align: center;
+  }
+
+  .swell {
+    position: absolute;
+    inset: 0;
+    border-radius: 50%;
+    background-color: var(--accent);
+    transform: scale(calc(0.25 + 0.75 * var(--swell, 0)));
+    opacity: 0.35;
+  }
+
+  .cue {
+    position: relative;
+    padding: 0.4em;
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.15;
+    visibility: hidden;
+  }
+
+  .cue .second {
+    display: none;
+  }
+
+  .left {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font-size: 2.6em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .pacer[data-now='true'] .cue {
+    visibility: visible;
+  }
+
+  .pacer[data-now='true'] .left {
+    visibility: hidden;
+  }
+
+  .pacer[data-running='no'] .swell {
+    opacity: 0.15;
+  }
+
+  .counted {
+    flex: 1 1 6em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .counted bdi {
+    font-size: 1.5em;
+    font-weight: 700;
+  }
+
+  .emergency [aria-pressed='true'] {
+    background-color: var(--accent);
+    color: var(--on-accent);
+  }
+
+  /* Under the thumb */
+  .thumb {
+    grid-row: 4;
+    display: grid;
+    grid-template-columns: 1fr 2fr;
+    gap: 0.75em;
+    inline-size: min(100%, 46em);
+    margin-inline: auto;
+    padding: 0.6em 1em;
+  }
+
+  .emergency .thumb button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    min-block-size: 3.25em;
+    font-size: 1.15em;
+  }
+
+  .emergency .thumb .on:not(:disabled) {
+    background-color: var(--accent);
+    color: var(--on-accent);
+  }
+
+  .arrow {
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid;
+    border-width: 0.18em 0.18em 0 0;
+    transform: rotate(45deg);
+  }
+
+  .arrow.back,
+  [dir='rtl'] .arrow {
+    transform: rotate(-135deg);
+  }
+
+  [dir='rtl'] .arrow.back {
+    transform: rotate(45deg);
+  }
+
+  /* A phone on its side, and text at twice its size: everything scrolls but the way on. */
+  @media (max-height: 24em) {
+    .emergency .screen {
+      font-size: 1em;
+    }
+
+    .action {
+      gap: 0.4em;
+    }
+
+    .action h2 {
+      font-size: 1.5em;
+    }
+
+    .emergency .thumb button {
+      min-block-size: 2.75em;
+    }
+
+    .action .picture-box {
+      inline-size: min(40%, 10em);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .swell {
+      display: none;
+    }
+
+    .pacer[data-now='true'] .lung {
+      outline: 6px solid var(--accent);
+      outline-offset: -9px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .emergency .screen,
+    .emergency button,
+    .bar-call,
+    .doses {
+      border: 1px solid;
+    }
+
+    .swell {
+      background-color: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .doses .controls,
+    .doses .due {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,122 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {msg} from '../../../i18n/interface.js';
+import {ago, countdown, timeOfDay} from '../../../i18n/time.js';
+import type {Dose} from '../../dose-clock.js';
+import type {Product} from '../../response-pack.js';
+import type {EmergencyMode} from '../emergency-mode.js';
+
+const products: readonly Product[] = ['nasal', 'injection'];
+
+/** Which naloxone is at hand, where a site hands out both. */
+export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
+  <div class="question" role="group" aria-labelledby="choose">
+    <p id="choose">${mode.view.words('emergency:choose.title')}</p>
+    ${products.map(
+      (product) =>
+        html`<button
+          type="button"
+          class="button"
+          data-action="choose"
+          data-product=${product}
+          @click=${() => mode.choose(product)}
+        >
+          <span>${mode.view.words(`emergency:choose.${product}`)}</span>
+        </button>`,
+    )}
+  </div>
+`;
+
+/** The lines at whose end a dose is given; before them the button stands back. */
+const giving = ['nasal.press', 'injection.push', 'injection.case', 'again'];
+
+/** "I gave a dose": as many as it takes. */
+export const doseButton = (mode: EmergencyMode, product: Product): TemplateResult => html`
+  <button
+    type="button"
+    class=${giving.includes(mode.screen.id) ? 'button dose' : 'small dose'}
+    data-action="dose"
+    data-product=${product}
+    @click=${() => mode.recordDose(product)}
+  >
+    ${mode.view.label(() =>
+      msg('I gave a dose', {desc: 'Button that writes down that naloxone was given, now'}),
+    )}
+  </button>
+`;
+
+/**
+ * What was given, when, and what is due: a strip while the dialog leads, a section of the guide
+ * once it is closed, to show to the paramedics.
+ */
+export function doseSection(
+  mode: EmergencyMode,
+  place: 'strip' | 'summary',
+): TemplateResult | typeof nothing {
+  const {view, doses} = mode;
+  if (!doses.length) return nothing;
+  return html`
+    <section
+      class="doses ${place} ${view.speaker.voices.length > 1 ? 'two' : ''}"
+      aria-labelledby="doses"
+      data-due=${mode.status.next === 'check-breathing' ? 'yes' : 'no'}
+    >
+      <h3 id="doses" class=${place === 'strip' ? 'hidden' : ''}>
+        ${view.words('emergency:dose.log')}
+      </h3>
+      <ol class="log">
+        ${doses.map((dose, index) => logLine(mode, dose, index))}
+      </ol>
+      ${place === 'summary' ? html`<p>${view.words('emergency:dose.paramedics')}</p>` : nothing}
+      ${due(mode)} ${controls(mode, place)}
+    </section>
+  `;
+}
+
+function logLine({view, now}: EmergencyMode, {at, product}: Dose, index: number) {
+  const {languageData} = view.speaker;
+  const values = {at: timeOfDay(at, languageData)};
+  return html`<li data-dose=${index + 1}>
+    ${view.words(`emergency:dose.line_${product}`, {values})}
+    <span class="ago">(<bdi>${ago(at, now, languageData)}</bdi>)</span>
+  </li>`;
+}
+
+/** When the next look at the breathing comes; pressing it leads there, the clock alone never does. */
+function due(mode: EmergencyMode) {
+  const {view, status, now} = mode;
+  const {languageData} = view.speaker;
+  if (status.next === 'check-breathing') {
+    if (mode.screen.id === 'check' && mode.open) return nothing;
+    return html`<button type="button" class="button due" data-action="check" @click=${() => {
+      mode.enter();
+      mode.check();
+    }}>
+      <span>${view.words('emergency:dose.due')}</span>
+    </button>`;
+  }
+  const values = {
+    from: timeOfDay(status.from, languageData),
+    to: timeOfDay(status.to, languageData),
+  };
+  return html`<p class="wait">
+    <span>${view.words('emergency:dose.wait', {values})}</span>
+    <bdi class="countdown whole" role="timer" aria-live="off"
+      >${countdown(status.from, now, languageData)}</bdi
+    >
+  </p>`;
+}
+
+const controls = ({view, undoDose, clearDoses}: EmergencyMode, place: 'strip' | 'summary') => html`
+  <p class="controls">
+    <button type="button" class="small" data-action="undo" @click=${undoDose}>
+      ${view.label(() => msg('Undo', {desc: 'Button that takes the last dose off the list'}))}
+    </button>
+    ${
+      place === 'summary'
+        ? html`<button type="button" class="small" data-action="clear" @click=${clearDoses}>
+            ${view.label(() => msg('Clear', {desc: 'Button that forgets the list of doses'}))}
+          </button>`
+        : nothing
+    }
+  </p>
+`;

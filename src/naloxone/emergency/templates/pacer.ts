@@ -1,0 +1,98 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {format} from '../../../i18n/format.js';
+import {msg} from '../../../i18n/interface.js';
+import type {Phase} from '../../breath-pacer.js';
+import type {GuidePack} from '../../guide-pack.js';
+import type {EmergencyMode} from '../emergency-mode.js';
+import type {Pacer, Rhythm} from '../pacer.js';
+
+/** What a pack says of a rhythm; nothing where it says none. */
+function rhythmOf(pack: GuidePack, kind: 'breaths' | 'compressions'): Rhythm | undefined {
+  const {breathIntervalSeconds: interval, compressionsPerMinute: pace} = pack;
+  if (kind === 'breaths') return interval ? {interval: interval * 1000, shake: 250} : undefined;
+  // The middle of the range, so that who is a little off is still within it.
+  return pace && {interval: 60_000 / ((pace[0] + pace[1]) / 2), shake: 60};
+}
+
+/** A rhythm to follow: seen here, heard when asked for, felt where a phone can. */
+export function pacerFor(
+  mode: EmergencyMode,
+  kind: 'breaths' | 'compressions',
+): TemplateResult | typeof nothing {
+  const {view, pacer} = mode;
+  const rhythm = rhythmOf(view.pack, kind);
+  if (!rhythm) return nothing;
+  const toggle = () => mode.togglePacer(rhythm);
+  return html`
+    <div class="pacer" data-pacer=${kind} data-running=${pacer.running ? 'yes' : 'no'}>
+      <div class="lung" aria-hidden="true">
+        <span class="swell"></span>
+        <span class="cue">${view.words(kind === 'breaths' ? 'emergency:pacer.breath' : 'emergency:pacer.push')}</span>
+        <span class="left"></span>
+      </div>
+      <p class="counted">
+        ${view.label(() => msg('Count', {desc: 'How many breaths or pushes were counted; a number follows'}))}:
+        <bdi class="whole" data-count></bdi>
+      </p>
+      <p class="controls">
+        <button type="button" class="small" data-action="pacer" aria-pressed=${pacer.running ? 'true' : 'false'} @click=${toggle}>
+          ${pacerLabel(mode)}
+        </button>
+        ${
+          pacer.running || pacer.paused
+            ? html`<button type="button" class="small" data-action="stop" @click=${mode.stopPacer}>
+                ${view.label(() => msg('Stop', {desc: 'Button that ends the rhythm'}))}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="small" data-action="sound" aria-pressed=${pacer.audible ? 'true' : 'false'} @click=${mode.toggleSound}>
+          ${view.label(() => msg('Sound', {desc: 'Button that turns the sound of the rhythm on or off'}))}
+        </button>
+      </p>
+      ${
+        kind === 'compressions'
+          ? html`<p class="unverified">${view.words('emergency:pacer.unverified')}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+const pacerLabel = ({view, pacer}: EmergencyMode) =>
+  pacer.running
+    ? view.label(() => msg('Pause', {desc: 'Button that holds the rhythm'}))
+    : pacer.paused
+      ? view.label(() => msg('Go on', {desc: 'Button that goes on with the rhythm after a pause'}))
+      : view.label(() =>
+          msg('Start the rhythm', {desc: 'Button that starts the rhythm to breathe or push by'}),
+        );
+
+/** The part of a beat in which to act. */
+const acting = 0.3;
+
+/**
+ * Draws where the rhythm is. Straight into the page: it comes with every frame, and nothing else
+ * has changed then.
+ */
+export function drawPhase(root: Element, pacer: Pacer, {count, phase}: Phase): void {
+  const box = root.querySelector<HTMLElement>('.pacer');
+  if (!box) return;
+  const {interval = 0} = pacer.rhythm ?? {};
+  const active = pacer.running || pacer.paused;
+  // Breathes out twice as slowly as it breathes in.
+  const swell = phase < acting ? phase / acting : 1 - (phase - acting) / (1 - acting);
+  box.style.setProperty('--swell', (active ? swell : 0).toFixed(3));
+  const now = active && phase < acting;
+  if (box.dataset.now !== String(now)) box.dataset.now = String(now);
+  const left = active && !now && interval >= 2000 ? Math.ceil(((1 - phase) * interval) / 1000) : '';
+  const locale = {
+    locale: box.closest('[lang]')?.getAttribute('lang') ?? 'en',
+    direction: 'ltr',
+  } as const;
+  write(box.querySelector('.left'), left === '' ? '' : format(left, locale));
+  write(box.querySelector('[data-count]'), format(count, locale));
+}
+
+function write(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

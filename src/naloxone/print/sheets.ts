@@ -1,0 +1,112 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {generate} from 'lean-qr';
+import {lines} from '../../generated/guide.js';
+import type {GuideView} from '../guide-view.js';
+import {draftNotice, type GuideParts} from '../templates/guide.js';
+import {picture} from '../templates/picture.js';
+import {stepSentences} from '../templates/steps.js';
+import {pictureOf} from '../pictures-of.js';
+
+/** What can be printed besides the guide itself. */
+export type Sheet = 'poster' | 'card';
+
+/** A wall poster: one page of Letter or A4 paper. */
+export const poster = (view: GuideView, parts: GuideParts): TemplateResult => html`
+  <article class="sheet poster ${twice(view)}" lang=${view.language} dir=${directionOf(view)}>
+    <header>
+      <h1>${view.words('title')}</h1>
+      ${numbers(view)}
+    </header>
+    ${draftNotice(view)}
+    <ol class="steps">
+      ${view.pack.steps.map((step) => {
+        const {title, text} = stepSentences(view, step);
+        return html`<li>
+          <div>
+            <h2>${view.render(title)}</h2>
+            <p>${view.render(text)}</p>
+          </div>
+          ${picture(view, parts, pictureOf(step, view))}
+        </li>`;
+      })}
+    </ol>
+    <section class="stop">
+      <h2>${view.words('stop.title')}</h2>
+      ${lines.stop.slice(0, 1).map((id) => html`<p>${view.words(`stop.${id}`)}</p>`)}
+    </section>
+    ${footer(view)}
+  </article>
+`;
+
+/** A card for the wallet, to cut out and fold: the steps in front, whom to call behind. */
+export const card = (view: GuideView): TemplateResult => html`
+  <article class="sheet card ${twice(view)}" lang=${view.language} dir=${directionOf(view)}>
+    <section class="face">
+      <h1>${view.words('title')}</h1>
+      <ol>
+        ${view.pack.steps.map(
+          (step) => html`<li>${view.render(stepSentences(view, step).title)}</li>`,
+        )}
+      </ol>
+    </section>
+    <section class="face">
+      ${numbers(view)}
+      <p class="stop">${view.words('stop.title')}</p>
+      <p>${view.words('emergency:print.card')}</p>
+      ${footer(view)}
+    </section>
+  </article>
+`;
+
+const twice = ({speaker}: GuideView) => (speaker.voices.length > 1 ? 'two' : '');
+const directionOf = ({speaker}: GuideView) => speaker.languageData.direction;
+
+/** Whom to call, large: paper cannot be pressed. */
+const numbers = (view: GuideView) =>
+  view.lines.length
+    ? html`<ul class="numbers">
+        ${view.lines.map(
+          ({number, label}) =>
+            html`<li>
+              ${label ? html`<span lang=${label.tag} dir=${label.direction}>${label.text}</span> ` : nothing}
+              <bdi>${number}</bdi>
+            </li>`,
+        )}
+      </ul>`
+    : html`<p class="numbers">${view.words('call.none')}</p>`;
+
+/** Who hands it out, where more is to be read, and whose steps these are. */
+function footer(view: GuideView) {
+  const {name, guideUrl} = view.profile;
+  const own = name && view.own(name);
+  return html`
+    <footer>
+      ${guideUrl ? code(new URL(guideUrl, document.baseURI).href) : nothing}
+      <div>
+        ${own ? html`<p class="name" lang=${own.tag} dir=${own.direction}>${own.text}</p>` : nothing}
+        ${guideUrl ? html`<p>${view.words('emergency:print.scan')}</p>` : nothing}
+        <p class="fine">${view.words('sources.text')} ${view.words('sources.checked')}</p>
+        <p class="fine">${view.words('sources.review')}</p>
+      </div>
+    </footer>
+  `;
+}
+
+/** An address as a QR code; black on white whatever the theme, as readers of codes need it. */
+function code(address: string): TemplateResult {
+  const {size, get} = bitmap(address);
+  const quiet = 4;
+  const squares = Array.from({length: size * size}, (_, at) => [at % size, Math.floor(at / size)])
+    .filter(([x, y]) => get(x!, y!))
+    .map(([x, y]) => `M${x! + quiet} ${y! + quiet}h1v1h-1z`)
+    .join('');
+  const side = size + 2 * quiet;
+  return html`<div class="code" role="img" aria-label=${address}>
+    ${svg`<svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" aria-hidden="true"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d=${squares}/></svg>`}
+  </div>`;
+}
+
+function bitmap(address: string) {
+  const made = generate(address);
+  return {size: made.size, get: (x: number, y: number) => made.get(x, y)};
+}

@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {lines} from '../../generated/guide.js';
+import type {EmergencyLine, GuideView} from '../guide-view.js';
+import {phoneIcon} from '../icons.js';
+
+/**
+ * Whom to call: every number that the site gives, the first one by the guide's own words. Without
+ * a number there is nothing to link: what works in one place may ring nowhere in another.
+ */
+export const callButtons = (view: GuideView): TemplateResult[] =>
+  view.lines.map((line, index) => callButton(view, line, index));
+
+const callButton = (view: GuideView, {number, url, label}: EmergencyLine, index: number) =>
+  html`<a class="button ${index ? 'further' : ''}" data-action="call" href=${url}>
+    ${phoneIcon}<span
+      >${
+        label
+          ? html`<span lang=${label.tag} dir=${label.direction}>${label.text}</span> <bdi class="whole">${number}</bdi>`
+          : view.words('call.button')
+      }</span
+    >
+  </a>`;
+
+/** The box on top: for those who need help now. `enter` is the way into the emergency mode. */
+export const callBox = (view: GuideView, enter: unknown): TemplateResult => html`
+  <div class="call" part="call">
+    <p class="call-now">${view.words('call.now')}</p>
+    ${enter} ${callButtons(view)}
+    ${view.lines.length ? nothing : html`<p class="call-none">${view.words('call.none')}</p>`}
+  </div>
+`;
+
+/** What to say on the phone: also where streets have no names and houses no numbers. */
+export const callScript = (view: GuideView): TemplateResult => html`
+  <div class="say">
+    <p><strong>${view.words('say.title')}</strong></p>
+    <ul>
+      ${lines.say.map((id) => html`<li><p>${view.words(`say.${id}`)}</p></li>`)}
+    </ul>
+  </div>
+`;

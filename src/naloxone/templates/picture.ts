@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GuideView} from '../guide-view.js';
+import type {GuideParts} from './guide.js';
+
+/**
+ * A drawing, or the site's own picture in its place. Its room is kept while it is on its way, so
+ * that nothing moves under a reader's eyes when it comes.
+ * @param id of the drawing; without one there is nothing to see.
+ */
+export function picture(
+  view: GuideView,
+  {pictures}: Pick<GuideParts, 'pictures'>,
+  id: string | undefined,
+): TemplateResult | typeof nothing {
+  if (!id || pictures === 'failed') return nothing;
+  const own = view.profile.pictures?.[id];
+  if (own) {
+    const alt = view.own(own.alt);
+    return html`<div class="picture-box">
+      <img src=${own.src} alt=${alt.text} lang=${alt.tag} loading="lazy" />
+    </div>`;
+  }
+  const [alt] = view.find(`emergency:pictures.${id}`);
+  const drawing = pictures?.[id as keyof typeof pictures];
+  return drawing && alt
+    ? html`<div class="picture-box" role="img" aria-label=${alt.text} lang=${alt.tag}>${drawing}</div>`
+    : html`<div class="picture-box"></div>`;
+}
