@@ -294,10 +294,7 @@ function fields<T>(
   };
 }
 
-const ownLine = fields<OwnLine>(
-  {number: phoneNumber, label: ownWords as Reader<OwnWords | undefined>},
-  ['label'],
-);
+const ownLine = fields<OwnLine>({number: phoneNumber, label: ownWords}, ['label']);
 const ownPicture = fields<OwnPicture>({src: address, alt: ownWords});
 
 const ownLines: Reader<OwnLine[]> = (value, note) => {

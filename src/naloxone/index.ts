@@ -4,3 +4,7 @@ export {packs, stepKinds} from './response-pack.js';
 export type {PackStep, Product, ResponsePack, Source, StepKind} from './response-pack.js';
 export {guidance} from './guidance.js';
 export type {Guidance, Line} from './guidance.js';
+export {doseStatus} from './dose-clock.js';
+export type {Dose, DoseStatus} from './dose-clock.js';
+export {breathPhase} from './breath-pacer.js';
+export type {Phase} from './breath-pacer.js';

@@ -7,7 +7,7 @@ import {sourceLanguage} from '../i18n/languages.js';
 import {loadWords, written, type Words} from '../i18n/load-words.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {applyOverrides} from '../i18n/overrides.js';
-import type {Speech, Voice} from '../i18n/voice.js';
+import type {Recording, Speech, Voice} from '../i18n/voice.js';
 
 /** What an element is asked to speak. */
 export interface SpeechRequest {
@@ -138,7 +138,10 @@ function reportUnknown(request: SpeechRequest, available: string[]): void {
 
 /** One language; undefined (and reported) if its first words do not load. */
 async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoice | undefined> {
-  const [first, ...others] = request.namespaces;
+  const [first, ...rest] = request.namespaces;
+  // What a language has not got written is another's to say; only a site's folder has to be asked.
+  const asksFolder = foldersOf(request.profile).includes(tag);
+  const others = rest.filter((name) => asksFolder || written(name).includes(tag));
   // Asked for together, and what comes later never keeps the first from being shown.
   const parts = await Promise.all([first, ...others].map((name) => loadPart(tag, name, request)));
   const main = parts.shift();
@@ -170,7 +173,10 @@ async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoi
     audio: Object.fromEntries([
       ...Object.entries(main.audio ?? {}),
       ...prefixed.flatMap(({name, part}) =>
-        Object.entries(part.audio ?? {}).map(([key, clip]) => [`${name}:${key}`, clip]),
+        Object.entries(part.audio ?? {}).map(([key, clip]): [string, Recording] => [
+          `${name}:${key}`,
+          clip,
+        ]),
       ),
     ]),
     missing: others.filter((name) => !later.get(name)),

@@ -5,6 +5,7 @@ import {compiledContent, placeholders, type Catalogue} from '../../src/i18n/cont
 import en from '../../src/generated/content/en/naloxone.js';
 import fr from '../../src/generated/content/fr/naloxone.js';
 import {packs as guidePacks} from '../../src/generated/guide.js';
+import {source} from '../../src/generated/source.js';
 import {guidance, packs, parsePack, type ResponsePack} from '../../src/naloxone/index.js';
 import {sentenceValues, variants} from '../../src/naloxone/pack-sentences.js';
 
@@ -32,6 +33,7 @@ function numberPaths(pack: ResponsePack): string[] {
     ...Object.keys(doses).map((product) => `doses.${product}`),
     ...(lastsMinutes ? ['lastsMinutes'] : []),
     ...(pack.aloneCompressionsSeconds ? ['aloneCompressionsSeconds'] : []),
+    ...(pack.compressionsPerMinute ? ['compressionsPerMinute'] : []),
     ...(pack.freeKitFromAge ? ['freeKitFromAge'] : []),
     'emergencyNumber',
   ];
@@ -58,8 +60,12 @@ describe.each([...packs])('the pack $id', (pack) => {
     const cited = [
       ...pack.steps.map(({id, sources}) => [id, sources] as const),
       ...(pack.notes ?? []).map(({id, sources}) => [id, sources] as const),
-      ...numberPaths(pack).map((path) => [path, pack.cites[path] ?? []] as const),
+      ...numberPaths(pack)
+        .filter((path) => !pack.unverified?.includes(path))
+        .map((path) => [path, pack.cites[path] ?? []] as const),
     ];
+    // What has a source is not called unverified.
+    for (const path of pack.unverified ?? []) expect(pack.cites[path], path).toBeUndefined();
     for (const [what, sources] of cited) {
       expect(sources.length, what).toBeGreaterThan(0);
       for (const source of sources) expect(known, what).toContain(source);
@@ -110,12 +116,41 @@ it('says that Québec is not complete, with French in front', () => {
   expect(qc.leadLanguage).toBe('fr');
 });
 
-it('rests every general sentence on a source', () => {
+it('rests every general sentence and number on a source, or marks it', () => {
   const known = new Set(guidance.sources.map(({id}) => id));
-  const {sources: _, ...sections} = guidance;
+  const {sources: _, values, ...sections} = guidance;
   for (const line of Object.values(sections).flat()) {
-    expect(line.sources.length, line.id).toBeGreaterThan(0);
+    expect(line.sources.length > 0, line.id).toBe(!line.unverified);
     for (const source of line.sources) expect(known, line.id).toContain(source);
+  }
+  for (const [name, {sources}] of Object.entries(values)) {
+    expect(sources.length, name).toBeGreaterThan(0);
+    for (const source of sources) expect(known, name).toContain(source);
+  }
+});
+
+it('has words for every sentence of the emergency mode, with a value for each placeholder', () => {
+  const sections = {
+    say: (id: string) => [source.content.naloxone![`say.${id}`]],
+    answers: (id: string) =>
+      ['title', 'text'].map((part) =>
+        Object.entries(source.content.emergency!)
+          .filter(([key]) => key.split('_')[0] === `${id}.${part}`)
+          .map(([, sentence]) => sentence)
+          .join(' '),
+      ),
+  };
+  for (const [section, wordsOf] of Object.entries(sections)) {
+    for (const {id} of guidance[section as keyof typeof sections]) {
+      for (const words of wordsOf(id)) expect(words, `${section}.${id}`).toBeTruthy();
+    }
+  }
+  // Besides those of the pack, the mode itself fills in the moments of the doses.
+  const given = ['from', 'to', 'at', 'name', 'wait'];
+  const values = sentenceValues(guidePacks[0]!, 'both', '911');
+  for (const [key, sentence] of Object.entries(source.content.emergency!)) {
+    for (const name of placeholders(sentence))
+      expect(given.includes(name) || values[name] !== undefined, `${key} {{${name}}}`).toBe(true);
   }
 });
 

@@ -1,0 +1,81 @@
+/**
+ * Builds dist/static: the guide of every pack, kit and language as one HTML file that needs no
+ * JavaScript and nothing beside it, for a site to link, to paste or to put in a frame. It is the
+ * very template that the element renders, so both say the same (test/embed/static.test.ts).
+ */
+import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {kits} from '../src/community/profile.ts';
+import {packs} from '../src/generated/guide.ts';
+import {written} from '../src/i18n/load-words.ts';
+import {Speaker} from '../src/i18n/speaker.ts';
+import {GuideView} from '../src/naloxone/guide-view.ts';
+import {guideStyles} from '../src/naloxone/naloxone-guide.styles.ts';
+import {pictures} from '../src/naloxone/pictures/index.ts';
+import {pictureStyles} from '../src/naloxone/pictures/pictures.styles.ts';
+import {sourcesOf} from '../src/naloxone/sources.ts';
+import {guide} from '../src/naloxone/templates/guide.ts';
+import {baseStyles} from '../src/ui/styles/base.styles.ts';
+import {loadSpeech} from '../src/ui/load-speech.ts';
+
+const out = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/static');
+
+const short = (css) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+const page = 'body { margin: 0 auto; padding: 1em; max-width: 64em }';
+const styles = short([page, ...[baseStyles, guideStyles, pictureStyles].map(String)].join(' '))
+  // Rules for the element itself have nothing to dress here.
+  .replace(/:host[^{}]*\{[^{}]*\}/g, '');
+
+/** Without the marks by which lit would find its parts again: nobody comes back to these. */
+const plain = (html) =>
+  html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ class=""/g, '');
+
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+async function speakerOf(tag) {
+  const speech = await loadSpeech({
+    namespaces: ['naloxone', 'emergency'],
+    profile: {},
+    asked: {tags: [tag], own: true, browser: []},
+    source: 'dist/static',
+    report: ({message}) => {
+      throw new Error(message);
+    },
+  });
+  return new Speaker(speech);
+}
+
+await rm(out, {recursive: true, force: true});
+await mkdir(out, {recursive: true});
+for (const tag of written('naloxone')) {
+  const speaker = await speakerOf(tag);
+  for (const pack of packs) {
+    for (const kit of kits) {
+      const view = new GuideView({pack, kit, profile: {}, speaker});
+      const {direction} = speaker.languageData;
+      const body = collectResultSync(render(guide(view, {pictures, sourcesOf})));
+      await writeFile(
+        join(out, `naloxone-guide.${pack.id}.${kit}.${tag}.html`),
+        `<!doctype html>
+<html lang="${tag}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escape(view.find('title')[0].text)}</title>
+<style>${styles}</style>
+</head>
+<body>
+${plain(body)}
+</body>
+</html>
+`,
+      );
+    }
+  }
+}
