@@ -7,8 +7,13 @@ export interface Quantity {
   unit: 'second' | 'minute' | 'milliliter';
 }
 
+/** A moment of which the time of day is said, on the reader's own clock. */
+export interface TimeOfDay {
+  time: Date;
+}
+
 /** What a sentence's placeholder can hold: text as it is, everything else said in the sentence's language. */
-export type Value = string | number | Date | Quantity;
+export type Value = string | number | Date | Quantity | TimeOfDay;
 
 /** What there is to know of a language to say a value in it. */
 export type Locale = Pick<Language, 'locale' | 'direction'>;
@@ -38,6 +43,7 @@ function say(value: Value, locale: string): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return sayDate(value, locale);
   if (typeof value === 'number') return numberFormat(locale).format(value);
+  if ('time' in value) return sayTime(value.time, locale);
   const numbers = withUnit(locale, value.unit);
   if (typeof value.value === 'number') return numbers.format(value.value);
   const [min, max] = value.value;
@@ -51,6 +57,11 @@ function sayDate(date: Date, locale: string): string {
   // ISO 8601 belongs to no language; the browser's own month names would be in the wrong one.
   if (!platformKnows(locale, 'DateTimeFormat')) return date.toISOString().slice(0, 10);
   return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
+}
+
+function sayTime(time: Date, locale: string): string {
+  const known = platformKnows(locale, 'DateTimeFormat') ? locale : 'en-CA';
+  return new Intl.DateTimeFormat(known, {timeStyle: 'short'}).format(time);
 }
 
 /** Digits as Canada writes them, for a language that the platform does not know. */

@@ -1,14 +1,6 @@
 import type {Locale} from './format.js';
 import {platformKnows} from './plurals.js';
 
-/** Digits as Canada writes them, for a language that the platform does not know. */
-const known = (locale: string, part: 'DateTimeFormat' | 'NumberFormat') =>
-  platformKnows(locale, part) ? locale : 'en-CA';
-
-/** A time of day, on the reader's own clock: `2:05 p.m.`, `14 h 05`. */
-export const timeOfDay = (date: Date, {locale}: Pick<Locale, 'locale'>): string =>
-  new Intl.DateTimeFormat(known(locale, 'DateTimeFormat'), {timeStyle: 'short'}).format(date);
-
 /** How long ago a moment is, in whole minutes: `3 minutes ago`, `this minute`. */
 export function ago(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 60_000));
@@ -21,7 +13,7 @@ export function ago(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): 
 export function countdown(until: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {
   const seconds = Math.max(0, Math.ceil((until.getTime() - now.getTime()) / 1000));
   const digits = (value: number, least: number) =>
-    new Intl.NumberFormat(known(locale, 'NumberFormat'), {
+    new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA', {
       minimumIntegerDigits: least,
       useGrouping: false,
     }).format(value);

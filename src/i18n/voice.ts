@@ -124,6 +124,7 @@ function recordingOf(
 function exact(value: Value): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
+  if ('time' in value) return value.time.toISOString();
   const {value: numbers, unit} = value;
   return `${typeof numbers === 'number' ? numbers : numbers.join('-')} ${unit}`;
 }

@@ -101,10 +101,6 @@ export const emergencyStyles = css`
     text-decoration: none;
   }
 
-  .bar-call .second {
-    display: none;
-  }
-
   /* The one thing to do */
   .action {
     grid-row: 3;
@@ -346,6 +342,10 @@ export const emergencyStyles = css`
   .emergency [aria-pressed='true'] {
     background-color: var(--accent);
     color: var(--on-accent);
+  }
+
+  .strip .wait .second {
+    font-size: 0.85em;
   }
 
   /* Under the thumb */

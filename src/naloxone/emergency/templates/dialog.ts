@@ -71,7 +71,8 @@ const bar = (mode: EmergencyMode) => {
       ${
         line
           ? html`<a class="bar-call" data-action="call" href=${line.url}
-              >${phoneIcon}<span>${view.words('call.button')}</span></a
+              >${phoneIcon}<span class="hidden">${view.words('call.button')}</span
+              ><bdi class="whole" aria-hidden="true">${line.number}</bdi></a
             >`
           : nothing
       }

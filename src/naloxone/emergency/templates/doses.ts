@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../../i18n/interface.js';
-import {ago, countdown, timeOfDay} from '../../../i18n/time.js';
+import {ago, countdown} from '../../../i18n/time.js';
 import type {Dose} from '../../dose-clock.js';
 import type {Product} from '../../response-pack.js';
 import type {EmergencyMode} from '../emergency-mode.js';
@@ -72,11 +72,11 @@ export function doseSection(
   `;
 }
 
+/** What was given is no instruction: one language is enough, and leaves room for those that are. */
 function logLine({view, now}: EmergencyMode, {at, product}: Dose, index: number) {
   const {languageData} = view.speaker;
-  const values = {at: timeOfDay(at, languageData)};
   return html`<li data-dose=${index + 1}>
-    ${view.words(`emergency:dose.line_${product}`, {values})}
+    ${view.render(view.find(`emergency:dose.line_${product}`, {values: {at: {time: at}}}).slice(0, 1))}
     <span class="ago">(<bdi>${ago(at, now, languageData)}</bdi>)</span>
   </li>`;
 }
@@ -94,10 +94,7 @@ function due(mode: EmergencyMode) {
       <span>${view.words('emergency:dose.due')}</span>
     </button>`;
   }
-  const values = {
-    from: timeOfDay(status.from, languageData),
-    to: timeOfDay(status.to, languageData),
-  };
+  const values = {from: {time: status.from}, to: {time: status.to}};
   return html`<p class="wait">
     <span>${view.words('emergency:dose.wait', {values})}</span>
     <bdi class="countdown whole" role="timer" aria-live="off"
