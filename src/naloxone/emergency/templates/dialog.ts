@@ -52,7 +52,7 @@ export const emergencyDialog = (mode: EmergencyMode): TemplateResult => {
       data-screen=${mode.screen.id}
       data-step=${mode.screen.kind}
     >
-      ${bar(mode)} ${mode.doses.length ? doseSection(mode, 'strip') : nothing}
+      ${bar(mode)} ${mode.open ? doseSection(mode, 'strip') : nothing}
       ${action(mode)} ${thumb(mode)}
       <p class="hidden" role="status">${mode.spoken}</p>
     </div>
