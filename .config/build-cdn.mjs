@@ -47,7 +47,7 @@ async function importedLater() {
 /** `src/generated/content/fr/naloxone.ts` → `naloxone.fr`; others by their own name. */
 function chunkName(module) {
   const parts = relative(source, module).replace(/\.ts$/, '').split(/[\\/]/);
-  if (parts[0] !== 'generated') return parts.at(-1);
+  if (parts[0] !== 'generated') return parts.at(parts.at(-1) === 'index' ? -2 : -1);
   const [, kind, tag, namespace = kind] = parts;
   return `${namespace}.${tag}`;
 }

@@ -58,11 +58,12 @@ export class ShareAboard {
       enforce: 'pre',
       async resolveId(specifier, importer) {
         const from = await isAboard(this, specifier, importer);
-        return from && {id: prefix + from, moduleSideEffects: false};
+        // One for each importer: what two chunks share would be a chunk of its own.
+        return from && {id: `${prefix}${from}?for=${importer}`, moduleSideEffects: false};
       },
       load: (id) => {
         if (!id.startsWith(prefix)) return undefined;
-        const from = id.slice(prefix.length);
+        const [from] = id.slice(prefix.length).split('?for=');
         const entries = [...(names.get(from) ?? [])].map(
           (name) => `export const ${name} = aboard[${this.#place(from, name)}];`,
         );

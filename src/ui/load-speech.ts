@@ -1,3 +1,4 @@
+import type {FetchError} from '../community/fetch-text.js';
 import type {Problem} from '../community/problem.js';
 import type {Profile} from '../community/profile.js';
 import {chooseLanguages, fallbackChain, type Asked} from '../i18n/choose-languages.js';
@@ -139,15 +140,36 @@ function reportUnknown(request: SpeechRequest, available: string[]): void {
 /** One language; undefined (and reported) if its first words do not load. */
 async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoice | undefined> {
   const [first, ...rest] = request.namespaces;
+  const fail = (namespace: string, {message}: Error) => {
+    request.report({
+      code: 'words-not-loaded',
+      message: `the words of "${tag}" for the ${namespace} widget did not load (${message})`,
+      path: tag,
+    });
+  };
   // What a language has not got written is another's to say; only a site's folder has to be asked.
-  const asksFolder = foldersOf(request.profile).includes(tag);
-  const others = rest.filter((name) => asksFolder || written(name).includes(tag));
-  // Asked for together, and what comes later never keeps the first from being shown.
-  const parts = await Promise.all([first, ...others].map((name) => loadPart(tag, name, request)));
-  const main = parts.shift();
-  if (!main) return undefined;
-  const later = new Map(others.map((name, index) => [name, parts[index]]));
-  const prefixed = [...later].flatMap(([name, part]) => (part ? [{name, part}] : []));
+  const inFolder = foldersOf(request.profile).includes(tag);
+  const others = rest.filter((name) => inFolder || written(name).includes(tag));
+  // Asked for together, but what opens later never keeps the first from being shown.
+  const [main, ...parts] = await Promise.all(
+    [first, ...others].map((name) => loadPart(tag, name, request).catch((error: Error) => error)),
+  );
+  if (!main || main instanceof Error) {
+    fail(first, main!);
+    return undefined;
+  }
+  const later = new Map<string, Part>();
+  const missing: string[] = [];
+  parts.forEach((part, index) => {
+    const name = others[index]!;
+    if (!(part instanceof Error)) later.set(name, part);
+    else if (!inFolder || (part as FetchError).code !== 'status') {
+      fail(name, part);
+      missing.push(name);
+    }
+    // A folder need not hold every file: what it lacks is answered by another language.
+  });
+  const prefixed = [...later].map(([name, part]) => ({name, part}));
   const {interfaceError} = main;
   if (interfaceError) {
     request.report({
@@ -179,38 +201,28 @@ async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoi
         ]),
       ),
     ]),
-    missing: others.filter((name) => !later.get(name)),
+    missing,
   };
 }
 
-/** One namespace of a language, with the site's own sentences over it; undefined (and reported) if it does not load. */
-async function loadPart(
-  tag: string,
-  namespace: string,
-  request: SpeechRequest,
-): Promise<(Words & {find: Find}) | undefined> {
+/** One namespace of a language, with the site's own sentences over it. */
+type Part = Words & {find: Find};
+
+/** @throws why it did not load. */
+async function loadPart(tag: string, namespace: string, request: SpeechRequest): Promise<Part> {
   const {profile, source, report} = request;
-  try {
-    const words = await wordsOf(tag, namespace, request);
-    if (profile.drafts === 'hide' && isDraft(words.language)) {
-      throw new Error('it is a draft, and the profile hides drafts');
-    }
-    let catalogue = words.content;
-    for (const [key, features] of ownContent(profile, tag, namespace)) {
-      const where = {source, path: `content.${key}.${namespace}`};
-      const result = applyOverrides(catalogue, features[namespace]!, where);
-      result.problems.forEach(report);
-      catalogue = result.catalogue;
-    }
-    return {...words, find: await contentOf(catalogue, words, report)};
-  } catch (error) {
-    report({
-      code: 'words-not-loaded',
-      message: `the words of "${tag}" for the ${namespace} widget did not load (${(error as Error).message})`,
-      path: tag,
-    });
-    return undefined;
+  const words = await wordsOf(tag, namespace, request);
+  if (profile.drafts === 'hide' && isDraft(words.language)) {
+    throw new Error('it is a draft, and the profile hides drafts');
   }
+  let catalogue = words.content;
+  for (const [key, features] of ownContent(profile, tag, namespace)) {
+    const where = {source, path: `content.${key}.${namespace}`};
+    const result = applyOverrides(catalogue, features[namespace]!, where);
+    result.problems.forEach(report);
+    catalogue = result.catalogue;
+  }
+  return {...words, find: await contentOf(catalogue, words, report)};
 }
 
 /** Words that the site serves, else the built-in ones. */

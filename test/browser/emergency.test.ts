@@ -31,7 +31,7 @@ const heading = (guide: Guide) => guide.shadowRoot!.querySelector('#screen-title
 async function guideWith(attributes: Record<string, string>): Promise<Guide> {
   const {guide, ready} = guideIn('', {now: start, ...attributes});
   await ready;
-  await until(() => guide.shadowRoot!.querySelector('dialog .screen'));
+  await until(() => guide.shadowRoot!.querySelector('dialog'));
   return guide;
 }
 

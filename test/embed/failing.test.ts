@@ -158,7 +158,7 @@ describe('a page with traps', () => {
     const profile = {emergencyNumber: '911', theme: {emergency: 'crimsn', accent: 'navy'}};
     const {page, warnings} = await open({files: {'/profile.json': profile}});
     await heading(page).waitFor();
-    const button = page.locator('a[data-action=call]').first();
+    const button = page.locator('[data-action=emergency]');
     expect(await button.evaluate((a) => getComputedStyle(a).backgroundColor)).toBe(
       'rgb(155, 16, 35)',
     );

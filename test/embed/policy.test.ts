@@ -87,7 +87,7 @@ it('a page whose stylesheet fights everything keeps readable steps', async () =>
   const read = async (head: string) => {
     const {page} = await open({head: head + script()});
     await heading(page).waitFor();
-    return page.locator('li[data-step=call] :is(h4, p)').evaluateAll((nodes) =>
+    return page.locator('li[data-step=call] > :is(h4, p)').evaluateAll((nodes) =>
       nodes.map((node) => {
         const {color, direction, display, fontFamily, fontSize, ...style} = getComputedStyle(node);
         const {fontStyle, fontWeight, letterSpacing, lineHeight, textAlign} = style;

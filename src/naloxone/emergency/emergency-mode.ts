@@ -1,4 +1,4 @@
-import {render} from 'lit';
+import {nothing, render} from 'lit';
 import type {GuideParts} from '../templates/guide.js';
 import type {GuideView} from '../guide-view.js';
 import {doseStatus, type Dose} from '../dose-clock.js';
@@ -69,6 +69,8 @@ export class EmergencyMode {
     host.root.append(this.dialog);
     document.addEventListener('visibilitychange', this.look);
     this.render();
+    // Once in vain, while nobody waits: it opens within a frame then.
+    render(emergencyDialog(this), document.createElement('div'));
   }
 
   /** Takes everything back: the element has left the page. */
@@ -142,10 +144,7 @@ export class EmergencyMode {
 
   enter = (): void => {
     if (this.open || !this.dialog.isConnected) return;
-    if (!this.path.length) {
-      this.path = [this.log.all.length ? 'check' : this.screen.id];
-      this.render();
-    }
+    if (!this.path.length) this.path = [this.log.all.length ? 'check' : this.screen.id];
     this.dialog.showModal();
     this.wakeLock.take();
     this.render();
@@ -224,9 +223,10 @@ export class EmergencyMode {
     const {view} = this;
     if (!view.speaker.voices.length) return;
     this.tell();
-    render(emergencyDialog(this), this.dialog);
+    // What is closed is not there: neither for a page's own code nor for who searches in it.
+    render(this.open ? emergencyDialog(this) : nothing, this.dialog);
     drawPhase(this.dialog, this.pacer, this.pacer.phase);
-    render(this.open ? undefined : doseSection(this, 'summary'), this.summary);
+    render(this.open ? nothing : doseSection(this, 'summary'), this.summary);
     const waits = this.log.all.length > 0 && this.host.root.host.isConnected;
     if (waits) this.timer ??= setInterval(this.look, tick);
     else {

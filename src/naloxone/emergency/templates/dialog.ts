@@ -52,7 +52,7 @@ export const emergencyDialog = (mode: EmergencyMode): TemplateResult => {
       data-screen=${mode.screen.id}
       data-step=${mode.screen.kind}
     >
-      ${bar(mode)} ${mode.open ? doseSection(mode, 'strip') : nothing}
+      ${bar(mode)} ${doseSection(mode, 'strip')}
       ${action(mode)} ${thumb(mode)}
       <p class="hidden" role="status">${mode.spoken}</p>
     </div>
