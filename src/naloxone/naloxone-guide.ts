@@ -154,7 +154,7 @@ export class TendNaloxoneGuide extends TendElement {
           <span>${view.words('call.steps')}</span>
         </button>
         ${this.emergency?.summary}`,
-      print: this.emergency && printButtons(view, this.print),
+      print: printButtons(view, this.print),
     };
   }
 

@@ -1,10 +1,15 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../i18n/interface.js';
 import type {GuideView} from '../guide-view.js';
 import type {Sheet} from '../print/sheets.js';
 
-/** The way to paper: a poster for a wall, a card for a wallet. */
-export function printButtons(view: GuideView, print: (sheet: Sheet) => void): TemplateResult {
+/** The way to paper: a poster for a wall, a card for a wallet. Their words arrive with the emergency mode. */
+export function printButtons(
+  view: GuideView,
+  print: (sheet: Sheet) => void,
+): TemplateResult | typeof nothing {
+  const title = view.find('emergency:print.title');
+  if (!title.length) return nothing;
   const button = (sheet: Sheet, label: unknown) => html`
     <button
       class="plain"
@@ -18,7 +23,7 @@ export function printButtons(view: GuideView, print: (sheet: Sheet) => void): Te
   `;
   return html`
     <section class="paper">
-      <h3 class="heading">${view.words('emergency:print.title')}</h3>
+      <h3 class="heading">${view.render(title)}</h3>
       <p>
         ${button(
           'poster',
