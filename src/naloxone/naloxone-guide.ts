@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {kits, packIds, type Kit, type PackId, type Profile} from '../community/profile.js';
 import {msg} from '../i18n/interface.js';
 import {customElement} from '../ui/custom-element.js';
+import {addStyles} from '../ui/add-styles.js';
 import {baseStyles} from '../ui/styles/base.styles.js';
 import {TendElement} from '../ui/tend-element.js';
 import {languageMenu} from '../ui/templates/language-menu.js';
@@ -104,7 +105,8 @@ export class TendNaloxoneGuide extends TendElement {
         if (this.pressed) this.emergency.enter();
       }),
       this.bring('pictures', async () => {
-        const {pictures} = await import('./pictures/index.js');
+        const {pictures, pictureStyles} = await import('./pictures/index.js');
+        addStyles(this.renderRoot as ShadowRoot, pictureStyles);
         this.arrived = {...this.arrived, pictures};
       }),
       this.bring('list of sources', async () => {

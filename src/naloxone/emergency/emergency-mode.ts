@@ -1,4 +1,5 @@
 import {nothing, render} from 'lit';
+import {addStyles} from '../../ui/add-styles.js';
 import type {GuideParts} from '../templates/guide.js';
 import type {GuideView} from '../guide-view.js';
 import {doseStatus, type Dose} from '../dose-clock.js';
@@ -65,7 +66,7 @@ export class EmergencyMode {
     this.dialog.part.add('emergency');
     this.dialog.setAttribute('aria-labelledby', 'screen-title');
     this.dialog.addEventListener('close', this.closed);
-    addStyles(host.root);
+    addStyles(host.root, emergencyStyles);
     host.root.append(this.dialog);
     document.addEventListener('visibilitychange', this.look);
     this.render();
@@ -301,16 +302,4 @@ export class EmergencyMode {
     this.render();
     this.host.element.dispatchEvent(new TendEmergencyCloseEvent());
   };
-}
-
-/** The dialog's own look, which comes with it and not with the first step. */
-function addStyles(root: ShadowRoot): void {
-  const {styleSheet, cssText} = emergencyStyles;
-  if (styleSheet && root.adoptedStyleSheets) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    return;
-  }
-  const style = document.createElement('style');
-  style.textContent = cssText;
-  root.append(style);
 }
