@@ -112,6 +112,7 @@ export const guideStyles = css`
     font-size: 1.2em;
     font-weight: 700;
     text-decoration: none;
+    text-wrap: balance;
   }
 
   .enter {
@@ -226,7 +227,10 @@ export const guideStyles = css`
   .picture-box {
     inline-size: min(100%, 15em);
     aspect-ratio: 4 / 3;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
+    border-radius: var(--radius);
+    background-color: var(--soft);
+    overflow: hidden;
   }
 
   .picture-box > * {

@@ -1,4 +1,6 @@
+import type {Kit} from '../community/profile.js';
 import type {GuidePack} from './guide-pack.js';
+import {howToStep} from './pack-sentences.js';
 import type {PictureId} from './pictures/index.js';
 import type {StepKind} from './response-pack.js';
 
@@ -39,7 +41,15 @@ const byLine: Record<string, PictureId> = {
 export const lineOf = (section: string, id: string): Pictured => ({line: `${section}.${id}`});
 
 /** Which drawing shows it; none where words alone say more. */
-export function pictureOf(shown: Pictured, {pack}: {pack: GuidePack}): PictureId | undefined {
+export function pictureOf(
+  shown: Pictured,
+  {pack, kit}: {pack: GuidePack; kit: Kit},
+): PictureId | undefined {
+  if ('kind' in shown && shown.kind === 'naloxone') {
+    const injected = kit === 'injection';
+    if (shown.id === howToStep(pack) || !shown.id) return injected ? 'inject' : 'spray';
+    return injected ? 'draw' : 'peel';
+  }
   if ('kind' in shown) return byKind[shown.kind];
   // Alberta hands out vials where others hand out ampoules.
   if (pack.id === 'ab' && shown.line === 'injection.open') return 'vial';

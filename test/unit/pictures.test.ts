@@ -1,6 +1,7 @@
 import {brotliCompressSync} from 'node:zlib';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {kits} from '../../src/community/profile.js';
 import {lines, packs} from '../../src/generated/guide.js';
 import {source} from '../../src/generated/source.js';
 import {lineOf, pictureOf} from '../../src/naloxone/pictures-of.js';
@@ -27,9 +28,10 @@ describe.each(drawn)('the drawing $id', ({id, markup}) => {
 it('draws what every pack, product and position asks for, and nothing else', () => {
   const asked = new Set<string | undefined>();
   for (const pack of packs) {
-    for (const step of pack.steps) asked.add(pictureOf(step, {pack}));
+    for (const kit of kits) for (const step of pack.steps) asked.add(pictureOf(step, {pack, kit}));
     for (const section of ['nasal', 'injection', 'recovery'] as const)
-      for (const id of lines[section]) asked.add(pictureOf(lineOf(section, id), {pack}));
+      for (const id of lines[section])
+        asked.add(pictureOf(lineOf(section, id), {pack, kit: 'both'}));
   }
   asked.delete(undefined);
   expect([...asked].sort()).toEqual(Object.keys(pictures).sort());

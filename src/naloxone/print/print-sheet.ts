@@ -17,7 +17,7 @@ export async function printSheet(sheet: Sheet, view: GuideView, parts: GuidePart
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   frame.style.cssText =
-    'position:fixed;inset-inline-start:-200vw;inline-size:8.5in;block-size:11in;border:0';
+    'position:fixed;inset-inline-start:-200vw;inline-size:190mm;block-size:259mm;border:0';
   document.body.append(frame);
   const page = frame.contentDocument!;
   page.documentElement.lang = view.language;
@@ -29,6 +29,17 @@ export async function printSheet(sheet: Sheet, view: GuideView, parts: GuidePart
   look.replaceSync(printStyles.cssText + pictureStyles.cssText);
   page.adoptedStyleSheets = [look];
   await Promise.all([...page.images].map((image) => image.decode().catch(() => {})));
+  if (sheet === 'poster') fitOnePage(page.body.firstElementChild as HTMLElement);
   frame.contentWindow!.addEventListener('afterprint', () => frame.remove(), {once: true});
   frame.contentWindow!.print();
+}
+
+/** Pixels of the height that Letter and A4 paper both have within the sheet's margins: 258 mm. */
+const paper = (258 / 25.4) * 96;
+
+/** Long words and two languages get smaller rather than a second page. */
+function fitOnePage(article: HTMLElement): void {
+  for (let zoom = 1; zoom > 0.4 && article.getBoundingClientRect().height > paper; zoom -= 0.04) {
+    article.style.setProperty('zoom', zoom.toFixed(2));
+  }
 }

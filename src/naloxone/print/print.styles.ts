@@ -59,7 +59,7 @@ export const printStyles = css`
 
   .code {
     flex: none;
-    inline-size: 28mm;
+    inline-size: 24mm;
   }
 
   .code svg {
@@ -118,7 +118,7 @@ export const printStyles = css`
     position: relative;
     display: flex;
     gap: 3mm;
-    min-block-size: 30mm;
+    min-block-size: 27mm;
     padding: 3mm;
     padding-inline-start: 14mm;
     border: 0.4mm solid #9fb8bd;
@@ -169,18 +169,6 @@ export const printStyles = css`
     background-color: #e8f0f1;
   }
 
-  .poster.two {
-    font-size: 9.5pt;
-  }
-
-  .poster.two h1 {
-    font-size: 21pt;
-  }
-
-  .poster.two .steps li {
-    min-block-size: 24mm;
-  }
-
   /* Card: two faces of a bank card, side by side, to cut out and fold */
   .card {
     display: grid;
@@ -195,9 +183,8 @@ export const printStyles = css`
     display: flex;
     flex-direction: column;
     gap: 1mm;
-    block-size: 54mm;
+    min-block-size: 54mm;
     padding: 3mm;
-    overflow: hidden;
   }
 
   .card .face + .face {
@@ -231,10 +218,6 @@ export const printStyles = css`
   }
 
   .card.two {
-    font-size: 6pt;
-  }
-
-  .card.two .face {
-    block-size: 74mm;
+    font-size: 6.5pt;
   }
 `;
