@@ -16,7 +16,7 @@ import {GuideView} from '../src/naloxone/guide-view.ts';
 import {guideStyles} from '../src/naloxone/naloxone-guide.styles.ts';
 import {pictures} from '../src/naloxone/pictures/index.ts';
 import {pictureStyles} from '../src/naloxone/pictures/pictures.styles.ts';
-import {sourcesOf} from '../src/naloxone/sources.ts';
+import {circumstances, sourcesOf} from '../src/naloxone/templates/further-reading.ts';
 import {guide} from '../src/naloxone/templates/guide.ts';
 import {baseStyles} from '../src/ui/styles/base.styles.ts';
 import {loadSpeech} from '../src/ui/load-speech.ts';
@@ -40,7 +40,7 @@ const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(
 
 async function speakerOf(tag) {
   const speech = await loadSpeech({
-    namespaces: ['naloxone', 'emergency'],
+    namespaces: ['naloxone', 'emergency', 'circumstances'],
     profile: {},
     asked: {tags: [tag], own: true, browser: []},
     source: 'dist/static',
@@ -59,7 +59,7 @@ for (const tag of written('naloxone')) {
     for (const kit of kits) {
       const view = new GuideView({pack, kit, profile: {}, speaker});
       const {direction} = speaker.languageData;
-      const body = collectResultSync(render(guide(view, {pictures, sourcesOf})));
+      const body = collectResultSync(render(guide(view, {circumstances, pictures, sourcesOf})));
       await writeFile(
         join(out, `naloxone-guide.${pack.id}.${kit}.${tag}.html`),
         `<!doctype html>

@@ -25,7 +25,14 @@ async function write(path, body) {
 
 const languages = await readJson('locales/languages.json');
 for (const language of Object.values(languages)) delete language.endonymSource;
-for (const old of ['content', 'evidence.ts', 'guide.ts', 'languages.ts', 'words.ts']) {
+for (const old of [
+  'content',
+  'circumstances.ts',
+  'evidence.ts',
+  'guide.ts',
+  'languages.ts',
+  'words.ts',
+]) {
   await rm(join(out, old), {recursive: true, force: true});
 }
 await write(
@@ -95,6 +102,14 @@ await write(
   `/** Packs and guidance whole, with what they rest on. */
 export const packs: unknown[] = ${JSON.stringify(packs)};
 export const guidance: unknown = ${JSON.stringify(guidance)};
+`,
+);
+
+const circumstances = await readJson('src/naloxone/circumstances.json');
+await write(
+  'circumstances.ts',
+  `/** Circumstances whole, with what they rest on. */
+export const circumstances: unknown = ${JSON.stringify(circumstances)};
 `,
 );
 

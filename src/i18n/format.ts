@@ -4,7 +4,7 @@ import {platformKnows} from './plurals.js';
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {
   value: number | readonly [min: number, max: number];
-  unit: 'second' | 'minute' | 'milliliter';
+  unit: 'second' | 'minute' | 'hour' | 'milliliter' | 'celsius';
 }
 
 /** A moment of which the time of day is said, on the reader's own clock. */
@@ -12,11 +12,19 @@ export interface TimeOfDay {
   time: Date;
 }
 
+/** A number to call, which works wherever the sentence is read. */
+export interface Phone {
+  phone: string;
+}
+
 /** What a sentence's placeholder can hold: text as it is, everything else said in the sentence's language. */
-export type Value = string | number | Date | Quantity | TimeOfDay;
+export type Value = string | number | Date | Quantity | TimeOfDay | Phone;
 
 /** What there is to know of a language to say a value in it. */
 export type Locale = Pick<Language, 'locale' | 'direction'>;
+
+/** The address that calls a number. */
+export const phoneUrl = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
 
 /** Seconds, or minutes where they come out even. */
 export function duration(seconds: number | readonly [number, number]): Quantity {
@@ -43,6 +51,7 @@ function say(value: Value, locale: string): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return sayDate(value, locale);
   if (typeof value === 'number') return numberFormat(locale).format(value);
+  if ('phone' in value) return value.phone;
   if ('time' in value) return sayTime(value.time, locale);
   const numbers = withUnit(locale, value.unit);
   if (typeof value.value === 'number') return numbers.format(value.value);
@@ -68,7 +77,7 @@ function sayTime(time: Date, locale: string): string {
 const numberFormat = (locale: string) =>
   new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA');
 
-const symbols = {second: 's', minute: 'min', milliliter: 'mL'};
+const symbols = {second: 's', minute: 'min', hour: 'h', milliliter: 'mL', celsius: '°C'};
 
 /**
  * Numbers with their unit in words; with its international symbol in languages that the platform

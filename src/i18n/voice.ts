@@ -1,5 +1,5 @@
 import {placeholders, split, type Choice, type Find, type Found} from './content.js';
-import {format, type Value} from './format.js';
+import {format, phoneUrl, type Value} from './format.js';
 import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
 
@@ -39,6 +39,8 @@ export interface SaidValue {
   text: string;
   /** Whether it is a number, a date or a phone number, which lines may not break. */
   whole: boolean;
+  /** Where it leads, for a number to call. */
+  url?: string;
 }
 
 /** A sentence with the language it is in, which need not be the one asked for. */
@@ -83,7 +85,8 @@ export function say(
       if (typeof part === 'string' || value === undefined)
         return typeof part === 'string' ? part : '';
       const text = format(value, language);
-      return {text, whole: typeof value !== 'string' || !/\p{L}/u.test(text)};
+      const url = typeof value === 'object' && 'phone' in value ? phoneUrl(value.phone) : undefined;
+      return {text, whole: typeof value !== 'string' || !/\p{L}/u.test(text), url};
     });
     said.set(tag, {
       ...plain(parts),
@@ -124,6 +127,7 @@ function recordingOf(
 function exact(value: Value): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
+  if ('phone' in value) return value.phone;
   if ('time' in value) return value.time.toISOString();
   const {value: numbers, unit} = value;
   return `${typeof numbers === 'number' ? numbers : numbers.join('-')} ${unit}`;

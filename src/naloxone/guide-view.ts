@@ -1,4 +1,5 @@
 import type {Kit, OwnLine, OwnWords, Profile} from '../community/profile.js';
+import {phoneUrl} from '../i18n/format.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {languageOf, sourceLanguage} from '../i18n/languages.js';
 import type {Speaker} from '../i18n/speaker.js';
@@ -47,7 +48,7 @@ export class GuideView {
     const first: OwnLine[] = emergencyNumber === undefined ? [] : [{number: emergencyNumber}];
     return [...first, ...emergencyNumbers].map(({number, label}) => ({
       number,
-      url: `tel:${number.replace(/[^\d+]/g, '')}`,
+      url: phoneUrl(number),
       label: label === undefined ? undefined : this.own(label),
     }));
   }

@@ -246,7 +246,13 @@ export const guideStyles = css`
     border-radius: var(--radius);
   }
 
-  .uncovered {
+  .circumstances details {
+    margin-block-start: 0.5em;
+  }
+
+  .uncovered,
+  .unverified {
+    color: var(--muted);
     font-size: 0.9em;
   }
 

@@ -52,7 +52,7 @@ export class TendNaloxoneGuide extends TendElement {
   static override styles = [baseStyles, guideStyles];
 
   protected override readonly namespace = 'naloxone';
-  protected override readonly laterNamespaces = ['emergency'];
+  protected override readonly laterNamespaces = ['emergency', 'circumstances'];
   protected override readonly decisive = ['profile', 'secondLang', 'pack'];
 
   /** Whose steps to show; without it the profile's, else the national ones. */
@@ -110,8 +110,8 @@ export class TendNaloxoneGuide extends TendElement {
         this.arrived = {...this.arrived, pictures};
       }),
       this.bring('list of sources', async () => {
-        const {sourcesOf} = await import('./sources.js');
-        this.arrived = {...this.arrived, sourcesOf};
+        const {circumstances, sourcesOf} = await import('./templates/further-reading.js');
+        this.arrived = {...this.arrived, circumstances, sourcesOf};
       }),
     ]);
   }

@@ -35,9 +35,9 @@ describe('dist/cdn', () => {
     async (lang, unused) => {
       const {page, asked} = await open({lang});
       await heading(page).waitFor();
-      await expect.poll(() => asked().join()).toContain('sources');
+      await expect.poll(() => asked().join()).toContain('further-reading');
       // Emergency mode, drawings and evidence come when the page is idle.
-      const later = /sources|emergency|pictures|circumstances/;
+      const later = /further|emergency|pictures|circumstances/;
       const first = asked().filter((path) => !later.test(path));
       expect(kilobytes(first)).toBeLessThan(33);
       for (const name of unused) expect(asked().join()).not.toContain(name);

@@ -60,7 +60,7 @@ it('shows the guide although i18next does not load for a sentence that needs it'
 });
 
 it('shows the guide although the list of sources does not load', async () => {
-  const {page, warnings} = await open({library: {'/chunks/sources': {status: 500}}});
+  const {page, warnings} = await open({library: {'/chunks/further-reading': {status: 500}}});
   await heading(page).waitFor();
   await expect.poll(warnings).toHaveLength(1);
 });

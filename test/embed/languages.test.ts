@@ -42,6 +42,7 @@ function served(
     [`/languages/${tag}/language.json`]: changed('language.json', language),
     [`/languages/${tag}/naloxone.json`]: changed('naloxone.json', content),
     [`/languages/${tag}/emergency.json`]: {body: pseudo(tag, 'emergency.json')},
+    [`/languages/${tag}/circumstances.json`]: {body: pseudo(tag, 'circumstances.json')},
     [`/languages/${tag}/interface.xlf`]: {type: 'text/xml', body: pseudo(tag, 'interface.xlf')},
   };
 }
@@ -129,7 +130,8 @@ describe('a language that the site serves', () => {
     expect(paths().filter((path) => path.startsWith('/languages/'))).toEqual([]);
     await menu(page).selectOption('ar-XB');
     await expect.poll(() => languages(page)).toBe('ar-XB rtl, en ltr');
-    const files = ['emergency.json', 'interface.xlf', 'language.json', 'naloxone.json'];
+    const content = ['circumstances.json', 'emergency.json', 'naloxone.json'];
+    const files = [...content, 'interface.xlf', 'language.json'].sort();
     const asked = paths().filter((path) => path.startsWith('/languages/'));
     expect([...new Set(asked)].sort()).toEqual(files.map((file) => `/languages/ar-XB/${file}`));
     const article = page.locator('tend-naloxone-guide article');
@@ -552,7 +554,13 @@ it('a language that nobody reads costs no request', async () => {
   await sourcesShown(page);
   expect(await menu(page).locator('option').count()).toBe(5);
   const names = asked().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
-  const english = ['emergency-mode', 'emergency.en', 'pictures', 'sources'];
+  const english = [
+    'circumstances.en',
+    'emergency-mode',
+    'emergency.en',
+    'further-reading',
+    'pictures',
+  ];
   expect(names.sort()).toEqual([...english.map((name) => `/chunks/${name}`), '/tend.js']);
   const fromSite = requests()
     .map((request) => new URL(request.url()))

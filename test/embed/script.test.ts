@@ -39,7 +39,7 @@ describe('the script', () => {
     });
     await heading(page).waitFor();
     expect(await page.locator('h2').count()).toBe(1);
-    expect(asked().filter((path) => path.includes('sources')).length).toBeLessThan(2);
+    expect(asked().filter((path) => path.includes('further-reading')).length).toBeLessThan(2);
     expect(warnings()).toEqual([]);
   });
 
@@ -323,7 +323,7 @@ describe('what it costs', () => {
   it('needs nothing but the script and the profile for an English page', async () => {
     const {page, asked} = await open({library: {'/chunks/': {stall: true}}});
     await heading(page).waitFor();
-    const later = /sources|emergency|pictures/;
+    const later = /further|emergency|pictures|circumstances/;
     expect(asked().filter((path) => !later.test(path))).toEqual(['/tend.js']);
   });
 

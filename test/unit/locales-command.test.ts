@@ -335,14 +335,14 @@ describe('locales check tells of', () => {
           '"state": "reviewed", "by": "A B, nurse", "on": "2026-11-01"',
         ),
       review,
-      '"choose.title"',
+      '"title"',
       'has not been reviewed',
     ],
     [
       'a reviewed sentence without a name',
       () => edit(review, '"draft"', '"reviewed"'),
       review,
-      '"choose.title"',
+      '"title"',
       'without the name',
     ],
     [
@@ -449,8 +449,9 @@ describe('locales add', () => {
   it('makes every file of a language in one go, sound and empty', () => {
     const {code, printed} = run('locales add pa');
     expect(code).toBe(0);
-    expect(printed.slice(0, 6)).toEqual([
+    expect(printed.slice(0, 7)).toEqual([
       table,
+      'locales/content/pa/circumstances.json',
       'locales/content/pa/emergency.json',
       'locales/content/pa/naloxone.json',
       'locales/interface/pa.xlf',

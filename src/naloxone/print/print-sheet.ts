@@ -1,7 +1,6 @@
 import {render} from 'lit';
 import type {GuideView} from '../guide-view.js';
 import type {GuideParts} from '../templates/guide.js';
-import {pictureStyles} from '../pictures/pictures.styles.js';
 import {printStyles} from './print.styles.js';
 import {card, poster, type Sheet} from './sheets.js';
 
@@ -10,6 +9,7 @@ import {card, poster, type Sheet} from './sheets.js';
  * printed nor changed.
  */
 export async function printSheet(sheet: Sheet, view: GuideView, parts: GuideParts): Promise<void> {
+  const {pictureStyles} = await import('../pictures/index.js');
   document.querySelector('iframe[data-tend-print]')?.remove();
   const frame = document.createElement('iframe');
   frame.dataset.tendPrint = sheet;

@@ -25,7 +25,7 @@ export interface GuideParts {
   /** The following arrive after the first step can be read. */
   sourcesOf?: typeof sourcesOf;
   pictures?: typeof pictures | 'failed';
-  circumstances?: (view: GuideView, parts: GuideParts) => unknown;
+  circumstances?: (view: GuideView) => unknown;
 }
 
 /** The whole guide: the same for the element and for pages without JavaScript. */
@@ -42,7 +42,7 @@ export const guide = (view: GuideView, parts: GuideParts): TemplateResult => htm
     ${callBox(view, parts.enter)} ${draftNotice(view)} ${parts.age}
     <p class="intro">${view.words('intro')}</p>
     ${signs(view, parts)} ${notes(view, parts)} ${steps(view, parts)} ${stop(view, parts)}
-    ${tell(view, parts)} ${parts.circumstances?.(view, parts)} ${parts.print} ${sources(view, parts)}
+    ${tell(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${sources(view, parts)}
   </article>
 `;
 

@@ -24,5 +24,7 @@ const words = ({parts}: Sentence): (string | TemplateResult)[] =>
   parts.map((part) =>
     typeof part === 'string'
       ? part
-      : html`<bdi class=${part.whole ? 'whole' : ''}>${part.text}</bdi>`,
+      : part.url
+        ? html`<a href=${part.url}><bdi class="whole">${part.text}</bdi></a>`
+        : html`<bdi class=${part.whole ? 'whole' : ''}>${part.text}</bdi>`,
   );
