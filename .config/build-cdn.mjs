@@ -180,6 +180,13 @@ await bundle({
   output: {entryFileNames: '[name].js', codeSplitting: false},
 });
 
+// The worker that a site hosts itself.
+await bundle({
+  entry: {'tend-offline': join(source, 'offline/service-worker.ts')},
+  formats: ['iife'],
+  output: {entryFileNames: '[name].js', codeSplitting: false},
+});
+
 // For editors that complete a site's community.json.
 await copyFile(
   join(root, 'src/community/profile.schema.json'),

@@ -8,6 +8,7 @@ import {requestInit} from './community/fetch-text.js';
 import {site} from './community/site.js';
 import {canonical} from './i18n/negotiate.js';
 import {nearestLanguage} from './ui/controllers/nearest-language.js';
+import type {OfflineRequest} from './offline/start-offline.js';
 import {preloadWords} from './ui/load-speech.js';
 
 interface Widget {
@@ -59,9 +60,19 @@ function load(tag: string, {namespace, define}: Widget, elements: Iterable<Eleme
   }
 }
 
+/** Once the page is shown and quiet: what is for later must not slow down what is for now. */
+function keepOffline(request: OfflineRequest): void {
+  const begin = () =>
+    import('./offline/start-offline.js')
+      .then(({startOffline}) => startOffline(request))
+      .catch(({message}: Error) => console.warn(`tend: offline use did not start (${message})`));
+  if (document.readyState === 'complete') void begin();
+  else addEventListener('load', () => void begin(), {once: true});
+}
+
 function start(): void {
   const page = site();
-  const {profile, lang, now} = script?.dataset ?? {};
+  const {profile, lang, now, offline} = script?.dataset ?? {};
   const src = script?.src ?? '';
   if (page.script !== undefined) {
     const other = [
@@ -84,6 +95,7 @@ function start(): void {
   }
   if (profile) page.profile = profile;
   if (now) page.now = now;
+  if (offline) keepOffline({worker: offline, script: src, profile});
 
   const waiting = new Map(Object.entries(widgets));
   const find = () => {

@@ -10,6 +10,12 @@ export interface Site {
   chosen?: string | null;
   /** Downloads of profiles, by address, that the script began before any element had arrived. */
   early?: Map<string, Promise<Response>>;
+  /** When everything that this page needs was last kept on the device. */
+  saved?: Date;
+  /** Whether the page itself came from what is kept. */
+  fromCopy?: boolean;
+  /** Addresses of the folders with languages that the site serves, as far as they are in use. */
+  folders?: string[];
   /** What the script's chunks take from it instead of a second copy (.config/share-aboard.mjs). */
   aboard?: unknown[];
   /** Address of the script that is at work on the page; a second one leaves it to the first. */

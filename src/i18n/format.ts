@@ -7,9 +7,10 @@ export interface Quantity {
   unit: 'second' | 'minute' | 'hour' | 'milliliter' | 'celsius';
 }
 
-/** A moment of which the time of day is said, on the reader's own clock. */
+/** A moment of which the time of day is said, on the reader's own clock, or the day with it. */
 export interface TimeOfDay {
   time: Date;
+  withDay?: true;
 }
 
 /** A number to call, which works wherever the sentence is read. */
@@ -52,7 +53,7 @@ function say(value: Value, locale: string): string {
   if (value instanceof Date) return sayDate(value, locale);
   if (typeof value === 'number') return numberFormat(locale).format(value);
   if ('phone' in value) return value.phone;
-  if ('time' in value) return sayTime(value.time, locale);
+  if ('time' in value) return sayTime(value, locale);
   const numbers = withUnit(locale, value.unit);
   if (typeof value.value === 'number') return numbers.format(value.value);
   const [min, max] = value.value;
@@ -68,9 +69,10 @@ function sayDate(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
 }
 
-function sayTime(time: Date, locale: string): string {
+function sayTime({time, withDay}: TimeOfDay, locale: string): string {
   const known = platformKnows(locale, 'DateTimeFormat') ? locale : 'en-CA';
-  return new Intl.DateTimeFormat(known, {timeStyle: 'short'}).format(time);
+  const day = withDay && ({dateStyle: 'long'} as const);
+  return new Intl.DateTimeFormat(known, {...day, timeStyle: 'short'}).format(time);
 }
 
 /** Digits as Canada writes them, for a language that the platform does not know. */

@@ -1,4 +1,4 @@
-import type {Quantity} from '../i18n/format.js';
+import type {Quantity, Value} from '../i18n/format.js';
 import type {Values} from '../i18n/voice.js';
 import {circumstances as data} from '../generated/circumstances.js';
 import type {Line} from './guidance.js';
@@ -29,7 +29,7 @@ export const circumstances = revive<Circumstances>(data);
  */
 export const circumstanceValues = ({linked}: {linked: boolean}): Values =>
   Object.fromEntries(
-    Object.entries(circumstances.values).map(([name, value]) => {
+    Object.entries(circumstances.values).map(([name, value]): [string, Value] => {
       if ('date' in value) return [name, new Date(value.date)];
       return [name, 'phone' in value && !linked ? value.phone : value];
     }),

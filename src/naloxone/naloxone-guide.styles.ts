@@ -57,7 +57,8 @@ export const guideStyles = css`
   }
 
   /* Notices */
-  .draft {
+  .draft,
+  .age {
     padding: 0.5em 0.75em;
     border: 1px dashed var(--accent);
     border-radius: var(--radius);

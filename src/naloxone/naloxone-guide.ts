@@ -12,6 +12,7 @@ import type {EmergencyMode} from './emergency/emergency-mode.js';
 import {GuideView} from './guide-view.js';
 import {guideStyles} from './naloxone-guide.styles.js';
 import type {Sheet} from './print/sheets.js';
+import {ageNotice} from './templates/age-notice.js';
 import {guide, type GuideParts} from './templates/guide.js';
 import {printButtons} from './templates/print-buttons.js';
 
@@ -146,6 +147,7 @@ export class TendNaloxoneGuide extends TendElement {
     return {
       ...this.arrived,
       listen: this.listen,
+      age: ageNotice(view, this.saved),
       menu: languageMenu(this.menuLanguages, view.language, label, this.choose),
       enter: html`<button
           class="button enter"

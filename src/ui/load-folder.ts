@@ -1,4 +1,5 @@
 import {fetchText, FetchError} from '../community/fetch-text.js';
+import {site} from '../community/site.js';
 import type {Problem} from '../community/problem.js';
 import {readFolder, readManifest} from '../i18n/language-folder.js';
 import type {Catalogue} from '../i18n/content.js';
@@ -31,6 +32,8 @@ export function loadFolder(folder: string, options: FolderOptions): Promise<Load
   // A profile that lives in its own address (`data:`) has no neighbours.
   const base = /^https?:$/.test(profile.protocol) ? profile : document.baseURI;
   const {href} = new URL(folder.replace(/\/?$/, '/'), base);
+  const page = site();
+  page.folders = [...new Set([...(page.folders ?? []), href])];
   const key = `${href} ${namespace}`;
   const words = loaded.get(key) ?? download(href, options);
   loaded.set(key, words);

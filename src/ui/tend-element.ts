@@ -26,6 +26,9 @@ interface Shown {
 
 const silent = new Speaker();
 
+/** What changes how old the things shown are said to be. */
+const ageEvents = ['tend-saved', 'online', 'offline'];
+
 /** Milliseconds until words that did not come are asked for again, each time three times as long. */
 const retryDelay = {first: 3000, last: 300_000};
 
@@ -84,12 +87,14 @@ export abstract class TendElement extends LitElement {
     // A download that failed for want of a network is tried again when there is one.
     addEventListener('online', this.refresh);
     addEventListener('tend-language', this.refresh, true);
+    for (const name of ageEvents) addEventListener(name, this.redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.refresh);
     removeEventListener('tend-language', this.refresh, true);
+    for (const name of ageEvents) removeEventListener(name, this.redraw);
     clearTimeout(this.retry);
   }
 
@@ -169,6 +174,12 @@ export abstract class TendElement extends LitElement {
     return new Date();
   };
 
+  /** When what is shown was kept on the device; undefined while it may be fresher than that. */
+  protected get saved(): Date | undefined {
+    const {saved, fromCopy} = site();
+    return fromCopy || !navigator.onLine ? saved : undefined;
+  }
+
   /** Asks for the words of what opens later, from now on with every language. */
   protected loadLater(): void {
     this.later = true;
@@ -217,6 +228,8 @@ export abstract class TendElement extends LitElement {
 
   /** The element's own content, called once its words are there. */
   protected abstract renderReady(): TemplateResult;
+
+  private readonly redraw = () => this.requestUpdate();
 
   private readonly refresh = () => {
     this.load().catch((error: Error) => this.fail(error));

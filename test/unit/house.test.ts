@@ -47,6 +47,7 @@ const rooms: Room[] = [
     // Time is the guide's to tell: it may stand still, for tests.
     never: /Date\.now\(|new Date\(\)/,
   },
+  {name: 'offline', has: /^offline\//, may: [/^offline\//, /^community\/site\.js$/]},
   {
     name: 'embed',
     has: /^embed\.ts$/,

@@ -1,0 +1,35 @@
+/** How a request is answered: not at all, by what is kept, or by the network while it is quick. */
+export type Answer = 'pass' | 'kept-first' | 'network-first';
+
+/** What decides on it, as a `Request` has it. */
+export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'>;
+
+/**
+ * The worker looks after what is Tend's, and after the pages themselves; anything else of the site
+ * goes its way as if there were no worker.
+ * @param library the address of the folder with tend.js.
+ * @param site the origin of the site.
+ */
+export function answerTo(
+  {url, method, mode, redirect}: Asked,
+  {library, site}: {library: string; site: string},
+): Answer {
+  if (method !== 'GET') return 'pass';
+  if (mode === 'navigate') return new URL(url).origin === site ? 'network-first' : 'pass';
+  // A chunk's name changes with its content.
+  if (url.startsWith(`${library}chunks/`)) return 'kept-first';
+  if (url.startsWith(library)) return 'network-first';
+  // Profiles and languages: no redirects is how all of Tend's own downloads are made.
+  return redirect === 'error' && new URL(url).origin === site ? 'network-first' : 'pass';
+}
+
+/** Chunks that a new tend.js no longer speaks of. */
+export const outdated = (
+  kept: readonly string[],
+  script: string,
+  {library}: {library: string},
+): string[] =>
+  kept.filter((url) => {
+    if (!url.startsWith(`${library}chunks/`)) return false;
+    return !script.includes(url.slice(library.length));
+  });

@@ -1,0 +1,122 @@
+/**
+ * `tend-offline.js`: a site hosts it beside its pages and names it in `data-offline`. It keeps the
+ * pages that are told of, with all that Tend needs on them, and answers with that when the network
+ * does not, or is too slow to wait for. It asks nobody who was not asked before.
+ */
+import {answerTo, outdated} from './answer.js';
+import type {Message, Status, WorkerScope} from './worker-scope.js';
+
+const scope = self as unknown as WorkerScope;
+const library = new URL(scope.location.href).searchParams.get('library') ?? '';
+const site = scope.location.origin;
+const store = 'tend-offline';
+/** Milliseconds that the network has before what is kept answers. */
+const patience = 3000;
+/** Ids of the pages that were answered from what is kept. */
+const fromCopy = new Set<string>();
+
+const bare = (url: string) => url.split('#')[0]!;
+/** Where the time of keeping a page is written. */
+const noteOf = (page: string) => `${site}/.tend-saved?${encodeURIComponent(bare(page))}`;
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+
+scope.addEventListener('fetch', (event) => {
+  const answer = answerTo(event.request, {library, site});
+  if (answer === 'kept-first') event.respondWith(keptFirst(event.request));
+  if (answer === 'network-first') event.respondWith(networkFirst(event.request, event));
+});
+
+scope.addEventListener('message', (event) => {
+  const {data, ports} = event;
+  if (data?.type !== 'tend-keep') return;
+  const client = (event.source as {id?: string} | null)?.id ?? '';
+  event.waitUntil(
+    keep(data).then((saved) => {
+      const status: Status = {saved, fromCopy: fromCopy.has(client)};
+      ports[0]?.postMessage(status);
+    }),
+  );
+});
+
+async function keptFirst(request: Request): Promise<Response> {
+  const kept = await find(request.url);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await put(request.url, response.clone());
+  return response;
+}
+
+async function networkFirst(
+  request: Request,
+  event: {resultingClientId: string; waitUntil: (work: Promise<unknown>) => void},
+): Promise<Response> {
+  const kept = await find(request.url);
+  const network = fetch(request).then(async (response) => {
+    // What was good is not given up for an error, and only what is kept already is kept anew.
+    if (kept && response.ok && !response.redirected) await put(request.url, response.clone());
+    return response;
+  });
+  if (!kept) return network;
+  event.waitUntil(network.catch(() => {}));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const response = await Promise.race([network.catch(() => undefined), late]);
+  // A server in trouble is no better than none.
+  if (response && response.status < 500) return response;
+  if (event.resultingClientId) fromCopy.add(event.resultingClientId);
+  return kept;
+}
+
+/** Keeps a page and what it needs. What cannot be had now stays as it was. */
+async function keep({page, urls}: Message): Promise<string | undefined> {
+  const before = await (await find(`${library}tend.js`))?.text();
+  const all = [...new Set([page, ...urls].map(bare))];
+  const done = await Promise.all(all.map(fetchToKeep));
+  const cache = await open();
+  const script = await (await find(`${library}tend.js`))?.text();
+  if (cache && script && before !== undefined && before !== script) {
+    const kept = (await cache.keys()).map(({url}) => url);
+    await Promise.all(outdated(kept, script, {library}).map((url) => cache.delete(url)));
+  }
+  if (done.every(Boolean)) {
+    await put(noteOf(page), new Response(new Date().toISOString()));
+  }
+  return (await find(noteOf(page)))?.text();
+}
+
+async function fetchToKeep(url: string): Promise<boolean> {
+  const chunk = url.startsWith(`${library}chunks/`);
+  if (chunk && (await find(url))) return true;
+  try {
+    const response = await fetch(url, {credentials: 'same-origin'});
+    if (!response.ok) return false;
+    // A redirected answer cannot open a page.
+    const plain = response.redirected
+      ? new Response(await response.blob(), {headers: response.headers})
+      : response;
+    return await put(url, plain);
+  } catch {
+    return false;
+  }
+}
+
+/** Storage may be refused or full; the page goes on without. */
+const open = (): Promise<Cache | undefined> => scope.caches.open(store).catch(() => undefined);
+
+async function find(url: string): Promise<Response | undefined> {
+  try {
+    return await (await open())?.match(bare(url), {ignoreVary: true});
+  } catch {
+    return undefined;
+  }
+}
+
+async function put(url: string, response: Response): Promise<boolean> {
+  try {
+    await (await open())?.put(bare(url), response);
+    return true;
+  } catch {
+    return false;
+  }
+}
