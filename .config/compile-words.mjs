@@ -105,11 +105,11 @@ export const guidance: unknown = ${JSON.stringify(guidance)};
 `,
 );
 
-const circumstances = await readJson('src/naloxone/circumstances.json');
 await write(
   'circumstances.ts',
-  `/** Circumstances whole, with what they rest on. */
-export const circumstances: unknown = ${JSON.stringify(circumstances)};
+  `/** Circumstances and the lines to call in them, with what they rest on. */
+export const circumstances: unknown = ${JSON.stringify(await readJson('src/naloxone/circumstances.json'))};
+export const helpLines: unknown = ${JSON.stringify(await readJson('src/naloxone/help-lines.json'))};
 `,
 );
 

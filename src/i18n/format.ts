@@ -4,7 +4,7 @@ import {platformKnows} from './plurals.js';
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {
   value: number | readonly [min: number, max: number];
-  unit: 'second' | 'minute' | 'hour' | 'milliliter' | 'celsius';
+  unit: 'second' | 'minute' | 'hour' | 'day' | 'celsius' | 'milliliter';
 }
 
 /** A moment of which the time of day is said, on the reader's own clock, or the day with it. */
@@ -79,7 +79,14 @@ function sayTime({time, withDay}: TimeOfDay, locale: string): string {
 const numberFormat = (locale: string) =>
   new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA');
 
-const symbols = {second: 's', minute: 'min', hour: 'h', milliliter: 'mL', celsius: '°C'};
+const symbols = {
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  celsius: '°C',
+  milliliter: 'mL',
+};
 
 /**
  * Numbers with their unit in words; with its international symbol in languages that the platform

@@ -1,36 +1,77 @@
+import {circumstances as data} from '../generated/circumstances.js';
 import type {Quantity, Value} from '../i18n/format.js';
 import type {Values} from '../i18n/voice.js';
-import {circumstances as data} from '../generated/circumstances.js';
 import type {Line} from './guidance.js';
+import {helpLines, helpLineSources, type HelpLine} from './help-lines.js';
 import {revive, type Source} from './response-pack.js';
 
-/** A case in which there is more to know; words: `<id>.title`, `<id>.<line>`. */
-export interface Circumstance {
-  id: string;
-  lines: Line[];
+/** One line about a circumstance; its words are `<circumstance>.<id>` in the content `circumstances`. */
+export interface CircumstanceLine extends Line {
+  /** The pack it belongs to, where it takes the place of the line of the same id for all. */
+  pack?: string;
+  /** The help lines that it names, by id; it rests on their sources too. */
+  helpLines?: string[];
+  /** No published Canadian source confirms it yet: say so (`unverified` in the content). */
+  unverified?: true;
 }
 
-/** A number, a day (ISO 8601) or a line to call, with what it rests on. */
-export type CircumstanceValue = {sources: string[]} & (Quantity | {date: string} | {phone: string});
+/** What is different with sedatives in the mix, in the cold, in grief …; its words: `<id>.title`. */
+export interface Circumstance {
+  id: string;
+  lines: CircumstanceLine[];
+}
 
-/** Special cases and what comes afterwards, in order, with what they rest on. */
-export interface Circumstances {
+/** A number with its unit, a date (ISO 8601) or a name that holds digits, and what it rests on. */
+type Figure = (Quantity | {date: string} | {text: string}) & {sources: string[]};
+
+interface Circumstances {
   circumstances: Circumstance[];
-  /** By the name of its placeholder. */
-  values: Record<string, CircumstanceValue>;
+  values: Record<string, Figure>;
   sources: Source[];
 }
 
-export const circumstances = revive<Circumstances>(data);
+const {values, sources, ...rest} = revive<Circumstances>(data);
+
+/** Every circumstance, in the order to show them. */
+export const circumstances: readonly Circumstance[] = rest.circumstances;
+
+/** The numbers and dates in their sentences, by placeholder. */
+export const circumstanceFigures: Readonly<Record<string, Figure>> = values;
+
+/** What their lines and numbers rest on, apart from the help lines. */
+export const circumstanceSources: readonly Source[] = sources;
+
+/** The lines to show for a pack, in order. */
+export const linesFor = ({lines}: Circumstance, packId: string): CircumstanceLine[] =>
+  lines.filter(({id, pack}) =>
+    pack ? pack === packId : !lines.some((other) => other.id === id && other.pack === packId),
+  );
+
+/** The help lines that a line names, to show with number and date. */
+export const helpLinesOf = ({helpLines: ids = []}: CircumstanceLine): HelpLine[] =>
+  helpLines.filter(({id}) => ids.includes(id));
+
+/** Everything that a line rests on; nothing for one that is unverified throughout. */
+export function sourcesOf(line: CircumstanceLine): Source[] {
+  const cited = helpLinesOf(line).flatMap((each) => each.sources);
+  return [
+    ...circumstanceSources.filter(({id}) => line.sources.includes(id)),
+    ...helpLineSources.filter(({id}) => cited.includes(id)),
+  ];
+}
 
 /**
- * What the placeholders of their sentences hold.
+ * Every value that a sentence about a circumstance may hold.
  * @param linked whether numbers are links: a site that names no number to call has none at all.
  */
-export const circumstanceValues = ({linked}: {linked: boolean}): Values =>
-  Object.fromEntries(
-    Object.entries(circumstances.values).map(([name, value]): [string, Value] => {
-      if ('date' in value) return [name, new Date(value.date)];
-      return [name, 'phone' in value && !linked ? value.phone : value];
-    }),
-  );
+export const circumstanceValues = ({linked}: {linked: boolean}): Values => ({
+  ...Object.fromEntries(Object.entries(values).map(([name, figure]) => [name, valueOf(figure)])),
+  ...Object.fromEntries(
+    helpLines.map(({id, number}): [string, Value] => [id, linked ? {phone: number} : number]),
+  ),
+});
+
+function valueOf(figure: Figure): Value {
+  if ('date' in figure) return new Date(figure.date);
+  return 'text' in figure ? figure.text : {value: figure.value, unit: figure.unit};
+}

@@ -229,8 +229,6 @@ export const guideStyles = css`
     inline-size: min(100%, 15em);
     aspect-ratio: 4 / 3;
     margin-block-start: 0.75em;
-    border-radius: var(--radius);
-    background-color: var(--soft);
     overflow: hidden;
   }
 

@@ -1,10 +1,16 @@
-import {circumstances} from './circumstances.js';
+import {circumstanceSources} from './circumstances.js';
 import {guidance} from './guidance.js';
+import {helpLineSources} from './help-lines.js';
 import {packs, type Source} from './response-pack.js';
 
 /** Every page that the guide rests on for a pack: the publisher's own first, each once. */
 export function sourcesOf(packId: string): Source[] {
   const pack = packs.find(({id}) => id === packId);
-  const all = [...(pack?.sources ?? []), ...guidance.sources, ...circumstances.sources];
+  const all = [
+    ...(pack?.sources ?? []),
+    ...guidance.sources,
+    ...circumstanceSources,
+    ...helpLineSources,
+  ];
   return [...new Map(all.map((source) => [source.id, source])).values()];
 }

@@ -1,49 +1,193 @@
-import {expect, it} from 'vitest';
-import {packs} from '../../src/generated/guide.js';
-import {source} from '../../src/generated/source.js';
-import {placeholders} from '../../src/i18n/content.js';
-import {circumstances, circumstanceValues} from '../../src/naloxone/circumstances.js';
+import {describe, expect, it} from 'vitest';
+import {packIds} from '../../src/community/profile.js';
+import ar from '../../src/generated/content/ar/circumstances.js';
+import en from '../../src/generated/content/en/circumstances.js';
+import es from '../../src/generated/content/es/circumstances.js';
+import fr from '../../src/generated/content/fr/circumstances.js';
+import {compiledContent, fill, placeholders, type Catalogue} from '../../src/i18n/content.js';
+import {format} from '../../src/i18n/format.js';
+import {languageOf} from '../../src/i18n/languages.js';
+import {
+  circumstances,
+  circumstanceFigures,
+  circumstanceSources,
+  circumstanceValues,
+  guidance,
+  helpLines,
+  helpLineSources,
+  helpLinesOf,
+  linesFor,
+  packs,
+  sourcesOf,
+  type CircumstanceLine,
+} from '../../src/naloxone/index.js';
 
+const catalogues: Record<string, Catalogue> = {en, fr, es, ar};
 const values = circumstanceValues({linked: true});
-const words = source.content.circumstances!;
-const keys = circumstances.circumstances.flatMap(({id, lines}) =>
-  lines.map((line) => `${id}.${line.id}`),
+const ids = <T extends {id: string}>(list: readonly T[]) => list.map(({id}) => id);
+
+const suffix = ({pack}: CircumstanceLine) => (pack ? `_${pack}` : '');
+const lines = circumstances.flatMap((circumstance) =>
+  circumstance.lines.map((line) => ({
+    line,
+    key: `${circumstance.id}.${line.id}${suffix(line)}`,
+  })),
 );
+/** Words that belong to no single line. */
+const frame = [
+  'title',
+  'unverified',
+  'lines.title',
+  'lines.checked',
+  ...circumstances.map(({id}) => `${id}.title`),
+  ...helpLines.map(({id}) => `lines.${id}`),
+];
+/** The values of a help line's own words. */
+const ofHelpLine = ['checked'];
 
-it('has words for every line, and a line for all words', () => {
-  const variants = packs.map(({id}) => `_${id}`);
-  const stem = (key: string) => key.replace(new RegExp(`(${variants.join('|')})$`), '');
-  const titles = circumstances.circumstances.map(({id}) => `${id}.title`);
-  const written = [...new Set(Object.keys(words).map(stem))];
-  expect(written.sort()).toEqual([...keys, ...titles, 'title', 'unverified'].sort());
+it('covers what the brief asks for, in order', () => {
+  expect(ids(circumstances).join(' ')).toBe(
+    'sedatives stimulants children pregnancy expired cold alone waiting skin law after withdrawal say grief',
+  );
 });
 
-it('rests every line and number on a dated source, or marks the line', () => {
-  const known = circumstances.sources.map(({id}) => id);
-  const used = new Set<string>();
-  for (const {lines} of circumstances.circumstances) {
-    for (const {id, sources, unverified} of lines) {
-      expect(sources.length > 0, id).toBe(!unverified);
-      for (const name of sources) used.add(name);
+it.each(Object.entries(catalogues))('has words in %s for every line, and no others', (_, words) => {
+  expect(Object.keys(words).sort()).toEqual([...frame, ...lines.map(({key}) => key)].sort());
+  for (const sentence of Object.values(words)) expect(sentence.trim()).not.toBe('');
+});
+
+it.each(Object.entries(catalogues))('types no digit into a sentence in %s', (_, words) => {
+  for (const [key, sentence] of Object.entries(words))
+    expect(
+      fill(sentence, () => ''),
+      key,
+    ).not.toMatch(/\p{Nd}/u);
+});
+
+describe('what the lines rest on', () => {
+  it.each(lines.map(({key, line}) => [key, line] as const))('%s', (key, line) => {
+    const found = sourcesOf(line);
+    expect(found.length > 0 || line.unverified, key).toBe(true);
+    for (const id of line.sources) expect(ids(circumstanceSources)).toContain(id);
+    expect(ids(helpLinesOf(line)).sort()).toEqual([...(line.helpLines ?? [])].sort());
+  });
+
+  it('is used, addressed, dated, and the same page wherever it is named', () => {
+    const cited = [
+      ...lines.flatMap(({line}) => line.sources),
+      ...Object.values(circumstanceFigures).flatMap(({sources}) => sources),
+    ];
+    expect(ids(circumstanceSources).sort()).toEqual([...new Set(cited)].sort());
+    expect(ids(helpLineSources).sort()).toEqual(
+      [...new Set(helpLines.flatMap(({sources}) => sources))].sort(),
+    );
+    const elsewhere = [...guidance.sources, ...packs.flatMap(({sources}) => sources)];
+    const all = [...circumstanceSources, ...helpLineSources];
+    expect(new Set(ids(all)).size).toBe(all.length);
+    for (const source of all) {
+      expect(new URL(source.url).protocol, source.id).toBe('https:');
+      expect(source.checked.getTime(), source.id).not.toBeNaN();
+      for (const same of elsewhere.filter(({id}) => id === source.id)) expect(source).toEqual(same);
     }
-  }
-  for (const [name, {sources}] of Object.entries(circumstances.values)) {
-    expect(sources.length, name).toBeGreaterThan(0);
-    for (const each of sources) used.add(each);
-  }
-  expect([...used].sort()).toEqual([...known].sort());
-  for (const {url, checked} of circumstances.sources) {
-    expect(new URL(url).protocol).toBe('https:');
-    expect(checked.getTime()).not.toBeNaN();
-  }
+  });
+
+  it('is missing only where it says so', () => {
+    expect(lines.flatMap(({key, line}) => (line.unverified ? [key] : []))).toEqual([
+      'children.same',
+      'pregnancy.give',
+      'expired.thaw',
+      'waiting.where',
+      'waiting.second',
+      'skin.look',
+      'grief.feel',
+    ]);
+  });
 });
 
-it('has a value for every placeholder, and none to spare', () => {
-  const asked = new Set(Object.values(words).flatMap(placeholders));
-  expect([...asked].sort()).toEqual(Object.keys(values).sort());
+describe('numbers, dates and help lines', () => {
+  it('fill every placeholder', () => {
+    for (const [key, sentence] of Object.entries(en))
+      for (const name of placeholders(sentence))
+        expect(values[name] ?? ofHelpLine.find((each) => each === name), key).toBeDefined();
+  });
+
+  it('are each cited, sound and said by a sentence', () => {
+    const said = new Set(Object.values(en).flatMap(placeholders));
+    for (const [name, {sources, ...figure}] of Object.entries(circumstanceFigures)) {
+      expect(said, name).toContain(name);
+      expect(sources.length, name).toBeGreaterThan(0);
+      for (const id of sources) expect(ids(circumstanceSources), name).toContain(id);
+      if ('date' in figure) expect(figure.date, name).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if ('date' in figure) expect(new Date(figure.date).getTime(), name).not.toBeNaN();
+    }
+  });
+
+  it('name the help lines that their sentences hold', () => {
+    const named = new Set(lines.flatMap(({line}) => line.helpLines ?? []));
+    expect([...named].sort()).toEqual(ids(helpLines).sort());
+    for (const {key, line} of lines) {
+      const held = placeholders(en[key]!).filter((name) => ids(helpLines).includes(name));
+      expect(held, key).toEqual([...(line.helpLines ?? [])].sort());
+    }
+  });
+
+  it.each(helpLines.map((line) => [line.id, line] as const))('can be dialled: %s', (_, line) => {
+    const digits = line.number.replaceAll('-', '');
+    expect(digits).toMatch(/^(\d{3}|1?\d{10})$/);
+    expect(line.tel).toBe(digits.length === 3 ? digits : `+1${digits.slice(-10)}`);
+    expect(line.sources.length).toBeGreaterThan(0);
+    for (const id of line.sources) expect(ids(helpLineSources)).toContain(id);
+    expect(line.checked.getTime()).not.toBeNaN();
+  });
+
+  it('leave out the numbers that have gone', () => {
+    const gone = ['18006610844', '18334564566', '45645', '18883832776'];
+    for (const {tel} of helpLines) expect(gone).not.toContain(tel.replace('+', ''));
+  });
 });
 
-it('dates the law', () => {
-  for (const key of ['law.act', 'law.arrest', 'law.place_bc'])
-    expect(placeholders(words[key]!).map((name) => values[name])).toEqual([expect.any(Date)]);
+describe.each([...packIds])('for the pack %s', (packId) => {
+  it.each(Object.entries(catalogues))(
+    'says two to six lines a circumstance in %s',
+    (tag, words) => {
+      const find = compiledContent(words, tag);
+      for (const circumstance of circumstances) {
+        const shown = linesFor(circumstance, packId);
+        expect(shown.length, circumstance.id).toBeGreaterThanOrEqual(2);
+        expect(shown.length, circumstance.id).toBeLessThanOrEqual(6);
+        expect(new Set(ids(shown)).size, circumstance.id).toBe(shown.length);
+        for (const line of shown) {
+          const found = find(`${circumstance.id}.${line.id}`, {contexts: [packId]});
+          expect(found?.key).toBe(`${circumstance.id}.${line.id}${suffix(line)}`);
+        }
+      }
+    },
+  );
+});
+
+it('lets a place’s own line take the place of the one for all', () => {
+  const withdrawal = circumstances.find(({id}) => id === 'withdrawal')!;
+  const helpOf = (packId: string) =>
+    linesFor(withdrawal, packId).flatMap((line) => helpLinesOf(line).map(({id}) => id));
+  expect(helpOf('bc')).toEqual(['bcTreatment']);
+  expect(helpOf('on')).toEqual(['info211']);
+  const law = circumstances.find(({id}) => id === 'law')!;
+  expect(ids(linesFor(law, 'ca'))).not.toContain('place');
+});
+
+it.each([
+  ['en', 'sedatives.watch', '4 hours'],
+  ['fr', 'sedatives.watch', '4 heures'],
+  ['es', 'expired.study', '28 días'],
+  ['en', 'expired.keep', '15–25 degrees Celsius'],
+  ['fr', 'law.arrest', '24 octobre 2025'],
+  ['ar', 'expired.replace', '24 ساعة'],
+  ['en', 'grief.crisis', 'text 988,'],
+  ['fr', 'law.place_qc', '(M-9, r. 2.1)'],
+])('says the values of its sentences in %s', (tag, key, words) => {
+  const said = fill(catalogues[tag]![key]!, (name) => {
+    const value = values[name];
+    return value === undefined ? undefined : format(value, languageOf(tag));
+  });
+  expect(said.replace(/[\u2066\u2069]/g, '').replace(/\s/g, ' ')).toContain(words);
 });

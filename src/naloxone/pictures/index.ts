@@ -1,39 +1,20 @@
-import type {Piece} from './draw.js';
-import {draw, flick, inject, put, snap, thigh, vial} from './injection.js';
-import {hold, lie, otherNostril, peel, sprayIn} from './nasal.js';
-import {hand, leg} from './recovery.js';
-import {airway, breath, call, check, compressions, look, recovery, stay} from './steps.js';
-
-export {pictureStyles} from './pictures.styles.js';
+import type {SVGTemplateResult} from 'lit';
+import {injection} from './injection.js';
+import {nasal} from './nasal.js';
+import {recovery} from './recovery.js';
+import {steps} from './steps.js';
 
 /**
- * The guide's own drawings. No needle in a body, no words, no colour of their own: all of these are
- * the site's to choose (pictures.styles.ts).
+ * Drawings of what to do, by what they show. They have no words, letters or digits, so one set
+ * serves every language, and no alternative text, which whoever shows them gives beside them. Paint
+ * them with `pictureStyles`. Meant to be loaded when wanted: `await import('./pictures/index.js')`.
  */
-export const pictures = {
-  check,
-  call,
-  airway,
-  breath,
-  compressions,
-  look,
-  recovery,
-  stay,
-  lie,
-  peel,
-  hold,
-  spray: sprayIn,
-  'other-nostril': otherNostril,
-  flick,
-  snap,
-  vial,
-  draw,
-  thigh,
-  inject,
-  case: put,
-  hand,
-  leg,
-} satisfies Record<string, Piece>;
+export const pictures = {...steps, ...nasal, ...injection, ...recovery} satisfies Record<
+  string,
+  SVGTemplateResult
+>;
 
-/** Names of drawings, which a profile may replace (`pictures`). */
+/** The name of a picture. */
 export type PictureId = keyof typeof pictures;
+
+export {pictureStyles} from './pictures.styles.js';

@@ -1,74 +1,105 @@
-import {ampoule, at, drawing, fist, limb, line, mark, shape, syringe} from './draw.js';
+import {nothing} from 'lit';
+import {at, body, mark, picture, shape} from './draw.js';
+import {grasp, pinch, point} from './people.js';
 
-export const flick = drawing(
-  at('translate(96 160) scale(1.3)', ampoule()),
-  limb('skin-2', ['M22 178L66 150', 24]),
-  limb('skin-2', ['M66 150L92 142', 13]),
-  limb('skin-2', ['M60 136L88 126', 13]),
-  limb('skin-2', ['M236 60L186 62', 28]),
-  limb('skin-2', ['M186 74L160 84L152 74', 14]),
-  limb('skin-2', ['M184 60L150 48L122 58', 14]),
-  mark('M120 28L126 16M134 34L144 26M96 96L96 116M96 116L90 108M96 116L102 108'),
-);
+const bulb = 'M-7-20C-18-14-20-8-20 0V70H20V0C20-8 18-14 7-20';
 
-export const snap = drawing(
-  at('translate(112 170) scale(1.3)', ampoule(true)),
+/** An ampoule, its neck at (0, -20), full up to its shoulder. */
+const ampoule = [
+  shape('glass', `${bulb}V-26C16-36 14-54 5-60Q0-64-5-60C-14-54-16-36-7-26Z`),
+  shape('liquid', 'M-20 8Q0 12 20 8V70H-20Z'),
+];
+
+/** A syringe of three measures that lies on its side, its tip at (0, 0), filled up to `x`. */
+const syringe = (transform: string, x: number, needle = 'M-10 0H-44', scale = 1) =>
   at(
-    'translate(120 78) rotate(24) scale(1.3)',
-    shape('glass', 'M-7 0C-7-4-10-8-10-16L-6-36L6-36L10-16C10-8 7-4 7 0Z'),
-  ),
-  limb('skin-2', ['M10 178L64 150', 26]),
-  limb('skin-2', ['M64 150L108 138', 14]),
-  limb('skin-2', ['M58 134L102 118', 14]),
-  limb('skin-2', ['M236 96L184 74', 26]),
-  limb('skin-2', ['M186 78L152 64', 14]),
-  limb('skin-2', ['M184 60L146 46', 14]),
-  line('M100 86L124 82'),
-  mark('M116 22C140 14 166 18 182 34M182 34L180 20M182 34L168 32'),
-);
+    transform,
+    [
+      shape('line', needle),
+      shape('device', `M${x + 6}-5H${x + 100}V5H${x + 6}Z`),
+      shape('device', `M${x + 100}-17H${x + 107}V17H${x + 100}Z`),
+      shape('glass', 'M0-19H112V19H0V6L-10 4V-4L0-6Z'),
+      x > 9 ? shape('liquid', `M2-17H${x}V17H2V6L-8 3V-3L2-6Z`) : nothing,
+      shape('device', `M${x + 9}-5H112V5H${x + 9}Z`),
+      shape('rubber', `M${x}-18H${x + 9}V18H${x}Z`),
+      shape('line', 'M18 18V10M36 18V2M54 18V10M72 18V2M90 18V10M108 18V2'),
+      shape('device', 'M112-28H118V28H112Z'),
+    ],
+    scale,
+  );
 
-export const vial = drawing(
-  shape(
-    'glass',
-    'M96 14L144 14L144 74C144 80 134 82 134 88L134 98L106 98L106 88C106 82 96 80 96 74Z',
-  ),
-  shape('liquid', 'M99 40L141 40L141 74C141 80 131 82 131 92L109 92C109 82 99 80 99 74Z'),
-  line('M120 108L120 84'),
-  at('translate(120 108) rotate(180) scale(.62)', syringe({fill: 20})),
-  limb('skin-2', ['M8 44L62 46', 26]),
-  limb('skin-2', ['M62 38L96 32', 13]),
-  limb('skin-2', ['M62 54L96 54', 13]),
-);
-
-export const draw = drawing(
-  at('translate(58 92) rotate(90) scale(1.35)', syringe({needle: true, fill: 34})),
-  mark(
-    'M115 40L115 62M115 62L107 52M115 62L123 52M186 132L224 132M224 132L214 122M224 132L214 142',
-  ),
-);
-
-export const thigh = drawing(
-  limb('cloth-2', ['M30 60L132 76', 60]),
-  limb('cloth-2', ['M132 76L148 150', 40]),
-  limb('skin', ['M150 166L182 168', 18]),
-  limb('cloth', ['M22 6L26 44', 52]),
-  mark('M62 66A22 22 0 1 0 106 66A22 22 0 1 0 62 66M84 54L84 78M72 66L96 66'),
-);
-
-export const inject = drawing(
-  limb('cloth-2', ['M4 156L236 156', 44]),
-  at('translate(120 130)', syringe({fill: 6, plunger: 14})),
-  limb('skin-2', ['M236 40L184 70', 28]),
-  limb('skin-2', ['M184 66L150 76L102 66', 14]),
-  limb('skin-2', ['M188 82L150 92L104 84', 14]),
-  limb('skin-2', ['M178 52L142 38L122 44', 15]),
-  mark('M70 96L54 88M70 110L52 112M74 124L60 134M120 4L120 26M120 26L112 18M120 26L128 18'),
-);
-
-export const put = drawing(
-  shape('device', 'M64 96L176 96L168 172L72 172Z'),
-  at('translate(120 132) scale(.9)', syringe({fill: 0, plunger: 0})),
-  shape('device', 'M64 120L176 120L168 172L72 172Z'),
-  at('translate(124 40) scale(.9)', fist('skin-2')),
-  mark('M40 60L40 108M40 108L30 96M40 108L50 96'),
-);
+export const injection = {
+  flick: picture([
+    grasp('translate(110 128)', at('translate(110 88)', ampoule)),
+    shape('liquid', 'M106 44Q110 36 114 44 114 50 110 50 106 50 106 44Z'),
+    point('translate(130 42)rotate(-8)scale(.9)', 0.9),
+    mark('M126 16L132 8M142 20L152 12M152 92V124M141 113L152 126 163 113'),
+  ]),
+  snap: picture([
+    grasp(
+      'translate(96 138)',
+      at('translate(96 104)', [
+        shape('glass', `${bulb}L2-16Z`),
+        shape('liquid', 'M-20 8Q0 12 20 8V70H-20Z'),
+      ]),
+    ),
+    body('skin-2', [['M118 36Q130 20 160 40', 14]]),
+    at('translate(112 74)rotate(30)', [
+      shape('glass', 'M-6 8L0 4 6 8V-10H-6Z'),
+      shape('device', 'M-16-4V-54Q-16-60-10-60H10Q16-60 16-54V-4Z'),
+      shape('mark', 'M-4-18H-3'),
+    ]),
+    point('translate(134 46)'),
+    mark('M60 74L73 79M66 56L77 67M96 14Q146-8 194 22M180 23L196 23 194 8'),
+  ]),
+  vial: picture([
+    grasp('translate(124 32)', [
+      shape('line', 'M120 104V66'),
+      shape('glass', 'M92 8H148V58C148 66 132 66 132 74H108C108 66 92 66 92 58Z'),
+      shape('liquid', 'M93 38H147V58C147 64 131 66 131 74H109C109 66 93 64 93 58Z'),
+      shape('line', 'M120 104V66'),
+      shape('device', 'M104 74H136V86H104Z'),
+    ]),
+    syringe('translate(120 112)rotate(90)scale(.8)', 0, 'M-10 0H-26', 0.8),
+    shape('device', 'M176 156Q195 146 214 156V163Q195 174 176 163ZQ195 167 214 156'),
+    mark('M134 66A14 14 0 1 1 134 65M160 86C180 90 192 106 194 132M183 122L195 135 206 121'),
+  ]),
+  draw: picture([
+    syringe('translate(46 96)scale(1.02)', 36, 'M-10 0H-38', 1.02),
+    pinch('translate(184 98)scale(.8)', 0.8),
+    mark('M83 158V132M71 143L83 130 95 143M150 42H196M184 30L198 42 184 54'),
+  ]),
+  thigh: picture([
+    shape('line', 'M6 152H234'),
+    body('device', [['M214 140L224 96', 22]]),
+    body('legs', [
+      'M30 62C80 58 130 76 150 80 172 78 196 96 210 102L212 146C180 148 160 146 146 144 110 150 60 152 30 150Z',
+    ]),
+    body('cloth', ['M-10 58C10 52 40 52 52 58 60 90 58 120 52 154H-10Z']),
+    shape('line', 'M150 80Q158 86 158 94M134 142Q140 138 142 130'),
+    mark('M86 64V74M86 86V96M86 108V118M86 130V140M122 72V82M122 94V104M122 116V126M122 138V144'),
+    mark('M117 104A13 13 0 1 1 117 103.900M104 104V104.100'),
+  ]),
+  inject: picture([
+    body('legs', ['M-10 136C60 126 150 136 178 138 200 132 230 140 260 142V200H-10Z']),
+    shape('line', 'M178 138Q190 144 190 156'),
+    body('cloth', ['M-10 128Q14 126 26 130 34 156 28 200H-10Z']),
+    body('skin-2', ['M112 56H160L260 20V84L176 112H122Z']),
+    syringe('translate(104 130)rotate(-90)scale(.76)', 2, 'M-10 0', 0.76),
+    body('skin-2', [['M158 66Q142 22 104 34', 18]]),
+    [58, 74, 90, 105].map((y) => body('skin-2', [[`M152 ${y}H${y > 90 ? 102 : 96}`, 16]])),
+    shape('skin-2 in', 'M152 52L190 46V104L150 110Z'),
+    mark('M76 20L66 12M68 36H55M94 12L90 2M74 146A30 9 0 0 0 134 146'),
+  ]),
+  case: picture([
+    shape('device', 'M36 132Q36 126 42 126H78Q84 126 84 132V172H36Z'),
+    shape('line', 'M46 138V160M60 138V160M74 138V160'),
+    shape('shade', 'M104 94H152V110H104Z'),
+    shape('line', 'M104 100V92H152V100'),
+    syringe('translate(128 136)rotate(-90)scale(.86)', 2, 'M-10 0', 0.86),
+    shape('device', 'M98 100H158V108H154V164Q154 172 146 172H110Q102 172 102 164V108H98Z'),
+    shape('line', 'M102 108H154'),
+    pinch('translate(138 60)'),
+    mark('M196 98V142M184 131L196 144 208 131'),
+  ]),
+};

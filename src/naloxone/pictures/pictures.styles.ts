@@ -1,110 +1,175 @@
 import {css} from 'lit';
 
-/** The colours of the drawings; outlines keep every shape apart without them. */
+/**
+ * How the parts of a picture are painted. Colours are the host's custom properties, never literal
+ * in a drawing. Every shape has an outline, so a picture says the same in black and white. Lines
+ * inside a face or a hand (`seam`) turn pale by themselves where the skin is dark, and the darkest
+ * skin stays a little lighter than the outline. The ground is always light, as paper is, whatever
+ * the theme of the page; a pale accent is darkened to be seen on it.
+ */
 export const pictureStyles = css`
   .picture {
-    --skin: var(--tend-skin, #a9714b);
-    --skin-2: var(--tend-skin-helper, #d9a27c);
-    --edge: #12262b;
+    --outline: var(--tend-outline, #12262b);
+    --person: var(--tend-skin, #a9714b);
+    --helper: var(--tend-skin-helper, #d9a27c);
+    --wear: var(--tend-cloth, #8fb6c9);
+    --wear-2: var(--tend-cloth-helper, #e3c77f);
+    --paper: #f1f6f6;
+    --sign: var(--accent, #0b4f5c);
+    --seam: var(--outline);
+    --seam-2: var(--outline);
+    --fill: none;
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
     overflow: hidden;
-  }
-
-  .picture path {
-    stroke: var(--edge);
-    stroke-linejoin: round;
-    stroke-linecap: round;
+    border-radius: 0.75em;
     fill: none;
-  }
-
-  .picture path:not(.edge, .tube) {
+    stroke: var(--outline);
     stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
-  .picture .skin {
-    fill: var(--skin);
+  @supports (color: oklch(from red l c h)) {
+    .picture {
+      --sign: oklch(from var(--accent, #0b4f5c) min(l, 0.48) c h);
+      --person: oklch(from var(--tend-skin, #a9714b) max(l, 0.36) c h);
+      --helper: oklch(from var(--tend-skin-helper, #d9a27c) max(l, 0.36) c h);
+      --seam: oklch(from var(--person) clamp(0.22, (0.5 - l) * 99, 0.86) 0.04 h);
+      --seam-2: oklch(from var(--helper) clamp(0.22, (0.5 - l) * 99, 0.86) 0.04 h);
+    }
   }
 
-  .picture .skin-2 {
-    fill: var(--skin-2);
+  .skin {
+    --fill: var(--person);
   }
 
-  .picture .device {
-    fill: #fff;
+  .skin-2 {
+    --fill: var(--helper);
   }
 
-  .picture .glass {
-    fill: #e4f1f4;
+  .cloth {
+    --fill: var(--wear);
   }
 
-  .picture .liquid {
-    fill: #8fc6d6;
+  .cloth-2 {
+    --fill: var(--wear-2);
   }
 
-  .picture .ground {
-    fill: #f3f1ea;
+  .legs {
+    --fill: color-mix(in srgb, var(--wear) 55%, #24414f);
   }
 
-  .picture .blanket {
-    fill: #c9b98a;
+  .legs-2 {
+    --fill: color-mix(in srgb, var(--wear-2) 50%, #4d4230);
   }
 
-  .picture .hair {
-    fill: #3a2a22;
+  .blanket {
+    --fill: color-mix(in srgb, var(--sign) 35%, #fff);
   }
 
-  .picture .hair-2 {
-    fill: #5b4a3f;
+  .hair {
+    --fill: var(--tend-hair, #3a2a24);
   }
 
-  .picture .mark.mark {
-    stroke: var(--accent, #0b4f5c);
-    stroke-width: 5;
+  .rubber {
+    --fill: #3b4548;
+  }
+
+  .device {
+    --fill: #fff;
+  }
+
+  .glass {
+    --fill: #e0f1f6;
+  }
+
+  .pane {
+    --fill: rgb(236 248 252 / 70%);
+  }
+
+  .liquid {
+    --fill: #58b4cf;
+  }
+
+  .ground {
+    --fill: var(--paper);
+    stroke: none;
+  }
+
+  .edge {
+    --fill: var(--outline);
+    stroke: var(--outline);
+  }
+
+  .picture [class] {
+    fill: var(--fill, none);
+  }
+
+  .line {
+    --fill: none;
+  }
+
+  .shade {
+    --fill: rgb(0 0 0 / 14%);
+    stroke: none;
+  }
+
+  .in {
+    stroke: none;
   }
 
   .picture .tube {
     fill: none;
+    stroke: var(--fill);
   }
 
-  .picture .tube.skin {
-    stroke: var(--skin);
+  .seam {
+    stroke: var(--seam);
   }
 
-  .picture .tube.skin-2 {
-    stroke: var(--skin-2);
+  .seam-2 {
+    stroke: var(--seam-2);
   }
 
-  .picture .tube.cloth {
-    stroke: #d9c9a3;
+  .mark {
+    stroke: var(--sign);
+    stroke-width: 4.5;
   }
 
-  .picture .tube.cloth-2 {
-    stroke: #6f8aa8;
+  .halo {
+    stroke: var(--paper);
+    stroke-width: 9;
   }
 
-  .picture .tube.cloth-4 {
-    stroke: #7fa58c;
+  @media print {
+    .picture {
+      --paper: #fff;
+      print-color-adjust: exact;
+    }
   }
 
   @media (forced-colors: active) {
-    .picture path {
+    .picture {
+      --outline: CanvasText;
+      --seam: CanvasText;
+      --seam-2: CanvasText;
+      --paper: Canvas;
+      --sign: Highlight;
       forced-color-adjust: none;
-      stroke: CanvasText;
-      fill: Canvas;
     }
 
-    .picture .line,
-    .picture .edge,
-    .picture .mark,
-    .picture .tube {
-      fill: none;
+    .picture [class]:not(.edge, .liquid, .line, .mark, .halo, .seam, .seam-2, .shade) {
+      --fill: Canvas;
     }
 
-    .picture .tube[class] {
-      stroke: Canvas;
+    .picture .liquid {
+      --fill: color-mix(in srgb, Canvas, Highlight);
     }
 
-    .picture .mark {
-      stroke: Highlight;
+    .picture .shade {
+      --fill: none;
     }
   }
 `;

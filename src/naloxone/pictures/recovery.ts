@@ -1,24 +1,47 @@
-import {drawing, limb, line, mark, shape} from './draw.js';
+import {at, body, mark, picture, shape} from './draw.js';
+import {face} from './people.js';
 
-const ground = line('M8 166L232 166');
-
-export const hand = drawing(
-  ground,
-  limb('cloth', ['M150 118L236 122', 66]),
-  limb('skin', ['M160 152L104 156L70 150', 18]),
-  shape('skin', 'M50 106A42 42 0 1 0 134 106A42 42 0 1 0 50 106'),
-  shape(
-    'hair',
-    'M50 108C46 76 76 56 104 66C124 74 134 90 134 102C112 86 84 88 76 104C70 118 60 122 54 120Z',
+/** Someone who lies on their side and faces us: lower hand under the head, top leg bent. */
+export const onSide = (scale = 1) => [
+  shape('shade', 'M20 146C20 130 232 126 236 150 232 172 30 172 20 146Z'),
+  body('device', [['M222 118L230 108', 17]], scale),
+  body('legs', [['M150 108L190 118 218 118', 25]], scale),
+  body(
+    'skin',
+    [
+      ['M98 118L92 150 54 135', 15],
+      ['M52 129L34 124', 6],
+      ['M50 134L31 130', 6],
+      ['M50 139L33 136', 6],
+    ],
+    scale,
   ),
-  line('M78 116L86 118M106 116L98 118M88 132L98 132'),
-  mark('M28 132C34 146 44 152 58 154M58 154L48 146M58 154L46 160'),
-);
+  body('skin', [['M70 100L96 100', 24]], scale),
+  face('translate(46 98)rotate(-82)scale(.5)', scale / 2),
+  body('cloth', [['M102 98L124 102 150 100', 54]], scale),
+  body('device', [['M216 152L226 140', 17]], scale),
+  body('legs', [['M150 98L170 146 214 150', 28]], scale),
+  body(
+    'skin',
+    [
+      ['M106 88L134 116 124 146', 15],
+      ['M122 144L108 148', 6],
+      ['M120 149L107 155', 6],
+      ['M124 151L113 161', 6],
+    ],
+    scale,
+  ),
+  body('cloth', [['M106 88L130 112', 22]], scale),
+];
 
-export const leg = drawing(
-  ground,
-  limb('cloth-2', ['M96 140L160 146L230 146', 26]),
-  limb('cloth-2', ['M96 118L164 74L176 146', 26]),
-  limb('cloth', ['M10 126L90 128', 56]),
-  mark('M206 130C214 108 206 86 190 74M190 74L194 88M190 74L204 78'),
-);
+export const recovery = {
+  recovery: picture(at('translate(-2 -20)scale(.99)', onSide())),
+  hand: picture([
+    at('translate(-4 -100)scale(1.7)', onSide(1.7), 1.7),
+    mark('M120 168Q60 176 40 144M38 160L38 141 56 147'),
+  ]),
+  leg: picture([
+    at('translate(-160 -100)scale(1.6)', onSide(1.6), 1.6),
+    mark('M50 92Q50 124 82 136M70 122L85 137 66 144M84 162H142'),
+  ]),
+};

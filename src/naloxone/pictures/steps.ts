@@ -1,119 +1,101 @@
-import {at, drawing, limb, line, mark, profile, shape} from './draw.js';
+import {at, body, mark, picture, shape} from './draw.js';
+import {awake, head, laid, pinch} from './people.js';
+import {onSide} from './recovery.js';
 
-const ground = line('M8 166L232 166');
-
-/** Somebody lying on their back, the head to the left; 0 0 is the head. */
+/** Someone who lies on their back, seen from the side, on ground at 160. */
 const lying = [
-  limb('cloth-2', ['M92 8L170 12L186 6', 17]),
-  limb('cloth', ['M28 6L90 8', 32]),
-  limb('skin', ['M34 12L74 20', 11]),
-  shape('skin', 'M-18 2A18 18 0 1 0 18 2A18 18 0 1 0-18 2'),
-  shape('hair', 'M-18 4C-20-8-12-17-2-16C-8-8-10 8-6 18C-12 16-17 11-18 4Z'),
-  line('M4-6L4-1M12-6L12-1'),
+  body('legs', [
+    ['M128 143L176 146 212 146', 23],
+    ['M216 147L221 131', 13],
+  ]),
+  head('translate(42 136)rotate(-90)scale(.38)', 'skin', 0.38, 'M-8 28L-14 90'),
+  body('cloth', [['M84 139L128 142', 36]]),
+  body('skin', [['M84 146L112 154 134 153', 12]]),
+  body('cloth', [['M84 145L98 150', 16]]),
 ];
+const floor = shape('line', 'M10 162H230');
 
-/** Somebody lying on their side, the head to the left. */
-const onSide = [
-  limb('cloth-2', ['M96 8L150 14L196 14', 17]),
-  limb('cloth-2', ['M96 2L146-14L156 16', 17]),
-  limb('cloth', ['M30 2L92 4', 32]),
-  limb('skin', ['M34 16L2 20', 10]),
-  shape('skin', 'M-18 0A18 18 0 1 0 18 0A18 18 0 1 0-18 0'),
-  shape('hair', 'M-18 2C-20-12-6-21 6-17C14-14 18-8 18-2C8-8-4-8-8 2C-10 8-14 10-16 8Z'),
-  line('M-6 4L-2 5M6 4L2 5'),
-];
-
-const head = [
-  shape('skin-2', 'M-18 0A18 18 0 1 0 18 0A18 18 0 1 0-18 0'),
-  shape('hair-2', 'M-17 4C-20-12-8-20 4-18C14-16 19-8 18 4C14-6 4-8-4-9C-10-8-14-4-17 4Z'),
-];
-
-export const check = drawing(
-  ground,
-  limb('cloth-2', ['M142 108L166 146L206 154', 20]),
-  limb('cloth-4', ['M128 62L140 108', 34]),
-  at('translate(120 34)', head, line('M-9 2L-8 5M-14 9L-10 10')),
-  at('translate(38 142)', lying),
-  limb('skin-2', ['M122 64L92 92L80 128', 12]),
-  mark('M92 22L80 16M90 34L76 34M92 46L80 52'),
-);
-
-export const call = drawing(
-  shape(
-    'device',
-    'M92 20C92 14 96 10 102 10L150 10C156 10 160 14 160 20L160 136C160 142 156 146 150 146L102 146C96 146 92 142 92 136Z',
+export const steps = {
+  check: picture([
+    floor,
+    body('legs-2', [['M176 122L146 152 196 154', 22]]),
+    body('cloth-2', [['M178 116L152 76', 38]]),
+    head('translate(132 44)rotate(14)scale(-.4 .4)', 'skin-2', 0.4, 'M-8 28L-34 76', awake),
+    lying,
+    body('skin-2', [
+      ['M150 82L118 110 100 126', 13],
+      ['M98 124L82 128', 6],
+      ['M99 128L84 134', 6],
+      ['M102 130L89 140', 6],
+      ['M102 122L94 117', 6],
+    ]),
+    body('cloth-2', [['M150 80L130 98', 19]]),
+    mark('M96 66Q88 74 92 84M82 58Q68 74 76 92'),
+  ]),
+  call: picture([
+    body('skin-2', ['M92 84H150C168 92 172 120 168 150L166 210H106L100 150Z']),
+    shape('device', 'M90 16Q90 8 98 8H150Q158 8 158 16V136Q158 144 150 144H98Q90 144 90 136Z'),
+    shape('glass', 'M97 20H151V132H97Z'),
+    mark('M109 50L102 55C100 69 124 93 138 91L143 84 131 76 126 81C121 79 116 74 114 69L119 64Z'),
+    [72, 90, 108, 125].map((y) => body('skin-2', [[`M86 ${y}H98`, 17]])),
+    shape(
+      'skin-2',
+      'M142 101C136 89 150 82 159 94 172 112 180 134 170 200H136C136 160 152 150 150 132 150 120 146 110 142 101Z',
+    ),
+    shape('skin-2 in', 'M130 166L148 158V190H130Z'),
+    shape('seam-2', 'M144 102Q141 94 147 90L155 95'),
+    mark('M176 56Q186 70 176 84M190 44Q208 70 190 96M74 30Q66 36 64 44M62 18Q50 26 46 40'),
+  ]),
+  airway: picture([
+    head('translate(98 112)rotate(-112)', 'skin', 1, 'M-8 24L-42 92'),
+    body('cloth', ['M172 104C206 84 224 90 260 90V190H150C156 160 160 130 172 104Z']),
+    laid('translate(50 86)rotate(-20)', 1),
+    pinch('translate(140 58)rotate(-8)scale(.9)', 0.9),
+    mark('M20 96A60 60 0 0 0 26 146M14 134L27 148 38 134M118 36V12M107 23L118 10 129 23'),
+  ]),
+  breath: picture(
+    at('translate(2 9)scale(.95)', [
+      head('translate(76 132)rotate(-106)scale(.78)', 'skin', 0.78, 'M-8 24L-38 96'),
+      body('cloth', ['M140 124C176 96 214 98 270 102V190H120C126 170 130 140 140 124Z']),
+      shape('device', 'M86 92L87 74H99L99 90Z'),
+      shape('pane', 'M82 91Q104 86 122 85L127 112 94 118Q84 106 82 91Z'),
+      head('translate(89 31)rotate(-60)scale(-.78 .78)', 'skin-2', 0.78, 'M-8 28L-34 104', awake),
+      body('cloth-2', ['M176-20C162 20 160 50 176 72 200 80 220 70 270 72V-20Z']),
+      pinch('translate(75 92)rotate(184)scale(.7 -.7)', 0.7),
+      mark('M196 160V124M184 135L196 122 208 135'),
+    ]),
   ),
-  shape('glass', 'M100 26L152 26L152 124L100 124Z'),
-  mark('M112 64L122 64L134 54L134 88L122 78L112 78ZM140 62C145 67 145 76 140 81'),
-  limb('skin-2', ['M120 178L118 146', 40]),
-  limb('skin-2', ['M96 150L84 118L92 96', 15]),
-  limb('skin-2', ['M148 146L164 132', 13]),
-  limb('skin-2', ['M148 128L166 116', 13]),
-  limb('skin-2', ['M150 110L166 100', 12]),
-  mark(
-    'M52 40C44 52 44 76 52 88M36 30C24 50 24 78 36 98M196 40C204 52 204 76 196 88M212 30C224 50 224 78 212 98',
-  ),
-);
-
-const tilted = at('translate(148 96) rotate(106)', profile('skin', {eye: false}));
-
-export const airway = drawing(
-  line('M8 166L232 166'),
-  tilted,
-  limb('cloth', ['M-8 136L52 118', 62]),
-  limb('skin-2', ['M236 26L200 40L180 62', 20]),
-  limb('skin-2', ['M180 62L166 70M186 66L174 78', 11]),
-  limb('skin-2', ['M26 8L82 54L102 72', 16]),
-  limb('skin-2', ['M102 72L112 84', 11]),
-  mark(
-    'M208 86C222 102 224 122 214 140M214 140L224 132M214 140L208 128M66 74L58 48M58 48L50 58M58 48L68 56',
-  ),
-);
-
-export const breath = drawing(
-  line('M8 172L232 172'),
-  at('translate(138 126) scale(.82) rotate(100)', profile('skin', {eye: false})),
-  limb('cloth', ['M-8 150L52 138', 54]),
-  at('translate(136 44) scale(.82 -.82) rotate(100)', profile('skin-2', {eye: false})),
-  limb('cloth-4', ['M-8 12L52 28', 54]),
-  shape('glass', 'M112 82L144 78L152 92L106 96Z'),
-  limb('skin-2', ['M236 64L192 74L160 90', 14]),
-  mark('M196 30C206 30 206 42 196 42M196 30L206 24M214 40C224 40 224 54 214 54'),
-);
-
-export const compressions = drawing(
-  line('M8 166L232 166'),
-  limb('cloth', ['M20 138L220 138', 52]),
-  limb('skin-2', ['M70 6L112 98', 24]),
-  limb('skin-2', ['M170 6L128 98', 24]),
-  limb('skin-2', ['M96 106L144 106', 22]),
-  limb('skin-2', ['M100 96L146 100', 18]),
-  line('M112 100L112 112M124 102L124 113M135 104L135 112'),
-  mark('M120 10L120 54M120 54L108 40M120 54L132 40'),
-);
-
-export const look = drawing(
-  line('M8 172L232 172'),
-  at('translate(124 132) scale(.78) rotate(98)', profile('skin', {eye: false})),
-  limb('cloth', ['M-8 148C20 138 30 138 46 144', 50]),
-  limb('cloth-4', ['M216 74L260 104', 46]),
-  at('translate(168 52) scale(.82) rotate(-46)', profile('skin-2')),
-  mark(
-    'M92 68C84 60 98 54 90 46M112 60C104 52 118 46 110 38M100 92L58 104M58 104L70 94M58 104L72 110',
-  ),
-);
-
-export const recovery = drawing(ground, at('translate(32 132) scale(1.02)', onSide));
-
-export const stay = drawing(
-  ground,
-  limb('cloth-2', ['M150 118L186 112L192 158', 20]),
-  limb('cloth-4', ['M148 66L152 118', 36]),
-  at('translate(144 38)', head, line('M-10 2L-9 5M-14 10L-8 11')),
-  at('translate(36 138)', onSide),
-  shape(
-    'blanket',
-    'M62 122C90 112 150 118 188 126C214 130 232 142 232 164L56 164C50 150 52 130 62 122Z',
-  ),
-  limb('skin-2', ['M138 70L112 100L92 124', 12]),
-);
+  compressions: picture([
+    floor,
+    body('legs-2', [['M192 112L172 152 214 154', 22]]),
+    body('cloth-2', [['M192 106L132 60', 42]]),
+    head('translate(103 38)rotate(24)scale(-.42 .42)', 'skin-2', 0.42, 'M-8 28L-36 64', awake),
+    lying,
+    body('skin-2', [['M116 126L94 127', 12]]),
+    body('skin-2', [
+      ['M126 66L112 116', 15],
+      ['M113 117L95 118', 12],
+    ]),
+    body('cloth-2', [['M128 62L120 88', 21]]),
+    mark('M72 64V106M60 77L72 62 84 77M60 93L72 108 84 93'),
+  ]),
+  look: picture([
+    head('translate(96 46)rotate(20)scale(.78)', 'skin-2', 0.78, 'M-8 28L-46 84', awake),
+    body('cloth-2', ['M-10 56C24 40 58 62 70 96L50 190H-10Z']),
+    head('translate(80 136)rotate(-106)scale(.78)', 'skin', 0.78, 'M-8 24L-38 96'),
+    body('cloth', ['M144 128C180 100 214 102 260 106V190H124C130 170 134 144 144 128Z']),
+    mark(
+      'M84 72Q90 66 96 72M80 82Q90 72 100 82M146 60L153 64M163 70L170 74M180 80L187 84M210 160V124M198 135L210 122 222 135',
+    ),
+  ]),
+  stay: picture([
+    body('legs-2', [['M42 130L84 144', 24]]),
+    body('cloth-2', [['M42 120L44 82', 38]]),
+    head('translate(50 46)rotate(16)scale(.42)', 'skin-2', 0.42, 'M-8 28L-16 76', awake),
+    at('translate(48 32)scale(.8)', onSide(0.8), 0.8),
+    shape('blanket', 'M136 88C170 84 214 96 242 118V168H150C140 150 128 120 136 88Z'),
+    shape('line', 'M166 100Q178 124 178 152M200 110Q208 130 208 150'),
+    body('skin-2', [['M48 86L92 100 122 98', 13]]),
+    body('cloth-2', [['M46 84L72 94', 19]]),
+  ]),
+};

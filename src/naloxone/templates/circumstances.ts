@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {circumstances as data, circumstanceValues} from '../circumstances.js';
+import {circumstances as all, circumstanceValues, helpLinesOf, linesFor} from '../circumstances.js';
 import type {GuideView} from '../guide-view.js';
 
 /** Special cases, and what comes afterwards, each folded; nothing until their words are there. */
@@ -10,20 +10,25 @@ export function circumstances(view: GuideView): TemplateResult | typeof nothing 
   return html`
     <section class="circumstances">
       <h3 class="heading">${view.render(title)}</h3>
-      ${data.circumstances.map(
-        ({id, lines}) => html`
-          <details data-circumstance=${id}>
-            <summary><h4>${view.words(`circumstances:${id}.title`)}</h4></summary>
+      ${all.map(
+        (circumstance) => html`
+          <details data-circumstance=${circumstance.id}>
+            <summary><h4>${view.words(`circumstances:${circumstance.id}.title`)}</h4></summary>
             <ul>
-              ${lines.map((line) => {
-                const words = view.find(`circumstances:${id}.${line.id}`, {values});
-                // Some hold in some places only.
-                if (!words.length) return nothing;
+              ${linesFor(circumstance, view.pack.id).map((line) => {
+                const [checked] = helpLinesOf(line).map((each) => each.checked);
                 return html`<li>
-                  <p>${view.render(words)}</p>
+                  <p>${view.words(`circumstances:${circumstance.id}.${line.id}`, {values})}</p>
                   ${
                     line.unverified
                       ? html`<p class="unverified">${view.words('circumstances:unverified')}</p>`
+                      : nothing
+                  }
+                  ${
+                    checked
+                      ? html`<p class="unverified">
+                          ${view.words('circumstances:lines.checked', {values: {checked}})}
+                        </p>`
                       : nothing
                   }
                 </li>`;
