@@ -7,7 +7,7 @@ import {steps} from './steps.js';
 /**
  * Drawings of what to do, by what they show. They have no words, letters or digits, so one set
  * serves every language, and no alternative text, which whoever shows them gives beside them. Paint
- * them with `pictureStyles`. Meant to be loaded when wanted: `await import('./pictures/index.js')`.
+ * them with `pictureStyles`.
  */
 export const pictures = {...steps, ...nasal, ...injection, ...recovery} satisfies Record<
   string,
