@@ -44,7 +44,6 @@ async function keptFirst(request: Request): Promise<Response> {
   const kept = await find(request.url);
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await put(request.url, response.clone());
   return response;
 }
 
@@ -53,12 +52,13 @@ async function networkFirst(
   event: {resultingClientId: string; waitUntil: (work: Promise<unknown>) => void},
 ): Promise<Response> {
   const kept = await find(request.url);
-  const network = fetch(request).then(async (response) => {
-    // What was good is not given up for an error, and only what is kept already is kept anew.
-    if (kept && response.ok && !response.redirected) await put(request.url, response.clone());
+  if (!kept) return fetch(request);
+  const network = whole(request).then(async (response) => {
+    const good = response.ok && !response.redirected && response.clone();
+    // What was good is not given up for an error; and the page may have given all up meanwhile.
+    if (good && (await find(request.url))) await put(request.url, good);
     return response;
   });
-  if (!kept) return network;
   event.waitUntil(network.catch(() => {}));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const response = await Promise.race([network.catch(() => undefined), late]);
@@ -66,6 +66,21 @@ async function networkFirst(
   if (response && response.status < 500) return response;
   if (event.resultingClientId) fromCopy.add(event.resultingClientId);
   return kept;
+}
+
+/** An answer that has come to its end: one that breaks off half-way is none. */
+async function whole(request: Request): Promise<Response> {
+  // A script's answer without CORS shows nobody whether it is whole.
+  const ours = request.url.startsWith(library);
+  const response = await fetch(ours ? new Request(request.url, {credentials: 'omit'}) : request);
+  if (response.type.startsWith('opaque') || response.redirected) return response;
+  const body = await response.blob();
+  const {status, statusText, headers} = response;
+  return new Response(status === 204 || status === 304 ? null : body, {
+    status,
+    statusText,
+    headers,
+  });
 }
 
 /** Keeps a page and what it needs. What cannot be had now stays as it was. */
@@ -85,6 +100,7 @@ async function keep({page, urls}: Message): Promise<string | undefined> {
   return (await find(noteOf(page)))?.text();
 }
 
+/** Whether it is kept now. */
 async function fetchToKeep(url: string): Promise<boolean> {
   const chunk = url.startsWith(`${library}chunks/`);
   if (chunk && (await find(url))) return true;
@@ -104,9 +120,10 @@ async function fetchToKeep(url: string): Promise<boolean> {
 /** Storage may be refused or full; the page goes on without. */
 const open = (): Promise<Cache | undefined> => scope.caches.open(store).catch(() => undefined);
 
+/** Looks without opening, which would make a store anew that was given up. */
 async function find(url: string): Promise<Response | undefined> {
   try {
-    return await (await open())?.match(bare(url), {ignoreVary: true});
+    return await scope.caches.match(bare(url), {cacheName: store, ignoreVary: true});
   } catch {
     return undefined;
   }

@@ -23,7 +23,12 @@ export async function startOffline({worker, script, profile}: OfflineRequest): P
   if (worker === 'off') return switchOff(services);
   if (!services)
     return warn(worker, 'this browser, or a page without https, has no service workers');
-  const address = new URL(worker, document.baseURI);
+  let address: URL;
+  try {
+    address = new URL(worker, document.baseURI);
+  } catch {
+    return warn(worker, 'it must be the address of a file on your site, such as /tend-offline.js');
+  }
   if (address.origin !== location.origin) {
     return warn(worker, 'copy the file to your own site: browsers accept no other');
   }
@@ -43,7 +48,11 @@ export async function startOffline({worker, script, profile}: OfflineRequest): P
     const {active} = await services.ready;
     if (active) watch(active, {library, profile});
   } catch (error) {
-    warn(worker, (error as Error).message);
+    const {message} = error as Error;
+    warn(
+      worker,
+      `is the file there, and does the page's policy allow it (worker-src 'self', trusted-types tend)? ${message}`,
+    );
   }
 }
 

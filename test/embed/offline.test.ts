@@ -95,10 +95,13 @@ describe('airplane mode after one visit', () => {
     };
     const {page} = await open({head: tag('data-offline="/tend-offline.js"'), files});
     await kept(page);
-    files['/profile.json'] = {status: 503};
-    await page.reload();
-    await heading(page).waitFor();
-    expect(await kinds(page)).toContain('airway');
+    const troubles: Answer[] = [{status: 503}, {cut: true}, {body: '{"pack": "o', stall: true}];
+    for (const trouble of troubles) {
+      files['/profile.json'] = trouble;
+      await page.reload();
+      await heading(page).waitFor();
+      expect(await kinds(page), JSON.stringify(trouble)).toContain('airway');
+    }
     files['/profile.json'] = {pack: 'on'};
     await page.reload();
     await heading(page).waitFor();
@@ -109,7 +112,8 @@ describe('airplane mode after one visit', () => {
 describe('data-offline', () => {
   it('is not used, with one warning, when it cannot be', async () => {
     for (const [address, words] of [
-      ['/missing.js', 'not used'],
+      ['/missing.js', 'is the file there'],
+      ['https://[', 'such as /tend-offline.js'],
       ['https://elsewhere.example/tend-offline.js', 'your own site'],
       ['/deep/down/tend-offline.js', 'higher up'],
     ]) {

@@ -1,0 +1,90 @@
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {kits, packIds} from '../../src/community/profile.js';
+import {written} from '../../src/i18n/load-words.js';
+import {twoOrigins} from './two-origins.js';
+
+const {open, script} = twoOrigins();
+const file = (pack: string, kit: string, lang: string) =>
+  readFileSync(`dist/static/naloxone-guide.${pack}.${kit}.${lang}.html`, 'utf8');
+
+/** What a guide says: its words, and the shape that they stand in. */
+const said = (article: Element) => {
+  const copy = article.cloneNode(true) as Element;
+  // What needs JavaScript.
+  for (const control of copy.querySelectorAll('.language, .enter, .listen, .paper'))
+    control.remove();
+  const walk = (node: Element): string =>
+    [...node.childNodes]
+      .map((child) => {
+        if (child.nodeType === 3) return child.textContent!.replace(/\s+/g, ' ');
+        if (child.nodeType !== 1) return '';
+        const element = child as Element;
+        if (element.localName === 'svg') return '[drawing]';
+        const attributes = ['lang', 'dir', 'href', 'aria-label', 'data-step']
+          .filter((name) => element.hasAttribute(name))
+          .map((name) => ` ${name}=${element.getAttribute(name)!}`);
+        return `<${element.localName}${attributes.join('')}>${walk(element)}</>`;
+      })
+      .join('');
+  return walk(copy)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]*>) ?/g, '$1')
+    .replace(/<div><\/>/g, '');
+};
+
+describe.each(written('naloxone'))('pages without JavaScript in %s', (lang) => {
+  it.each(packIds.flatMap((pack) => kits.map((kit) => [pack, kit])))(
+    'say what the element says: %s, %s',
+    async (pack, kit) => {
+      const body = `<tend-naloxone-guide pack="${pack}" kit="${kit}" lang="${lang}"></tend-naloxone-guide>`;
+      const {page} = await open({head: script(), body});
+      await page.locator('[data-circumstance] summary').first().waitFor();
+      await page.locator('.picture').first().waitFor();
+      await page.locator('.sources li').first().waitFor({state: 'attached'});
+      await page.evaluate(`window.said = ${said.toString()}`);
+      const live = await page.evaluate(() =>
+        (window as unknown as {said: typeof said}).said(
+          document.querySelector('tend-naloxone-guide')!.shadowRoot!.querySelector('article')!,
+        ),
+      );
+      const still = await page.evaluate(
+        (html) => {
+          const page = new DOMParser().parseFromString(html, 'text/html');
+          return (window as unknown as {said: typeof said}).said(page.querySelector('article')!);
+        },
+        file(pack!, kit!, lang),
+      );
+      expect(still).toBe(live);
+    },
+  );
+});
+
+it('cost less than 30 kB each, and hold everything that they show', () => {
+  for (const lang of written('naloxone')) {
+    for (const pack of packIds) {
+      for (const kit of kits) {
+        const html = file(pack, kit, lang);
+        expect(brotliCompressSync(html).length).toBeLessThan(30_000);
+        expect(html).not.toMatch(/<script|<link|\ssrc=|url\(|@import|undefined|\{\{|<!--/);
+      }
+    }
+  }
+});
+
+it('are readable and sound without JavaScript', async () => {
+  const {page} = await open({context: {javaScriptEnabled: false}});
+  await page.setContent(file('bc', 'both', 'ar'));
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(await page.locator('ol.steps > li').count()).toBe(7);
+  const summary = page.locator('[data-how-to=nasal] summary');
+  await summary.click();
+  expect(await page.locator('[data-how-to=nasal] ol').isVisible()).toBe(true);
+  await page.setViewportSize({width: 320, height: 600});
+  const width = await page
+    .locator('article')
+    .evaluate((article) => article.scrollWidth)
+    .catch(() => 320);
+  expect(width).toBeLessThanOrEqual(320);
+});

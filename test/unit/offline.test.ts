@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {answerTo, outdated, type Asked} from '../../src/offline/answer.js';
+
+const library = 'https://cdn.example/tend/1/';
+const site = 'https://centre.example';
+const answer = (url: string, asked: Partial<Asked> = {}) =>
+  answerTo({url, method: 'GET', mode: 'cors', redirect: 'follow', ...asked}, {library, site});
+
+describe('the offline worker', () => {
+  it('answers for what is Tend’s, and for pages', () => {
+    expect(answer(`${library}chunks/pictures-abc.js`)).toBe('kept-first');
+    expect(answer(`${library}tend.js`, {mode: 'no-cors'})).toBe('network-first');
+    expect(answer(`${site}/help`, {mode: 'navigate'})).toBe('network-first');
+    expect(answer(`${site}/community.json`, {redirect: 'error'})).toBe('network-first');
+  });
+
+  it.each<[string, string, Partial<Asked>?]>([
+    ['a form', `${site}/help`, {mode: 'navigate', method: 'POST'}],
+    ['the site’s own requests', `${site}/api/news`],
+    ['images', `${site}/logo.png`, {mode: 'no-cors'}],
+    ['other hosts', 'https://elsewhere.example/x.js', {mode: 'no-cors'}],
+    ['frames of other hosts', 'https://elsewhere.example/', {mode: 'navigate'}],
+    ['other versions of the library', 'https://cdn.example/tend/2/tend.js', {mode: 'no-cors'}],
+  ])('lets %s pass', (_, url, asked) => {
+    expect(answer(url, asked)).toBe('pass');
+  });
+
+  it('gives up chunks that a new tend.js does not name, and nothing else', () => {
+    const kept = [
+      `${library}tend.js`,
+      `${library}chunks/a-1.js`,
+      `${library}chunks/a-2.js`,
+      `${site}/help`,
+    ];
+    expect(outdated(kept, 'import("chunks/a-2.js")', {library})).toEqual([
+      `${library}chunks/a-1.js`,
+    ]);
+  });
+});
