@@ -79,6 +79,36 @@ export const examples: readonly Example[] = [
   },
 
   {
+    name: 'Several numbers',
+    lang: 'fr',
+    attributes: {},
+    profile: {
+      pack: 'on',
+      kit: 'nasal',
+      emergencyNumber: '911',
+      emergencyNumbers: [
+        {number: '867-555-0112', label: {en: 'Nursing station', fr: 'Poste de soins'}},
+        {number: '867-555-0113', label: 'Band security'},
+      ],
+    },
+  },
+  {
+    name: 'Own pictures and other skin',
+    lang: 'en',
+    attributes: {},
+    profile: {
+      pack: 'bc',
+      theme: {skin: '#5b3a29', skinHelper: '#8d5b3e'},
+      pictures: {
+        call: {
+          src: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"%3E%3Cpath fill="%234a2a6a" d="M0 0h4v3H0z"/%3E%3C/svg%3E',
+          alt: {en: 'The red phone beside the front door.'},
+        },
+      },
+    },
+  },
+
+  {
     name: 'Themed',
     lang: 'en',
     attributes: {},

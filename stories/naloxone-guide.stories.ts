@@ -43,6 +43,13 @@ const argTypes: ArgTypes = {
   'tend-ready': shownOnly,
   'tend-problem': shownOnly,
   'tend-language': shownOnly,
+  'tend-step': shownOnly,
+  'tend-dose': shownOnly,
+  'tend-emergency-open': shownOnly,
+  'tend-emergency-close': shownOnly,
+  emergency: shownOnly,
+  // For tests.
+  now: hidden,
   guide: shownOnly,
   language: shownOnly,
   call: shownOnly,
@@ -174,6 +181,9 @@ export const EmergencyNumber = story('Emergency number');
 export const LocalNumber = story('Local number');
 export const NumberInTwoLanguages = story('Number in two languages');
 
+export const SeveralNumbers = story('Several numbers');
+export const OwnPicturesAndOtherSkin = story('Own pictures and other skin');
+
 export const Themed = story('Themed');
 export const DarkTheme = story('Dark theme');
 export const OwnSentences = story('Own sentences');
@@ -182,6 +192,22 @@ export const Fallback = story('Fallback');
 export const FallbackInFrench = story('Fallback in French');
 export const BrokenProfile = story('Broken profile');
 export const MistakesInTheProfile = story('Mistakes in the profile');
+
+/** Over the whole screen, so it has a page of its own. */
+export const EmergencyMode: Story = {
+  ...story('Number in two languages'),
+  tags: ['!autodocs'],
+  play: async (context) => {
+    await guidesReady(context);
+    const root = context.canvasElement.querySelector('tend-naloxone-guide')!.shadowRoot!;
+    const late = Date.now() + 10_000;
+    while (!root.querySelector('dialog')) {
+      if (Date.now() > late) throw new Error('The emergency mode did not arrive within 10 s');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    root.querySelector<HTMLElement>('[data-action=emergency]')!.click();
+  },
+};
 
 const untold = examples.filter((example) => !told.has(example)).map(({name}) => name);
 if (untold.length) throw new Error(`Examples without a story: ${untold.join(', ')}`);

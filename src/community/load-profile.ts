@@ -41,11 +41,28 @@ async function download(url: string): Promise<LoadedProfile> {
     return failed(`profile-${(error as FetchError).code}`, (error as FetchError).message);
   }
   try {
-    return parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});
+    const read = parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});
+    return {...read, profile: fromItsPlace(read.profile, url)};
   } catch (error) {
     const fault = text.trim().startsWith('<')
       ? 'it is a web page; is the address right?'
       : (error as Error).message;
     return failed('profile-syntax', `${url} is not valid JSON (${fault})`);
   }
+}
+
+/** Addresses in a profile count from its own; one that lives in its own address (`data:`) has none. */
+function fromItsPlace({pictures, guideUrl, ...rest}: Profile, url: string): Profile {
+  const own = new URL(url, document.baseURI);
+  const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;
+  const whole = (address: string) => new URL(address, base).href;
+  return {
+    ...rest,
+    ...(guideUrl && {guideUrl: whole(guideUrl)}),
+    ...(pictures && {
+      pictures: Object.fromEntries(
+        Object.entries(pictures).map(([id, {src, alt}]) => [id, {src: whole(src), alt}]),
+      ),
+    }),
+  };
 }

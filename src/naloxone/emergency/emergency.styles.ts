@@ -143,9 +143,51 @@ export const emergencyStyles = css`
     font-size: 0.85em;
   }
 
+  /* Smaller rather than out of sight. */
   .action .picture-box {
-    inline-size: min(100%, 60vh, 24em);
+    flex: 0 1 17em;
+    inline-size: 100%;
+    min-block-size: 7em;
+    aspect-ratio: auto;
+  }
+
+  .action .picture-box .picture {
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: 100%;
     margin-inline: auto;
+  }
+
+  /* Room beside the words: a tablet, a phone on its side. */
+  @media (min-aspect-ratio: 1) and (min-width: 34em) {
+    .action {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 38%);
+      align-content: start;
+      gap: 0.75em 1.5em;
+      inline-size: min(100%, 60em);
+    }
+
+    .action > * {
+      grid-column: 1;
+    }
+
+    .action > .picture-box {
+      grid-row: 1 / span 12;
+      grid-column: 2;
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      block-size: min(20em, 52vh);
+    }
+
+    .action > .small {
+      justify-self: start;
+    }
+
+    .emergency .thumb {
+      inline-size: min(100%, 60em);
+    }
   }
 
   .question {
@@ -408,9 +450,6 @@ export const emergencyStyles = css`
       min-block-size: 2.75em;
     }
 
-    .action .picture-box {
-      inline-size: min(40%, 10em);
-    }
   }
 
   @media (prefers-reduced-motion: reduce) {

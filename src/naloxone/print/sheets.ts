@@ -81,7 +81,7 @@ function footer(view: GuideView) {
   const own = name && view.own(name);
   return html`
     <footer>
-      ${guideUrl ? code(new URL(guideUrl, document.baseURI).href) : nothing}
+      ${guideUrl ? code(guideUrl) : nothing}
       <div>
         ${own ? html`<p class="name" lang=${own.tag} dir=${own.direction}>${own.text}</p>` : nothing}
         ${guideUrl ? html`<p>${view.words('emergency:print.scan')}</p>` : nothing}
