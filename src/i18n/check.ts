@@ -163,10 +163,10 @@ const malformedBraces: Check = (target) =>
     ? {code: 'braces', message: 'has braces that are not {{a placeholder}}'}
     : undefined;
 
-/** Whole numbers are compared: the digits of 911 make 119 too. */
+/** Whole numbers are compared: the digits of 911 make 119 too. Fractions and signs like ② count. */
 const typedDigits: Check = (target, source) => {
-  const allowed = all(words(source), /\p{Nd}+/gu);
-  const typed = all(words(target), /\p{Nd}+/gu).filter((number) => !allowed.includes(number));
+  const allowed = all(words(source), /\p{N}+/gu);
+  const typed = all(words(target), /\p{N}+/gu).filter((number) => !allowed.includes(number));
   return typed.length
     ? {
         code: 'digits',
@@ -174,6 +174,29 @@ const typedDigits: Check = (target, source) => {
       }
     : undefined;
 };
+
+/**
+ * What touches a value could change it: a sign, a decimal point, a letter that reads as a digit.
+ * Scripts that write words together, or join a word to a value, may touch it with their own letters.
+ */
+const touching: Check = (target, source) => {
+  const [found] =
+    /[.,٫٬·+×±~−–-]\{\{|\}\}[.,٫٬·][\p{L}\p{N}]|\p{Script=Latin}\{\{|\}\}\p{Script=Latin}|\}\}\s*[×x*]\s|\}\}\s*\{\{/u.exec(
+      target,
+    ) ?? [];
+  return found === undefined || source.includes(found)
+    ? undefined
+    : {
+        code: 'touches-value',
+        message: `has "${found}": nothing may touch a value that could make another of it`,
+      };
+};
+
+/** Looks like a sentence that is there, and says nothing. */
+const wordless: Check = (target, source) =>
+  /\p{L}/u.test(words(source)) && !/\p{L}/u.test(words(target))
+    ? {code: 'wordless', message: 'has no words'}
+    : undefined;
 
 const markup: Check = (target) => {
   const [found] = /<\/?[a-z!][^>]*>?|&#?\w+;/i.exec(target) ?? [];
@@ -188,7 +211,7 @@ const nesting: Check = (target, source) =>
     : undefined;
 
 const controls: Check = (target) => {
-  const [found] = /[\p{Cc}\uFFFD\p{Co}\p{Cs}]/u.exec(target) ?? [];
+  const [found] = /[\p{Cc}\uFFFD\p{Co}\p{Cs}\u2028\u2029]/u.exec(target) ?? [];
   return found === undefined
     ? undefined
     : {
@@ -203,7 +226,9 @@ const edges: Check = (target) =>
     : {code: 'edge-space', message: 'begins or ends with a space'};
 
 /** Overrides and embeddings end with POP DIRECTIONAL FORMATTING, isolates with their own end. */
-const directionMarks: Check = (target) => {
+const directionMarks: Check = (target, _, {tag}) => {
+  // Overrides turn letters round; the pseudo-language that does so is nobody's.
+  if (/[\u202D\u202E]/u.test(target) && tag !== 'ar-XB') return overriding;
   const open: string[] = [];
   for (const [mark] of target.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)) {
     if (mark === '\u202C' || mark === '\u2069') {
@@ -211,6 +236,10 @@ const directionMarks: Check = (target) => {
     } else open.push(mark < '\u2066' ? '\u202C' : '\u2069');
   }
   return open.length ? unbalanced : undefined;
+};
+const overriding = {
+  code: 'direction-override',
+  message: 'has invisible marks that turn letters round; take them out',
 };
 const unbalanced = {
   code: 'direction-marks',
@@ -328,6 +357,8 @@ const untranslated: Check = (target, source, {tag}) =>
 const checks: Check[] = [
   malformedBraces,
   typedDigits,
+  touching,
+  wordless,
   markup,
   nesting,
   controls,

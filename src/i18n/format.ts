@@ -4,7 +4,7 @@ import {platformKnows} from './plurals.js';
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {
   value: number | readonly [min: number, max: number];
-  unit: 'second' | 'minute' | 'hour' | 'day' | 'celsius' | 'milliliter';
+  unit: 'second' | 'minute' | 'hour' | 'day' | 'celsius' | 'milliliter' | 'milligram';
 }
 
 /** A moment of which the time of day is said, on the reader's own clock, or the day with it. */
@@ -86,6 +86,7 @@ const symbols = {
   day: 'd',
   celsius: '°C',
   milliliter: 'mL',
+  milligram: 'mg',
 };
 
 /**
@@ -93,7 +94,8 @@ const symbols = {
  * does not know and in browsers before 2021.
  */
 function withUnit(locale: string, unit: Quantity['unit']): RangeFormat {
-  if (platformKnows(locale, 'NumberFormat')) {
+  // ECMA-402 has no milligrams; their symbol is the same everywhere.
+  if (unit !== 'milligram' && platformKnows(locale, 'NumberFormat')) {
     try {
       return new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
     } catch {

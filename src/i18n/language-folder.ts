@@ -1,3 +1,4 @@
+import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import type {Problem} from '../community/problem.js';
 import {checkCatalogue, checkSentence, type Fault} from './check.js';
 import type {Catalogue} from './content.js';
@@ -147,7 +148,12 @@ export function readFolder(
       content,
       interface: templates,
       unreviewed: new Set(unreviewed),
-      audio: recordings(audio[namespace] ?? {}, base),
+      // A recording of a sentence that is left out would say what may not be said.
+      audio: Object.fromEntries(
+        Object.entries(recordings(audio[namespace] ?? {}, base)).filter(
+          ([key]) => !faulty.has(key),
+        ),
+      ),
     },
     problems,
   };
@@ -170,6 +176,11 @@ function templatesOf(units: readonly XliffUnit[], tag: string, language: Languag
   const faults: Fault[] = [];
   for (const {id, source, target} of units) {
     if (!target) continue;
+    // An id is made of its English, so English that was changed in the file is none of ours.
+    if (!isOurs(id, source)) {
+      faults.push({key: id, code: 'unknown-key', message: 'is no label of the English'});
+      continue;
+    }
     const found = checkSentence(asSentence(source), asSentence(target), {tag, language});
     faults.push(...found.map((fault) => ({...fault, key: id})));
     if (found.length) continue;
@@ -187,6 +198,20 @@ function templatesOf(units: readonly XliffUnit[], tag: string, language: Languag
     templates[id] = values.length ? {strTag: true, strings: raw, values} : strings[0]!;
   }
   return {templates, faults};
+}
+
+/** Whether a label's English, and the order of its values, are those that its id was made of. */
+function isOurs(id: string, source: XliffUnit['source']): boolean {
+  const texts = [''];
+  const values: string[] = [];
+  for (const part of source) {
+    if (typeof part === 'string') texts[texts.length - 1] += part;
+    else {
+      values.push(part.id);
+      texts.push('');
+    }
+  }
+  return generateMsgId(texts, false) === id && values.every((value, at) => value === String(at));
 }
 
 /** Recordings with whole addresses; only files beside the words, from the server that the site named. */

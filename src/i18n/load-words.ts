@@ -34,11 +34,12 @@ export async function loadWords(tag: string, namespace: string): Promise<Words> 
   const loaders = words[tag];
   let interfaceError: Error | undefined;
   const [content, labels] = await Promise.all([
-    loaders?.[namespace]?.() as Promise<ContentModule> | undefined,
-    loaders?.interface?.().catch((error: Error) => {
-      interfaceError = error;
-      return undefined;
-    }),
+    loaders?.[namespace] && inTime(loaders[namespace]() as Promise<ContentModule>),
+    loaders?.interface &&
+      inTime(loaders.interface()).catch((error: Error) => {
+        interfaceError = error;
+        return undefined;
+      }),
   ]);
   // A proxy that answers everything with an empty file must not cost the page its fallback.
   if (!content?.default) throw new Error('the file has no words');
@@ -50,4 +51,16 @@ export async function loadWords(tag: string, namespace: string): Promise<Words> 
     interface: labels?.templates,
     interfaceError,
   };
+}
+
+/** Milliseconds after which a download that gives no answer is taken for lost, until it comes. */
+const patience = 5000;
+
+/** A download that neither comes nor fails must not keep the languages that are there from being shown. */
+function inTime<T>(download: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} s`)), patience);
+  });
+  return Promise.race([download, late]).finally(() => clearTimeout(timer));
 }

@@ -40,6 +40,23 @@ export function applyOverrides(
   return {catalogue: {...catalogue, ...accepted}, problems};
 }
 
+/**
+ * The built-in sentences that a key takes the place of: itself; else those for some of what it names
+ * (`text_injection` for `text_bc_injection`); else, as it would stand before each, all its variants.
+ */
+function overruled(builtIn: Catalogue, key: string): string[] {
+  if (key in builtIn) return [key];
+  const [base, ...named] = key.split('_') as [string, ...string[]];
+  const variants = Object.keys(builtIn).filter((name) => name.split('_')[0] === base);
+  const within = variants.filter((name) =>
+    name
+      .split('_')
+      .slice(1)
+      .every((part) => named.includes(part)),
+  );
+  return within.length ? within : variants;
+}
+
 /** `$t(key)`: no options, which could carry a value past the check of placeholders. */
 const nesting = /\$t\(\s*([\w.-]+)\s*\)/g;
 
@@ -61,14 +78,12 @@ function faultIn(builtIn: Catalogue, own: Catalogue, key: string, sentence: stri
   const base = key.split('_')[0]!;
   const variants = Object.keys(builtIn).filter((name) => name.split('_')[0] === base);
   if (!variants.length) return {code: 'content-unknown-key', message: 'names no sentence'};
-  const replaced = builtIn[key] ?? builtIn[base];
   const has = placeholders(sentence);
-  const known =
-    replaced === undefined
-      ? variants.flatMap((name) => placeholders(builtIn[name]!))
-      : placeholders(replaced);
+  const known = [
+    ...new Set(overruled(builtIn, key).flatMap((name) => placeholders(builtIn[name]!))),
+  ];
   const unknown = has.filter((name) => !known.includes(name));
-  const missing = replaced === undefined ? [] : known.filter((name) => !has.includes(name));
+  const missing = known.filter((name) => !has.includes(name));
   const braces = (names: string[]) => names.map((name) => `{{${name}}}`).join(', ');
   if (unknown.length) {
     return {

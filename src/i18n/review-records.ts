@@ -10,7 +10,7 @@ export interface ReviewRecord {
   state: 'draft' | 'reviewed';
   /** Hash of the English sentence that it was translated, or reviewed, from. */
   source: string;
-  /** Hash of the translated sentence that was reviewed. */
+  /** Hash of the translated sentence that was reviewed; without it, nobody knows what was. */
   target?: string;
   /** Full name and role. */
   by?: string;
@@ -52,10 +52,11 @@ export function unreviewedKeys(
     const record = recordOf(records, key);
     return (
       record?.state !== 'reviewed' ||
-      !record.by?.trim() ||
+      typeof record.by !== 'string' ||
+      !record.by.trim() ||
       english === undefined ||
       record.source !== sentenceHash(english) ||
-      (record.target !== undefined && record.target !== sentenceHash(target[key]!))
+      record.target !== sentenceHash(target[key]!)
     );
   });
 }

@@ -65,6 +65,7 @@ export class TendNaloxoneGuide extends TendElement {
   /** What arrives after the first render: nobody waits for it to read the first step. */
   @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstances'> = {};
   @state() private emergency?: EmergencyMode;
+  private lastView?: GuideView;
   /** The reader has pressed before the emergency mode was there. */
   private pressed = false;
 
@@ -77,6 +78,11 @@ export class TendNaloxoneGuide extends TendElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.firstShown();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.lastView = undefined;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -133,7 +139,12 @@ export class TendNaloxoneGuide extends TendElement {
     return named.find((pack) => pack)?.leadLanguage;
   }
 
+  /** Of the present render; asked for many times by the emergency mode. */
   private get view(): GuideView {
+    return (this.lastView ??= this.makeView());
+  }
+
+  private makeView(): GuideView {
     const id = this.setting('pack', packIds, 'ca');
     const pack = packs.find((candidate) => candidate.id === id)!;
     const [product, ...others] = pack.kits;

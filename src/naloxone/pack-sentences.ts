@@ -1,5 +1,5 @@
 import type {Kit} from '../community/profile.js';
-import {duration} from '../i18n/format.js';
+import {duration, type Quantity} from '../i18n/format.js';
 import type {Values} from '../i18n/voice.js';
 import {values as guidanceValues} from '../generated/guide.js';
 import type {GuidePack} from './guide-pack.js';
@@ -14,6 +14,9 @@ export const variants = ({id}: Pick<GuidePack, 'id'>, kit: Kit): string[] => [
 /** The last naloxone step carries the how-to, so that it stands where the hands are needed. */
 export const howToStep = ({steps}: GuidePack): string | undefined =>
   [...steps].reverse().find(({kind}) => kind === 'naloxone')?.id;
+
+const milligrams = (dose?: {milligrams: number}): Quantity | undefined =>
+  dose && {value: dose.milligrams, unit: 'milligram'};
 
 /** Every value that a sentence of the guide may hold; each has its one home in the pack or profile. */
 export function sentenceValues(pack: GuidePack, kit: Kit, number: string | undefined): Values {
@@ -30,8 +33,8 @@ export function sentenceValues(pack: GuidePack, kit: Kit, number: string | undef
     wait: spoken(kit === 'both' ? undefined : wait[kit]),
     waitNasal: spoken(wait.nasal),
     waitInjection: spoken(wait.injection),
-    nasalDose: doses.nasal?.milligrams,
-    injectionDose: doses.injection?.milligrams,
+    nasalDose: milligrams(doses.nasal),
+    injectionDose: milligrams(doses.injection),
     injectionVolume: doses.injection && {value: doses.injection.millilitres, unit: 'milliliter'},
     lasts: pack.lastsMinutes && {value: pack.lastsMinutes, unit: 'minute'},
     aloneCompressions: spoken(pack.aloneCompressionsSeconds),

@@ -222,7 +222,11 @@ async function loadPart(tag: string, namespace: string, request: SpeechRequest):
     result.problems.forEach(report);
     catalogue = result.catalogue;
   }
-  return {...words, find: await contentOf(catalogue, words, report)};
+  // What a site says its own way is not what was recorded.
+  const audio = Object.fromEntries(
+    Object.entries(words.audio ?? {}).filter(([key]) => catalogue[key] === words.content[key]),
+  );
+  return {...words, audio, find: await contentOf(catalogue, words, report)};
 }
 
 /** Words that the site serves, else the built-in ones. */

@@ -75,7 +75,9 @@ export abstract class TendElement extends LitElement {
     super();
     new NearestLanguageController(this, () => {
       this.chosen = undefined;
-      forgetChoice();
+      // A change of its own is nobody else's; one by a translating browser is not the page's.
+      const translated = /\btranslated-/.test(document.documentElement.className);
+      if (!nearestLanguage(this).own && !translated) forgetChoice();
       this.refresh();
     });
   }

@@ -93,7 +93,8 @@ async function watchNetwork(cdp) {
  * @param {number} [options.slowdown] of the CPU, as a factor
  * @param {{latency: number, rate: number}} [options.emulate] slow network at the browser: ms per
  *   request and bit/s
- * @returns {Promise<object>} `first`, `readable`, `settled` in ms from the start of navigation
+ * @returns {Promise<object>} `longest` task of the main thread, and `enter`, the time from a press of
+ *   the guide's emergency button until its first screen is laid out, in ms; `first`, `readable`, `settled` in ms from the start of navigation
  *   (first paint of any words, first step's heading painted, last box moved); `shift` the sum of
  *   layout shifts; `bytes` on the wire, headers and all; `count` of requests that used the
  *   network, over how many `connections`; `chain` the longest chain of requests, `chainToRead` of
@@ -137,6 +138,17 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
     throw new Error(`${url}: the first step never became readable${told}`);
   }
 
+  // Everything has arrived: what a press of the emergency button costs until it is laid out.
+  const enter = await page.evaluate(() => {
+    const root = document.querySelector('tend-naloxone-guide')?.shadowRoot;
+    const button = root?.querySelector('[data-action=emergency]');
+    if (!button) return undefined;
+    const start = performance.now();
+    button.click();
+    const {height} = root.querySelector('dialog h1').getBoundingClientRect();
+    return height > 0 ? performance.now() - start : undefined;
+  });
+
   const requests = network.list();
   const depths = chainDepths(requests);
   requests.forEach((request, i) => (request.depth = depths[i]));
@@ -149,7 +161,10 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
     settled: state.settled,
     shift: state.shift,
     shifts: state.shifts,
+    longest: state.longest,
+    enter,
     bytes: sent.reduce((sum, request) => sum + request.bytes, 0),
+    bytesToRead: needed.reduce((sum, request) => sum + request.bytes, 0),
     count: sent.length,
     failed: requests.filter((request) => request.failed).map((request) => request.url),
     connections: new Set(sent.map((request) => request.connection)).size,

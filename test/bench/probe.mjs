@@ -6,7 +6,7 @@
  *   guide; `heading`: selector of the first step's heading in it, or in any shadow root below it
  */
 export function probe({host, heading}) {
-  const found = {readable: 0, settled: 0, shift: 0, shifts: []};
+  const found = {readable: 0, settled: 0, shift: 0, shifts: [], longest: 0};
   globalThis.__bench = found;
 
   new PerformanceObserver((list) => {
@@ -16,6 +16,10 @@ export function probe({host, heading}) {
       found.shifts.push({at: entry.startTime, value: entry.value, nodes});
     }
   }).observe({type: 'layout-shift', buffered: true});
+
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) found.longest = Math.max(found.longest, duration);
+  }).observe({type: 'longtask', buffered: true});
 
   const findDeep = (root, selector) => {
     const hit = root.querySelector(selector);

@@ -55,7 +55,9 @@ it('shows the guide although i18next does not load for a sentence that needs it'
   });
   await heading(page).waitFor();
   expect(await page.locator('.stop h3').textContent()).toContain('watch the breathing');
-  expect(await page.locator('section:not(.paper, .circumstances) h3').last().textContent()).toBe('Afterwards');
+  expect(await page.locator('section:not(.paper, .circumstances) h3').last().textContent()).toBe(
+    'Afterwards',
+  );
   expect(warnings()).toHaveLength(1);
 });
 

@@ -102,6 +102,14 @@ describe('words that do not come', () => {
     expect(french.at(-1)).toMatch(/#\d+$/);
   });
 
+  it('and never answer leave the languages that are there', async () => {
+    const stalled = {'/chunks/naloxone.fr': {stall: true}} as const;
+    const {page, warnings} = await open({lang: 'fr', library: stalled});
+    await heading(page).waitFor({timeout: 15_000});
+    expect(await languages(page)).toBe('en ltr');
+    expect(warnings()[0]).toContain('no answer within');
+  });
+
   it('are asked for again as soon as there is a network', async () => {
     const {page, warnings} = await open({clock: true});
     await heading(page).waitFor();
@@ -241,6 +249,16 @@ describe('a broken folder of the site', () => {
       'has a label with an element',
       {body: unit('[Lang<img src="x"/>uage]')},
       /has <img>, where only words/,
+    ],
+    [
+      'has English of its own',
+      {
+        body: pseudo('en-XA', 'interface.xlf').replace(
+          /<source>Language<\/source><target>.*?</,
+          '<source>Dial 12</source><target>Dial 12<',
+        ),
+      },
+      /is no label of the English/,
     ],
     [
       'brings entities of its own',

@@ -52,7 +52,7 @@ describe('airplane mode after one visit', () => {
     await heading(page).waitFor();
     expect(await kinds(page)).toBe('check call airway breaths reassess naloxone reassess');
     expect(await page.locator('.call [data-action=call]').getAttribute('href')).toBe('tel:5550134');
-    await page.locator('[data-step=check] svg').waitFor();
+    await page.locator('li[data-step=check] svg').waitFor();
     const age = page.locator('[data-saved]');
     await age.waitFor();
     expect(Date.now() - Date.parse((await age.getAttribute('data-saved'))!)).toBeLessThan(60_000);
@@ -166,7 +166,7 @@ it('without it, what has loaded goes on working when the network goes', async ()
   const {page, warnings} = await open({files: {'/profile.json': profile}});
   await heading(page).waitFor();
   await page.locator('[data-circumstance] summary').first().waitFor();
-  await page.locator('[data-step=check] svg').waitFor();
+  await page.locator('li[data-step=check] svg').waitFor();
   await page.context().setOffline(true);
   await page.locator('[data-action=emergency]').click();
   for (const next of Array(8).keys()) {

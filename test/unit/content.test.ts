@@ -141,6 +141,8 @@ describe("a site's own sentences", () => {
     'steps.stay.text': 'Stay.',
     'steps.breaths.text': 'One every {{interval}}.',
     'steps.wait.text_nasal': 'Wait {{wait}}.',
+    'steps.give.text_nasal': 'Spray.',
+    'steps.give.text_injection': 'Inject {{volume}}.',
   };
   const where = {source: '/community.json', path: 'content.en.naloxone'};
   const apply = (own: Catalogue) => applyOverrides(builtIn, own, where);
@@ -169,6 +171,8 @@ describe("a site's own sentences", () => {
     ['that nest what is no sentence', {'steps.stay.text': '$t(steps.nope)'}, 'steps.nope'],
     ['that nest themselves', {'steps.stay.text': 'x $t(steps.stay.text)'}, 'steps.stay.text'],
     ['that nest with options', {'steps.stay.text': '$t(steps.stay.text, {"a": 1})'}, '$t('],
+    ['in a new variant, that lose a dose', {'steps.give.text_bc_injection': 'Half.'}, '{{volume}}'],
+    ['in a new variant of all, that lose a dose', {'steps.give.text_bc': 'Half.'}, '{{volume}}'],
     ['in a variant, with a value that is not there', {'steps.wait.text': '{{dose}}'}, '{{dose}}'],
   ])('%s are left out, and named', (_, own, message) => {
     const {catalogue, problems} = apply(own);

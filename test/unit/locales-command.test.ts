@@ -125,11 +125,29 @@ describe('locales check tells of', () => {
     ['nesting', say('intro', 'Bonjour $t(title)'), fr, '"intro"', '$t(…)'],
     [
       'an invisible mark without its pair',
-      say('intro', 'Bonjour \u202Evous'),
+      say('intro', 'Bonjour \u202Avous'),
       fr,
       '"intro"',
       'direction marks',
     ],
+    [
+      'marks that turn letters',
+      say('intro', 'Bonjour \u202Evous\u202C'),
+      fr,
+      '"intro"',
+      'turn letters',
+    ],
+    ['a line that nobody sees', say('intro', '\u2060.'), fr, '"intro"', 'has no words'],
+    ['a fraction', say('intro', 'Une ½ surdose de plus?'), fr, '"intro"', 'typed in ("½")'],
+    ['a decimal point', say('button', 'Appeler le .{{number}}'), fr, '"button"', 'touch a value'],
+    [
+      'a letter like a digit',
+      say('button', 'Appeler le {{number}}O'),
+      fr,
+      '"button"',
+      'touch a value',
+    ],
+    ['a multiple', say('button', 'Appeler {{number}} × dix'), fr, '"button"', 'touch a value'],
     ['a control character', say('intro', 'Bonjour\\u0007 vous'), fr, '"intro"', 'U+0007'],
     [
       'a quotation without its end',
@@ -429,6 +447,23 @@ describe('locales record', () => {
     const {code, warned} = run('locales check');
     expect(code).toBe(1);
     expect(warned).toEqual([expect.stringContaining('"intro" has not been reviewed as it stands')]);
+  });
+
+  it('is of one language at a time, which is not the source, and of the past', () => {
+    const by = 'Ada Example, nurse';
+    for (const args of ['.', 'locales', 'en', 'fr --on 3000-01-01']) {
+      expect(run(`locales record ${args} --by`, by).code, args).toBe(2);
+    }
+    expect(run('locales record fr nowhere --by', by).code).toBe(1);
+    expect(read(review)).not.toContain('Ada');
+  });
+
+  it('counts no review of a sentence that nobody can tell', () => {
+    run('locales record fr --on 2026-11-01 --by', 'Ada Example, nurse');
+    edit(review, /,\n\s*"target": "\w+"/, '');
+    expect(run('locales check').warned).toEqual([
+      expect.stringContaining('has not been reviewed as it stands'),
+    ]);
   });
 
   it('leaves what somebody reviewed with them', () => {

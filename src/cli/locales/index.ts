@@ -153,7 +153,17 @@ function record(args: string[], {cwd, print, warn}: Terminal): number {
   if (values.by !== undefined && !values.by.trim()) throw new UsageError('--by needs a full name.');
   const on = values.on ?? new Date().toISOString().slice(0, 10);
   if (!isDay(on)) throw new UsageError(`"${values.on}" is no day, such as 2026-12-01.`);
+  if (on > new Date().toISOString().slice(0, 10)) {
+    throw new UsageError(`${on} is still to come: nobody has reviewed anything then.`);
+  }
   const [found] = read([which], cwd);
+  const [locale, ...others] = found!.locales;
+  if (!locale || others.length) {
+    throw new UsageError(`"${which}" is not one language: a review is of one at a time.`);
+  }
+  if (locale.language.review.state === 'source') {
+    throw new UsageError(`"${locale.tag}" is what all others are translated from.`);
+  }
   const verdict = checkLocales(found!, source);
   // Nobody puts a name to what would not be shown; what is missing in the review is what comes now.
   const faults = verdict.problems.filter(({code}) => !/^(stale|unreviewed|review-)/.test(code));
@@ -162,15 +172,15 @@ function record(args: string[], {cwd, print, warn}: Terminal): number {
     warn('Nothing is recorded until this is mended.');
     return exit.problems;
   }
-  for (const locale of found!.locales) {
-    const {count, whole} = recordReview(locale, found!.layout, source, {
-      by: values.by?.trim(),
-      on,
-      only,
-    });
-    const done = values.by ? `reviewed by ${values.by.trim()}` : 'up to date with the English';
-    print(`${locale.tag}: ${count} ${count === 1 ? 'sentence' : 'sentences'} recorded as ${done}`);
-    if (whole) print(`${locale.tag} is reviewed as a whole, and no longer called a draft.`);
-  }
-  return exit.done;
+  const {count, whole} = recordReview(locale, found!.layout, source, {
+    by: values.by?.trim(),
+    on,
+    only,
+  });
+  const done = values.by ? `reviewed by ${values.by.trim()}` : 'up to date with the English';
+  print(`${locale.tag}: ${count} ${count === 1 ? 'sentence' : 'sentences'} recorded as ${done}`);
+  if (whole) print(`${locale.tag} is reviewed as a whole, and no longer called a draft.`);
+  if (count || !only.length || !values.by) return exit.done;
+  warn(`${locale.tag}: no sentence begins with ${only.join(' or ')}.`);
+  return exit.problems;
 }

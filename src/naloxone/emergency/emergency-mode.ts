@@ -70,8 +70,6 @@ export class EmergencyMode {
     host.root.append(this.dialog);
     document.addEventListener('visibilitychange', this.look);
     this.render();
-    // Once in vain, while nobody waits: it opens within a frame then.
-    render(emergencyDialog(this), document.createElement('div'));
   }
 
   /** Takes everything back: the element has left the page. */
@@ -146,12 +144,18 @@ export class EmergencyMode {
   enter = (): void => {
     if (this.open || !this.dialog.isConnected) return;
     if (!this.path.length) this.path = [this.log.all.length ? 'check' : this.screen.id];
+    cover(this.host.root, true);
     this.dialog.showModal();
-    this.wakeLock.take();
-    this.render();
     this.keepFocus();
     this.host.element.dispatchEvent(new TendEmergencyOpenEvent());
     this.arrived();
+    if (this.log.all.length) this.render();
+    // What nobody sees yet can wait until the first frame is out.
+    setTimeout(() => {
+      if (!this.open) return;
+      this.wakeLock.take();
+      this.render();
+    });
   };
 
   close = (): void => this.dialog.close();
@@ -224,8 +228,8 @@ export class EmergencyMode {
     const {view} = this;
     if (!view.speaker.voices.length) return;
     this.tell();
-    // What is closed is not there: neither for a page's own code nor for who searches in it.
-    render(this.open ? emergencyDialog(this) : nothing, this.dialog);
+    // Also while it is closed: it lies ready, laid out and unseen, and opens within a frame.
+    render(emergencyDialog(this), this.dialog);
     drawPhase(this.dialog, this.pacer, this.pacer.phase);
     render(this.open ? nothing : doseSection(this, 'summary'), this.summary);
     const waits = this.log.all.length > 0 && this.host.root.host.isConnected;
@@ -299,7 +303,23 @@ export class EmergencyMode {
     this.voice.stop();
     this.pacer.stop();
     this.wakeLock.letGo();
+    cover(this.host.root, false);
+    // The button it came from was covered when the browser wanted to give the focus back.
+    this.host.root.querySelector<HTMLElement>('[data-action=emergency]')?.focus();
     this.render();
     this.host.element.dispatchEvent(new TendEmergencyCloseEvent());
   };
+}
+
+/**
+ * What lies under a dialog that fills the screen need not be laid out: without this, a slow phone
+ * takes three frames to open it. It keeps its height, so the page does not move.
+ */
+function cover(root: ShadowRoot, covered: boolean): void {
+  const article = root.querySelector('article');
+  if (!article) return;
+  const {style} = article;
+  const height = covered ? `${article.getBoundingClientRect().height}px` : '';
+  style.setProperty('contain-intrinsic-block-size', height);
+  style.setProperty('content-visibility', covered ? 'hidden' : '');
 }

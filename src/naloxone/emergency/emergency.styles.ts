@@ -15,6 +15,14 @@ export const emergencyStyles = css`
     background-color: transparent;
   }
 
+  /* Laid out before it is needed; nobody sees, hears or reaches it. */
+  .emergency:not([open]) {
+    display: block;
+    visibility: hidden;
+    z-index: -1;
+    pointer-events: none;
+  }
+
   .emergency::backdrop {
     background-color: #000;
   }
@@ -114,18 +122,22 @@ export const emergencyStyles = css`
     overscroll-behavior: contain;
   }
 
+  .action h1 {
+    margin: 0;
+  }
+
   .action > *,
   .action .button {
     flex: none;
     margin-block: 0;
   }
 
-  .action h2 {
+  .action h1 {
     font-size: clamp(1.5em, 1em + 4.5vmin, 3em);
     line-height: 1.12;
   }
 
-  .action h2:focus-visible {
+  .action h1:focus-visible {
     outline: none;
   }
 
@@ -134,7 +146,7 @@ export const emergencyStyles = css`
     line-height: 1.35;
   }
 
-  .two .action h2 .second {
+  .two .action h1 .second {
     font-size: 0.6em;
     line-height: 1.25;
   }
@@ -442,7 +454,7 @@ export const emergencyStyles = css`
       gap: 0.4em;
     }
 
-    .action h2 {
+    .action h1 {
       font-size: 1.5em;
     }
 
@@ -478,6 +490,7 @@ export const emergencyStyles = css`
   }
 
   @media print {
+    .emergency:not([open]),
     .doses .controls,
     .doses .due {
       display: none;

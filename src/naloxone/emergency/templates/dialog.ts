@@ -50,9 +50,9 @@ export const emergencyDialog = (mode: EmergencyMode): TemplateResult => {
       lang=${view.language}
       dir=${view.speaker.languageData.direction}
       data-screen=${mode.screen.id}
-      data-step=${mode.screen.kind}
+      data-kind=${mode.screen.kind}
     >
-      ${bar(mode)} ${doseSection(mode, 'strip')}
+      ${bar(mode)} ${mode.open ? doseSection(mode, 'strip') : nothing}
       ${action(mode)} ${thumb(mode)}
       <p class="hidden" role="status">${mode.spoken}</p>
     </div>
@@ -108,7 +108,7 @@ function action(mode: EmergencyMode) {
       : pictureOf(screen, view);
   return html`
     <div class="action">
-      <h2 id="screen-title" tabindex="-1">${view.render(title)}</h2>
+      <h1 id="screen-title" tabindex="-1">${view.render(title)}</h1>
       ${more.map((all) => (all.length ? html`<p>${view.render(all)}</p>` : nothing))}
       ${aids(mode)} ${picture(view, parts, drawn)} ${readButton(mode)} ${awake(mode)}
     </div>
