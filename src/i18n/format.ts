@@ -1,4 +1,5 @@
 import type {Language} from './language.js';
+import {once} from './once.js';
 import {platformKnows} from './plurals.js';
 
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
@@ -66,18 +67,28 @@ function say(value: Value, locale: string): string {
 function sayDate(date: Date, locale: string): string {
   // ISO 8601 belongs to no language; the browser's own month names would be in the wrong one.
   if (!platformKnows(locale, 'DateTimeFormat')) return date.toISOString().slice(0, 10);
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
+  return dayFormat(locale).format(date);
 }
+
+const dayFormat = once(
+  (locale: string) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}),
+);
 
 function sayTime({time, withDay}: TimeOfDay, locale: string): string {
-  const known = platformKnows(locale, 'DateTimeFormat') ? locale : 'en-CA';
-  const day = withDay && ({dateStyle: 'long'} as const);
-  return new Intl.DateTimeFormat(known, {...day, timeStyle: 'short'}).format(time);
+  return timeFormat(locale, Boolean(withDay)).format(time);
 }
 
+const timeFormat = once((locale: string, withDay: boolean) => {
+  const known = platformKnows(locale, 'DateTimeFormat') ? locale : 'en-CA';
+  const day = withDay && ({dateStyle: 'long'} as const);
+  return new Intl.DateTimeFormat(known, {...day, timeStyle: 'short'});
+});
+
 /** Digits as Canada writes them, for a language that the platform does not know. */
-const numberFormat = (locale: string) =>
-  new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA');
+const numberFormat = once(
+  (locale: string) =>
+    new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA'),
+);
 
 const symbols = {
   second: 's',
@@ -93,7 +104,7 @@ const symbols = {
  * Numbers with their unit in words; with its international symbol in languages that the platform
  * does not know and in browsers before 2021.
  */
-function withUnit(locale: string, unit: Quantity['unit']): RangeFormat {
+const withUnit = once((locale: string, unit: Quantity['unit']): RangeFormat => {
   // ECMA-402 has no milligrams; their symbol is the same everywhere.
   if (unit !== 'milligram' && platformKnows(locale, 'NumberFormat')) {
     try {
@@ -104,7 +115,7 @@ function withUnit(locale: string, unit: Quantity['unit']): RangeFormat {
   }
   const plain = numberFormat(locale);
   return {format: (value: number) => `${plain.format(value)}\u00a0${symbols[unit]}`};
-}
+});
 
 /** Browsers before 2022 have no ranges; "2–3 minutes" is what CLDR writes in the languages here. */
 interface RangeFormat {

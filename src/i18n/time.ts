@@ -1,4 +1,5 @@
 import type {Locale} from './format.js';
+import {once} from './once.js';
 import {platformKnows} from './plurals.js';
 
 /** How long ago a moment is, in whole minutes: `3 minutes ago`, `this minute`. */
@@ -6,8 +7,10 @@ export function ago(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): 
   const minutes = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 60_000));
   // Digits and a symbol are read everywhere, where the platform has no words of the language.
   if (!platformKnows(locale, 'RelativeTimeFormat')) return `−${minutes} min`;
-  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(-minutes, 'minute');
+  return agoFormat(locale).format(-minutes, 'minute');
 }
+
+const agoFormat = once((locale: string) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
 
 /** What is left until a moment, as clocks show it: `2:05`; `0:00` once it has come. */
 export function countdown(until: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {

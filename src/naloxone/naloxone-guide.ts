@@ -64,6 +64,8 @@ export class TendNaloxoneGuide extends TendElement {
 
   /** What arrives after the first render: nobody waits for it to read the first step. */
   @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstances'> = {};
+  /** Whether the first step has been shown, and with it what is folded can be. */
+  @state() private unfolded = false;
   @state() private emergency?: EmergencyMode;
   private lastView?: GuideView;
   /** The reader has pressed before the emergency mode was there. */
@@ -97,6 +99,7 @@ export class TendNaloxoneGuide extends TendElement {
 
   /** The emergency mode first: what may be needed before it is asked for. */
   private async loadRest(): Promise<void> {
+    this.unfolded = true;
     this.loadLater();
     await Promise.all([
       this.bring('emergency mode', async () => {
@@ -157,6 +160,7 @@ export class TendNaloxoneGuide extends TendElement {
     const label = view.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
     return {
       ...this.arrived,
+      skipFolded: !this.unfolded,
       listen: this.listen,
       age: ageNotice(view, this.saved),
       menu: languageMenu(this.menuLanguages, view.language, label, this.choose),

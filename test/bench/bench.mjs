@@ -157,6 +157,7 @@ async function main() {
     try {
       const {path, where} = row;
       const look = await browse((browser) => visit(browser, page.origin + path, {where}));
+      row.unslowed = look.longest;
       if (look.errors.length) console.warn(`${path}: ${look.errors.join('; ')}`);
     } catch (error) {
       // A peer that does not work here must not stop the rest; anything else must.

@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {heading, twoOrigins} from './two-origins.js';
 
-const {open} = twoOrigins();
+const {open, script} = twoOrigins();
 const profile = {pack: 'bc', kit: 'nasal', emergencyNumber: '911'};
 
 /** The focused control, across shadow roots. */
@@ -131,5 +131,162 @@ describe('the emergency mode', () => {
       on = await next.isEnabled();
       if (on) await next.click();
     }
+  });
+});
+
+describe('what a device can do', () => {
+  it('keeps the screen on while it leads, again after the page was hidden, and no longer', async () => {
+    const {page} = await open({
+      files: {'/profile.json': profile},
+      init: () => {
+        const held: EventTarget[] = [];
+        const request = () => {
+          const sentinel = Object.assign(new EventTarget(), {
+            released: false,
+            release() {
+              sentinel.released = true;
+              sentinel.dispatchEvent(new Event('release'));
+              return Promise.resolve();
+            },
+          });
+          held.push(sentinel);
+          return Promise.resolve(sentinel);
+        };
+        Object.assign(window, {held});
+        Object.defineProperty(navigator, 'wakeLock', {value: {request}});
+      },
+    });
+    const locks = () =>
+      page.evaluate(() =>
+        (window as unknown as {held: {released: boolean}[]}).held.map(({released}) => released),
+      );
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await expect.poll(locks).toEqual([false]);
+    expect(await page.locator('.awake').count()).toBe(0);
+    await page.evaluate(async () => {
+      // What a browser does when the page is hidden, and shown again.
+      const [lock] = (window as unknown as {held: {release: () => Promise<void>}[]}).held;
+      await lock!.release();
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(locks).toEqual([true, false]);
+    await page.locator('dialog [data-action=close]').click();
+    await expect.poll(locks).toEqual([true, true]);
+  });
+
+  it('says plainly where the screen cannot be kept on', async () => {
+    const {page} = await open({
+      files: {'/profile.json': profile},
+      init: () => Object.defineProperty(navigator, 'wakeLock', {value: undefined}),
+    });
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    expect(await page.locator('.awake').innerText()).toContain('turn its screen off');
+  });
+
+  it('reads aloud by a voice of the device, stops with the step, and by no company’s server', async () => {
+    const {page} = await open({
+      files: {'/profile.json': {...profile, languages: ['en', 'es']}},
+      init: () => {
+        const said: string[] = [];
+        const speech = Object.assign(new EventTarget(), {
+          getVoices: () => [
+            {lang: 'en-US', localService: false, name: 'far'},
+            {lang: 'en_CA', localService: true, name: 'near'},
+            {lang: 'es-MX', localService: false, name: 'far'},
+          ],
+          speak: ({text, voice}: {text: string; voice: {name: string}}) =>
+            said.push(`${voice.name}: ${text}`),
+          cancel: () => said.push('stop'),
+        });
+        Object.assign(window, {said});
+        Object.defineProperty(window, 'speechSynthesis', {value: speech});
+        Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+          value: class {
+            voice = null;
+            constructor(readonly text: string) {}
+          },
+        });
+      },
+    });
+    const said = () => page.evaluate(() => (window as unknown as {said: string[]}).said);
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await page.locator('dialog [data-action=read]').click();
+    expect(await said()).toEqual(['near: Try to wake them']);
+    await page.locator('dialog [data-action=next]').click();
+    expect(await said()).toEqual(['near: Try to wake them', 'stop']);
+    await page.locator('dialog [data-action=close]').click();
+    await page.locator('[data-action=language]').selectOption('es');
+    await expect.poll(() => heading(page).textContent()).toContain('sobredosis');
+    await page.locator('[data-action=emergency]').click();
+    expect(await page.locator('dialog [data-action=read]').count()).toBe(0);
+  });
+
+  it('sounds the rhythm on the audio clock when asked, and is silent when it ends', async () => {
+    const {page} = await open({
+      files: {'/profile.json': profile},
+      init: () => {
+        const beats: number[] = [];
+        Object.assign(window, {beats, closed: 0});
+        const node = () => ({
+          gain: {
+            setValueAtTime() {},
+            linearRampToValueAtTime() {},
+            exponentialRampToValueAtTime() {},
+          },
+          frequency: {value: 0},
+          connect: (to: unknown) => to,
+          disconnect: () => beats.splice(0),
+          start: (at: number) => beats.push(at),
+          stop() {},
+        });
+        class Audio {
+          currentTime = 100;
+          destination = {};
+          createGain = node;
+          createOscillator = node;
+          resume = () => Promise.resolve();
+          close = () => Promise.resolve((window as unknown as {closed: number}).closed++);
+        }
+        Object.defineProperty(window, 'AudioContext', {value: Audio});
+      },
+    });
+    const beats = () => page.evaluate(() => (window as unknown as {beats: number[]}).beats);
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await goOn(page, 3);
+    await page.locator('[data-action=pacer]').click();
+    expect(await beats()).toEqual([]);
+    await page.locator('[data-action=sound]').click();
+    const at = await beats();
+    expect(at.length).toBeGreaterThan(12);
+    for (const [index, beat] of at.entries())
+      if (index) expect(beat - at[index - 1]!).toBeCloseTo(5, 6);
+    expect(at[0]! - 100).toBeLessThanOrEqual(5);
+    await page.locator('dialog [data-action=next]').click();
+    expect(await page.evaluate(() => (window as unknown as {closed: number}).closed)).toBe(1);
+  });
+
+  it('shows the site’s own picture, from beside its profile, with its own words', async () => {
+    const pictures = {
+      check: {src: 'own.svg', alt: {en: 'Auntie calls his name.', fr: 'Tante appelle.'}},
+    };
+    const svg = {
+      type: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+    };
+    const {page} = await open({
+      head: '',
+      lang: 'fr',
+      files: {'/data/profile.json': {...profile, pictures}, '/data/own.svg': svg},
+      body: '<tend-naloxone-guide profile="/data/profile.json"></tend-naloxone-guide>' + script(),
+    });
+    const image = page.locator('li[data-step=check] img');
+    await image.waitFor();
+    expect(await image.getAttribute('alt')).toBe('Tante appelle.');
+    expect(await image.getAttribute('lang')).toBe('fr');
+    expect(new URL((await image.getAttribute('src'))!).pathname).toBe('/data/own.svg');
   });
 });

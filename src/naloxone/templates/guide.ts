@@ -20,6 +20,8 @@ export interface GuideParts {
   age?: unknown;
   /** The way to a poster or a card. */
   print?: unknown;
+  /** Whether what is folded, or far down, is left out for the moment: the first step comes first. */
+  skipFolded?: boolean;
   /** Plays recordings. */
   listen?: (addresses: string[]) => void;
   /** The following arrive after the first step can be read. */
@@ -42,7 +44,7 @@ export const guide = (view: GuideView, parts: GuideParts): TemplateResult => htm
     ${callBox(view, parts.enter)} ${draftNotice(view)} ${parts.age}
     <p class="intro">${view.words('intro')}</p>
     ${signs(view, parts)} ${notes(view, parts)} ${steps(view, parts)} ${stop(view, parts)}
-    ${tell(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${sources(view, parts)}
+    ${tell(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}
   </article>
 `;
 
@@ -65,7 +67,7 @@ const signs = (view: GuideView, parts: GuideParts) => html`
   <details class="signs">
     <summary><h3>${view.words('signs.title')}</h3></summary>
     <ul>
-      ${sentenceList(view, parts, 'signs', lines.signs)}
+      ${parts.skipFolded ? nothing : sentenceList(view, parts, 'signs', lines.signs)}
     </ul>
     <p>${view.words('signs.unsure')}</p>
   </details>

@@ -37,7 +37,7 @@ export const howTo = (
         : html`<p class="uncovered">${view.words('uncovered')}</p>`
     }
     <ol>
-      ${lines[section].map((id) => {
+      ${(parts.skipFolded ? [] : lines[section]).map((id) => {
         const line = view.find(`${section}.${id}`);
         if (!line.length) return nothing;
         return html`<li>
