@@ -134,7 +134,7 @@ export abstract class TendElement extends LitElement {
   /** The languages that a reader can choose from: those that the profile lists, in its order. */
   protected get menuLanguages(): MenuLanguage[] {
     const {settings: profile, namespace} = this;
-    if (!profile.languages) return [];
+    if (!profile.languages?.length) return [];
     const tags = offeredLanguages({profile, available: written(namespace)});
     // The one shown is named as its own manifest has it; those not loaded, by what their tag tells.
     const shown = (tag: string) => this.speaker.voices.find((voice) => voice.tag === tag)?.language;

@@ -141,7 +141,7 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
     );
   }
   print(
-    `Next: write the sentences of ${name(layout.content(tag, Object.keys(source.content)[0]!))}, then run check.`,
+    `Next: write the sentences of ${name(layout.content(tag, 'naloxone'))}, then run check.`,
   );
   return exit.done;
 }
