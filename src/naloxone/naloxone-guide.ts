@@ -79,7 +79,7 @@ export class TendNaloxoneGuide extends TendElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.firstShown();
+    if (this.hasUpdated) void this.firstShown();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -92,14 +92,16 @@ export class TendNaloxoneGuide extends TendElement {
     this.emergency?.render();
   }
 
-  protected override firstShown(): void {
+  protected override async firstShown(): Promise<void> {
+    await painted();
+    this.unfolded = true;
+    await this.updateComplete;
     const idle = window.requestIdleCallback ?? setTimeout;
     idle(() => void this.loadRest());
   }
 
   /** The emergency mode first: what may be needed before it is asked for. */
   private async loadRest(): Promise<void> {
-    this.unfolded = true;
     this.loadLater();
     await Promise.all([
       this.bring('emergency mode', async () => {
@@ -195,6 +197,13 @@ export class TendNaloxoneGuide extends TendElement {
     this.renderRoot.querySelector<HTMLElement>('#steps')?.focus();
   };
 }
+
+/** Resolves when what was drawn last is on the screen; at once enough in a tab that nobody sees. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -117,8 +117,7 @@ export abstract class TendElement extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (this.broken || !changed.has('shown') || changed.get('shown')) return;
-    this.dispatchEvent(new TendReadyEvent());
-    this.firstShown();
+    void this.firstShown().then(() => this.dispatchEvent(new TendReadyEvent()));
   }
 
   /** The site's choices; empty until they are known. */
@@ -225,8 +224,13 @@ export abstract class TendElement extends LitElement {
     return this.shown ? keyed(this.rewritten, this.renderReady()) : html`<slot></slot>`;
   }
 
-  /** The element's content is on the page: the moment for downloads that nobody waits for. */
-  protected firstShown(): void {}
+  /**
+   * The element's content is on the page: the moment for what nobody waits for. It is ready once
+   * this is done.
+   */
+  protected firstShown(): Promise<void> {
+    return Promise.resolve();
+  }
 
   /** The element's own content, called once its words are there. */
   protected abstract renderReady(): TemplateResult;

@@ -140,9 +140,7 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
       `No computer knows what "${tag}" calls itself: write it as "endonym" in ${name(layout.table)}.`,
     );
   }
-  print(
-    `Next: write the sentences of ${name(layout.content(tag, 'naloxone'))}, then run check.`,
-  );
+  print(`Next: write the sentences of ${name(layout.content(tag, 'naloxone'))}, then run check.`);
   return exit.done;
 }
 
