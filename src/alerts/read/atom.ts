@@ -1,0 +1,90 @@
+import type {Alert} from '../alert.js';
+import {isCap, readCapAlert} from './cap.js';
+import {readCapFields} from './cap-fields.js';
+import {parseDate} from './dates.js';
+import {entryAlert, type Entry} from './feed-entry.js';
+import {capMedia} from './media.js';
+import {plainText} from './plain-text.js';
+import {webAddress, type Reading} from './read.js';
+import {childOf, childrenOf, descendantsOf, markupOf, textOf, type XmlNode} from './xml.js';
+
+export const isAtom = ({name}: XmlNode): boolean => name === 'feed';
+
+/** What entries take over from what they stand in. */
+interface Around {
+  lang?: string;
+  base?: string;
+}
+
+const around = ({attributes}: XmlNode, outer: Around): Around => ({
+  lang: attributes['xml:lang'] ?? outer.lang,
+  base: webAddress(attributes['xml:base'], outer.base) ?? outer.base,
+});
+
+/** A text construct: plain, HTML as text, or XHTML. */
+function words(node: XmlNode | undefined): string | undefined {
+  if (!node) return undefined;
+  const {type = 'text'} = node.attributes;
+  return plainText(/xhtml/i.test(type) ? markupOf(node) : textOf(node)) || undefined;
+}
+
+export function readAtom(feed: XmlNode, reading: Reading): void {
+  const outer = around(feed, {base: reading.options.baseUrl});
+  const id = textOf(childOf(feed, 'id')).trim();
+  const author = childOf(feed, 'author');
+  const title = words(childOf(feed, 'title'));
+  for (const node of childrenOf(feed, 'entry')) {
+    const alerts = readEntry(node, outer, {id, name: nameOf(author) ?? title}, reading);
+    reading.alerts.push(...alerts);
+  }
+}
+
+const nameOf = (person: XmlNode | undefined) => words(person && childOf(person, 'name'));
+
+function readEntry(
+  node: XmlNode,
+  outer: Around,
+  feed: {id: string; name?: string},
+  reading: Reading,
+): Alert[] {
+  const messages = descendantsOf(node, 'alert').filter(isCap);
+  const whole = messages.map((message) => readCapAlert(message, reading));
+  const read = whole.filter((alert): alert is Alert => Boolean(alert));
+  if (read.length) return read;
+  const own = around(node, outer);
+  const text = childOf(node, 'content') ?? childOf(node, 'summary');
+  const links = childrenOf(node, 'link').map(
+    ({attributes: {href, rel = 'alternate', type = ''}}) => ({
+      href: webAddress(href, own.base),
+      rel,
+      type,
+    }),
+  );
+  const page = links.find(({rel, type}) => rel === 'alternate' && !capMedia.test(type));
+  const cap = readCapFields(node, reading);
+  const message =
+    links.find(({type, href}) => capMedia.test(type) || /\.cap(\?|$)/.test(href ?? '')) ??
+    // An index of messages says what they are, and points to them.
+    (cap && (links.find(({type}) => /xml/.test(type)) ?? page));
+  const entry: Entry = {
+    id: textOf(childOf(node, 'id')).trim(),
+    title: words(childOf(node, 'title')),
+    text: words(text) ?? words(childOf(node, 'summary')),
+    web: page?.href,
+    message: message?.href,
+    updated: parseDate(textOf(childOf(node, 'updated') ?? childOf(node, 'modified'))),
+    published: parseDate(
+      textOf(childOf(node, 'published') ?? childOf(node, 'issued') ?? childOf(node, 'created')),
+    ),
+    lang: (text && around(text, own).lang) ?? own.lang,
+    sender: feed.id,
+    senderName: nameOf(childOf(node, 'author')) ?? feed.name,
+    line: node.line,
+  };
+  const alert = entryAlert(entry, reading);
+  if (!alert) {
+    reading.note('empty-entry', 'the entry has no title and no text. It is left out.', node);
+    return [];
+  }
+  return [cap ? cap.over(alert) : alert];
+}

@@ -1,0 +1,54 @@
+import {certainties, scopes, severities, statuses, types, urgencies, type Alert} from '../alert.js';
+import {capSpace, readArea} from './cap.js';
+import {parseDate} from './dates.js';
+import {defined} from './defined.js';
+import {plainText} from './plain-text.js';
+import type {Reading} from './read.js';
+import {childrenOf, textOf, type XmlNode} from './xml.js';
+
+/**
+ * Fields of CAP that stand in a feed's entry as they are, in an index of messages; undefined if
+ * there are none.
+ */
+export function readCapFields(
+  node: XmlNode,
+  reading: Reading,
+): {over: (alert: Alert) => Alert} | undefined {
+  const children = node.children.filter(
+    (child): child is XmlNode => typeof child !== 'string' && capSpace.test(child.space),
+  );
+  if (!children.length) return undefined;
+  const fields: XmlNode = {...node, children};
+  const text = (name: string) => plainText(textOf(childrenOf(fields, name)[0])) || undefined;
+  const word = <T extends string>(name: string, allowed: readonly T[]) =>
+    allowed.find((each) => each === text(name)?.toLowerCase());
+  const area = readArea(fields, reading);
+  const hasArea = Object.values(area).some((part: string | unknown[]) => part.length);
+  return {
+    over: (alert) => ({
+      ...alert,
+      ...defined({
+        type: word('msgType', types),
+        status: word('status', statuses),
+        scope: word('scope', scopes),
+      }),
+      versions: alert.versions.map((version) => ({
+        ...version,
+        ...defined({
+          event: text('event'),
+          severity: word('severity', severities),
+          urgency: word('urgency', urgencies),
+          certainty: word('certainty', certainties),
+          effective: parseDate(text('effective')),
+          onset: parseDate(text('onset')),
+          expires: parseDate(text('expires')),
+          areas: hasArea ? [area] : undefined,
+        }),
+        category: [
+          ...version.category,
+          ...childrenOf(fields, 'category').map((each) => textOf(each).trim().toLowerCase()),
+        ],
+      })),
+    }),
+  };
+}

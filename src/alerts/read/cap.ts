@@ -1,0 +1,229 @@
+import {canonical} from '../../i18n/negotiate.js';
+import {
+  certainties,
+  emptyVersion,
+  scopes,
+  severities,
+  statuses,
+  types,
+  undated,
+  urgencies,
+  type Alert,
+  type AlertVersion,
+  type Area,
+  type Circle,
+  type Position,
+  type Reference,
+} from '../alert.js';
+import {fromParameters} from '../drug-parameters.js';
+import {parseDate} from './dates.js';
+import {defined} from './defined.js';
+import {plainText} from './plain-text.js';
+import type {Reading} from './read.js';
+import {readDrug} from './tend-json.js';
+import {childOf, childrenOf, textOf, type XmlNode} from './xml.js';
+
+/** CAP of any version; feeds also hold it without a namespace. */
+export const isCap = ({name, space}: XmlNode): boolean =>
+  name === 'alert' && (!space || /tc:emergency:cap|incident\.com\/cap|^cap$/i.test(space));
+
+/** The namespace of CAP's elements where they stand in a feed. */
+export const capSpace = /tc:emergency:cap|incident\.com\/cap|^cap$/i;
+
+/** Words of earlier versions and of common mistakes. */
+const olden: Record<string, string> = {'very likely': 'likely'};
+
+/** The children of a CAP element, by name. */
+class Fields {
+  readonly node: XmlNode;
+  private readonly reading: Reading;
+
+  constructor(node: XmlNode, reading: Reading) {
+    this.node = node;
+    this.reading = reading;
+  }
+
+  text(name: string): string | undefined {
+    const child = childOf(this.node, name);
+    return (child && plainText(textOf(child))) || undefined;
+  }
+
+  texts(name: string): string[] {
+    return childrenOf(this.node, name)
+      .map((child) => plainText(textOf(child)))
+      .filter(Boolean);
+  }
+
+  /** One of an enumeration; undefined, and told, where it is something else. */
+  word<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+    const child = childOf(this.node, name);
+    const given = textOf(child).trim().toLowerCase();
+    const found = allowed.find((each) => each === (olden[given] ?? given));
+    if (given && !found)
+      this.fault(name, `must be one of ${allowed.join(', ')}, not "${given.slice(0, 40)}"`, child);
+    return found;
+  }
+
+  time(name: string): Date | undefined {
+    const child = childOf(this.node, name);
+    const given = textOf(child).trim();
+    const date = parseDate(given);
+    if (given && !date)
+      this.fault(name, `is no date that can be read: "${given.slice(0, 40)}"`, child);
+    return date;
+  }
+
+  /** `<geocode>` and its like. */
+  pairs(name: string): {name: string; value: string}[] {
+    return childrenOf(this.node, name)
+      .map((pair) => ({
+        name: textOf(childOf(pair, 'valueName')).trim(),
+        value: plainText(textOf(childOf(pair, 'value'))),
+      }))
+      .filter((pair) => pair.name && pair.value);
+  }
+
+  /** @param node where it stands; the element itself, where that is missing. */
+  fault(path: string, message: string, {line}: XmlNode = this.node): void {
+    this.reading.note('cap-bad-value', `${message}.`, {line, path});
+  }
+}
+
+/** `sender,identifier,sent` by white space; some senders join the triples themselves with commas. */
+function references(text: string): Reference[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .flatMap((group) => {
+      const words = group.split(',').filter(Boolean);
+      const triples: Reference[] = [];
+      for (let start = 0; start + 1 < words.length; start += 3) {
+        const sent = parseDate(words[start + 2]);
+        triples.push({sender: words[start]!, id: words[start + 1]!, ...(sent && {sent})});
+      }
+      return triples;
+    });
+}
+
+/** `lat,lon`; CAP has them the other way around than GeoJSON. */
+function position(pair: string): Position | undefined {
+  const comma = pair.indexOf(',');
+  const lat = parseFloat(pair);
+  const lon = parseFloat(pair.slice(comma + 1));
+  return comma > 0 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : undefined;
+}
+
+function polygon(text: string): Position[] | undefined {
+  const ring: Position[] = [];
+  for (const pair of text.trim().split(/\s+/)) {
+    const each = position(pair);
+    if (!each) return undefined;
+    ring.push(each);
+  }
+  return ring.length > 3 ? ring : undefined;
+}
+
+function circle(text: string): Circle | undefined {
+  const [pair = '', radius] = text.trim().split(/\s+/);
+  const center = position(pair);
+  const km = parseFloat(radius ?? '');
+  return center && km >= 0 ? {center, km} : undefined;
+}
+
+/** An area, also one whose fields stand in a feed's entry. */
+export function readArea(node: XmlNode, reading: Reading): Area {
+  const fields = new Fields(node, reading);
+  const shapes = <T>(name: string, read: (text: string) => T | undefined): T[] =>
+    childrenOf(node, name).flatMap((child) => {
+      const text = textOf(child);
+      const shape = text.trim() ? read(text) : undefined;
+      if (text.trim() && !shape) fields.fault(name, 'cannot be read; it is left out', child);
+      return shape ? [shape] : [];
+    });
+  return {
+    name: fields.text('areaDesc') ?? '',
+    polygons: shapes('polygon', polygon),
+    circles: shapes('circle', circle),
+    // Some feeds put several codes into one value.
+    codes: fields
+      .pairs('geocode')
+      .flatMap(({name: system, value}) =>
+        value.split(/\s+/).map((each) => ({system, value: each})),
+      ),
+  };
+}
+
+function readInfo(node: XmlNode, reading: Reading): AlertVersion {
+  const fields = new Fields(node, reading);
+  const parameters = fields.pairs('parameter');
+  // By the standard; what is not a tag at all is in an unknown language.
+  const tag = fields.text('language') ?? 'en-US';
+  const lang = canonical(tag) ?? 'und';
+  if (lang === 'und') fields.fault('language', `is no language tag: "${tag.slice(0, 40)}"`);
+  const drug = fromParameters(parameters);
+  const own = (name: string) =>
+    parameters.filter((each) => each.name === `tend:${name}`).map(({value}) => value);
+  const areas = childrenOf(node, 'area').map((area) => readArea(area, reading));
+  const optional = {
+    effective: fields.time('effective'),
+    onset: fields.time('onset'),
+    expires: fields.time('expires'),
+    senderName: fields.text('senderName'),
+    coIssuers: own('co-issuer').length ? own('co-issuer') : undefined,
+    headline: fields.text('headline'),
+    description: fields.text('description'),
+    instruction: fields.text('instruction'),
+    web: reading.url(fields.text('web')),
+    contact: fields.text('contact'),
+    drug:
+      drug &&
+      readDrug(drug, (message, path) => fields.fault(path, message), reading.options.baseUrl),
+  };
+  const communities = own('community');
+  if (communities.length && areas[0]) areas[0] = {...areas[0], communities};
+  return {
+    ...emptyVersion(lang),
+    event: fields.text('event') ?? '',
+    category: fields.texts('category').map((each) => each.toLowerCase()),
+    severity: fields.word('severity', severities) ?? 'unknown',
+    urgency: fields.word('urgency', urgencies) ?? 'unknown',
+    certainty: fields.word('certainty', certainties) ?? 'unknown',
+    response: fields.texts('responseType').map((each) => each.toLowerCase()),
+    areas,
+    parameters: parameters.filter(({name}) => !name.startsWith('tend:')),
+    ...defined(optional),
+  };
+}
+
+/** Reads one CAP message; undefined, and told, for what cannot be one. */
+export function readCapAlert(node: XmlNode, reading: Reading): Alert | undefined {
+  const fields = new Fields(node, reading);
+  const sent = fields.time('sent');
+  const id = textOf(childOf(node, 'identifier')).trim();
+  const sender = textOf(childOf(node, 'sender')).trim();
+  const status = fields.word('status', statuses);
+  const type = fields.word('msgType', types);
+  const scope = fields.word('scope', scopes);
+  for (const name of ['identifier', 'sender', 'sent', 'status', 'msgType', 'scope']) {
+    if (!textOf(childOf(node, name)).trim()) fields.fault(name, 'is missing');
+  }
+  // What may be a test, or meant for few, must not be taken for a warning to all.
+  const unreadable = ['status', 'msgType', 'scope'].find(
+    (name, index) => textOf(childOf(node, name)).trim() && ![status, type, scope][index],
+  );
+  if (unreadable) return undefined;
+  const infos = childrenOf(node, 'info');
+  // Without a name it can still warn, until it ends by itself.
+  const name = id || `${sender} ${textOf(childOf(node, 'sent')).trim()}`.trim();
+  if (!name && !infos.length) return undefined;
+  return {
+    id: name,
+    sender,
+    sent: sent ?? undated,
+    type: type ?? 'alert',
+    status: status ?? 'actual',
+    scope: scope ?? 'public',
+    references: references(textOf(childOf(node, 'references'))),
+    versions: infos.map((info) => readInfo(info, reading)),
+  };
+}

@@ -1,0 +1,89 @@
+/** `2026-11-23T14:05:00-05:00` and what looks like it: parts may be missing from the end. */
+const iso =
+  /^(\d{4})-?(\d{2})?-?(\d{2})?(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** `Mon, 23 Nov 2026 14:05:00 -0500` (RFC 822), also with the month first, and without week-day. */
+const mail =
+  /^(?:[a-z]+\.?,?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?|([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?)[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:\(?([a-z]{1,5}|(?:[a-z]{2,3})?[+-]\d{1,2}:?\d{2})\)?)?(?:\s*\(.*\))?$/i;
+
+/** `Mon Nov 23 14:05:00 2026`, as C's `asctime` has it. */
+const asctime =
+  /^[a-z]{3},?\s+([a-z]{3})[a-z]*\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([a-z]{1,5})\s+)?(\d{4})$/i;
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Minutes east of Greenwich. RFC 822 knows the American zones; Canada has more. */
+const zones: Record<string, number> = {
+  ndt: -150,
+  nst: -210,
+  adt: -180,
+  ast: -240,
+  edt: -240,
+  est: -300,
+  cdt: -300,
+  cst: -360,
+  mdt: -360,
+  mst: -420,
+  pdt: -420,
+  pst: -480,
+  akdt: -480,
+  akst: -540,
+  hst: -600,
+};
+
+function offset(zone: string | undefined): number {
+  const [, sign, hours, minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
+  if (hours) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return zones[(zone ?? '').toLowerCase()] ?? 0;
+}
+
+interface Parts {
+  year: number;
+  /** From 1. */
+  month: number;
+  day: number;
+  hour?: string;
+  minute?: string;
+  second?: string;
+  zone?: string;
+}
+
+function moment({year, month, day, hour, minute, second, zone}: Parts): Date | undefined {
+  const [hours, minutes, seconds] = [hour, minute, second].map((part) => Number(part ?? 0));
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > lastDay) return undefined;
+  if (hours! > 24 || minutes! > 59 || seconds! > 60) return undefined;
+  const time = Date.UTC(year, month - 1, day, hours, minutes, seconds) - offset(zone) * 60_000;
+  return new Date(time);
+}
+
+/**
+ * Reads a moment in any of the ways in which feeds write it. One without a zone is in UTC.
+ * @returns undefined for what is none.
+ */
+export function parseDate(text: string | undefined): Date | undefined {
+  const given = text?.trim().replace(/\s+/g, ' ');
+  // No date is longer; a pattern must not be made to work for nothing.
+  if (!given || given.length > 60) return undefined;
+  const [, year, month = '1', day = '1', hour, minute, second, zone] = iso.exec(given) ?? [];
+  if (year) return moment({year: +year, month: +month, day: +day, hour, minute, second, zone});
+  return parseMailDate(given) ?? parseAsctime(given);
+}
+
+function parseMailDate(given: string): Date | undefined {
+  const match = mail.exec(given);
+  if (!match) return undefined;
+  const [, dayFirst, nameThen, nameFirst, dayThen, years, hour, minute, second, zone] = match;
+  const two = Number(years);
+  // As RFC 2822 has it: years of two digits are near ours.
+  const year = years!.length === 4 ? two : two + (two < 50 ? 2000 : 1900);
+  const month = months.indexOf((nameThen ?? nameFirst)!.toLowerCase()) + 1;
+  return moment({year, month, day: Number(dayFirst ?? dayThen), hour, minute, second, zone});
+}
+
+function parseAsctime(given: string): Date | undefined {
+  const [, name, day, hour, minute, second, zone, year] = asctime.exec(given) ?? [];
+  if (!name) return undefined;
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  return moment({year: +year!, month, day: +day!, hour, minute, second, zone});
+}

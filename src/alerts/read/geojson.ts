@@ -1,0 +1,144 @@
+import {
+  emptyVersion,
+  undated,
+  type Alert,
+  type Area,
+  type Position,
+  type Severity,
+} from '../alert.js';
+import {parseDate} from './dates.js';
+import {defined} from './defined.js';
+import {plainText} from './plain-text.js';
+import type {Reading} from './read.js';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isGeoJson = (json: unknown): boolean =>
+  isObject(json) && /^Feature(Collection)?$/.test(String(json['type']));
+
+/** What Canada's weather service says with a colour, from its highest level down. */
+const colours: Record<string, Severity> = {red: 'extreme', orange: 'severe', yellow: 'moderate'};
+/** Where it names no colour: by the kind of alert. */
+const kinds: Record<string, Severity> = {
+  warning: 'severe',
+  watch: 'moderate',
+  advisory: 'minor',
+  statement: 'minor',
+};
+
+const who = {
+  en: 'Environment and Climate Change Canada',
+  fr: 'Environnement et Changement climatique Canada',
+};
+
+/** Two-letter provinces, by the code that Statistics Canada gives them. */
+const provinces: Record<string, string> = {
+  NL: '10',
+  PE: '11',
+  NS: '12',
+  NB: '13',
+  QC: '24',
+  ON: '35',
+  MB: '46',
+  SK: '47',
+  AB: '48',
+  BC: '59',
+  YT: '60',
+  NT: '61',
+  NU: '62',
+};
+
+const ring = (points: unknown): Position[] =>
+  Array.isArray(points)
+    ? points.filter(
+        (point): point is Position =>
+          Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'number',
+      )
+    : [];
+
+/** Outer rings; what a hole leaves out is warned all the same. */
+function outerRings(geometry: unknown): Position[][] {
+  if (!isObject(geometry)) return [];
+  const {type, coordinates} = geometry as {type: unknown; coordinates?: unknown[]};
+  if (!Array.isArray(coordinates)) return [];
+  const polygons = type === 'MultiPolygon' ? coordinates : type === 'Polygon' ? [coordinates] : [];
+  return polygons
+    .map((rings) => ring(Array.isArray(rings) ? rings[0] : undefined))
+    .filter(({length}) => length > 3);
+}
+
+/** Reads the weather alerts of Canada's weather service (GeoMet, OGC API Features). */
+export function readGeoJson(json: Json, reading: Reading): void {
+  const features = json['type'] === 'Feature' ? [json] : json['features'];
+  if (!Array.isArray(features)) {
+    return reading.note('no-features', 'must be a list of features.', {path: 'features'});
+  }
+  features.forEach((feature: unknown, index) => {
+    const alert = isObject(feature) ? readFeature(feature) : undefined;
+    if (alert) reading.alerts.push(alert);
+    else {
+      reading.note('bad-feature', 'is no alert with an id and a name. It is left out.', {
+        path: `features.${index}`,
+      });
+    }
+  });
+}
+
+function readFeature({id, properties, geometry}: Json): Alert | undefined {
+  if (!isObject(properties)) return undefined;
+  const text = (name: string) => {
+    const value = properties[name];
+    return typeof value === 'string' ? plainText(value) || undefined : undefined;
+  };
+  const time = (name: string) => parseDate(text(name));
+  const name = text('id') ?? (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
+  const polygons = outerRings(geometry);
+  const province = provinces[text('province') ?? ''];
+  const status = text('status_en') ?? '';
+  const over = /ended|cancel/i.test(status);
+  const versions = (['en', 'fr'] as const).flatMap((lang) => {
+    const event = text(`alert_name_${lang}`) ?? text(`alert_short_name_${lang}`);
+    if (!event) return [];
+    const areaName = text(`feature_name_${lang}`) ?? text(`feature_name_en`) ?? '';
+    const area: Area = {
+      name: areaName,
+      polygons,
+      circles: [],
+      codes: !polygons.length && province ? [{system: 'sgc', value: province}] : [],
+    };
+    return [
+      {
+        ...emptyVersion(lang),
+        event,
+        category: ['met'],
+        severity:
+          colours[(text('risk_colour_en') ?? '').toLowerCase()] ??
+          kinds[(text('alert_type') ?? '').toLowerCase()] ??
+          'unknown',
+        response: over ? ['allclear'] : [],
+        areas: areaName || polygons.length ? [area] : [],
+        ...defined({
+          headline: event[0]!.toUpperCase() + event.slice(1),
+          description: text(`alert_text_${lang}`),
+          senderName: who[lang],
+          effective: time('validity_datetime'),
+          expires: time('expiration_datetime') ?? time('event_end_datetime'),
+        }),
+      },
+    ];
+  });
+  if (!name || !versions.length) return undefined;
+  return {
+    id: name,
+    sender: 'api.weather.gc.ca',
+    sent: time('publication_datetime') ?? undated,
+    type: 'alert',
+    status: 'actual',
+    scope: 'public',
+    references: [],
+    versions,
+  };
+}

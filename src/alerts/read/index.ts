@@ -1,0 +1,73 @@
+import {decode} from './decode.js';
+import {Reading, type AlertsRead, type ReadOptions} from './read.js';
+import {isTendJson, readTendJson} from './tend-json.js';
+
+export {formats} from './read.js';
+export type {AlertsRead, Format, ReadOptions} from './read.js';
+
+/** Characters at most: no list of warnings is longer, and a phone must not be made to read it. */
+const longest = 8_000_000;
+
+/**
+ * Reads warnings in any of the formats that they come in, found by their content. Each fault costs
+ * the one thing it is in.
+ * @param source a file's text or bytes.
+ * @returns what can be used, and what is wrong with the rest; never rejects for what the source is.
+ */
+export async function readAlerts(
+  source: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<AlertsRead> {
+  const reading = new Reading(options);
+  try {
+    if (source.length > longest)
+      reading.note('too-large', `is longer than ${longest} characters. It is not read.`);
+    else await read(decode(source, options.contentType), reading);
+  } catch (error) {
+    reading.note('unreadable', `could not be read (${(error as Error).message}).`);
+  }
+  const {alerts, problems, links} = reading;
+  return {alerts, problems, links};
+}
+
+async function read(text: string, reading: Reading): Promise<void> {
+  const start = /\S/.exec(text)?.[0];
+  if (!start) return reading.note('empty', 'is empty.');
+  if (start === '<') {
+    if (/^\s*(<!--[^]*?-->\s*)*<(!doctype\s+html|html)\b/i.test(text.slice(0, 2000))) {
+      return reading.note('web-page', 'is a web page, not a feed; is the address right?');
+    }
+    const {readXml} = await import('./read-xml.js');
+    return readXml(text, reading);
+  }
+  if (start === '{' || start === '[') return readJson(text, reading);
+  // Some servers put a warning of their own before the feed.
+  const rest = /<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/.exec(text.slice(0, 5000));
+  if (!rest) return reading.note('unknown-format', 'is none of the formats that are read.');
+  const {readXml} = await import('./read-xml.js');
+  return readXml(text.slice(rest.index), reading);
+}
+
+async function readJson(text: string, reading: Reading): Promise<void> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    reading.note(
+      'json-syntax',
+      `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
+    );
+    const {salvage} = await import('./read-json.js');
+    json = salvage(text);
+  }
+  // A list alone is a list of alerts; one alone is a list of one.
+  const bare = Array.isArray(json) ? {alerts: json} : json;
+  if (!isTendJson(bare)) {
+    const {readOtherJson} = await import('./read-json.js');
+    return readOtherJson(bare, reading);
+  }
+  const {name: source, options} = reading;
+  const {alerts, problems} = readTendJson(bare, {source, base: options.baseUrl});
+  reading.alerts.push(...alerts);
+  reading.problems.push(...problems);
+}

@@ -1,0 +1,54 @@
+import {capMedia} from './media.js';
+import {parseDate} from './dates.js';
+import {entryAlert} from './feed-entry.js';
+import {plainText} from './plain-text.js';
+import type {Reading} from './read.js';
+
+type Json = Record<string, unknown>;
+
+export const isJsonFeed = (json: unknown): boolean =>
+  typeof json === 'object' &&
+  json !== null &&
+  (/jsonfeed\.org/.test(String((json as Json)['version'])) ||
+    Array.isArray((json as Json)['items']));
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const objects = (value: unknown): Json[] =>
+  Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
+const text = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);
+const words = (value: unknown) => plainText(text(value) ?? '') || undefined;
+
+/** Reads JSON Feed 1.0 and 1.1. */
+export function readJsonFeed(json: Json, reading: Reading): void {
+  const feedTitle = words(json['title']);
+  const items = Array.isArray(json['items']) ? (json['items'] as unknown[]) : [];
+  items.forEach((item, index) => {
+    const leaveOut = (why: string) =>
+      reading.note('empty-entry', `${why}. It is left out.`, {path: `items.${index}`});
+    if (!isObject(item)) return leaveOut('is no object');
+    const attachment = objects(item['attachments']).find(({mime_type: type}) =>
+      capMedia.test(String(type)),
+    );
+    const {id} = item;
+    const alert = entryAlert(
+      {
+        id: typeof id === 'number' ? String(id) : text(id),
+        title: words(item['title']),
+        text: words(item['content_html']) ?? words(item['content_text']) ?? words(item['summary']),
+        web: reading.url(text(item['url'])) ?? reading.url(text(item['external_url'])),
+        message: reading.url(text(attachment?.['url'])),
+        updated: parseDate(text(item['date_modified'])),
+        published: parseDate(text(item['date_published'])),
+        lang: text(item['language']) ?? text(json['language']),
+        sender: text(json['feed_url']) ?? text(json['home_page_url']),
+        senderName:
+          words(objects(item['authors'])[0]?.['name'] ?? objects(item['author'])[0]?.['name']) ??
+          words(objects(json['authors'])[0]?.['name'] ?? objects(json['author'])[0]?.['name']) ??
+          feedTitle,
+      },
+      reading,
+    );
+    if (alert) reading.alerts.push(alert);
+    else leaveOut('has no title and no text');
+  });
+}

@@ -1,0 +1,19 @@
+import * as jsonc from 'jsonc-parser';
+import {isGeoJson, readGeoJson} from './geojson.js';
+import {isJsonFeed, readJsonFeed} from './json-feed.js';
+import type {Reading} from './read.js';
+
+/** Reads JSON that is not of our own format. */
+export function readOtherJson(json: unknown, reading: Reading): void {
+  const object = json as Record<string, unknown>;
+  if (isGeoJson(json)) return readGeoJson(object, reading);
+  if (isJsonFeed(json)) return readJsonFeed(object, reading);
+  reading.note('unknown-format', 'is JSON of none of the formats that are read.');
+}
+
+/** What there is of a file that broke off. */
+export function salvage(text: string): unknown {
+  // Node takes the package for CommonJS, with one default export; bundlers take its modules.
+  const {parse} = 'parse' in jsonc ? jsonc : (jsonc as {default: typeof jsonc}).default;
+  return parse(text, [], {allowTrailingComma: true});
+}

@@ -1,0 +1,43 @@
+import type {Alert} from '../alert.js';
+import {isAtom, readAtom} from './atom.js';
+import {isCap, readCapAlert} from './cap.js';
+import type {Reading} from './read.js';
+import {isRss, readRss} from './rss.js';
+import {descendantsOf, parseXml, type XmlNode} from './xml.js';
+
+/** Reads CAP, Atom and RSS, whichever it is. */
+export async function readXml(text: string, reading: Reading): Promise<void> {
+  let refused: string | undefined;
+  const accept = (root: XmlNode, doctype: string | undefined) => {
+    if (/^html$/i.test(root.name)) refused = 'is a web page, not a feed; is the address right?';
+    // Entities of its own are what hostile files are made of; only the bare type of RSS 0.91 is common.
+    else if (doctype !== undefined && (/[[]|<!/.test(doctype) || !isRss(root))) {
+      refused = 'has a DOCTYPE, which no feed needs. It is not read.';
+    }
+    return refused === undefined;
+  };
+  const {root, faults, doctype} = await parseXml(text, accept);
+  if (refused) return reading.note(/DOCTYPE/.test(refused) ? 'doctype' : 'web-page', refused);
+  const [first] = faults;
+  if (first) {
+    const more = faults.length > 1 ? ` (and ${faults.length - 1} more faults)` : '';
+    const message = `is not well-formed XML: ${first.message}${more}. What can be read of it is shown.`;
+    reading.note('xml-syntax', message, {line: first.line});
+  }
+  if (!root) {
+    if (!first) reading.note('empty', 'is empty.');
+    return;
+  }
+  if (isAtom(root)) return readAtom(root, reading);
+  if (isRss(root)) return readRss(root, reading);
+  const messages = isCap(root) ? [root] : descendantsOf(root, 'alert').filter(isCap);
+  if (!messages.length) {
+    return reading.note(
+      'unknown-format',
+      `<${root.name}> is none of the formats that are read.`,
+      root,
+    );
+  }
+  const alerts = messages.map((message) => readCapAlert(message, reading));
+  reading.alerts.push(...alerts.filter((alert): alert is Alert => Boolean(alert)));
+}

@@ -1,0 +1,90 @@
+import type {Area} from '../alert.js';
+import {isCap, readCapAlert} from './cap.js';
+import {readCapFields} from './cap-fields.js';
+import {parseDate} from './dates.js';
+import {entryAlert} from './feed-entry.js';
+import {capMedia} from './media.js';
+import {plainText} from './plain-text.js';
+import type {Reading} from './read.js';
+import {childOf, childrenOf, descendantsOf, textOf, type XmlNode} from './xml.js';
+
+export const isRss = ({name}: XmlNode): boolean => /^(rss|rdf|channel)$/i.test(name);
+
+const words = (node: XmlNode | undefined) => plainText(textOf(node)) || undefined;
+
+const first = (node: XmlNode, names: readonly string[]) =>
+  names.map((name) => childOf(node, name)).find((child) => textOf(child).trim());
+
+/** GeoRSS: `lat lon`, with a circle of no size. */
+function point(node: XmlNode): Area[] {
+  const pair = textOf(first(node, ['point']))
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const [lat = NaN, lon = NaN] = pair;
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return [];
+  // A point tells where, not how far around it: it can be compared with nothing.
+  return [{name: `${lat}, ${lon}`, polygons: [], circles: [], codes: []}];
+}
+
+/** Reads RSS 0.9x, 1.0 (RDF) and 2.0; in 1.0 the items stand beside the channel. */
+export function readRss(root: XmlNode, reading: Reading): void {
+  const channel = root.name === 'channel' ? root : (childOf(root, 'channel') ?? root);
+  const title = words(childOf(channel, 'title'));
+  const address = reading.url(textOf(childOf(channel, 'link')));
+  const lang = textOf(childOf(channel, 'language')).trim() || root.attributes['xml:lang'];
+  const date = parseDate(textOf(first(channel, ['lastBuildDate', 'pubDate', 'date'])));
+  const items = [
+    ...childrenOf(channel, 'item'),
+    ...(root === channel ? [] : childrenOf(root, 'item')),
+  ];
+  for (const item of items) {
+    const message = descendantsOf(item, 'alert').find(isCap);
+    const whole = message && readCapAlert(message, reading);
+    if (whole) {
+      reading.alerts.push(whole);
+      continue;
+    }
+    const guid = childOf(item, 'guid');
+    const enclosure = childrenOf(item, 'enclosure').find(({attributes}) =>
+      capMedia.test(attributes['type'] ?? ''),
+    );
+    const web =
+      reading.url(textOf(first(item, ['link']))) ??
+      (guid?.attributes['isPermaLink'] === 'false' ? undefined : reading.url(textOf(guid)));
+    const cap = readCapFields(item, reading);
+    const alert = entryAlert(
+      {
+        id: textOf(guid).trim() || item.attributes['about'],
+        title: words(childOf(item, 'title')),
+        text: words(
+          first(item, ['encoded', 'description', 'body', 'fullitem', 'summary', 'content']),
+        ),
+        web,
+        message:
+          reading.url(enclosure?.attributes['url']) ??
+          (cap || (web && pointsToCap.test(web)) ? web : undefined),
+        updated: parseDate(textOf(first(item, ['updated', 'modified', 'pubDate', 'date']))) ?? date,
+        published: parseDate(textOf(first(item, ['pubDate', 'issued', 'created', 'date']))),
+        expires: parseDate(textOf(first(item, ['expirationDate']))),
+        lang: item.attributes['xml:lang'] ?? (textOf(childOf(item, 'language')).trim() || lang),
+        sender: address,
+        senderName: words(childOf(item, 'creator')) ?? title,
+        categories: [],
+        line: item.line,
+      },
+      reading,
+    );
+    if (!alert) {
+      reading.note('empty-entry', 'the item has no title and no text. It is left out.', item);
+      continue;
+    }
+    const [version] = alert.versions;
+    const areas = point(item);
+    const located = areas.length && version ? {...alert, versions: [{...version, areas}]} : alert;
+    reading.alerts.push(cap ? cap.over(located) : located);
+  }
+}
+
+/** Addresses that by their name give a message itself. */
+const pointsToCap = /\.cap(\?|#|$)|[?&/]cap(id|alert)?=|getcap/i;
