@@ -5,4 +5,5 @@ export {alertsInForce} from './lifecycle.js';
 export type {InForceOptions} from './lifecycle.js';
 export type {Place} from './area.js';
 export {pickVersion} from './pick-version.js';
+export {writeTend} from './write/tend-json.js';
 export type * from './alert.js';

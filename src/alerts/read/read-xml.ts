@@ -16,7 +16,7 @@ export async function readXml(text: string, reading: Reading): Promise<void> {
     }
     return refused === undefined;
   };
-  const {root, faults, doctype} = await parseXml(text, accept);
+  const {root, faults} = await parseXml(text, accept);
   if (refused) return reading.note(/DOCTYPE/.test(refused) ? 'doctype' : 'web-page', refused);
   const [first] = faults;
   if (first) {

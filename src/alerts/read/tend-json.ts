@@ -129,7 +129,7 @@ const list =
   (value, at) =>
     (Array.isArray(value) ? value : [value])
       .map((each, index) => at.try(each, index, read))
-      .filter((each): each is NonNullable<typeof each> => each !== undefined) as T[];
+      .filter((each): each is NonNullable<typeof each> => each !== undefined);
 
 /** An object's fields, those that can be read. */
 const fields =
@@ -138,7 +138,7 @@ const fields =
     const given = object(value, at);
     const result: Partial<T> = {};
     for (const key of Object.keys(readers) as (keyof T & string)[]) {
-      const found = at.try(given[key], key, readers[key] as Read<T[typeof key]>);
+      const found = at.try(given[key], key, readers[key]);
       if (found !== undefined) result[key] = found;
       else if (needs.includes(key)) throw new Fault(`needs "${key}"`);
     }
@@ -301,7 +301,7 @@ function readAlert(value: unknown, at: Place): Alert {
       ...reference,
       sender: reference.sender ?? sender,
     })),
-    versions: (versions.length ? versions : [{}]).map((own) => {
+    versions: (versions.length || !Object.keys(shared).length ? versions : [{}]).map((own) => {
       const {lang: ownLang = lang, ...words} = over(shared, own);
       return {...emptyVersion(ownLang), ...words};
     }),

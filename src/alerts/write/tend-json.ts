@@ -1,0 +1,42 @@
+import {isDated, type Alert, type AlertVersion} from '../alert.js';
+
+type Json = Record<string, unknown>;
+
+/** Dates as ISO 8601 in UTC; what is empty is left out. */
+function bare(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z');
+  if (Array.isArray(value)) return value.length ? value.map(bare) : undefined;
+  if (typeof value !== 'object' || value === null) return value === '' ? undefined : value;
+  const entries = Object.entries(value)
+    .map(([key, each]) => [key, bare(each)] as const)
+    .filter(([, each]) => each !== undefined);
+  return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What all versions have in common stands beside them, once. */
+function hoist(versions: readonly AlertVersion[]): Json {
+  const all = versions.map((version) => (bare(version) ?? {}) as Json);
+  const [first = {}, ...others] = all;
+  const shared = Object.keys(first).filter(
+    (key) => key !== 'lang' && others.every((other) => same(first[key], other[key])),
+  );
+  const kept = Object.fromEntries(shared.map((key) => [key, first[key]]));
+  const own = all.map((version) =>
+    Object.fromEntries(Object.entries(version).filter(([key]) => !shared.includes(key))),
+  );
+  return {...kept, ...(all.length && {versions: own})};
+}
+
+function alertJson({versions, issued, link: _link, ...head}: Alert): Json {
+  const {sent, ...rest} = head;
+  const facts = bare({...rest, ...(isDated({sent} as Alert) && {sent}), issued}) as Json;
+  return {...facts, ...hoist(versions)};
+}
+
+/**
+ * Writes Tend's own format (`alerts.schema.json`), which `readAlerts` reads back to the same alerts.
+ */
+export const writeTend = (alerts: readonly Alert[]): string =>
+  `${JSON.stringify({alerts: alerts.map(alertJson)}, null, 2)}\n`;
