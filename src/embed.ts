@@ -4,7 +4,7 @@
  * and profile. Built as one classic script (see .config/build-cdn.mjs), so it holds no static import
  * at run time, no `import.meta`, and defines no global.
  */
-import {requestInit} from './community/fetch-text.js';
+import {feedInit, requestInit} from './community/fetch-file.js';
 import {site} from './community/site.js';
 import {canonical} from './i18n/negotiate.js';
 import {nearestLanguage} from './ui/controllers/nearest-language.js';
@@ -15,12 +15,19 @@ interface Widget {
   /** The file of `locales/content/<tag>/` that it speaks from. */
   namespace: string;
   define: () => Promise<unknown>;
+  /** How what its `src` names is asked for. */
+  data?: RequestInit;
 }
 
 const widgets: Record<string, Widget> = {
   'tend-naloxone-guide': {
     namespace: 'naloxone',
     define: () => import('./naloxone/naloxone-guide.js'),
+  },
+  'tend-alert-banner': {
+    namespace: 'alerts',
+    define: () => import('./alerts/alert-banner.js'),
+    data: feedInit,
   },
 };
 
@@ -37,20 +44,26 @@ const script =
   );
 
 /** Starts a widget's downloads. Failures are told of by the element, or leave the fallback standing. */
-function load(tag: string, {namespace, define}: Widget, elements: Iterable<Element>): void {
+function load(tag: string, {namespace, define, data}: Widget, elements: Iterable<Element>): void {
   define().catch((error: Error) => {
     console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
   });
   const page = site();
   const early = (page.early ??= new Map());
+  const begin = (url: string, init?: RequestInit) => {
+    if (!url || early.has(url)) return;
+    // Some pages replace `fetch`, with one that throws; whoever reads the answer tells of it.
+    const response = Promise.resolve().then(() => fetch(url, {...requestInit, ...init}));
+    response.catch(() => {});
+    early.set(url, response);
+  };
   for (const element of elements) {
-    const profile = element.getAttribute('profile') ?? page.profile;
-    if (profile && !early.has(profile)) {
-      // Some pages replace `fetch`, with one that throws; whoever reads the profile tells of it.
-      const response = Promise.resolve().then(() => fetch(profile, requestInit));
-      response.catch(() => {});
-      early.set(profile, response);
-    }
+    begin(element.getAttribute('profile') ?? page.profile ?? '');
+    if (data)
+      element
+        .getAttribute('src')
+        ?.split(/\s+/)
+        .forEach((url) => begin(url, data));
     const asked = {
       ...nearestLanguage(element),
       second: element.getAttribute('second-lang') ?? undefined,

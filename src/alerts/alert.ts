@@ -1,3 +1,5 @@
+import {severities} from '../community/profile.js';
+
 /**
  * A warning, in the terms of the Common Alerting Protocol 1.2 (OASIS, CAP-v1.2); its enumerations in
  * lower case. Whatever format a warning comes in is read into this.
@@ -163,8 +165,7 @@ export interface LocalService {
 export const types = ['alert', 'update', 'cancel', 'ack', 'error'] as const;
 export const statuses = ['actual', 'exercise', 'system', 'test', 'draft'] as const;
 export const scopes = ['public', 'restricted', 'private'] as const;
-/** Gravest first. */
-export const severities = ['extreme', 'severe', 'moderate', 'minor', 'unknown'] as const;
+export {severities};
 export const urgencies = ['immediate', 'expected', 'future', 'past', 'unknown'] as const;
 export const certainties = ['observed', 'likely', 'possible', 'unlikely', 'unknown'] as const;
 export const drugAlertKinds = ['drug-alert', 'overdose-advisory', 'bulletin'] as const;

@@ -1,4 +1,4 @@
-import {FetchError, fetchText} from './fetch-text.js';
+import {FetchError, fetchText} from './fetch-file.js';
 import type {Problem} from './problem.js';
 import {parseProfile, type Profile} from './profile.js';
 import {site} from './site.js';
@@ -8,7 +8,7 @@ export interface LoadedProfile {
   problems: Problem[];
 }
 
-const limits = {timeout: 6000, maxLength: 500_000};
+const limits = {timeout: 6000, maxBytes: 500_000};
 const loaded = new Map<string, Promise<LoadedProfile>>();
 
 /**
@@ -52,13 +52,16 @@ async function download(url: string): Promise<LoadedProfile> {
 }
 
 /** Addresses in a profile count from its own; one that lives in its own address (`data:`) has none. */
-function fromItsPlace({pictures, guideUrl, ...rest}: Profile, url: string): Profile {
+function fromItsPlace({pictures, guideUrl, alerts, ...rest}: Profile, url: string): Profile {
   const own = new URL(url, document.baseURI);
   const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;
   const whole = (address: string) => new URL(address, base).href;
   return {
     ...rest,
     ...(guideUrl && {guideUrl: whole(guideUrl)}),
+    ...(alerts && {
+      alerts: {...alerts, ...(alerts.sources && {sources: alerts.sources.map(whole)})},
+    }),
     ...(pictures && {
       pictures: Object.fromEntries(
         Object.entries(pictures).map(([id, {src, alt}]) => [id, {src: whole(src), alt}]),

@@ -42,6 +42,30 @@ export interface OwnPicture {
   alt: OwnWords;
 }
 
+/** Where a site is, or what it serves: what a warning or a service is near to. */
+export interface OwnPlace {
+  /** Standard Geographical Classification of Statistics Canada: `59`, `5915`, `5915022`. */
+  codes?: string[];
+  /** Longitude and latitude, WGS 84. */
+  point?: [lon: number, lat: number];
+  names?: string[];
+}
+
+/** Severities of the Common Alerting Protocol, gravest first. */
+export const severities = ['extreme', 'severe', 'moderate', 'minor', 'unknown'] as const;
+
+/** Which warnings a site shows. */
+export interface OwnAlerts {
+  /** Addresses of feeds. */
+  sources?: string[];
+  /** Hours after which a warning that does not say when it ends is over. */
+  defaultHours?: number;
+  /** Lesser ones are not shown. */
+  minSeverity?: (typeof severities)[number];
+  /** Seconds between two looks, 300 at least. */
+  poll?: number;
+}
+
 /** A site's own sentences: language tag → namespace → key (`steps.call.text`) → sentence. */
 export type ContentOverrides = Record<string, Record<string, Record<string, string>>>;
 
@@ -65,6 +89,8 @@ export interface Profile {
   pictures?: Record<string, OwnPicture>;
   /** IANA time zone. */
   timeZone?: string;
+  place?: OwnPlace;
+  alerts?: OwnAlerts;
   content?: ContentOverrides;
   theme?: Theme;
   /** Whether the reader's choice of language is kept on the device for the next visit. */
@@ -141,6 +167,9 @@ const timeZone: Reader<string> = (value) => {
   }
 };
 
+const unknownKey = (known: object) =>
+  `is not a known key; known are ${Object.keys(known).join(', ')}`;
+
 /** An object's own entry: `constructor` and the like are not keys. */
 function own<T>(record: Record<string, T>, key: string): T | undefined {
   return Object.keys(record).includes(key) ? record[key] : undefined;
@@ -165,13 +194,17 @@ function each<T>(
   });
 }
 
-const languages: Reader<string[]> = (value, note) => {
-  if (!Array.isArray(value))
-    throw new Fault(`must be a list of language tags, not ${shown(value)}`);
-  return each(Object.entries(value), note, (_, tag) => languageTag(tag, note)).map(
-    ([, tag]) => tag,
-  );
-};
+/** A list, of which what cannot be read is left out. */
+const listOf =
+  <T>(read: Reader<T>, what: string): Reader<T[]> =>
+  (value, note) => {
+    if (!Array.isArray(value)) throw new Fault(`must be a list of ${what}, not ${shown(value)}`);
+    return each(Object.entries(value), note, (_, item, within) => read(item, within)).map(
+      ([, item]) => item,
+    );
+  };
+
+const languages = listOf(languageTag, 'language tags');
 
 /** Sentences stand two levels deep; a file that goes on and on must not hold up the page. */
 const deepest = 6;
@@ -261,7 +294,7 @@ const theme: Reader<Theme> = (value, note) =>
   Object.fromEntries(
     each(entriesOf(value), note, (key, token, within) => {
       const read = own(tokens, key);
-      if (!read) throw new Fault(`is not a known key; known are ${Object.keys(tokens).join(', ')}`);
+      if (!read) throw new Fault(unknownKey(tokens));
       return read(token, within);
     }),
   );
@@ -286,8 +319,7 @@ function fields<T>(
     return Object.fromEntries(
       entries.map(([key, item]) => {
         const read = own(readers as Record<string, Reader<unknown>>, key);
-        if (!read)
-          throw new Fault(`is not a known key; known are ${Object.keys(readers).join(', ')}`, key);
+        if (!read) throw new Fault(unknownKey(readers), key);
         return [key, read(item, note)];
       }),
     ) as T;
@@ -297,12 +329,44 @@ function fields<T>(
 const ownLine = fields<OwnLine>({number: phoneNumber, label: ownWords}, ['label']);
 const ownPicture = fields<OwnPicture>({src: address, alt: ownWords});
 
-const ownLines: Reader<OwnLine[]> = (value, note) => {
-  if (!Array.isArray(value)) throw new Fault(`must be a list of numbers, not ${shown(value)}`);
-  return each(Object.entries(value), note, (_, line, within) => ownLine(line, within)).map(
-    ([, line]) => line,
-  );
+const numberFrom =
+  (min: number, max: number): Reader<number> =>
+  (value) => {
+    if (typeof value !== 'number' || !(value >= min && value <= max)) {
+      throw new Fault(`must be a number from ${min} to ${max}, not ${shown(value)}`);
+    }
+    return value;
+  };
+
+const point: Reader<[number, number]> = (value, note) => {
+  const [lon, lat] = Array.isArray(value) ? (value as unknown[]) : [];
+  return [numberFrom(-180, 180)(lon, note), numberFrom(-90, 90)(lat, note)];
 };
+
+/** Reads an object's own keys, each for itself: a fault costs the one key. */
+const parts =
+  <T extends object>(readers: {[K in keyof T]-?: Reader<NonNullable<T[K]>>}): Reader<T> =>
+  (value, note) =>
+    Object.fromEntries(
+      each<unknown>(entriesOf(value), note, (key, item, within) => {
+        const read = own(readers as Record<string, Reader<unknown>>, key);
+        if (!read) throw new Fault(unknownKey(readers));
+        return read(item, within);
+      }),
+    ) as T;
+
+const place = parts<OwnPlace>({
+  codes: listOf(matching(/^\d{1,7}$/, 'a code such as "59" or "5915022"'), 'codes'),
+  point,
+  names: listOf(text, 'names'),
+});
+
+const alerts = parts<OwnAlerts>({
+  sources: listOf(address, 'addresses'),
+  defaultHours: numberFrom(1, 24 * 365),
+  minSeverity: oneOf(severities),
+  poll: numberFrom(300, 86_400),
+});
 
 const pictures: Reader<Record<string, OwnPicture>> = (value, note) =>
   Object.fromEntries(
@@ -315,11 +379,13 @@ const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>}
   pack: oneOf(packIds),
   kit: oneOf(kits),
   emergencyNumber: phoneNumber,
-  emergencyNumbers: ownLines,
+  emergencyNumbers: listOf(ownLine, 'numbers'),
   name: ownWords,
   guideUrl: address,
   pictures,
   timeZone,
+  place,
+  alerts,
   content,
   theme,
   remember: yesOrNo,
@@ -352,8 +418,7 @@ export function parseProfile(
     profile = Object.fromEntries(
       each<unknown>(entries, note, (key, value, within) => {
         const read = own(readers as Record<string, Reader<unknown>>, key);
-        if (!read)
-          throw new Fault(`is not a known key; known are ${Object.keys(readers).join(', ')}`);
+        if (!read) throw new Fault(unknownKey(readers));
         return read(value, within);
       }),
     );

@@ -5,7 +5,7 @@ import {platformKnows} from './plurals.js';
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {
   value: number | readonly [min: number, max: number];
-  unit: 'second' | 'minute' | 'hour' | 'day' | 'celsius' | 'milliliter' | 'milligram';
+  unit: 'second' | 'minute' | 'hour' | 'day' | 'celsius' | 'milliliter' | 'milligram' | 'percent';
 }
 
 /** A moment of which the time of day is said, on the reader's own clock, or the day with it. */
@@ -98,6 +98,7 @@ const symbols = {
   celsius: '°C',
   milliliter: 'mL',
   milligram: 'mg',
+  percent: '%',
 };
 
 /**

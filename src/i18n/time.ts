@@ -10,6 +10,22 @@ export function ago(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): 
   return agoFormat(locale).format(-minutes, 'minute');
 }
 
+/** Minutes of the units in which an age is said, the largest first. */
+const units = [
+  {unit: 'day', minutes: 1440, symbol: 'd'},
+  {unit: 'hour', minutes: 60, symbol: 'h'},
+  {unit: 'minute', minutes: 1, symbol: 'min'},
+] as const;
+
+/** How old something is, or how far off, in its largest whole unit: `3 hours ago`, `in 2 days`. */
+export function age(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {
+  const minutes = Math.trunc((moment.getTime() - now.getTime()) / 60_000);
+  const fit = units.find((each) => Math.abs(minutes) >= each.minutes) ?? units[2];
+  const count = Math.trunc(minutes / fit.minutes);
+  if (!platformKnows(locale, 'RelativeTimeFormat')) return `${count} ${fit.symbol}`;
+  return agoFormat(locale).format(count, fit.unit);
+}
+
 const agoFormat = once((locale: string) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
 
 /** What is left until a moment, as clocks show it: `2:05`; `0:00` once it has come. */

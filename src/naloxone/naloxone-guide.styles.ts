@@ -57,7 +57,6 @@ export const guideStyles = css`
   }
 
   /* Notices */
-  .draft,
   .age {
     padding: 0.5em 0.75em;
     border: 1px dashed var(--accent);

@@ -1,4 +1,4 @@
-import {fetchText, FetchError} from '../community/fetch-text.js';
+import {fetchText, FetchError} from '../community/fetch-file.js';
 import {site} from '../community/site.js';
 import type {Problem} from '../community/problem.js';
 import {readFolder, readManifest} from '../i18n/language-folder.js';
@@ -17,7 +17,7 @@ interface FolderOptions {
   english: Catalogue;
 }
 
-const limits = {timeout: 8000, maxLength: 1_000_000};
+const limits = {timeout: 8000, maxBytes: 1_000_000};
 const loaded = new Map<string, Promise<LoadedFolder>>();
 
 /**

@@ -1,4 +1,4 @@
-import type {FetchError} from '../community/fetch-text.js';
+import type {FetchError} from '../community/fetch-file.js';
 import type {Problem} from '../community/problem.js';
 import type {Profile} from '../community/profile.js';
 import {chooseLanguages, fallbackChain, type Asked} from '../i18n/choose-languages.js';

@@ -54,7 +54,7 @@ async function readJson(text: string, reading: Reading): Promise<void> {
     json = JSON.parse(text);
   } catch (error) {
     reading.note(
-      'json-syntax',
+      /[}\]]\s*$/.test(text) ? 'json-syntax' : 'broken-off',
       `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
     );
     const {salvage} = await import('./read-json.js');

@@ -21,8 +21,9 @@ export async function readXml(text: string, reading: Reading): Promise<void> {
   const [first] = faults;
   if (first) {
     const more = faults.length > 1 ? ` (and ${faults.length - 1} more faults)` : '';
-    const message = `is not well-formed XML: ${first.message}${more}. What can be read of it is shown.`;
-    reading.note('xml-syntax', message, {line: first.line});
+    const message = `is not well-formed XML: ${first.message.replace(/\.$/, '')}${more}. What can be read of it is shown.`;
+    const brokenOff = faults.some((fault) => /^(unclosed tag|unexpected end)/.test(fault.message));
+    reading.note(brokenOff ? 'broken-off' : 'xml-syntax', message, {line: first.line});
   }
   if (!root) {
     if (!first) reading.note('empty', 'is empty.');

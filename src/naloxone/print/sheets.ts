@@ -2,7 +2,8 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {generate} from 'lean-qr';
 import {lines} from '../../generated/guide.js';
 import type {GuideView} from '../guide-view.js';
-import {draftNotice, type GuideParts} from '../templates/guide.js';
+import {draftNotice} from '../../ui/templates/draft-notice.js';
+import type {GuideParts} from '../templates/guide.js';
 import {picture} from '../templates/picture.js';
 import {stepSentences} from '../templates/steps.js';
 import {pictureOf} from '../pictures-of.js';
@@ -17,7 +18,7 @@ export const poster = (view: GuideView, parts: GuideParts): TemplateResult => ht
       <h1>${view.words('title')}</h1>
       ${numbers(view)}
     </header>
-    ${draftNotice(view)}
+    ${draftNotice(view.speaker)}
     <ol class="steps">
       ${view.pack.steps.map((step) => {
         const {title, text} = stepSentences(view, step);

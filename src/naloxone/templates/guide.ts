@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {msg, str} from '../../i18n/interface.js';
 import {lines} from '../../generated/guide.js';
 import type {GuideView} from '../guide-view.js';
 import type {pictures} from '../pictures/index.js';
 import type {sourcesOf} from '../sources.js';
-import {sentences} from '../../ui/templates/sentences.js';
+import {draftNotice} from '../../ui/templates/draft-notice.js';
 import {callBox} from './call.js';
 import {howTo, sentenceList} from './how-to.js';
 import {sources} from './sources.js';
@@ -41,27 +40,12 @@ export const guide = (view: GuideView, parts: GuideParts): TemplateResult => htm
   >
     ${parts.menu}
     <h2 id="title">${view.words('title')}</h2>
-    ${callBox(view, parts.enter)} ${draftNotice(view)} ${parts.age}
+    ${callBox(view, parts.enter)} ${draftNotice(view.speaker)} ${parts.age}
     <p class="intro">${view.words('intro')}</p>
     ${signs(view, parts)} ${notes(view, parts)} ${steps(view, parts)} ${stop(view, parts)}
     ${tell(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}
   </article>
 `;
-
-/** Says plainly, in every language shown, that a language among them is a draft. */
-export function draftNotice({speaker, language}: GuideView): TemplateResult | typeof nothing {
-  const names = speaker.draftNames.join(', ');
-  if (!names) return nothing;
-  const notice = speaker.labels(() =>
-    msg(
-      str`Draft (${names}): no named person has reviewed this translation yet. The original is shown with it.`,
-      {
-        desc: 'Notice on top of a guide; the value is the names of the languages that nobody has reviewed',
-      },
-    ),
-  );
-  return html`<p class="draft" role="note">${sentences(notice, language)}</p>`;
-}
 
 const signs = (view: GuideView, parts: GuideParts) => html`
   <details class="signs">

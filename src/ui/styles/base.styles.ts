@@ -155,6 +155,13 @@ export const baseStyles = css`
     pointer-events: none;
   }
 
+  .draft {
+    padding: 0.5em 0.75em;
+    border: 1px dashed var(--accent);
+    border-radius: var(--radius);
+    font-size: 0.9em;
+  }
+
   /* Two languages: one under the other on a phone, side by side where there is room. */
   .first,
   .second {

@@ -1,0 +1,457 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {site} from '../community/site.js';
+import {msg, str} from '../i18n/interface.js';
+import type {Sentence} from '../i18n/voice.js';
+import {nearestLanguage} from '../ui/controllers/nearest-language.js';
+import {customElement} from '../ui/custom-element.js';
+import {baseStyles} from '../ui/styles/base.styles.js';
+import {TendElement} from '../ui/tend-element.js';
+import {draftNotice} from '../ui/templates/draft-notice.js';
+import {languageMenu} from '../ui/templates/language-menu.js';
+import {sentences} from '../ui/templates/sentences.js';
+import {bannerStyles} from './alert-banner.styles.js';
+import {AlertView} from './alert-view.js';
+import {severities, type Alert, type Severity} from './alert.js';
+import {contentKey} from './content-key.js';
+import {Dismissed} from './dismissed.js';
+import {TendAlertDismissEvent, TendAlertsEvent} from './events.js';
+import {AlertFeed} from './feed/alert-feed.js';
+import {leastPoll} from './feed/schedule.js';
+import {readInline} from './inline-alerts.js';
+import {KnownAlerts} from './known-alerts.js';
+import {alertsInForce, defaultHours, nextChange} from './lifecycle.js';
+import type {Format} from './read/index.js';
+import {alertArticle} from './templates/alert.js';
+
+/** More alerts than these are folded. */
+const shownAtOnce = 3;
+/** Milliseconds after which an age that is said in words may have changed. */
+const ageStep = 60_000;
+/** Milliseconds; timers cannot be set for longer. */
+const longestTimer = 2 ** 31 - 1;
+
+/** What is said aloud to screen readers. */
+interface Spoken {
+  alert: Alert;
+  updated: boolean;
+}
+
+/**
+ * The warnings that are in force here and now: from feeds, or written in the page.
+ *
+ * What stands between the tags is shown until a source has answered, and for good if none does.
+ * With nothing in force it takes no room.
+ *
+ * @summary The alert banner.
+ * @slot - Fallback: what people see without JavaScript, before the first answer and without one.
+ * @fires {TendReadyEvent} tend-ready - The first answer is shown in place of the fallback, or that there was none.
+ * @fires {TendProblemEvent} tend-problem - Something it was given could not be used; `detail.problem` says what.
+ * @fires {TendLanguageEvent} tend-language - The reader chose a language in the menu; `detail.language` is its tag.
+ * @fires {TendAlertsEvent} tend-alerts - Other alerts are in force than before; `detail.alerts` are they, gravest first.
+ * @fires {TendAlertDismissEvent} tend-alert-dismiss - The reader has put an alert away; `detail.alert` is it.
+ * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
+ * @csspart alerts - All of it.
+ * @csspart alert - One alert.
+ * @csspart language - The menu of languages, where the profile lists more than one.
+ * @cssproperty [--tend-accent=#0b4f5c] - Links and buttons.
+ * @cssproperty [--tend-emergency=#9b1023] - Danger to health.
+ * @cssproperty [--tend-on-emergency=#fff] - Text on it.
+ * @cssproperty [--tend-caution=#8a5300] - Other warnings.
+ * @cssproperty [--tend-text=#12262b] - Text.
+ * @cssproperty [--tend-surface=#fff] - Background.
+ * @cssproperty [--tend-font-family=system-ui] - Fonts.
+ * @cssproperty [--tend-radius=0.75em] - Corners of boxes and buttons.
+ * @cssproperty [--tend-padding=1px] - Space around the alerts.
+ * @cssproperty [--tend-alert-reserve=0] - Height kept free for alerts, so that one that arrives moves nothing.
+ */
+@customElement('tend-alert-banner')
+export class TendAlertBanner extends TendElement {
+  static override styles = [baseStyles, bannerStyles];
+
+  protected override readonly namespace = 'alerts';
+
+  /** Addresses of feeds, separated by spaces; without it the profile's. */
+  @property() src?: string;
+
+  /** What a feed is taken for where its content does not tell. */
+  @property() format?: Format;
+
+  /** Codes (SGC) of the place that is warned, separated by spaces; without it the profile's place. */
+  @property() area?: string;
+
+  /** Lesser alerts are not shown; without it the profile's choice, else all are. */
+  @property({attribute: 'min-severity'}) minSeverity?: Severity;
+
+  /** Seconds between two looks at a feed, 300 at least. */
+  @property({type: Number}) poll?: number;
+
+  /** Shows tests, exercises and drafts too, marked as such. */
+  @property({type: Boolean, attribute: 'show-tests'}) showTests = false;
+
+  /** Says so where a good answer holds nothing in force; without it, it then takes no room. */
+  @property({type: Boolean, attribute: 'show-none'}) showNone = false;
+
+  /** Alerts to show instead of those of any feed: for previews. */
+  @property({attribute: false}) alerts?: readonly Alert[];
+
+  @state() private showAll = false;
+  /** What was last done, said to the reader. */
+  @state() private notice?: Sentence;
+  /** What is new since the page opened. */
+  @state() private spoken: readonly Spoken[] = [];
+  private feeds: readonly AlertFeed[] = [];
+  private written: readonly Alert[] = [];
+  private inForce: readonly Alert[] = [];
+  private answeredBefore = false;
+  private timer?: ReturnType<typeof setTimeout>;
+  private readonly dismissed = new Dismissed();
+  /** What needs not be announced: it was there at first, or has been. */
+  private readonly known = new KnownAlerts();
+  private readonly writtenChange = new MutationObserver(() => this.readWritten());
+  private answer?: () => void;
+  private readonly answered = new Promise<void>((resolve) => {
+    this.answer = resolve;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.writtenChange.observe(this, {childList: true, subtree: true, attributes: true});
+    this.readWritten();
+    this.feeds.forEach((feed) => feed.start());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.writtenChange.disconnect();
+    this.feeds.forEach((feed) => feed.stop());
+    clearTimeout(this.timer);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.chooseFeeds();
+    this.takeStock();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.isAnswered || this.isFailed) this.answer?.();
+    this.wakeInTime();
+  }
+
+  protected override firstShown(): Promise<void> {
+    return this.answered;
+  }
+
+  /** The device's time, put right by what the servers say of it. */
+  private get time(): Date {
+    if (this.now ?? site().now) return this.clock();
+    const skew = this.feeds.find((feed) => feed.skew)?.skew ?? 0;
+    return new Date(this.clock().getTime() + skew);
+  }
+
+  private get hours(): number {
+    return this.settings.alerts?.defaultHours ?? defaultHours;
+  }
+
+  private get isAnswered(): boolean {
+    return Boolean(
+      this.alerts ?? (this.written.length || this.feeds.some(({alerts}) => alerts !== undefined)),
+    );
+  }
+
+  private get isFailed(): boolean {
+    return this.feeds.some(({failed}) => failed);
+  }
+
+  /** The feeds of the attribute, else of the profile; those that stay keep what they know. */
+  private chooseFeeds(): void {
+    const {src, settings, format} = this;
+    const urls = src === undefined ? (settings.alerts?.sources ?? []) : src.split(/\s+/);
+    const wanted = [...new Set(urls.filter(Boolean))];
+    if (wanted.join(' ') === this.feeds.map(({url}) => url).join(' ')) return;
+    for (const feed of this.feeds) if (!wanted.includes(feed.url)) feed.stop();
+    this.feeds = wanted.map((url) => {
+      const present = this.feeds.find((feed) => feed.url === url);
+      if (present) return present;
+      const poll = Math.max(this.poll ?? settings.alerts?.poll ?? leastPoll, leastPoll);
+      const feed = new AlertFeed(url, {
+        format,
+        poll,
+        report: (problem) => this.report(problem),
+        changed: (first) => this.heard(feed, first),
+      });
+      if (this.isConnected) feed.start();
+      return feed;
+    });
+  }
+
+  private heard(feed: AlertFeed, first: boolean): void {
+    if (feed.skew) {
+      const minutes = Math.round(Math.abs(feed.skew) / 60_000);
+      this.report({
+        code: 'clock-skew',
+        message: `the device's clock is ${minutes} minutes ${feed.skew > 0 ? 'behind' : 'ahead of'} that of ${feed.url}. Alerts go by the server's.`,
+        source: feed.url,
+      });
+    }
+    // What a page opens with is read, not called out.
+    if (first) this.select(feed.alerts ?? []).forEach((alert) => this.known.add(alert));
+    this.requestUpdate();
+  }
+
+  private readWritten(): void {
+    const [lang = 'und'] = nearestLanguage(this).tags;
+    const {alerts, problems} = readInline(this, lang);
+    problems.forEach((problem) => this.report(problem));
+    this.written = alerts;
+    this.select(alerts).forEach((alert) => this.known.add(alert));
+    this.requestUpdate();
+  }
+
+  /** Those of the alerts that are to be shown here and now. */
+  private select(alerts: readonly Alert[]): Alert[] {
+    const {place} = this.settings;
+    const codes = this.area?.split(/[\s,]+/).filter(Boolean) ?? place?.codes;
+    // A place that the page names itself is not the profile's.
+    const where = this.area === undefined ? {...place, codes} : {codes};
+    const least = severities.indexOf(this.leastSeverity);
+    return alertsInForce(alerts, {
+      now: this.time,
+      place: where,
+      defaultHours: this.hours,
+      showTests: this.showTests,
+    }).filter(({versions}) => versions.some(({severity}) => severities.indexOf(severity) <= least));
+  }
+
+  private get leastSeverity(): Severity {
+    const {minSeverity, settings} = this;
+    const otherwise = settings.alerts?.minSeverity ?? 'unknown';
+    if (!minSeverity || severities.includes(minSeverity)) return minSeverity ?? otherwise;
+    this.report({
+      code: 'attribute-bad-value',
+      message: `<${this.localName}> min-severity="${String(minSeverity)}" must be one of ${severities.join(', ')}. It is passed over.`,
+      source: location.href,
+      path: 'min-severity',
+    });
+    return otherwise;
+  }
+
+  private get offered(): readonly Alert[] {
+    return this.alerts ?? [...this.written, ...this.feeds.flatMap(({alerts = []}) => alerts)];
+  }
+
+  /** What is in force now, and what of it is to be told of. */
+  private takeStock(): void {
+    const before = this.inForce.map(contentKey).join();
+    this.inForce = this.select(this.offered);
+    const fresh = this.inForce.filter((alert) => !this.known.has(alert));
+    if (fresh.length && !this.alerts) {
+      this.spoken = fresh.map((alert) => ({alert, updated: alert.type === 'update'}));
+    }
+    fresh.forEach((alert) => this.known.add(alert));
+    const same = before === this.inForce.map(contentKey).join();
+    if (same && (this.answeredBefore || !this.isAnswered)) return;
+    this.answeredBefore = this.isAnswered;
+    const event = new TendAlertsEvent(this.inForce);
+    queueMicrotask(() => this.dispatchEvent(event));
+  }
+
+  /** Looks again when something begins or ends, and when ages in words have changed. */
+  private wakeInTime(): void {
+    clearTimeout(this.timer);
+    if (this.now ?? site().now) return;
+    const now = this.time;
+    const next = nextChange(this.offered, {now, defaultHours: this.hours});
+    const wait = Math.min(
+      next ? next.getTime() - now.getTime() : longestTimer,
+      this.inForce.length || this.isFailed ? ageStep : longestTimer,
+    );
+    if (wait < longestTimer) this.timer = setTimeout(() => this.requestUpdate(), wait);
+  }
+
+  protected override renderReady(): TemplateResult {
+    const {speaker} = this;
+    const views = this.inForce
+      .filter((alert) => !this.dismissed.has(alert))
+      .map((alert) => new AlertView({alert, speaker, now: this.time, hours: this.hours}));
+    const state = this.renderState(views.length);
+    const empty = !views.length && state === nothing;
+    return html`${this.isAnswered ? nothing : html`<slot></slot>`}
+      <section
+        class=${empty ? 'tend empty' : 'tend'}
+        part="alerts"
+        lang=${speaker.language}
+        dir=${speaker.languageData.direction}
+        aria-labelledby=${views.length ? 'title' : nothing}
+      >
+        ${views.length ? this.renderAlerts(views) : nothing} ${state} ${this.renderSpoken()}
+      </section>`;
+  }
+
+  private renderAlerts(views: readonly AlertView[]) {
+    const {speaker} = this;
+    const folded = this.showAll ? 0 : Math.max(0, views.length - shownAtOnce);
+    const label = speaker.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
+    const menu = languageMenu(
+      this.menuLanguages,
+      speaker.language,
+      this.words([label]),
+      this.choose,
+    );
+    return html`
+      <div class="head">
+        <h2 id="title">${this.words(speaker.say('title'))}</h2>
+        ${menu}
+      </div>
+      ${draftNotice(speaker)}
+      ${views
+        .slice(0, views.length - folded)
+        .map((view) =>
+          alertArticle(view, {mayLoad: this.mayLoad, actions: this.renderActions(view)}),
+        )}
+      ${
+        folded
+          ? html`<button type="button" class="more-alerts" data-action="more" @click=${this.unfold}>
+              ${this.say(() =>
+                msg(str`Show the other alerts (${folded})`, {
+                  desc: 'A button; the value is how many more alerts there are',
+                }),
+              )}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  private renderActions(view: AlertView) {
+    const button = (action: string, label: unknown, act: () => void) =>
+      html`<button type="button" data-action=${action} @click=${act}>${label}</button>`;
+    return html`<div class="actions">
+      ${button(
+        'share',
+        view.label(() => msg('Share')),
+        () => void this.share(view),
+      )}
+      ${button(
+        'print',
+        view.label(() => msg('Print')),
+        () => void this.print(view),
+      )}
+      ${
+        view.dismissable
+          ? button(
+              'dismiss',
+              view.label(() => msg('Dismiss', {desc: 'Button that puts an alert away'})),
+              () => this.dismiss(view.alert),
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** What is not known is said, so that silence is never taken for safety. */
+  private renderState(shown: number) {
+    const {speaker, feeds} = this;
+    if (this.isFailed && !this.alerts) {
+      const last = feeds
+        .filter(({failed}) => failed)
+        .map(({checked}) => checked)
+        .sort((a, b) => (a?.getTime() ?? 0) - (b?.getTime() ?? 0))[0];
+      const words = last
+        ? speaker.say('failed.since', {time: {time: last, withDay: true}})
+        : speaker.say('failed.never');
+      return html`<p class="state" data-state="failed">${this.words(words)}</p>`;
+    }
+    if (shown || !this.showNone || !this.isAnswered) return nothing;
+    const checked = feeds.map((feed) => feed.checked).sort()[0] ?? this.time;
+    const words = speaker.say('none', {time: {time: checked, withDay: true}});
+    return html`<p class="state" data-state="none">${this.words(words)}</p>`;
+  }
+
+  /** Empty at load, so that only what comes later is spoken. */
+  private renderSpoken() {
+    const grave = ({alert}: Spoken) =>
+      alert.versions.some(({severity}) => severity === 'extreme' || severity === 'severe');
+    const speak = (spoken: readonly Spoken[]) => spoken.map((each) => this.renderCall(each));
+    return html`
+      <div class="hidden" role="alert" aria-atomic="true">${speak(this.spoken.filter(grave))}</div>
+      <div class="hidden" role="status">
+        ${speak(this.spoken.filter((each) => !grave(each)))}
+        ${this.notice ? this.words([this.notice]) : nothing}
+      </div>
+    `;
+  }
+
+  private renderCall({alert, updated}: Spoken) {
+    const {speaker} = this;
+    const view = new AlertView({alert, speaker, now: this.time, hours: this.hours});
+    const [word] = speaker.say(updated ? 'updated' : 'new');
+    return html`<p>
+      ${word ? this.words([word]) : nothing}:
+      <span lang=${view.lang} dir=${view.dir}>${view.headline}</span>
+    </p>`;
+  }
+
+  private words(all: readonly Sentence[]): unknown {
+    return sentences(all, this.speaker.language);
+  }
+
+  private say(words: () => string): unknown {
+    return this.words([this.speaker.label(words)]);
+  }
+
+  /** The site has chosen its own host and those of its feeds, no other. */
+  private readonly mayLoad = (url: string): boolean => {
+    const {origin} = new URL(url);
+    const chosen = [location.href, ...this.feeds.map((feed) => feed.url)];
+    return chosen.some((each) => new URL(each, document.baseURI).origin === origin);
+  };
+
+  private readonly unfold = (): void => {
+    this.showAll = true;
+    void this.updateComplete.then(() => {
+      const articles = this.renderRoot.querySelectorAll<HTMLElement>('article');
+      articles[shownAtOnce]?.querySelector('summary')?.focus();
+    });
+  };
+
+  private dismiss(alert: Alert): void {
+    this.dismissed.add(alert);
+    this.notice = this.speaker.label(() => msg('The alert is put away.'));
+    this.dispatchEvent(new TendAlertDismissEvent(alert));
+    this.requestUpdate();
+  }
+
+  private async share(view: AlertView): Promise<void> {
+    const {headline, main} = view;
+    const url = main.web ?? location.href;
+    const text = [main.instruction, main.description].filter(Boolean).join('\n\n');
+    try {
+      if (navigator.share) return await navigator.share({title: headline, text, url});
+      await navigator.clipboard.writeText([headline, text, url].filter(Boolean).join('\n\n'));
+      this.notice = this.speaker.label(() => msg('Copied. Paste it where you want to share it.'));
+    } catch (error) {
+      // Readers may think better of it.
+      if ((error as Error).name === 'AbortError') return;
+      this.notice = this.speaker.label(() => msg('Sharing did not work on this device.'));
+    }
+  }
+
+  private async print(view: AlertView): Promise<void> {
+    try {
+      const {printAlert} = await import('./print-alert.js');
+      await printAlert(view, {mayLoad: this.mayLoad, open: true});
+    } catch (error) {
+      const message = `the print view did not load (${(error as Error).message})`;
+      this.report({code: 'print-view-not-loaded', message});
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tend-alert-banner': TendAlertBanner;
+  }
+}

@@ -1,0 +1,32 @@
+/** Seconds between two looks at a source, at least and without another choice. */
+export const leastPoll = 300;
+/** However often a source failed, it is asked again after so many seconds. */
+const longestPoll = 3600;
+
+/**
+ * Milliseconds until a source is asked again.
+ * @param poll seconds between two looks.
+ * @param faults how often it has failed in a row: each time it is left alone for longer.
+ * @param chance from 0 to 1: devices that came at once need not come back at once.
+ */
+export function nextLook(poll: number, faults: number, chance: number): number {
+  const seconds = Math.max(poll, leastPoll);
+  const patient = Math.max(seconds, Math.min(seconds * 2 ** faults, longestPoll));
+  return Math.round(patient * (1 + chance / 5) * 1000);
+}
+
+/**
+ * Milliseconds by which the device's clock is behind the server's (ahead: negative); 0 where they are
+ * near enough, or the server does not say.
+ * @param headers of an answer that has just come.
+ */
+export function clockSkew(headers: Pick<Headers, 'get'>, now: Date): number {
+  const sent = Date.parse(headers.get('date') ?? '');
+  // A copy from a cache has its age added.
+  const age = Number(headers.get('age') ?? 0) * 1000;
+  const skew = sent + age - now.getTime();
+  return Math.abs(skew) > tolerance ? skew : 0;
+}
+
+/** Milliseconds. Less makes no difference to a warning; some caches do not tell how old they are. */
+const tolerance = 10 * 60_000;

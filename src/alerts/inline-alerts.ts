@@ -1,0 +1,67 @@
+import type {Problem} from '../community/problem.js';
+import type {Alert} from './alert.js';
+import {readTendJson} from './read/tend-json.js';
+
+const text = (element: Element | null | undefined) => element?.textContent?.trim() || undefined;
+
+/** Words that stand apart by spaces or commas. */
+const words = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
+
+/** One `<article>` of the page as a version of an alert; its first heading is the headline. */
+function version(article: HTMLElement, lang: string) {
+  const {severity, urgency, expires, onset, from, area, web} = article.dataset;
+  const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
+  const instruction = [...article.querySelectorAll('[data-instruction]')];
+  const rest = [...article.querySelectorAll('p, li')].filter(
+    (part) => !part.closest('[data-instruction]'),
+  );
+  const all = (parts: Element[]) => parts.map(text).filter(Boolean).join('\n\n') || undefined;
+  return {
+    lang: article.lang || lang,
+    severity,
+    urgency,
+    expires,
+    onset,
+    senderName: from,
+    headline: text(heading),
+    instruction: all(instruction),
+    description: all(rest),
+    web: web ?? article.querySelector('a')?.getAttribute('href') ?? undefined,
+    areas: area ? [{name: article.dataset['place'] ?? '', codes: words(area)}] : undefined,
+  };
+}
+
+/**
+ * Alerts written in the page itself, between the tags: an `<article data-alert-id data-sent
+ * data-severity data-expires>` each (those of one id are languages of one alert), or a
+ * `<script type="application/json">` in Tend's format. Their text alone is read.
+ * @param lang the language of what they stand in.
+ */
+export function readInline(
+  host: HTMLElement,
+  lang: string,
+): {alerts: Alert[]; problems: Problem[]} {
+  const source = location.href;
+  const base = document.baseURI;
+  const byId = new Map<string, object>();
+  for (const article of host.querySelectorAll<HTMLElement>('article[data-alert-id]')) {
+    const {alertId: id = '', sent, status, type} = article.dataset;
+    const versions = [
+      ...((byId.get(id) as {versions?: object[]} | undefined)?.versions ?? []),
+      version(article, lang),
+    ];
+    byId.set(id, {id, sent, status, type, versions});
+  }
+  const written = readTendJson({alerts: [...byId.values()]}, {source, base});
+  for (const script of host.querySelectorAll('script[type="application/json"]')) {
+    try {
+      const more = readTendJson(JSON.parse(script.textContent ?? ''), {source, base});
+      written.alerts.push(...more.alerts);
+      written.problems.push(...more.problems);
+    } catch (error) {
+      const message = `${source}: the alerts written in the page are not valid JSON (${(error as Error).message}).`;
+      written.problems.push({code: 'alerts-json-syntax', message, source});
+    }
+  }
+  return written;
+}
