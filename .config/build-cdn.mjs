@@ -19,15 +19,15 @@ const outDir = join(root, 'dist/cdn');
 const target = 'es2019';
 
 /**
- * What travels inside tend.js, and what the page then does not have to ask for again: on a slow link
- * a further hop costs a third of the time that a plain page takes, and without `crossorigin` on the
- * tag a new connection besides (test/bench/README.md). While the guide is the only element, a page
- * with the script is a page with the guide, and every language is read beside English. The code
- * still runs only where its tag stands. A second element is the time to look at this list again.
+ * What every element needs travels inside tend.js; each element is a chunk beside it, asked for in the
+ * tick in which its tag is found. A page pays for the elements that it has (test/bench/README.md).
  */
-const aboard = ['naloxone/naloxone-guide.ts', 'generated/content/en/naloxone.ts'].map((file) =>
-  join(source, file),
-);
+const core = join(source, 'ui/every-element.ts');
+const withCore = {
+  name: 'tend-with-core',
+  transform: (code, id) =>
+    id === join(source, 'embed.ts') ? `import ${JSON.stringify(core)};\n${code}` : undefined,
+};
 
 const dynamicImport = /\bimport\((['"])(\.[^'"]+)\.js\1\)/g;
 
@@ -104,7 +104,7 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
 
 await rm(outDir, {recursive: true, force: true});
 
-const later = [...(await importedLater())].filter((module) => !aboard.includes(module));
+const later = [...(await importedLater())];
 
 /**
  * Lives at the top of tend.js. An element of the page named "currentScript" can stand in front of the
@@ -134,7 +134,7 @@ const buildScript = (plugins, filesOf, write = true) =>
   bundle({
     entry: {tend: join(source, 'embed.ts')},
     formats: ['iife'],
-    plugins: [twoWayImports(filesOf), ...plugins],
+    plugins: [withCore, twoWayImports(filesOf), ...plugins],
     write,
     output: {intro, entryFileNames: '[name].js', codeSplitting: false},
   });
@@ -144,9 +144,8 @@ const twoWayImports = (filesOf) => ({
   enforce: 'post',
   transform(code, id) {
     if (!id.startsWith(source)) return;
-    return code.replace(dynamicImport, (literal, _quote, path) => {
+    return code.replace(dynamicImport, (_literal, _quote, path) => {
       const module = join(dirname(id), `${path}.ts`);
-      if (aboard.includes(module)) return literal;
       return `tendImport(${JSON.stringify(filesOf(module))})`;
     });
   },

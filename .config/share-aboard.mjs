@@ -19,9 +19,11 @@ export class ShareAboard {
     const script = this.#script;
     const names = this.#names;
     const isAboard = async (context, specifier, importer) => {
-      if (!importer || script.has(importer)) return undefined;
+      if (!importer || script.has(importer) || specifier.startsWith('\0')) return undefined;
       const resolved = await context.resolve(specifier, importer, {skipSelf: true});
-      return resolved && script.has(resolved.id) ? resolved.id : undefined;
+      // What the compiler itself adds is small, and made anew where it is used.
+      const shared = resolved && !resolved.id.includes('\0') && script.has(resolved.id);
+      return shared ? resolved.id : undefined;
     };
 
     /** For a first pass over tend.js: notes what is in it. */

@@ -204,12 +204,12 @@ export const bannerStyles = css`
   }
 
   /* Short words of two languages stay on their line. */
-  :is(.degree, dt, dd, h4, summary, button) :is(.first, .second) {
+  :is(.degree, .source, dt, dd, h4, summary, button, a) :is(.first, .second) {
     display: inline;
     margin: 0;
   }
 
-  :is(.degree, dt, dd, h4, summary, button) .second::before {
+  :is(.degree, dt, dd, h4, summary) .second::before {
     content: ' · ';
   }
 

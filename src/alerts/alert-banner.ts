@@ -275,7 +275,7 @@ export class TendAlertBanner extends TendElement {
     const {speaker} = this;
     const views = this.inForce
       .filter((alert) => !this.dismissed.has(alert))
-      .map((alert) => new AlertView({alert, speaker, now: this.time, hours: this.hours}));
+      .map((alert) => this.view(alert));
     const state = this.renderState(views.length);
     const empty = !views.length && state === nothing;
     return html`${this.isAnswered ? nothing : html`<slot></slot>`}
@@ -288,6 +288,11 @@ export class TendAlertBanner extends TendElement {
       >
         ${views.length ? this.renderAlerts(views) : nothing} ${state} ${this.renderSpoken()}
       </section>`;
+  }
+
+  private view(alert: Alert): AlertView {
+    const {speaker, time: now, hours, readerLanguages: langs} = this;
+    return new AlertView({alert, speaker, now, hours, langs});
   }
 
   private renderAlerts(views: readonly AlertView[]) {
@@ -386,7 +391,7 @@ export class TendAlertBanner extends TendElement {
 
   private renderCall({alert, updated}: Spoken) {
     const {speaker} = this;
-    const view = new AlertView({alert, speaker, now: this.time, hours: this.hours});
+    const view = this.view(alert);
     const [word] = speaker.say(updated ? 'updated' : 'new');
     return html`<p>
       ${word ? this.words([word]) : nothing}:

@@ -30,13 +30,16 @@ export class AlertView {
     speaker,
     now,
     hours,
-  }: Pick<AlertView, 'alert' | 'speaker' | 'now' | 'hours'>) {
+    langs,
+  }: Pick<AlertView, 'alert' | 'speaker' | 'now' | 'hours'> & {
+    /** What the reader reads, best first. */
+    langs: readonly string[];
+  }) {
     this.alert = alert;
     this.speaker = speaker;
     this.now = now;
     this.hours = hours;
-    const tags = speaker.voices.map(({tag}) => tag);
-    this.versions = [...pickVersion(alert, tags)].sort(
+    this.versions = [...pickVersion(alert, langs)].sort(
       (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
     );
   }

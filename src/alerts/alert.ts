@@ -1,4 +1,4 @@
-import {severities} from '../community/profile.js';
+import {severities} from '../community/choices.js';
 
 /**
  * A warning, in the terms of the Common Alerting Protocol 1.2 (OASIS, CAP-v1.2); its enumerations in

@@ -1,6 +1,6 @@
 import {FetchError, fetchText} from './fetch-file.js';
 import type {Problem} from './problem.js';
-import {parseProfile, type Profile} from './profile.js';
+import type {Profile} from './profile.js';
 import {site} from './site.js';
 
 export interface LoadedProfile {
@@ -35,13 +35,20 @@ async function download(url: string): Promise<LoadedProfile> {
   // A response can be read once only.
   site().early?.delete(url);
   let text: string;
+  let reader: typeof import('./profile.js');
   try {
-    text = await fetchText(url, {...limits, early});
+    // Together: what reads it comes while it comes.
+    [text, reader] = await Promise.all([
+      fetchText(url, {...limits, early}),
+      import('./profile.js').catch((error: Error) => {
+        throw new FetchError('network', `what reads ${url} did not load (${error.message})`);
+      }),
+    ]);
   } catch (error) {
     return failed(`profile-${(error as FetchError).code}`, (error as FetchError).message);
   }
   try {
-    const read = parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});
+    const read = reader.parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});
     return {...read, profile: fromItsPlace(read.profile, url)};
   } catch (error) {
     const fault = text.trim().startsWith('<')

@@ -1,7 +1,5 @@
+import {kits, packIds, severities} from './choices.js';
 import type {Problem} from './problem.js';
-
-export const packIds = ['bc', 'ab', 'on', 'qc', 'yt', 'ca'] as const;
-export const kits = ['nasal', 'injection', 'both'] as const;
 
 /** A response pack's id. */
 export type PackId = (typeof packIds)[number];
@@ -50,9 +48,6 @@ export interface OwnPlace {
   point?: [lon: number, lat: number];
   names?: string[];
 }
-
-/** Severities of the Common Alerting Protocol, gravest first. */
-export const severities = ['extreme', 'severe', 'moderate', 'minor', 'unknown'] as const;
 
 /** Which warnings a site shows. */
 export interface OwnAlerts {

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {kits, packIds, type Kit, type PackId, type Profile} from '../community/profile.js';
+import {kits, packIds} from '../community/choices.js';
+import type {Kit, PackId, Profile} from '../community/profile.js';
 import {msg} from '../i18n/interface.js';
 import {customElement} from '../ui/custom-element.js';
 import {addStyles} from '../ui/add-styles.js';

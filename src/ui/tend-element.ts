@@ -130,6 +130,12 @@ export abstract class TendElement extends LitElement {
     return this.shown?.speaker ?? silent;
   }
 
+  /** What the reader reads, best first: what was chosen, what the page asks for, what is shown. */
+  protected get readerLanguages(): string[] {
+    const {tags} = this.asked(this.settings);
+    return [...tags, ...this.speaker.voices.map(({tag}) => tag)];
+  }
+
   /** The languages that a reader can choose from: those that the profile lists, in its order. */
   protected get menuLanguages(): MenuLanguage[] {
     const {settings: profile, namespace} = this;

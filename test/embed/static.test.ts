@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {expect, it} from 'vitest';
-import {kits, packIds} from '../../src/community/profile.js';
+import {kits, packIds} from '../../src/community/choices.js';
 import {written} from '../../src/i18n/load-words.js';
 import {twoOrigins} from './two-origins.js';
 

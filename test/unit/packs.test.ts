@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {kits, packIds} from '../../src/community/profile.js';
+import {kits, packIds} from '../../src/community/choices.js';
 import {compiledContent, placeholders, type Catalogue} from '../../src/i18n/content.js';
 import en from '../../src/generated/content/en/naloxone.js';
 import fr from '../../src/generated/content/fr/naloxone.js';

@@ -2,7 +2,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {nothing} from 'lit';
 import {describe, expect, it} from 'vitest';
-import {kits} from '../../src/community/profile.js';
+import {kits} from '../../src/community/choices.js';
 import {lines, packs} from '../../src/generated/guide.js';
 import {source} from '../../src/generated/source.js';
 import {lineOf, pictureOf} from '../../src/naloxone/pictures-of.js';

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
-import {kits, packIds, parseProfile} from '../../src/community/profile.js';
+import {kits, packIds} from '../../src/community/choices.js';
+import {parseProfile} from '../../src/community/profile.js';
 
 const schema = JSON.parse(readFileSync('src/community/profile.schema.json', 'utf8'));
 const valid = new Ajv({strict: false}).compile(schema);

@@ -1,0 +1,14 @@
+import {chromium} from 'playwright-core';
+import {serve} from '/work/main/demo/serve.mjs';
+const lib = await serve('dist/cdn',{port:0}); const [lang='en', w='360', extra='', name='a'] = process.argv.slice(2);
+const html=`<!doctype html><html lang="${lang}"><meta charset=utf-8><meta name=viewport content="width=device-width"><title>x</title><script src="${lib.origin}/tend.js" data-now="2026-11-23T12:00:00-08:00" crossorigin async></script><body style="font-family:system-ui;margin:1rem"><tend-alert-banner src="/alerts.json" ${extra}><p>Alerts: see the <a href="/">health unit</a>.</p></tend-alert-banner><h1>Page</h1><p>Text below.</p>`;
+const s = await serve('demo/site',{port:0, answer:(q,r)=>{ if(q.url.startsWith('/page.html')){r.setHeader('Content-Type','text/html'); r.end(html); return true;} }});
+const b = await chromium.launch({executablePath:'/usr/bin/chromium', args:['--no-sandbox','--disable-gpu']});
+const p = await b.newPage({viewport:{width:+w,height:800}, timezoneId:'America/Vancouver'});
+p.on('console', m=>console.log(m.type(), m.text())); p.on('pageerror', e=>console.log('ERR', e.stack));
+await p.goto(s.origin+'/page.html'); await p.waitForTimeout(2500);
+console.log(await p.evaluate(()=>[document.querySelector('tend-alert-banner').offsetHeight, document.documentElement.scrollWidth]));
+await p.screenshot({path:`/tmp/shot/${name}.png`, fullPage:true});
+await p.evaluate(()=>document.querySelector('tend-alert-banner').shadowRoot.querySelectorAll('details').forEach((d,i)=>d.open=i<1));
+await p.screenshot({path:`/tmp/shot/${name}-open.png`, fullPage:true});
+await b.close(); await lib.close(); await s.close();

@@ -1,0 +1,6 @@
+/** What a site, or a tag, may choose between; apart from the profile's reader, which comes later. */
+export const packIds = ['bc', 'ab', 'on', 'qc', 'yt', 'ca'] as const;
+export const kits = ['nasal', 'injection', 'both'] as const;
+
+/** Severities of the Common Alerting Protocol, gravest first. */
+export const severities = ['extreme', 'severe', 'moderate', 'minor', 'unknown'] as const;
