@@ -186,8 +186,10 @@ await bundle({
   output: {entryFileNames: '[name].js', codeSplitting: false},
 });
 
-// For editors that complete a site's community.json.
-await copyFile(
-  join(root, 'src/community/profile.schema.json'),
-  join(outDir, 'community.schema.json'),
-);
+// For editors that complete a site's community.json and its alerts.
+for (const [from, to] of [
+  ['community/profile.schema.json', 'community.schema.json'],
+  ['alerts/alerts.schema.json', 'alerts.schema.json'],
+]) {
+  await copyFile(join(source, from), join(outDir, to));
+}

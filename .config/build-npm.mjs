@@ -6,3 +6,4 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 await rm(at('dist/npm'), {recursive: true, force: true});
 await mkdir(at('dist/npm'), {recursive: true});
 await copyFile(at('src/community/profile.schema.json'), at('dist/npm/community.schema.json'));
+await copyFile(at('src/alerts/alerts.schema.json'), at('dist/npm/alerts.schema.json'));

@@ -22,8 +22,8 @@ const dom = /\b(document|window|fetch|HTMLElement|customElements)\b|Date\.now\(|
 const rooms: Room[] = [
   {
     name: 'community, pure',
-    has: /^community\/(problem|profile|index)\.ts$/,
-    may: [/^community\/(problem|profile)\.js$/],
+    has: /^community\/(choices|problem|profile|index)\.ts$/,
+    may: [/^community\/(choices|problem|profile)\.js$/],
     never: dom,
   },
   {name: 'community', has: /^community\//, may: [/^community\//]},
@@ -34,6 +34,22 @@ const rooms: Room[] = [
     never: dom,
   },
   {name: 'ui', has: /^ui\//, may: [/^ui\//, /^i18n\//, /^community\//, /^lit/]},
+  {
+    name: "alerts' pure modules",
+    has: /^alerts\/(alert|area|content-key|drug-parameters|index|known-alerts|lifecycle|pick-version|vocabulary|feed\/schedule|(read|write)\/[a-z-]+)\.ts$/,
+    may: [
+      /^alerts\/(?!alert-(banner|view)|dismissed|events|inline|print|templates)/,
+      pure,
+      /^saxes$/,
+      /^jsonc-parser$/,
+    ],
+    never: dom,
+  },
+  {
+    name: "alerts' templates and element",
+    has: /^alerts\//,
+    may: [/^alerts\//, /^ui\//, /^i18n\//, /^community\//, /^lit/],
+  },
   {
     name: "a feature's pure modules",
     has: /^naloxone\/([a-z]+(-[a-z]+)*|emergency\/screens)\.ts$(?<!\/(naloxone-guide|icons|events|guide-view)\.ts)/,
@@ -58,7 +74,11 @@ const rooms: Room[] = [
     has: /^cli\//,
     may: [/^cli\//, /^generated\/source\.js$/, /^i18n\/(?!load-|interface)/, /^node:/],
   },
-  {name: 'index', has: /^index\.ts$/, may: [/^naloxone\//, /^ui\/events\.js$/, /^community\//]},
+  {
+    name: 'index',
+    has: /^index\.ts$/,
+    may: [/^naloxone\//, /^alerts\//, /^ui\/events\.js$/, /^community\//],
+  },
 ];
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
@@ -97,8 +117,9 @@ describe.each(files)('src/%s', (file) => {
 
 it('embed.ts brings features in by dynamic import only', () => {
   const code = readFileSync('src/embed.ts', 'utf8');
-  expect(imports('embed.ts', code).filter((path) => path.startsWith('naloxone/'))).toEqual([]);
+  expect(imports('embed.ts', code).filter((path) => /^(naloxone|alerts)\//.test(path))).toEqual([]);
   expect(code).toContain("import('./naloxone/naloxone-guide.js')");
+  expect(code).toContain("import('./alerts/alert-banner.js')");
 });
 
 it('nothing reaches readers as HTML from a string', () => {
