@@ -390,10 +390,31 @@ export const guideStyles = css`
       line-height: calc(var(--badge) - 4px);
     }
 
-    .steps > li,
+    article {
+      font-size: 10.5pt;
+    }
+
+    .picture-box {
+      inline-size: min(100%, 4.5cm);
+    }
+
+    /* A line stays with its picture, a heading with what it heads. */
+    li,
     .stop,
     .notes {
       break-inside: avoid;
+    }
+
+    .steps > li[data-step='naloxone'] {
+      break-inside: auto;
+    }
+
+    summary,
+    h2,
+    h3,
+    h4,
+    h5 {
+      break-after: avoid;
     }
 
     details::details-content {

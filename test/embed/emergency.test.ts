@@ -134,6 +134,140 @@ describe('the emergency mode', () => {
   });
 });
 
+describe('what decides stays in sight', () => {
+  const inView = async (page: Page, selector: string) => {
+    const box = (await page.locator(selector).first().boundingBox())!;
+    return page.evaluate(({x, y, width, height}) => {
+      const root = document.querySelector('tend-naloxone-guide')!.shadowRoot!;
+      const seen = (across: number, down: number) =>
+        root.elementFromPoint(x + width * across, y + height * down);
+      const all = [seen(0.1, 0.15), seen(0.9, 0.15), seen(0.1, 0.85), seen(0.9, 0.85)];
+      return all.map(
+        (element) => element?.closest('[data-action], h1')?.matches('.thumb *, .bar *') === false,
+      );
+    }, box);
+  };
+  const sight = [true, true, true, true];
+
+  it.each([
+    ['en', 360],
+    ['fr', 360],
+    ['ar', 360],
+    ['fr', 320],
+  ])('in %s on a phone %i pixels wide, with two doses in the log', async (lang, width) => {
+    const {page} = await open({
+      context: {viewport: {width, height: 640}},
+      clock: true,
+      lang,
+      files: {'/profile.json': profile},
+    });
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await goOn(page, 10);
+    for (const dose of [1, 2]) {
+      expect(await screen(page)).toBe(dose === 1 ? 'nasal.press' : 'again');
+      expect(await inView(page, 'dialog [data-action=dose]')).toEqual(sight);
+      await page.locator('dialog [data-action=dose]').click();
+      await goOn(page, 1);
+      expect(await screen(page)).toBe('evaluate-again');
+      expect(await inView(page, 'dialog [data-action=yes]')).toEqual(sight);
+      expect(await inView(page, 'dialog [data-action=no]')).toEqual(sight);
+      expect(await inView(page, '#screen-title')).toEqual(sight);
+      await page.clock.runFor(130_000);
+      await page.locator('dialog [data-action=no]').click();
+    }
+  });
+
+  it('shows the newest dose of many', async () => {
+    const {page} = await open({files: {'/profile.json': profile}});
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await goOn(page, 10);
+    for (let dose = 0; dose < 8; dose++) await page.locator('dialog [data-action=dose]').click();
+    const log = (await page.locator('dialog .log').boundingBox())!;
+    const last = (await page.locator('dialog [data-dose="8"]').boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(log.y + log.height + 1);
+  });
+
+  it('with text at twice its size, on a narrow phone: nothing beside the screen, the step in view', async () => {
+    const {page} = await open({
+      context: {viewport: {width: 320, height: 568}},
+      head: `<style>html { font-size: 200%; }</style>${script('data-profile="/profile.json"')}`,
+      files: {'/profile.json': profile},
+    });
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await goOn(page, 10);
+    await page.locator('dialog [data-action=dose]').click();
+    await goOn(page, 1);
+    for (const action of ['back', 'next', 'close', 'call']) {
+      const box = (await page.locator(`dialog [data-action=${action}]`).first().boundingBox())!;
+      expect(box.x, action).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, action).toBeLessThanOrEqual(320);
+    }
+    const title = (await page.locator('#screen-title').boundingBox())!;
+    const on = (await page.locator('dialog [data-action=next]').boundingBox())!;
+    expect(title.y).toBeGreaterThanOrEqual(0);
+    expect(title.y + title.height).toBeLessThanOrEqual(on.y);
+  });
+});
+
+describe('the doses', () => {
+  it('can be of the other product, and of either after a reload', async () => {
+    const {page} = await open({clock: true, files: {'/profile.json': {...profile, kit: 'both'}}});
+    const choose = (product: string) =>
+      page.locator(`dialog [data-action=choose][data-product=${product}]`);
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await goOn(page, 5);
+    await choose('injection').click();
+    // Not that one after all.
+    await choose('nasal').click();
+    expect(await choose('nasal').getAttribute('aria-pressed')).toBe('true');
+    await page.locator('dialog [data-action=dose]').click();
+    await page.clock.runFor(130_000);
+    await page.reload();
+    await page.locator('.doses.summary').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await page.locator('dialog [data-action=no]').click();
+    expect(await screen(page)).toBe('again');
+    expect(await page.locator('.action').innerText()).toContain('other nostril');
+    await choose('injection').click();
+    expect(await page.locator('.action').innerText()).toContain('new ampoule');
+    await page.locator('dialog [data-action=dose]').click();
+    const log = await page.locator('dialog .log').innerText();
+    expect(log).toMatch(/Nasal spray.*Injection/s);
+  });
+
+  it('are one for a hand that shakes, and are heard', async () => {
+    const {page} = await open({files: {'/profile.json': profile}});
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await goOn(page, 10);
+    await page.locator('dialog [data-action=dose]').dblclick();
+    expect(await page.locator('dialog [data-dose]').count()).toBe(1);
+    const status = page.locator('dialog [role=status]');
+    expect(await status.innerText()).toContain('1. Nasal spray');
+    await page.locator('dialog [data-action=dose]').click();
+    expect(await status.innerText()).toContain('2. Nasal spray');
+    await page.locator('dialog [data-action=undo]').click();
+    expect(await status.innerText()).toContain('1. Nasal spray');
+  });
+
+  it('do not ask again what was just answered', async () => {
+    const {page} = await open({clock: true, files: {'/profile.json': profile}});
+    await page.locator('.paper').waitFor();
+    await page.locator('[data-action=emergency]').click();
+    await goOn(page, 10);
+    await page.locator('dialog [data-action=dose]').click();
+    await page.clock.runFor(130_000);
+    await page.locator('dialog [data-action=check]').click();
+    await page.locator('dialog [data-action=yes]').click();
+    expect(await screen(page)).toBe('normal');
+    expect(await page.locator('dialog [data-action=check]').count()).toBe(0);
+  });
+});
+
 describe('what a device can do', () => {
   it('keeps the screen on while it leads, again after the page was hidden, and no longer', async () => {
     const {page} = await open({

@@ -169,6 +169,8 @@ describe('values', () => {
 
   it('keeps digits and what joins them in their order in right-to-left text', () => {
     expect(said(duration([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
+    // 4:47 in the afternoon must not be read as 47:4.
+    expect(said({time: new Date(2026, 0, 2, 16, 47)}, 'ar')).toBe('\u20664:47\u2069 م');
     expect(said(duration(5), 'ar')).toMatch(/^5 ثوان/);
   });
 });

@@ -1,4 +1,5 @@
 import {nothing, render} from 'lit';
+import {format} from '../../i18n/format.js';
 import {addStyles} from '../../ui/add-styles.js';
 import type {GuideParts} from '../templates/guide.js';
 import type {GuideView} from '../guide-view.js';
@@ -107,10 +108,16 @@ export class EmergencyMode {
     return this.host.clock();
   }
 
-  /** The naloxone at hand, as far as it is known. */
+  /** Whether there can be either naloxone, and the reader says which. */
+  get choice(): boolean {
+    return this.host.view().kit === 'both';
+  }
+
+  /** The naloxone at hand, as far as it is known: by what was told, else by the last dose. */
   get product(): Product | undefined {
     const {kit} = this.host.view();
-    return kit === 'both' ? this.told.product : kit;
+    if (kit !== 'both') return kit;
+    return this.told.product ?? this.log.all[this.log.all.length - 1]?.product;
   }
 
   get status() {
@@ -252,8 +259,10 @@ export class EmergencyMode {
       this.pacer.stop();
     }
     this.render();
-    const {scrollTop} = this.action ?? {scrollTop: 0};
-    if (scrollTop) this.action!.scrollTop = 0;
+    // Which of the two scrolls depends on the room.
+    for (const box of this.dialog.querySelectorAll('.screen, .action')) {
+      if (box.scrollTop) box.scrollTop = 0;
+    }
     this.keepFocus();
     this.arrived();
   }
@@ -261,10 +270,6 @@ export class EmergencyMode {
   private arrived(): void {
     const {id, kind} = this.screen;
     this.host.element.dispatchEvent(new TendStepEvent(id, kind));
-  }
-
-  private get action(): Element | null {
-    return this.dialog.querySelector('.action');
   }
 
   /**
@@ -277,8 +282,20 @@ export class EmergencyMode {
 
   private dosesChanged(): void {
     const {given, product} = this.status;
+    this.said = given ? this.lastDose(given, product) : '';
     this.render();
+    // The newest dose is the one to see, where not all have room.
+    const log = this.dialog.querySelector('.log');
+    if (log) log.scrollTop = log.scrollHeight;
     this.host.element.dispatchEvent(new TendDoseEvent(given, given ? product : undefined));
+  }
+
+  /** The press that wrote a dose down is answered, numbered so that each is heard. */
+  private lastDose(given: number, product: Product): string {
+    const {view, log} = this;
+    const at = {time: log.all[given - 1]!.at};
+    const [line] = view.find(`emergency:dose.line_${product}`, {values: {at}});
+    return line ? `${format(given, view.speaker.languageData)}. ${line.text}` : '';
   }
 
   /** A wait that has ended is told once, and felt. */
@@ -286,8 +303,8 @@ export class EmergencyMode {
     const {next, from, given} = this.status;
     const due = given > 0 && next === 'check-breathing';
     if (!due) {
+      if (this.announced) this.said = '';
       this.announced = undefined;
-      this.said = '';
     } else if (this.announced?.getTime() !== from.getTime()) {
       this.announced = from;
       this.said = this.view.find('emergency:dose.due')[0]?.text ?? '';

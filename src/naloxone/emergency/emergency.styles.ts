@@ -13,6 +13,8 @@ export const emergencyStyles = css`
     border: 0;
     overflow: hidden;
     background-color: transparent;
+    /* Its room in the reader's own size of text decides what fits: em below, not pixels. */
+    container: emergency / size;
   }
 
   /* Laid out before it is needed; nobody sees, hears or reaches it. */
@@ -170,8 +172,30 @@ export const emergencyStyles = css`
     margin-inline: auto;
   }
 
+  /* What decides stays in sight, however long the words above it and the doses get. */
+  @container emergency (min-height: 30em) {
+    .action > .question,
+    .action > .dose.button,
+    .action > .pacer {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      box-shadow: 0 0 0 0.35em var(--surface);
+    }
+
+    .action > .question {
+      background-color: var(--surface);
+    }
+
+    /* One at a time: the rhythm, and the question when its turn comes. */
+    .action > .pacer ~ .question {
+      position: static;
+      box-shadow: none;
+    }
+  }
+
   /* Room beside the words: a tablet, a phone on its side. */
-  @media (min-aspect-ratio: 1) and (min-width: 34em) {
+  @container emergency (min-aspect-ratio: 1/1) and (min-width: 34em) {
     .action {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 38%);
@@ -214,8 +238,15 @@ export const emergencyStyles = css`
     font-weight: 700;
   }
 
+  .question p .second {
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+
   .question .button {
-    flex: 1 1 9em;
+    flex: 1 1 40%;
+    min-inline-size: 0;
+    padding-inline: 0.5em;
   }
 
   .emergency .button {
@@ -310,8 +341,22 @@ export const emergencyStyles = css`
     line-height: 1;
   }
 
+  .strip {
+    gap: 0.3em 0.6em;
+    padding-block: 0.35em;
+  }
+
+  .strip .log {
+    flex: 1 1 8em;
+    max-block-size: 4.2em;
+    padding-inline-start: 1.3em;
+    font-size: 0.9em;
+  }
+
+  .strip .wait,
   .strip .due {
-    flex: 1 1 12em;
+    flex: 1 0 100%;
+    order: 1;
   }
 
   /* A rhythm */
@@ -350,8 +395,7 @@ export const emergencyStyles = css`
 
   .cue {
     position: relative;
-    padding: 0.4em;
-    font-size: 1.1em;
+    font-size: 0.95em;
     font-weight: 700;
     line-height: 1.15;
     visibility: hidden;
@@ -396,6 +440,10 @@ export const emergencyStyles = css`
   .emergency [aria-pressed='true'] {
     background-color: var(--accent);
     color: var(--on-accent);
+  }
+
+  .emergency [aria-pressed='true'] .second {
+    color: inherit;
   }
 
   .strip .wait .second {
@@ -445,23 +493,83 @@ export const emergencyStyles = css`
   }
 
   /* A phone on its side, and text at twice its size: everything scrolls but the way on. */
-  @media (max-height: 24em) {
+  @container emergency (max-height: 24em) {
     .emergency .screen {
+      display: block;
+      overflow: auto;
       font-size: 1em;
+      scroll-padding-block: 0.5em 4.5em;
     }
 
     .action {
       gap: 0.4em;
+      min-block-size: calc(100cqb - 8.25em);
+      overflow: visible;
     }
 
     .action h1 {
       font-size: 1.5em;
     }
 
+    .lung {
+      --size: 4.75em;
+    }
+
+    .cue {
+      font-size: 0.7em;
+    }
+
+    .left {
+      font-size: 1.8em;
+    }
+
+    .emergency .thumb {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      background-color: var(--surface);
+    }
+
     .emergency .thumb button {
       min-block-size: 2.75em;
     }
+  }
 
+  /* Large text on a narrow phone */
+  @container emergency (max-width: 16em) {
+    .bar {
+      flex-wrap: wrap;
+      gap: 0.4em;
+    }
+
+    .bar button,
+    .bar-call {
+      padding-inline: 0.35em;
+    }
+
+    .progress {
+      flex: 1 0 100%;
+      order: 1;
+    }
+
+    .thumb {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.4em;
+      padding-inline: 0.5em;
+    }
+
+    .emergency .thumb button {
+      padding-inline: 0.5em;
+      font-size: 1em;
+    }
+
+    .arrow {
+      display: none;
+    }
+
+    .question .button {
+      flex-basis: 100%;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

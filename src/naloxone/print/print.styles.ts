@@ -200,6 +200,10 @@ export const printStyles = css`
     padding-inline-start: 5mm;
   }
 
+  .card:not(.two) ol {
+    font-size: 10pt;
+  }
+
   .card .numbers {
     color: #9b1023;
     font-size: 10pt;

@@ -24,11 +24,13 @@ function wordsOf(mode: EmergencyMode): {title: Sentence[]; more: Sentence[][]} {
   }
   const contexts = status.given ? [] : ['none'];
   const {waitSeconds} = view.pack;
+  // Another dose is of what is at hand now; a wait is that of what was given.
+  const about = (id === 'again' && mode.product) || status.product;
   const wait = waitSeconds[status.product];
   return {
     title: view.find(`emergency:${id}.title`, {contexts}),
     more: [
-      view.with(status.product).find(`emergency:${id}.text`, {
+      view.with(about).find(`emergency:${id}.text`, {
         values: {wait: wait && duration(wait)},
       }),
     ],
@@ -122,13 +124,17 @@ function aids(mode: EmergencyMode) {
     has('call')
       ? html`<div class="numbers">${callButtons(view)}</div>${callScript(view)}`
       : nothing,
-    has('choose') ? chooseProduct(mode) : nothing,
+    has('choose') || canChange(mode) ? chooseProduct(mode) : nothing,
     has('breaths') ? pacerFor(mode, 'breaths') : nothing,
     has('compressions') ? pacerFor(mode, 'compressions') : nothing,
     has('question') ? question(mode) : nothing,
     has('dose') && mode.product ? doseButton(mode, mode.product) : nothing,
   ];
 }
+
+/** A choice can be taken back, and the next dose can be of the other product. */
+const canChange = ({choice, screen: {kind, from}}: EmergencyMode) =>
+  choice && kind === 'naloxone' && from !== 'line';
 
 /** The one question that decides: about the breathing, never about waking. */
 function question(mode: EmergencyMode) {

@@ -7,15 +7,20 @@ import type {EmergencyMode} from '../emergency-mode.js';
 
 const products: readonly Product[] = ['nasal', 'injection'];
 
-/** Which naloxone is at hand, where a site hands out both. */
+/** Which naloxone is at hand, where a site hands out both; small once it is known. */
 export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
-  <div class="question" role="group" aria-labelledby="choose">
-    <p id="choose">${mode.view.words('emergency:choose.title')}</p>
+  <div
+    class=${mode.product ? 'controls' : 'question'}
+    role="group"
+    aria-labelledby="choose"
+  >
+    <p id="choose" class=${mode.product ? 'hidden' : ''}>${mode.view.words('emergency:choose.title')}</p>
     ${products.map(
       (product) =>
         html`<button
           type="button"
-          class="button"
+          class=${mode.product ? 'small' : 'button'}
+          aria-pressed=${mode.product === product ? 'true' : 'false'}
           data-action="choose"
           data-product=${product}
           @click=${() => mode.choose(product)}
@@ -36,7 +41,10 @@ export const doseButton = (mode: EmergencyMode, product: Product): TemplateResul
     class=${giving.includes(mode.screen.id) ? 'button dose' : 'small dose'}
     data-action="dose"
     data-product=${product}
-    @click=${() => mode.recordDose(product)}
+    @click=${({detail}: MouseEvent) => {
+      // A hand that shakes presses twice.
+      if (detail < 2) mode.recordDose(product);
+    }}
   >
     ${mode.view.label(() =>
       msg('I gave a dose', {desc: 'Button that writes down that naloxone was given, now'}),
@@ -81,12 +89,20 @@ function logLine({view, now}: EmergencyMode, {at, product}: Dose, index: number)
   </li>`;
 }
 
+/** Screens that follow from the answer just given. */
+const answering = ['again', 'normal', 'recovery.side', 'recovery.hand', 'recovery.leg'];
+
 /** When the next look at the breathing comes; pressing it leads there, the clock alone never does. */
 function due(mode: EmergencyMode) {
   const {view, status, now} = mode;
   const {languageData} = view.speaker;
   if (status.next === 'check-breathing') {
-    if (mode.screen.id === 'check' && mode.open) return nothing;
+    const {id, aids} = mode.screen;
+    const asked = aids.includes('question') && !aids.includes('breaths');
+    if (mode.open && (id === 'check' || answering.includes(id))) return nothing;
+    // The answers are there already: no second button for the same.
+    if (mode.open && asked)
+      return html`<p class="wait now"><strong>${view.words('emergency:dose.due')}</strong></p>`;
     return html`<button type="button" class="button due" data-action="check" @click=${() => {
       mode.enter();
       mode.check();
