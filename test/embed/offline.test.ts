@@ -56,7 +56,7 @@ describe('airplane mode after one visit', () => {
     const age = page.locator('[data-saved]');
     await age.waitFor();
     expect(Date.now() - Date.parse((await age.getAttribute('data-saved'))!)).toBeLessThan(60_000);
-    expect(await age.innerText()).toMatch(/Without a network: saved on this device on .*20\d\d/);
+    expect(await age.innerText()).toMatch(/Without a network \(saved on this device on .*20\d\d/);
     await page.locator('[data-action=emergency]').click();
     await page.locator('dialog [data-action=next]').click();
     expect(await page.locator('#screen-title').innerText()).toContain('555-0134');

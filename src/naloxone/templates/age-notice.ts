@@ -12,7 +12,7 @@ export function ageNotice(
   const when = format({time: saved, withDay: true}, view.speaker.languageData);
   return html`<p class="age" role="note" data-saved=${saved.toISOString()}>
     ${view.label(() =>
-      msg(str`Without a network: saved on this device on ${when}.`, {
+      msg(str`Without a network (saved on this device on ${when}).`, {
         desc: 'Says how old what is shown is; the value is a day with its time',
       }),
     )}
