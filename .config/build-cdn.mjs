@@ -6,6 +6,7 @@
  * literal `import('./x.js')` of the sources are turned into ones that work in both, and a chunk's own
  * static imports are asked for in the same tick instead of one hop later.
  */
+import {existsSync, readFileSync} from 'node:fs';
 import {copyFile, readdir, readFile, rm} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -74,6 +75,28 @@ const shortStyles = {
       : undefined,
 };
 
+/**
+ * The compiler's helper for decorators, written out where it is used: as a module of its own it would
+ * be a file of its own, or tie the elements' files together.
+ */
+const ownDecorate = {
+  name: 'tend-own-decorate',
+  enforce: 'post',
+  transform: (code, id) =>
+    id.startsWith(source)
+      ? code.replace(
+          /import (\w+) from ["'][^"']*oxc-project[^"']*decorate[^"']*["'];/,
+          (_, name) =>
+            `const ${name} = (decorators, target, key, given) => {
+  let result = key === undefined ? target : given === null ? Object.getOwnPropertyDescriptor(target, key) : given;
+  for (const decorate of [...decorators].reverse()) result = (key === undefined ? decorate(result) : decorate(target, key, result)) || result;
+  if (key !== undefined && result) Object.defineProperty(target, key, result);
+  return result;
+};`,
+        )
+      : undefined,
+};
+
 /** One pass of Vite in library mode. */
 function bundle({entry, formats, plugins = [], output, write = true}) {
   return build({
@@ -82,7 +105,7 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
     publicDir: false,
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [noGlobals, shortStyles, ...plugins],
+    plugins: [ownDecorate, noGlobals, shortStyles, ...plugins],
     build: {
       outDir,
       write,
@@ -119,6 +142,32 @@ try { if (tendScript instanceof HTMLScriptElement) tendHere = new URL('.', tendS
 var tendFailed = {};
 function tendImport(files) { return Promise.all(files.map(function (file) { return import(tendHere + file + (tendFailed[file] ? '#' + tendFailed[file] : '')).catch(function (error) { tendFailed[file] = (tendFailed[file] || 0) + 1; error.message = String(error.message).split('#')[0]; throw error; }); })).then(function (modules) { return modules[0]; }); }`;
 
+/** The elements' own modules. */
+const elements = later.filter((module) => /(-guide|-banner|-finder)\.ts$/.test(module));
+
+/**
+ * What an element needs at once is one file: each further one costs a request. What comes later takes
+ * what it shares with the element from there, since it never comes without it.
+ */
+const together = (element) => ({
+  name: chunkName(element),
+  test: (id) => id.startsWith(dirname(element)) && statically(element).has(id),
+});
+
+/** Everything below an element's folder that it imports statically. */
+function statically(element, found = new Set()) {
+  if (found.has(element)) return found;
+  found.add(element);
+  const code = readFileSync(element, 'utf8');
+  for (const [, path] of code.matchAll(
+    /^(?:import|export)\s(?!type)[^;]*?from '(\.[^']+)\.js'/gm,
+  )) {
+    const to = join(dirname(element), `${path}.ts`);
+    if (existsSync(to)) statically(to, found);
+  }
+  return found;
+}
+
 /** The chunks; with `write: false` nothing is kept of it. */
 const buildChunks = (plugins, write = true) =>
   bundle({
@@ -126,7 +175,11 @@ const buildChunks = (plugins, write = true) =>
     formats: ['es'],
     plugins,
     write,
-    output: {entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+    output: {
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: {groups: elements.map(together)},
+    },
   });
 
 /** tend.js; `filesOf` a module are its chunk and what that imports. */
@@ -158,13 +211,22 @@ const [{output: chunks}] = await buildChunks([share.useAboard]);
 
 /** Source module → its chunk, followed by everything that the chunk imports statically. */
 const files = new Map();
-for (const {facadeModuleId, fileName} of chunks) {
-  if (!facadeModuleId) continue;
-  const all = new Set([fileName]);
+for (const module of later) {
+  // An element's chunk is wanted for what it does; what stands for the entry only imports it.
+  const chunk = elements.includes(module)
+    ? chunks.find(({moduleIds}) => moduleIds.includes(module))
+    : chunks.find(({facadeModuleId}) => facadeModuleId === module);
+  const all = new Set([chunk.fileName]);
   for (const file of all) {
     chunks.find((other) => other.fileName === file).imports.forEach((name) => all.add(name));
   }
-  files.set(facadeModuleId, [...all]);
+  files.set(module, [...all]);
+}
+
+// Nobody asks for what only stands for an entry.
+for (const {facadeModuleId, fileName} of chunks) {
+  const asked = files.get(facadeModuleId);
+  if (asked && !asked.includes(fileName)) await rm(join(outDir, fileName));
 }
 
 await buildScript([share.bringAboard], (module) => {

@@ -2,6 +2,9 @@
  * What every element is made of. The built script brings it along, so that an element's own chunk
  * need not (.config/build-cdn.mjs).
  */
+export {kits, packIds, severities} from '../community/choices.js';
+export {age, ago} from '../i18n/time.js';
+export {addStyles} from './add-styles.js';
 export {customElement} from './custom-element.js';
 export {baseStyles} from './styles/base.styles.js';
 export {TendElement} from './tend-element.js';
