@@ -41,12 +41,12 @@ const [leftToRight, end] = ['\u2066', '\u2069'];
 
 /**
  * Says a value in a language, by `Intl`. In right-to-left text digits keep their order with what
- * joins them (`2–3`).
+ * joins them (`2–3`, `4:05`).
  */
 export function format(value: Value, language: Locale): string {
   const said = say(value, language.locale);
   if (language.direction === 'ltr' || typeof value === 'string') return said;
-  return said.replace(/\p{Nd}[\p{Nd}.,٫٬–-]*\p{Nd}/gu, `${leftToRight}$&${end}`);
+  return said.replace(/\p{Nd}[\p{Nd}.,٫٬:–-]*\p{Nd}/gu, `${leftToRight}$&${end}`);
 }
 
 function say(value: Value, locale: string): string {

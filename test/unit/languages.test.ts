@@ -169,6 +169,8 @@ describe('values', () => {
 
   it('keeps digits and what joins them in their order in right-to-left text', () => {
     expect(said(duration([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
+    const time = said({time: new Date(2026, 10, 23, 16, 56)}, 'ar');
+    expect(time, 'not 56:4').toContain('\u20664:56\u2069');
     expect(said(duration(5), 'ar')).toMatch(/^5 ثوان/);
   });
 });
