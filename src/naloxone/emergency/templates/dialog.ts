@@ -122,11 +122,12 @@ function aids(mode: EmergencyMode) {
     has('call')
       ? html`<div class="numbers">${callButtons(view)}</div>${callScript(view)}`
       : nothing,
-    has('choose') ? chooseProduct(mode) : nothing,
+    mode.choosing && !mode.product ? chooseProduct(mode) : nothing,
     has('breaths') ? pacerFor(mode, 'breaths') : nothing,
     has('compressions') ? pacerFor(mode, 'compressions') : nothing,
     has('question') ? question(mode) : nothing,
     has('dose') && mode.product ? doseButton(mode, mode.product) : nothing,
+    mode.choosing && mode.product ? chooseProduct(mode) : nothing,
   ];
 }
 
