@@ -184,12 +184,12 @@ export class EmergencyMode {
     this.host.element.dispatchEvent(new TendEmergencyOpenEvent());
     this.arrived();
     if (this.log.all.length) this.render();
-    this.showLastDose();
     // What nobody sees yet can wait until the first frame is out.
     setTimeout(() => {
       if (!this.open) return;
       this.wakeLock.take();
       this.render();
+      this.showLastDose();
     });
   };
 
