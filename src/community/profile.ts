@@ -245,9 +245,17 @@ const yesOrNo: Reader<boolean> = (value) => {
   return value;
 };
 
+function isUrl(value: unknown): boolean {
+  try {
+    return Boolean(new URL(String(value), 'https://site.example/'));
+  } catch {
+    return false;
+  }
+}
+
 /** An address on the site, or a whole one. What else a browser can open is no file of a site. */
 const address: Reader<string> = (value) => {
-  if (!/^(https?:\/\/|(?![a-z][a-z\d+.-]*:|\/\/))\S+$/i.test(text(value))) {
+  if (!/^(https?:\/\/|(?![a-z][a-z\d+.-]*:|\/\/))\S+$/i.test(text(value)) || !isUrl(value)) {
     throw new Fault(`must be an address such as "/languages/crk/", not ${shown(value)}`);
   }
   return value as string;

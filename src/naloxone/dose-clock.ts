@@ -24,8 +24,9 @@ export interface DoseStatus {
  * at the breathing. Never "another dose": that is for the breathing to say.
  *
  * Everything derives from the moments themselves, so a phone that slept is right when it wakes. A
- * dose later than `now` means that the device's clock was set back; looking at the breathing is
- * never wrong, so that is what it answers then, and where a pack has no wait for the product.
+ * dose later than `now` means that the device's clock was set back; one given since then counts. With
+ * none, looking at the breathing is never wrong, so that is what it answers, and where a pack has no
+ * wait for the product.
  * @param doses in any order.
  */
 export function doseStatus(
@@ -33,7 +34,8 @@ export function doseStatus(
   pack: Pick<ResponsePack, 'kits' | 'waitSeconds'>,
   now: Date,
 ): DoseStatus {
-  const [last] = [...doses].sort((a, b) => b.at.getTime() - a.at.getTime());
+  const latestFirst = [...doses].sort((a, b) => b.at.getTime() - a.at.getTime());
+  const last = latestFirst.find(({at}) => at <= now) ?? latestFirst[0];
   if (!last) {
     return {next: 'check-breathing', product: pack.kits[0]!, from: now, to: now, given: 0};
   }

@@ -74,8 +74,13 @@ export class TendNaloxoneGuide extends TendElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.emergency?.dispose();
-    this.emergency = undefined;
+    queueMicrotask(() => {
+      // Moved to another place of the page, which must not end what is going on.
+      if (this.isConnected) return this.emergency?.moved();
+      this.emergency?.dispose();
+      this.emergency = undefined;
+      this.pressed = false;
+    });
   }
 
   override connectedCallback(): void {
@@ -91,6 +96,7 @@ export class TendNaloxoneGuide extends TendElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     this.emergency?.render();
+    if (this.pressed) this.enterIfReady();
   }
 
   protected override async firstShown(): Promise<void> {
@@ -105,18 +111,7 @@ export class TendNaloxoneGuide extends TendElement {
   private async loadRest(): Promise<void> {
     this.loadLater();
     await Promise.all([
-      this.bring('emergency mode', async () => {
-        const {EmergencyMode} = await import('./emergency/emergency-mode.js');
-        if (!this.isConnected || this.emergency) return;
-        this.emergency = new EmergencyMode({
-          element: this,
-          root: this.renderRoot as ShadowRoot,
-          view: () => this.view,
-          parts: () => this.parts,
-          clock: this.clock,
-        });
-        if (this.pressed) this.emergency.enter();
-      }),
+      this.bringEmergency(),
       this.bring('pictures', async () => {
         const {pictures, pictureStyles} = await import('./pictures/index.js');
         addStyles(this.renderRoot as ShadowRoot, pictureStyles);
@@ -127,6 +122,21 @@ export class TendNaloxoneGuide extends TendElement {
         this.arrived = {...this.arrived, circumstances, sourcesOf};
       }),
     ]);
+  }
+
+  private bringEmergency(): Promise<void> {
+    return this.bring('emergency mode', async () => {
+      const {EmergencyMode} = await import('./emergency/emergency-mode.js');
+      if (!this.isConnected || this.emergency) return;
+      this.emergency = new EmergencyMode({
+        element: this,
+        root: this.renderRoot as ShadowRoot,
+        view: () => this.view,
+        parts: () => this.parts,
+        clock: this.clock,
+      });
+      if (this.pressed) this.enterIfReady();
+    });
   }
 
   /** Loads a part of the guide; without it the rest goes on. */
@@ -191,11 +201,20 @@ export class TendNaloxoneGuide extends TendElement {
     });
   };
 
-  /** Until the emergency mode is there, the steps themselves are. */
+  private enterIfReady(): boolean {
+    if (!this.emergency?.ready) return false;
+    this.pressed = false;
+    this.emergency.enter();
+    return true;
+  }
+
+  /** Until the emergency mode is there, the steps themselves are; what failed is asked for again. */
   private readonly enterEmergency = (): void => {
-    if (this.emergency) return this.emergency.enter();
+    if (this.enterIfReady()) return;
     this.pressed = true;
     this.renderRoot.querySelector<HTMLElement>('#steps')?.focus();
+    this.loadLater();
+    void this.bringEmergency();
   };
 }
 

@@ -23,6 +23,16 @@ export function answerTo(
   return redirect === 'error' && new URL(url).origin === site ? 'network-first' : 'pass';
 }
 
+/**
+ * Whether an answer can be what was asked for. Servers and hotel networks answer anything with a web
+ * page and call it good; kept, it would be in the way of what it stands for.
+ * @param type its `Content-Type`.
+ */
+export function fits(url: string, type: string | null, {library}: {library: string}): boolean {
+  if (url.startsWith(library)) return /javascript/i.test(type ?? '');
+  return !/^text\/html/i.test(type ?? '');
+}
+
 /** Chunks that a new tend.js no longer speaks of. */
 export const outdated = (
   kept: readonly string[],

@@ -3,7 +3,7 @@
  * pages that are told of, with all that Tend needs on them, and answers with that when the network
  * does not, or is too slow to wait for. It asks nobody who was not asked before.
  */
-import {answerTo, outdated} from './answer.js';
+import {answerTo, fits, outdated} from './answer.js';
 import type {Message, Status, WorkerScope} from './worker-scope.js';
 
 const scope = self as unknown as WorkerScope;
@@ -14,6 +14,9 @@ const store = 'tend-offline';
 const patience = 3000;
 /** Ids of the pages that were answered from what is kept. */
 const fromCopy = new Set<string>();
+
+const isGood = ({headers}: Response, url: string) =>
+  fits(url, headers.get('Content-Type'), {library});
 
 const bare = (url: string) => url.split('#')[0]!;
 /** Where the time of keeping a page is written. */
@@ -42,7 +45,7 @@ scope.addEventListener('message', (event) => {
 
 async function keptFirst(request: Request): Promise<Response> {
   const kept = await find(request.url);
-  if (kept) return kept;
+  if (kept && isGood(kept, request.url)) return kept;
   const response = await fetch(request);
   return response;
 }
@@ -53,8 +56,10 @@ async function networkFirst(
 ): Promise<Response> {
   const kept = await find(request.url);
   if (!kept) return fetch(request);
+  const isRight = (response: Response) =>
+    request.mode === 'navigate' || isGood(response, request.url);
   const network = whole(request).then(async (response) => {
-    const good = response.ok && !response.redirected && response.clone();
+    const good = response.ok && !response.redirected && isRight(response) && response.clone();
     // What was good is not given up for an error; and the page may have given all up meanwhile.
     if (good && (await find(request.url))) await put(request.url, good);
     return response;
@@ -62,8 +67,9 @@ async function networkFirst(
   event.waitUntil(network.catch(() => {}));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const response = await Promise.race([network.catch(() => undefined), late]);
-  // A server in trouble is no better than none.
-  if (response && response.status < 500) return response;
+  // A server in trouble is no better than none, nor one that sends a web page for everything.
+  const strange = response?.ok && !response.type.startsWith('opaque') && !isRight(response);
+  if (response && response.status < 500 && !strange) return response;
   if (event.resultingClientId) fromCopy.add(event.resultingClientId);
   return kept;
 }
@@ -87,7 +93,7 @@ async function whole(request: Request): Promise<Response> {
 async function keep({page, urls}: Message): Promise<string | undefined> {
   const before = await (await find(`${library}tend.js`))?.text();
   const all = [...new Set([page, ...urls].map(bare))];
-  const done = await Promise.all(all.map(fetchToKeep));
+  const done = await Promise.all(all.map((url) => fetchToKeep(url, url === bare(page))));
   const cache = await open();
   const script = await (await find(`${library}tend.js`))?.text();
   if (cache && script && before !== undefined && before !== script) {
@@ -101,12 +107,13 @@ async function keep({page, urls}: Message): Promise<string | undefined> {
 }
 
 /** Whether it is kept now. */
-async function fetchToKeep(url: string): Promise<boolean> {
+async function fetchToKeep(url: string, isPage: boolean): Promise<boolean> {
   const chunk = url.startsWith(`${library}chunks/`);
-  if (chunk && (await find(url))) return true;
+  const kept = chunk && (await find(url));
+  if (kept && isGood(kept, url)) return true;
   try {
     const response = await fetch(url, {credentials: 'same-origin'});
-    if (!response.ok) return false;
+    if (!response.ok || !(isPage || isGood(response, url))) return false;
     // A redirected answer cannot open a page.
     const plain = response.redirected
       ? new Response(await response.blob(), {headers: response.headers})

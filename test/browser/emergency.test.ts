@@ -32,6 +32,8 @@ async function guideWith(attributes: Record<string, string>): Promise<Guide> {
   const {guide, ready} = guideIn('', {now: start, ...attributes});
   await ready;
   await until(() => guide.shadowRoot!.querySelector('dialog'));
+  // Its words come by themselves.
+  await until(() => guide.shadowRoot!.querySelector('.paper'));
   return guide;
 }
 

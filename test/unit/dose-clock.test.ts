@@ -56,6 +56,12 @@ describe('the dose clock', () => {
     expect(doseStatus([spray], pack('bc'), after(-3600)).next).toBe('check-breathing');
   });
 
+  it('waits after a dose given since the clock was set back', () => {
+    const doses: Dose[] = [{at: after(3600), product: 'nasal'}, spray];
+    const status = doseStatus(doses, pack('bc'), after(30));
+    expect(status).toMatchObject({next: 'wait', from: after(120), given: 2});
+  });
+
   it('looks at the breathing at once where the pack has no wait for the product', () => {
     const status = doseStatus([spray], {kits: ['injection'], waitSeconds: {}}, start);
     expect(status).toMatchObject({next: 'check-breathing', from: start, to: start});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {answerTo, outdated, type Asked} from '../../src/offline/answer.js';
+import {answerTo, fits, outdated, type Asked} from '../../src/offline/answer.js';
 
 const library = 'https://cdn.example/tend/1/';
 const site = 'https://centre.example';
@@ -23,6 +23,17 @@ describe('the offline worker', () => {
     ['other versions of the library', 'https://cdn.example/tend/2/tend.js', {mode: 'no-cors'}],
   ])('lets %s pass', (_, url, asked) => {
     expect(answer(url, asked)).toBe('pass');
+  });
+
+  it('keeps no web page in the place of a script or a profile', () => {
+    const fit = (url: string, type: string | null) => fits(url, type, {library});
+    expect(fit(`${library}chunks/a-1.js`, 'text/html; charset=utf-8')).toBe(false);
+    expect(fit(`${library}chunks/a-1.js`, null)).toBe(false);
+    expect(fit(`${library}chunks/a-1.js`, 'text/javascript; charset=utf-8')).toBe(true);
+    expect(fit(`${library}tend.js`, 'application/javascript')).toBe(true);
+    expect(fit(`${site}/community.json`, 'text/html')).toBe(false);
+    expect(fit(`${site}/community.json`, 'text/plain')).toBe(true);
+    expect(fit(`${site}/community.json`, null)).toBe(true);
   });
 
   it('gives up chunks that a new tend.js does not name, and nothing else', () => {

@@ -90,6 +90,13 @@ describe('a fault costs the one value it is in', () => {
     },
   );
 
+  it('also an address that no browser can read', () => {
+    const pictures = {check: {src: 'https://[', alt: 'x'}};
+    const {profile, problems} = parseProfile({pack: 'on', guideUrl: 'http://a:b/', pictures});
+    expect(profile).toEqual({pack: 'on', pictures: {}});
+    expect(problems.map(({path}) => path)).toEqual(['guideUrl', 'pictures.check']);
+  });
+
   it('while the good ones beside it stay', () => {
     const {profile, problems} = parseProfile({
       languages: ['en', 'x x', 'fr'],

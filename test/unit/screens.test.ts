@@ -86,4 +86,11 @@ describe('the stop rule', () => {
     expect(answered(false, {...at('yt'), given: 0, from: 'evaluate'})).toBe('naloxone');
     expect(answered(false, {...at('on'), given: 0})).toBe('shout-shake');
   });
+
+  it('goes back to the naloxone where the order of the pack is past it and none was given', () => {
+    const none = (id: string, from: string) => answered(false, {...at(id), given: 0, from});
+    expect(none('on', 'working'), 'not on to staying').toBe('naloxone');
+    expect(none('ab', 'repeat')).toBe('draw-up');
+    expect(none('bc', 'evaluate-again')).toBe('naloxone');
+  });
 });

@@ -1,5 +1,6 @@
 import {nothing, render} from 'lit';
 import {format} from '../../i18n/format.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {addStyles} from '../../ui/add-styles.js';
 import type {GuideParts} from '../templates/guide.js';
 import type {GuideView} from '../guide-view.js';
@@ -15,7 +16,7 @@ import type {Product} from '../response-pack.js';
 import {DoseLog} from './dose-log.js';
 import {emergencyStyles} from './emergency.styles.js';
 import {Pacer, type Rhythm} from './pacer.js';
-import {drawPhase} from './templates/pacer.js';
+import {drawPhase, rhythmOf} from './templates/pacer.js';
 import {ReadAloud} from './read-aloud.js';
 import {answered, everyScreen, following, type Screen, type Told} from './screens.js';
 import {emergencyDialog, screenSentences} from './templates/dialog.js';
@@ -41,7 +42,7 @@ const tick = 1000;
  * rendering, so that a clock that ticks draws nothing else anew.
  */
 export class EmergencyMode {
-  readonly log = new DoseLog();
+  readonly log = new DoseLog(() => this.render());
   readonly pacer: Pacer;
   readonly voice: ReadAloud;
   /** Where the doses stand while the dialog is closed; the guide gives it its place. */
@@ -57,8 +58,13 @@ export class EmergencyMode {
   private announced?: Date;
   /** What a screen reader is told, once. */
   private said = '';
+  /** Counts how often another program has rewritten what is shown. */
+  private rewritten = 0;
+  /** Whether its element has left the page. */
+  private over = false;
 
   constructor(host: EmergencyHost) {
+    if (!('showModal' in this.dialog)) throw new Error('this browser has no dialogs');
     this.host = host;
     this.pacer = new Pacer(host.clock, (phase) => drawPhase(this.dialog, this.pacer, phase));
     this.voice = new ReadAloud(() => this.render());
@@ -67,6 +73,7 @@ export class EmergencyMode {
     this.dialog.part.add('emergency');
     this.dialog.setAttribute('aria-labelledby', 'screen-title');
     this.dialog.addEventListener('close', this.closed);
+    this.dialog.addEventListener('keydown', once);
     addStyles(host.root, emergencyStyles);
     host.root.append(this.dialog);
     document.addEventListener('visibilitychange', this.look);
@@ -75,10 +82,27 @@ export class EmergencyMode {
 
   /** Takes everything back: the element has left the page. */
   dispose(): void {
+    this.over = true;
     document.removeEventListener('visibilitychange', this.look);
     clearInterval(this.timer);
     this.timer = undefined;
+    this.log.leave();
+    this.voice.dispose();
     this.close();
+    this.dialog.remove();
+  }
+
+  /** The element stands elsewhere on the page now, which took the dialog off the screen. */
+  moved(): void {
+    if (!this.open) return;
+    this.dialog.removeAttribute('open');
+    this.dialog.showModal();
+    this.keepFocus();
+  }
+
+  /** Whether there are words for it yet. */
+  get ready(): boolean {
+    return this.host.view().find('emergency:check.title').length > 0;
   }
 
   get open(): boolean {
@@ -117,7 +141,15 @@ export class EmergencyMode {
   get product(): Product | undefined {
     const {kit} = this.host.view();
     if (kit !== 'both') return kit;
-    return this.told.product ?? this.log.all[this.log.all.length - 1]?.product;
+    const doses = this.log.all;
+    return this.told.product ?? doses[doses.length - 1]?.product;
+  }
+
+  /** Whether to ask which naloxone is at hand: where it comes in, and where more of it does. */
+  get choosing(): boolean {
+    const {kit} = this.host.view();
+    const {kind, from} = this.screen;
+    return kit === 'both' && kind === 'naloxone' && from !== 'line';
   }
 
   get status() {
@@ -162,6 +194,7 @@ export class EmergencyMode {
       if (!this.open) return;
       this.wakeLock.take();
       this.render();
+      this.showLastDose();
     });
   };
 
@@ -191,7 +224,9 @@ export class EmergencyMode {
   };
 
   /** The clock says that it is time to look. */
-  check = (): void => this.go('check');
+  check = (): void => {
+    if (this.screen.id !== 'check') this.go('check');
+  };
 
   recordDose = (product: Product): void => {
     this.told = {product};
@@ -204,8 +239,10 @@ export class EmergencyMode {
     this.dosesChanged();
   };
 
+  /** With the doses goes what was told of this person: the next one begins at the beginning. */
   clearDoses = (): void => {
     this.log.clear();
+    if (!this.open) [this.path, this.told] = [[], {}];
     this.dosesChanged();
   };
 
@@ -230,15 +267,27 @@ export class EmergencyMode {
     else void this.voice.read(screenSentences(this));
   };
 
-  /** Draws what is shown anew, with the guide's present words. */
-  render(): void {
+  /**
+   * Draws what is shown anew, with the guide's present words.
+   * @param ticked whether nothing but the time has changed.
+   */
+  render({ticked = false} = {}): void {
     const {view} = this;
-    if (!view.speaker.voices.length) return;
+    if (this.over || !view.speaker.voices.length) return;
     this.tell();
+    this.keepRhythm();
+    // Translators in browsers put their own elements in place of text that Lit would change.
+    const foreign = !ticked && [this.dialog, this.summary].some((box) => box.querySelector('font'));
+    const focused = foreign && (this.host.root.activeElement as HTMLElement | null)?.dataset.action;
+    if (foreign) this.rewritten++;
     // Also while it is closed: it lies ready, laid out and unseen, and opens within a frame.
-    render(emergencyDialog(this), this.dialog);
+    render(keyed(this.rewritten, emergencyDialog(this)), this.dialog);
     drawPhase(this.dialog, this.pacer, this.pacer.phase);
-    render(this.open ? nothing : doseSection(this, 'summary'), this.summary);
+    const summary = this.open ? nothing : doseSection(this, 'summary');
+    render(keyed(this.rewritten, summary), this.summary);
+    if (focused && this.open) {
+      this.dialog.querySelector<HTMLElement>(`[data-action=${focused}]`)?.focus();
+    }
     const waits = this.log.all.length > 0 && this.host.root.host.isConnected;
     if (waits) this.timer ??= setInterval(this.look, tick);
     else {
@@ -255,9 +304,6 @@ export class EmergencyMode {
   /** On another screen: what belonged to the last one ends. */
   private arrive(): void {
     this.voice.stop();
-    if (!this.screen.aids.some((aid) => aid === 'breaths' || aid === 'compressions')) {
-      this.pacer.stop();
-    }
     this.render();
     // Which of the two scrolls depends on the room.
     for (const box of this.dialog.querySelectorAll('.screen, .action')) {
@@ -272,6 +318,18 @@ export class EmergencyMode {
     this.host.element.dispatchEvent(new TendStepEvent(id, kind));
   }
 
+  /** A rhythm ends with the screen, or the pack, that it belongs to. */
+  private keepRhythm(): void {
+    const {running, paused, audible, rhythm} = this.pacer;
+    if (!running && !paused && !audible) return;
+    const {pack} = this.host.view();
+    const goesOn = this.screen.aids.some((aid) => {
+      const own = aid === 'breaths' || aid === 'compressions' ? rhythmOf(pack, aid) : undefined;
+      return own && ((!running && !paused) || own.interval === rhythm?.interval);
+    });
+    if (!goesOn) this.pacer.stop();
+  }
+
   /**
    * The heading takes the focus, so that a screen reader says the new screen, once; the buttons
    * under the thumb are the next stops from there.
@@ -284,10 +342,14 @@ export class EmergencyMode {
     const {given, product} = this.status;
     this.said = given ? this.lastDose(given, product) : '';
     this.render();
-    // The newest dose is the one to see, where not all have room.
+    this.showLastDose();
+    this.host.element.dispatchEvent(new TendDoseEvent(given, given ? product : undefined));
+  }
+
+  /** The newest dose is the one to see, where not all have room. */
+  private showLastDose(): void {
     const log = this.dialog.querySelector('.log');
     if (log) log.scrollTop = log.scrollHeight;
-    this.host.element.dispatchEvent(new TendDoseEvent(given, given ? product : undefined));
   }
 
   /** The press that wrote a dose down is answered, numbered so that each is heard. */
@@ -313,7 +375,7 @@ export class EmergencyMode {
   }
 
   private readonly look = () => {
-    if (document.visibilityState === 'visible') this.render();
+    if (document.visibilityState === 'visible') this.render({ticked: true});
   };
 
   private readonly closed = () => {
@@ -326,6 +388,11 @@ export class EmergencyMode {
     this.render();
     this.host.element.dispatchEvent(new TendEmergencyCloseEvent());
   };
+}
+
+/** A key that is held down presses once: ten doses are not given in a second. */
+function once(event: KeyboardEvent): void {
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
 }
 
 /**

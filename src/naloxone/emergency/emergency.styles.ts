@@ -15,6 +15,8 @@ export const emergencyStyles = css`
     background-color: transparent;
     /* Its room in the reader's own size of text decides what fits: em below, not pixels. */
     container: emergency / size;
+    /* The screen's size of text counts from here, not from the page's. */
+    font-size: medium;
   }
 
   /* Laid out before it is needed; nobody sees, hears or reaches it. */
@@ -256,6 +258,12 @@ export const emergencyStyles = css`
     border-color: transparent;
   }
 
+  .emergency .button[aria-pressed='false'] {
+    border-color: var(--accent);
+    background-color: var(--surface);
+    color: var(--accent);
+  }
+
   .emergency a.button,
   .emergency .button.dose,
   .doses .button.due {
@@ -296,6 +304,12 @@ export const emergencyStyles = css`
     border-block-end: 1px solid var(--line);
   }
 
+  /* The step is what matters: the last dose stays in sight, what was before can be scrolled to. */
+  .doses.strip {
+    max-block-size: 34vh;
+    overflow: auto;
+  }
+
   .doses.summary {
     padding: 1em;
     border: 2px solid var(--accent);
@@ -315,6 +329,12 @@ export const emergencyStyles = css`
     overflow: auto;
     padding-inline-start: 1.5em;
     font-weight: 700;
+  }
+
+  @media (max-height: 36em) {
+    .strip .log {
+      max-block-size: 3.2em;
+    }
   }
 
   .summary .log {
@@ -597,7 +617,13 @@ export const emergencyStyles = css`
     }
   }
 
+  /* Paper takes the whole guide, also from a dialog that stands open. */
   @media print {
+    .tend[part='guide'] {
+      content-visibility: visible !important;
+    }
+
+    .emergency,
     .emergency:not([open]),
     .doses .controls,
     .doses .due {

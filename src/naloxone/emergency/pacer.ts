@@ -25,6 +25,8 @@ export class Pacer {
   private pausedAt?: Date;
   private frame?: number;
   private felt = 0;
+  /** The latest look at the clock. */
+  private seen = 0;
   private sounding?: Sounding;
   private readonly clock: () => Date;
   private readonly draw: (phase: Phase) => void;
@@ -52,7 +54,13 @@ export class Pacer {
 
   get phase(): Phase {
     if (!this.startedAt) return {count: 0, phase: 0};
-    return beat(this.startedAt, this.rhythm?.interval, this.pausedAt ?? this.clock());
+    if (this.pausedAt) return beat(this.startedAt, this.rhythm?.interval, this.pausedAt);
+    const now = this.clock();
+    // Where the device's clock is set back, the rhythm goes with it rather than wait for it.
+    const back = this.seen - now.getTime();
+    if (back > 0) this.startedAt = new Date(this.startedAt.getTime() - back);
+    this.seen = now.getTime();
+    return beat(this.startedAt, this.rhythm?.interval, now);
   }
 
   /** Starts, or goes on after a pause from where it was. */
@@ -62,6 +70,7 @@ export class Pacer {
     this.startedAt =
       this.startedAt && rested !== undefined ? new Date(this.startedAt.getTime() + rested) : now;
     this.pausedAt = undefined;
+    this.seen = now.getTime();
     this.rhythm = rhythm;
     this.felt = this.phase.count;
     this.sounding?.schedule();
@@ -144,7 +153,22 @@ class Sounding {
 
   /** Takes back what was scheduled and schedules anew, from where the rhythm is now. */
   readonly schedule = (): void => {
-    void this.context.resume();
+    try {
+      this.plan();
+    } catch {
+      // No sound here after all; the rhythm is seen.
+    }
+  };
+
+  end(): void {
+    clearInterval(this.timer);
+    document.removeEventListener('visibilitychange', this.schedule);
+    this.context.close().catch(() => {});
+  }
+
+  private plan(): void {
+    // Refused while the phone is in a call, and it is, with whom it should.
+    this.context.resume().catch(() => {});
     this.gate?.disconnect();
     this.gate = this.context.createGain();
     this.gate.connect(this.context.destination);
@@ -160,11 +184,5 @@ class Sounding {
       sound.start(at);
       sound.stop(at + tone.length);
     }
-  };
-
-  end(): void {
-    clearInterval(this.timer);
-    document.removeEventListener('visibilitychange', this.schedule);
-    void this.context.close();
   }
 }

@@ -6,11 +6,15 @@ import {play, stopPlaying} from '../../ui/player.js';
  * would tell somebody else what is being read, and need the network.
  */
 function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
-  if (typeof speechSynthesis === 'undefined') return undefined;
   const language = (text: string) => text.toLowerCase().split(/[-_]/)[0];
-  const local = speechSynthesis.getVoices().filter(({localService}) => localService);
-  const same = local.filter(({lang}) => language(lang) === language(tag));
-  return same.find(({lang}) => lang.replace('_', '-') === tag) ?? same[0];
+  try {
+    const local = speechSynthesis.getVoices().filter(({localService}) => localService);
+    const same = local.filter(({lang}) => language(lang) === language(tag));
+    return same.find(({lang}) => lang.replace('_', '-') === tag) ?? same[0];
+  } catch {
+    // Browsers inside apps have no voices, or no list of them.
+    return undefined;
+  }
 }
 
 /** Whether sentences can be heard: each has a recording, or a voice on the device for its language. */
@@ -28,7 +32,15 @@ export class ReadAloud {
     this.changed = changed;
     // Some browsers know their voices only after a while.
     if (typeof speechSynthesis !== 'undefined') {
-      speechSynthesis.addEventListener?.('voiceschanged', () => this.changed());
+      speechSynthesis.addEventListener?.('voiceschanged', this.changed);
+    }
+  }
+
+  /** Takes everything back. */
+  dispose(): void {
+    this.stop();
+    if (typeof speechSynthesis !== 'undefined') {
+      speechSynthesis.removeEventListener?.('voiceschanged', this.changed);
     }
   }
 

@@ -121,8 +121,10 @@ export function answered(
   if (answer) return 'normal';
   if (waiting) return 'keep';
   if (given) return 'again';
-  // Nothing was given yet: on with the pack's own order, which leads to naloxone.
+  // Nothing was given yet: on with the pack's own order where that leads to naloxone, else back to it.
   const at = pack.steps.findIndex(({id}) => id === from);
+  const ahead = pack.steps.slice(at + 1);
   const naloxone = pack.steps.find(({kind}) => kind === 'naloxone');
-  return pack.steps[at + 1]?.id ?? naloxone?.id ?? 'again';
+  const next = ahead.some(({kind}) => kind === 'naloxone') ? ahead[0] : naloxone;
+  return next?.id ?? 'again';
 }

@@ -38,7 +38,8 @@ export class WakeLock {
     try {
       // Missing in older browsers, refused in saving modes and in frames without permission.
       const sentinel = await navigator.wakeLock.request('screen');
-      if (!this.wanted) return void sentinel.release();
+      // Meanwhile it was given up, or another request was quicker.
+      if (!this.wanted || this.held) return void sentinel.release().catch(() => {});
       this.sentinel = sentinel;
       sentinel.addEventListener('release', () => this.changed(this.held), {once: true});
     } catch {

@@ -80,12 +80,13 @@ const numbers = (view: GuideView) =>
 function footer(view: GuideView) {
   const {name, guideUrl} = view.profile;
   const own = name && view.own(name);
+  const scanned = guideUrl ? code(guideUrl) : undefined;
   return html`
     <footer>
-      ${guideUrl ? code(guideUrl) : nothing}
+      ${scanned ?? nothing}
       <div>
         ${own ? html`<p class="name" lang=${own.tag} dir=${own.direction}>${own.text}</p>` : nothing}
-        ${guideUrl ? html`<p>${view.words('emergency:print.scan')}</p>` : nothing}
+        ${scanned ? html`<p>${view.words('emergency:print.scan')}</p>` : nothing}
         <p class="fine">${view.words('sources.text')} ${view.words('sources.checked')}</p>
         <p class="fine">${view.words('sources.review')}</p>
       </div>
@@ -94,8 +95,10 @@ function footer(view: GuideView) {
 }
 
 /** An address as a QR code; black on white whatever the theme, as readers of codes need it. */
-function code(address: string): TemplateResult {
-  const {size, get} = bitmap(address);
+function code(address: string): TemplateResult | undefined {
+  const made = bitmap(address);
+  if (!made) return undefined;
+  const {size, get} = made;
   const quiet = 4;
   const squares = Array.from({length: size * size}, (_, at) => [at % size, Math.floor(at / size)])
     .filter(([x, y]) => get(x!, y!))
@@ -107,7 +110,12 @@ function code(address: string): TemplateResult {
   </div>`;
 }
 
+/** None for an address longer than a code can hold: the sheet is printed without it. */
 function bitmap(address: string) {
-  const made = generate(address);
-  return {size: made.size, get: (x: number, y: number) => made.get(x, y)};
+  try {
+    const made = generate(address);
+    return {size: made.size, get: (x: number, y: number) => made.get(x, y)};
+  } catch {
+    return undefined;
+  }
 }

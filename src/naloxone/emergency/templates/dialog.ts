@@ -124,17 +124,14 @@ function aids(mode: EmergencyMode) {
     has('call')
       ? html`<div class="numbers">${callButtons(view)}</div>${callScript(view)}`
       : nothing,
-    has('choose') || canChange(mode) ? chooseProduct(mode) : nothing,
+    mode.choosing && !mode.product ? chooseProduct(mode) : nothing,
     has('breaths') ? pacerFor(mode, 'breaths') : nothing,
     has('compressions') ? pacerFor(mode, 'compressions') : nothing,
     has('question') ? question(mode) : nothing,
     has('dose') && mode.product ? doseButton(mode, mode.product) : nothing,
+    mode.choosing && mode.product ? chooseProduct(mode) : nothing,
   ];
 }
-
-/** A choice can be taken back, and the next dose can be of the other product. */
-const canChange = ({choice, screen: {kind, from}}: EmergencyMode) =>
-  choice && kind === 'naloxone' && from !== 'line';
 
 /** The one question that decides: about the breathing, never about waking. */
 function question(mode: EmergencyMode) {

@@ -7,7 +7,7 @@ import type {EmergencyMode} from '../emergency-mode.js';
 
 const products: readonly Product[] = ['nasal', 'injection'];
 
-/** Which naloxone is at hand, where a site hands out both; small once it is known. */
+/** Which naloxone is at hand, where a site hands out both; small once known, and open to change. */
 export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
   <div
     class=${mode.product ? 'controls' : 'question'}
@@ -20,9 +20,9 @@ export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
         html`<button
           type="button"
           class=${mode.product ? 'small' : 'button'}
-          aria-pressed=${mode.product === product ? 'true' : 'false'}
           data-action="choose"
           data-product=${product}
+          aria-pressed=${mode.product ? String(mode.product === product) : nothing}
           @click=${() => mode.choose(product)}
         >
           <span>${mode.view.words(`emergency:choose.${product}`)}</span>
@@ -34,17 +34,14 @@ export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
 /** The lines at whose end a dose is given; before them the button stands back. */
 const giving = ['nasal.press', 'injection.push', 'injection.case', 'again'];
 
-/** "I gave a dose": as many as it takes. */
+/** "I gave a dose": as many as it takes. A hand that shakes presses twice and has given one. */
 export const doseButton = (mode: EmergencyMode, product: Product): TemplateResult => html`
   <button
     type="button"
     class=${giving.includes(mode.screen.id) ? 'button dose' : 'small dose'}
     data-action="dose"
     data-product=${product}
-    @click=${({detail}: MouseEvent) => {
-      // A hand that shakes presses twice.
-      if (detail < 2) mode.recordDose(product);
-    }}
+    @click=${({detail}: MouseEvent) => detail < 2 && mode.recordDose(product)}
   >
     ${mode.view.label(() =>
       msg('I gave a dose', {desc: 'Button that writes down that naloxone was given, now'}),
@@ -85,7 +82,7 @@ function logLine({view, now}: EmergencyMode, {at, product}: Dose, index: number)
   const {languageData} = view.speaker;
   return html`<li data-dose=${index + 1}>
     ${view.render(view.find(`emergency:dose.line_${product}`, {values: {at: {time: at}}}).slice(0, 1))}
-    <span class="ago">(<bdi>${ago(at, now, languageData)}</bdi>)</span>
+    <span class="ago" translate="no">(<bdi>${ago(at, now, languageData)}</bdi>)</span>
   </li>`;
 }
 
@@ -113,7 +110,7 @@ function due(mode: EmergencyMode) {
   const values = {from: {time: status.from}, to: {time: status.to}};
   return html`<p class="wait">
     <span>${view.words('emergency:dose.wait', {values})}</span>
-    <bdi class="countdown whole" role="timer" aria-live="off"
+    <bdi class="countdown whole" role="timer" aria-live="off" translate="no"
       >${countdown(status.from, now, languageData)}</bdi
     >
   </p>`;

@@ -7,7 +7,7 @@ import type {EmergencyMode} from '../emergency-mode.js';
 import type {Pacer, Rhythm} from '../pacer.js';
 
 /** What a pack says of a rhythm; nothing where it says none. */
-function rhythmOf(pack: GuidePack, kind: 'breaths' | 'compressions'): Rhythm | undefined {
+export function rhythmOf(pack: GuidePack, kind: 'breaths' | 'compressions'): Rhythm | undefined {
   const {breathIntervalSeconds: interval, compressionsPerMinute: pace} = pack;
   if (kind === 'breaths') return interval ? {interval: interval * 1000, shake: 250} : undefined;
   // The middle of the range, so that who is a little off is still within it.
