@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const bannerStyles = css`
-  :host {
-    min-block-size: var(--tend-alert-reserve, 0);
-  }
-
   .tend {
     --caution: var(--tend-caution, #8a5300);
   }

@@ -63,7 +63,6 @@ interface Spoken {
  * @cssproperty [--tend-font-family=system-ui] - Fonts.
  * @cssproperty [--tend-radius=0.75em] - Corners of boxes and buttons.
  * @cssproperty [--tend-padding=1px] - Space around the alerts.
- * @cssproperty [--tend-alert-reserve=0] - Height kept free for alerts, so that one that arrives moves nothing.
  */
 @customElement('tend-alert-banner')
 export class TendAlertBanner extends TendElement {

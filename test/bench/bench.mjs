@@ -6,6 +6,7 @@ import {loadavg, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {alertRows, feed} from './alerts.mjs';
 import {createLink} from './link.mjs';
 import {startBrowser, visit} from './measure.mjs';
 import {plainPage, plainWhere, tendPage, tendWhere} from './pages.mjs';
@@ -74,7 +75,10 @@ async function main() {
   const certificates = hosts.map((host) => makeCertificate(temp, host));
   const trust = {hosts, spki: certificates.map(({spki}) => spki)};
 
-  const pages = new Map([['/community.json', profileText()]]);
+  const pages = new Map([
+    ['/community.json', profileText()],
+    ['/alerts.json', feed()],
+  ]);
   const find = (path) => (pages.has(path) ? document(path, pages.get(path)) : undefined);
   const page = await startOrigin({host: hosts[0], certificate: certificates[0], find, cors: false});
   cleanups.push(page.close);
@@ -131,6 +135,8 @@ async function main() {
   pages.set('/plain-fr', plainPage(french));
   for (const peer of peers) pages.set(peer.path, peer.page(english, library.origin));
 
+  for (const row of alertRows) pages.set(row.path, row.page(library.origin));
+
   const all = [
     {name: 'plain HTML, the same words', path: '/plain', where: plainWhere},
     {name: '**Tend**, with a profile', path: '/tend', where: tendWhere},
@@ -144,9 +150,10 @@ async function main() {
     {name: 'plain HTML, the French words', path: '/plain-fr', where: plainWhere},
     {name: 'Tend in French, with a profile', path: '/tend-fr', where: tendWhere, base: '/plain-fr'},
     ...peers.map((peer) => ({...peer, peer: true})),
+    ...alertRows,
   ];
   const chosen = options.rows?.split(',');
-  const bases = new Set(['/plain', '/plain-fr']);
+  const bases = new Set(['/plain', '/plain-fr', '/plain-alert']);
   const rows = all.filter(({path}) => {
     return !chosen || bases.has(path) || chosen.some((text) => path.includes(text));
   });

@@ -32,6 +32,11 @@ export function installPeers() {
 const wa = `/webawesome@${wanted['@awesome.me/webawesome']}`;
 const gcds = `/gcds@${wanted['@gcds-core/components']}`;
 const govuk = `/govuk-frontend@${wanted['govuk-frontend']}`;
+const shoelace = `/shoelace@${wanted['@shoelace-style/shoelace']}`;
+const uswds = `/uswds@${wanted['@uswds/uswds']}`;
+
+/** Where each library's files are on the library's origin. */
+export const peerPaths = {wa, gcds, govuk, shoelace, uswds};
 
 /**
  * What the library's origin answers for the peers' files. Their paths carry the version, as on the
@@ -43,6 +48,8 @@ export function peerFiles() {
     [wa]: join(modules, '@awesome.me/webawesome/dist-cdn'),
     [gcds]: join(modules, '@gcds-core/components/dist'),
     [govuk]: join(modules, 'govuk-frontend/dist/govuk'),
+    [shoelace]: join(modules, '@shoelace-style/shoelace/cdn'),
+    [uswds]: join(modules, '@uswds/uswds/dist'),
     '/assets': join(modules, 'govuk-frontend/dist/govuk/assets'),
   }).map(([at, root]) => {
     const find = directory(root, () => true);

@@ -94,7 +94,7 @@ function goals(rows) {
   goal('second visit asks for nothing but the page', `${second.count} request(s)`, same);
   const shift = Math.max(...['A', 'B'].map((link) => tend[link]?.first.shift ?? 0));
   goal('no layout shift', shift.toFixed(3), shift === 0);
-  const others = rows.filter((row) => row.peer && row.B);
+  const others = rows.filter((row) => row.peer && row.B && row.base === '/plain');
   if (others.length) {
     const [fastest] = others.toSorted((a, b) => a.B.first.settled - b.B.first.settled);
     const figure = `${seconds(first.readable)} s; the first to settle, ${fastest.name}, \
@@ -102,6 +102,35 @@ ${seconds(fastest.B.first.settled)} s`;
     const met = first.readable < fastest.B.first.settled;
     goal('first step before any component library has settled (link B)', figure, met);
   }
+  return [...lines, ...alertGoals(rows)];
+}
+
+function alertGoals(rows) {
+  const byPath = (path) => rows.find((row) => row.path === path);
+  const plain = byPath('/plain-alert')?.B;
+  const lines = [];
+  const goal = (text, figure, met) =>
+    lines.push(`- ${text}: ${figure}, ${met ? 'met' : '**missed**'}`);
+  const ways = {
+    '/tend-alert': 'from JSON',
+    '/tend-alert-preload': 'from JSON that the page preloads',
+    '/tend-alert-inline': 'written in the page',
+  };
+  for (const [path, way] of Object.entries(ways)) {
+    const own = byPath(path)?.B?.first;
+    if (!own || !plain) continue;
+    const ratio = own.readable / plain.first.readable;
+    goal(`alert within 2.1 times plain HTML (link B), ${way}`, ratio.toFixed(2), ratio <= 2.1);
+  }
+  const own = byPath('/tend-alert')?.B?.first;
+  if (!own || !plain) return lines;
+  // A page alone is about 1 kB of it.
+  goal('at most 12 kB for the alert alone', `${kB(own.bytes)} kB`, own.bytes <= 12_000);
+  goal('no layout shift by the alert', own.shift.toFixed(3), own.shift === 0);
+  const peers = rows.filter((row) => row.peer && row.base === '/plain-alert' && row.B);
+  const slower = peers.filter((row) => row.B.first.settled > own.settled);
+  const figure = `${seconds(own.settled)} s; later: ${slower.map(({name}) => name).join(', ') || 'none'}`;
+  goal('alert settled before every other library (link B)', figure, slower.length === peers.length);
   return lines;
 }
 
