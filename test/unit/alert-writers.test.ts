@@ -367,6 +367,11 @@ describe('writeCap', () => {
 
   it('writes what the standard’s schema accepts', () => expect(capFaults(xml)).toEqual([]));
 
+  it('closes polygons, and writes coordinates without exponents', () => {
+    expect(xml).toContain('<polygon>50,-120.5 50.000000123,-120 49.5,-120 50,-120.5</polygon>');
+    expect(xml).toContain('<circle>50,-120 12.5</circle>');
+  });
+
   it('writes dates with an offset, never Z', () => {
     expect(xml).toContain('<sent>2026-11-23T22:05:00-00:00</sent>');
     expect(xml).toContain(
