@@ -181,7 +181,7 @@ describe('the page on which an alert is written', () => {
     }
 
     await openFile(page, file);
-    await page.getByRole('button', {name: 'Cancel', exact: true}).press('Enter');
+    await page.getByRole('button', {name: 'Cancel the alert'}).press('Enter');
     expect(await focused(page)).toBe('mode');
     for (const name of saves) {
       const [cancel] = (await read((await save(page, name)).text)) as [Alert];

@@ -277,7 +277,9 @@ export const when = (app: App) => html`
     <div>
       ${field(app, {
         id: 'sent',
-        label: app.draft.type === 'alert' ? labels.sent : labels.sentUpdate,
+        label: {alert: labels.sent, update: labels.sentUpdate, cancel: labels.sentCancel}[
+          app.draft.type
+        ],
         hint: words.timeZone(zone()),
         type: 'datetime-local',
         value: app.draft.sent,
