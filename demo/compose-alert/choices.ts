@@ -8,18 +8,18 @@ export const severities: Severity[] = ['extreme', 'severe', 'moderate', 'minor']
 
 /** Colours that drugs are sold in, with what a screen shows for them. */
 export const colours = {
-  white: '#fafafa',
-  beige: '#e3d0ad',
-  yellow: '#f5cf3b',
-  orange: '#ec8527',
-  red: '#c8312b',
-  pink: '#ee9fbf',
-  purple: '#7d4fa8',
-  blue: '#3b74c4',
-  green: '#4c9a52',
-  brown: '#7a5235',
-  grey: '#8d9396',
-  black: '#26282a',
+  white: '#ffffff',
+  tan: '#d2b48c',
+  yellow: '#f4d63c',
+  orange: '#ee8a2a',
+  red: '#d0332f',
+  pink: '#f08fb6',
+  purple: '#8149b8',
+  blue: '#2f6fd0',
+  green: '#3f9a4a',
+  brown: '#7a4b2a',
+  grey: '#8a8f94',
+  black: '#1c1c1c',
 } as const;
 
 export type ColourId = keyof typeof colours;

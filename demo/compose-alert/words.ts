@@ -66,7 +66,7 @@ export const severityWords: Record<Severity, FieldWords> = {
 
 export const colourWords: Record<ColourId, string> = {
   white: 'White',
-  beige: 'Beige',
+  tan: 'Beige or tan',
   yellow: 'Yellow',
   orange: 'Orange',
   red: 'Red',

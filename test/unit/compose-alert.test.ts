@@ -68,7 +68,7 @@ describe('an alert from the form', () => {
         soldAs: ['down', 'dope'],
         appearance: {
           colours: [
-            {name: 'purple', value: '#7d4fa8'},
+            {name: 'purple', value: '#8149b8'},
             {name: 'teal', value: '#008080'},
           ],
           form: 'pebbles',
