@@ -25,7 +25,7 @@ export default defineConfig([
     rules: {'@typescript-eslint/unbound-method': 'off'}, // Lit binds @click=${this.handler}
   },
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts', '*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts', '*.ts'],
     extends: [ts.configs.recommended], // outside tsconfig.json, so without types
     languageOptions: {globals: {...globals.browser, ...globals.node, ...globals.mocha}},
     rules: {'@typescript-eslint/no-unused-expressions': 'off'}, // chai

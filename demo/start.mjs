@@ -17,11 +17,12 @@ if (ports.site === ports.library) {
 
 try {
   const library = await serve('dist/cdn', {port: ports.library});
-  const site = await serve('demo/site', {
+  const site = await serve('dist/demo', {
     port: ports.site,
     replace: {'http://localhost:8081': library.origin},
   });
-  console.log(`\n  Demo site  ${site.origin}/\n  Library    ${library.origin}/tend.js\n`);
+  console.log(`\n  Demo site  ${site.origin}/\n  Library    ${library.origin}/tend.js`);
+  console.log(`  Write an alert  ${site.origin}/compose-alert.html\n`);
   console.log('  Press Ctrl+C to stop.');
 } catch (error) {
   console.error(error.message);

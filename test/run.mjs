@@ -58,6 +58,7 @@ if (words) {
   step('format', 'prettier', '--check', '--log-level=warn', '.');
   step('lint', 'eslint', '.');
   step('types', 'tsc', '--noEmit');
+  step('types of the demo', 'tsc', '--noEmit', '-p', 'demo');
   step('types of the command', 'tsc', '--noEmit', '-p', 'src/cli');
   vitest('unit', 'unit');
   const built = step('build', 'npm', 'run', '--silent', 'build');

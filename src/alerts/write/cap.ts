@@ -1,0 +1,173 @@
+import {type Alert, type AlertVersion, type Area, type Parameter, type Position} from '../alert.js';
+import {toParameters} from '../drug-parameters.js';
+import {each, optional, writeXml, type Xml} from './xml.js';
+
+const space = 'urn:oasis:names:tc:emergency:cap:1.2';
+
+/** The Canadian profile (CAP-CP), and its lists of events and places. */
+const profile = 'profile:CAP-CP:0.4';
+const eventList = 'profile:CAP-CP:Event:0.4';
+const locationList = 'profile:CAP-CP:Location:0.3';
+
+/** The standard's words that are more than a capital letter and small ones. */
+const spelled: Record<string, string> = {allclear: 'AllClear', cbrne: 'CBRNE'};
+
+const word = (text: string) => spelled[text] ?? text.charAt(0).toUpperCase() + text.slice(1);
+
+const categories =
+  'geo met safety security rescue fire health env transport infra cbrne other'.split(' ');
+
+const responses = 'shelter evacuate prepare execute avoid monitor assess allclear none'.split(' ');
+
+/** Those of them that the standard knows; a schema would refuse the whole message for any other. */
+const known = (words: readonly string[], all: readonly string[]) =>
+  words.filter((each) => all.includes(each)).map(word);
+
+/** Seconds and an offset, which the standard asks for in place of `Z`; UTC is `-00:00`. */
+const moment = (date: Date) => date.toISOString().replace(/(\.\d+)?Z$/, '-00:00');
+
+const time = (name: string, date: Date | undefined) => optional(name, date && moment(date));
+
+/** A name without what the standard keeps out of names, since references separate them by it. */
+export const capName = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- none of them is any name's
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').replace(/[\s,<&]/g, encodeURIComponent) ||
+  'unknown';
+
+const pairs = (name: string, all: readonly Parameter[]): Xml[] =>
+  all.map((pair) => ({
+    name,
+    content: [
+      {name: 'valueName', content: pair.name},
+      {name: 'value', content: pair.value},
+    ],
+  }));
+
+/** Without exponents, which few readers of coordinates expect. */
+const decimal = (value: number) =>
+  String(value).includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : String(value);
+
+/** CAP has latitude first. */
+const position = ([lon, lat]: Position) => `${decimal(lat)},${decimal(lon)}`;
+
+function polygon(ring: readonly Position[]): string[] {
+  const points = ring.map(position);
+  if (points[0] !== points[points.length - 1]) points.push(points[0]!);
+  return points.length > 3 ? [points.join(' ')] : [];
+}
+
+const area = ({name, polygons, circles, codes}: Area): Xml => ({
+  name: 'area',
+  content: [
+    {name: 'areaDesc', content: name},
+    ...each('polygon', polygons.flatMap(polygon)),
+    ...each(
+      'circle',
+      circles.map(({center, km}) => `${position(center)} ${decimal(km)}`),
+    ),
+    ...pairs(
+      'geocode',
+      codes.map(({system, value}) => ({name: system === 'sgc' ? locationList : system, value})),
+    ),
+  ],
+});
+
+/** What CAP has no place of its own for, under names of ours. */
+function ownParameters({coIssuers = [], areas, drug}: AlertVersion, issued?: Date): Parameter[] {
+  const communities = areas.flatMap((each) => each.communities ?? []);
+  return [
+    ...(issued ? [{name: 'tend:issued', value: moment(issued)}] : []),
+    ...coIssuers.map((value) => ({name: 'tend:co-issuer', value})),
+    ...communities.map((value) => ({name: 'tend:community', value})),
+    ...(drug ? toParameters(drug) : []),
+  ];
+}
+
+const isOwn = ({name}: Parameter) => name.startsWith('tend:');
+
+const pictureTypes: Record<string, string> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  avif: 'image/avif',
+};
+
+/** The photo where readers of CAP look for it, if its address tells what kind of file it is. */
+function resource({drug}: AlertVersion): Xml[] {
+  const {photo} = drug ?? {};
+  const [, ending = ''] = /\.(\w+)([?#]|$)/.exec(photo?.src ?? '') ?? [];
+  const mimeType = pictureTypes[ending.toLowerCase()];
+  if (!photo || !mimeType) return [];
+  const content = [
+    {name: 'resourceDesc', content: photo.alt},
+    {name: 'mimeType', content: mimeType},
+    {name: 'uri', content: photo.src},
+  ];
+  return [{name: 'resource', content}];
+}
+
+function info(version: AlertVersion, {issued}: Alert): Xml {
+  const {drug, lang} = version;
+  const category = known(version.category, categories);
+  return {
+    name: 'info',
+    content: [
+      {name: 'language', content: lang},
+      ...each('category', category.length ? category : [drug ? 'Health' : 'Other']),
+      {name: 'event', content: version.event},
+      ...each('responseType', known(version.response, responses)),
+      {name: 'urgency', content: word(version.urgency)},
+      {name: 'severity', content: word(version.severity)},
+      {name: 'certainty', content: word(version.certainty)},
+      ...pairs('eventCode', [{name: eventList, value: drug ? 'drugSafety' : 'other'}]),
+      ...time('effective', version.effective),
+      ...time('onset', version.onset),
+      ...time('expires', version.expires),
+      ...optional('senderName', version.senderName),
+      ...optional('headline', version.headline),
+      ...optional('description', version.description),
+      ...optional('instruction', version.instruction),
+      ...optional('web', version.web),
+      ...optional('contact', version.contact),
+      ...pairs('parameter', [
+        ...version.parameters.filter((each) => !isOwn(each)),
+        ...ownParameters(version, issued),
+      ]),
+      ...resource(version),
+      ...version.areas.map(area),
+    ],
+  };
+}
+
+/** One message as an element, in the order that the standard's schema asks for. */
+export const capElement = (alert: Alert): Xml => ({
+  name: 'alert',
+  attributes: {xmlns: space},
+  content: [
+    {name: 'identifier', content: capName(alert.id)},
+    {name: 'sender', content: capName(alert.sender)},
+    {name: 'sent', content: moment(alert.sent)},
+    {name: 'status', content: word(alert.status)},
+    {name: 'msgType', content: word(alert.type)},
+    {name: 'scope', content: word(alert.scope)},
+    {name: 'code', content: profile},
+    ...optional(
+      'references',
+      alert.references
+        .map(({sender, id, sent}) =>
+          [capName(sender), capName(id), sent ? moment(sent) : ''].join(','),
+        )
+        .join(' '),
+    ),
+    ...alert.versions.map((version) => info(version, alert)),
+  ],
+});
+
+/**
+ * Writes a message of the Common Alerting Protocol 1.2 in its Canadian profile, which `readAlerts`
+ * reads back to the same alert. Other readers of CAP find the headline, the description and what to
+ * do where they look for them; what is known of a drug travels as parameters.
+ */
+export const writeCap = (alert: Alert): string => writeXml(capElement(alert));
