@@ -1,4 +1,5 @@
 import type {DrugAlertKind, Severity} from '../../src/alerts/alert.js';
+import type {colourValues} from '../../src/alerts/vocabulary.js';
 
 /** What can be chosen with a tap. Ids travel in files; `words.ts` says them. */
 
@@ -6,29 +7,25 @@ export const kinds: DrugAlertKind[] = ['drug-alert', 'overdose-advisory', 'bulle
 
 export const severities: Severity[] = ['extreme', 'severe', 'moderate', 'minor'];
 
-/** Colours that drugs are sold in, with what a screen shows for them. */
-export const colours = {
-  white: '#ffffff',
-  tan: '#d2b48c',
-  yellow: '#f4d63c',
-  orange: '#ee8a2a',
-  red: '#d0332f',
-  pink: '#f08fb6',
-  purple: '#8149b8',
-  blue: '#2f6fd0',
-  green: '#3f9a4a',
-  brown: '#7a4b2a',
-  grey: '#8a8f94',
-  black: '#1c1c1c',
-} as const;
+export {colourValues as colours, forms, routes} from '../../src/alerts/vocabulary.js';
 
-export type ColourId = keyof typeof colours;
+export type ColourId = keyof typeof colourValues;
 
-export const colourIds = Object.keys(colours) as ColourId[];
-
-export const forms = ['powder', 'pebbles', 'chunks', 'pills', 'crystals', 'liquid', 'blotter'];
-
-export const routes = ['smoked', 'injected', 'snorted', 'swallowed'];
+/** As they are looked for: from light to dark. */
+export const colourIds: readonly ColourId[] = [
+  'white',
+  'tan',
+  'yellow',
+  'orange',
+  'red',
+  'pink',
+  'purple',
+  'blue',
+  'green',
+  'brown',
+  'grey',
+  'black',
+];
 
 export const methods = ['test strip', 'FTIR', 'mass spectrometry', 'lab test'];
 

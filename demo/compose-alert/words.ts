@@ -183,9 +183,6 @@ export const preview = {
   language: 'Show it in',
   print: 'Print',
   none: 'Readers see nothing: this ends the alert.',
-  empty: 'Write a headline, and it shows here.',
-  from: (name: string) => `From ${name}`,
-  until: (when: string) => `Until ${when}`,
 };
 
 export const checkTitle = {

@@ -1,5 +1,5 @@
 /** Colours that have a name in every language, and how each is shown. */
-export const colourValues: Readonly<Record<string, string>> = {
+export const colourValues = {
   black: '#1c1c1c',
   blue: '#2f6fd0',
   brown: '#7a4b2a',
@@ -12,7 +12,7 @@ export const colourValues: Readonly<Record<string, string>> = {
   tan: '#d2b48c',
   white: '#ffffff',
   yellow: '#f4d63c',
-};
+} as const;
 
 /** What a drug can be, and how it is used, where that has a name in every language. */
 export const forms = ['powder', 'pebbles', 'chunks', 'pills', 'crystals', 'liquid', 'blotter'];

@@ -355,6 +355,11 @@ const read = async (source: string) => {
   return {alerts, problems: problems.map((problem) => problem.message)};
 };
 
+it('CAP says when an update was first given, and is read so', async () => {
+  const {alerts} = await read(writeCap(alert));
+  expect(alerts[0]?.issued).toEqual(alert.issued);
+});
+
 describe('writeCap', () => {
   const xml = writeCap(alert);
   const infos = rootOf(xml).children.filter(

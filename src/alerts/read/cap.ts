@@ -216,6 +216,12 @@ export function readCapAlert(node: XmlNode, reading: Reading): Alert | undefined
   // Without a name it can still warn, until it ends by itself.
   const name = id || `${sender} ${textOf(childOf(node, 'sent')).trim()}`.trim();
   if (!name && !infos.length) return undefined;
+  const [issued] = infos.flatMap((info) =>
+    new Fields(info, reading)
+      .pairs('parameter')
+      .filter((each) => each.name === 'tend:issued')
+      .map(({value}) => parseDate(value)),
+  );
   return {
     id: name,
     sender,
@@ -225,5 +231,6 @@ export function readCapAlert(node: XmlNode, reading: Reading): Alert | undefined
     scope: scope ?? 'public',
     references: references(textOf(childOf(node, 'references'))),
     versions: infos.map((info) => readInfo(info, reading)),
+    ...(issued && {issued}),
   };
 }

@@ -22,7 +22,10 @@ const row = ([label, content]: Row) => html`<div><dt>${label}</dt><dd>${content}
 const list = (items: readonly unknown[]) =>
   items.map((item, index) => html`${index ? ', ' : ''}<bdi>${item}</bdi>`);
 
-const colour = (view: AlertView, {name, value = colourValues[name]}: Colour) => html`<span
+const colour = (
+  view: AlertView,
+  {name, value = (colourValues as Record<string, string>)[name]}: Colour,
+) => html`<span
   class="colour"
   >${
     value
