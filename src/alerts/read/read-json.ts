@@ -14,6 +14,6 @@ export function readOtherJson(json: unknown, reading: Reading): void {
 /** What there is of a file that broke off. */
 export function salvage(text: string): unknown {
   // Node takes the package for CommonJS, with one default export; bundlers take its modules.
-  const {parse} = 'parse' in jsonc ? jsonc : (Reflect.get(jsonc, 'default') as typeof jsonc);
-  return parse(text, [], {allowTrailingComma: true});
+  const {default: main = jsonc} = jsonc as {default?: typeof jsonc};
+  return main.parse(text, [], {allowTrailingComma: true});
 }
