@@ -9,7 +9,7 @@ const words = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean
 
 /** One `<article>` of the page as a version of an alert; its first heading is the headline. */
 function version(article: HTMLElement, lang: string) {
-  const {severity, urgency, expires, onset, from, area, web} = article.dataset;
+  const {severity, urgency, category, expires, onset, from, area, web} = article.dataset;
   const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
   const instruction = [...article.querySelectorAll('[data-instruction]')];
   const rest = [...article.querySelectorAll('p, li')].filter(
@@ -20,6 +20,7 @@ function version(article: HTMLElement, lang: string) {
     lang: article.lang || lang,
     severity,
     urgency,
+    category: words(category),
     expires,
     onset,
     senderName: from,
