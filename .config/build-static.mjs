@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import {kits} from '../src/community/profile.ts';
+import {kits} from '../src/community/choices.ts';
 import {packs} from '../src/generated/guide.ts';
 import {written} from '../src/i18n/load-words.ts';
 import {Speaker} from '../src/i18n/speaker.ts';

@@ -58,7 +58,12 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
     early.set(url, response);
   };
   for (const element of elements) {
-    begin(element.getAttribute('profile') ?? page.profile ?? '');
+    const profile = element.getAttribute('profile') ?? page.profile;
+    if (profile) {
+      begin(profile);
+      // What reads it; whoever needs it tells of its faults.
+      import('./community/profile.js').catch(() => {});
+    }
     if (data)
       element
         .getAttribute('src')

@@ -298,9 +298,16 @@ describe('what it costs', () => {
       files: {'/profile.json': {stall: true}},
     });
     // None of them is ever answered, so what is asked for waits for nothing.
-    await expect.poll(asked).toHaveLength(3);
+    await expect.poll(asked).toHaveLength(6);
     const names = asked().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
-    expect(names.sort()).toEqual(['/chunks/interface.fr', '/chunks/naloxone.fr', '/tend.js']);
+    expect(names.sort()).toEqual([
+      '/chunks/interface.fr',
+      '/chunks/naloxone-guide',
+      '/chunks/naloxone.en',
+      '/chunks/naloxone.fr',
+      '/chunks/profile',
+      '/tend.js',
+    ]);
     expect(
       requests()
         .map((request) => request.url())
@@ -320,11 +327,19 @@ describe('what it costs', () => {
     expect(requests().filter((request) => request.url().endsWith('/profile.json'))).toHaveLength(1);
   });
 
-  it('needs nothing but the script and the profile for an English page', async () => {
-    const {page, asked} = await open({library: {'/chunks/': {stall: true}}});
+  it('needs no more than the guide and its words for an English page', async () => {
+    const later = ['further', 'emergency', 'pictures', 'circumstances'];
+    const library = Object.fromEntries(
+      later.map((name) => [`/chunks/${name}`, {stall: true} as const]),
+    );
+    const {page, asked} = await open({library, files: {}, head: script('async')});
     await heading(page).waitFor();
-    const later = /further|emergency|pictures|circumstances/;
-    expect(asked().filter((path) => !later.test(path))).toEqual(['/tend.js']);
+    const first = asked().filter((path) => !later.some((name) => path.includes(name)));
+    expect(first.map((path) => path.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
+      '/chunks/naloxone-guide',
+      '/chunks/naloxone.en',
+      '/tend.js',
+    ]);
   });
 
   it('brings i18next only for sentences that nest others', async () => {
