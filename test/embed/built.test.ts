@@ -102,6 +102,8 @@ describe('the npm package', () => {
       'lit-element',
       'i18next',
       'lean-qr',
+      'saxes',
+      'xmlchars',
       '@rgrove',
       'jsonc-parser',
     ]) {
@@ -158,10 +160,14 @@ describe('the npm package', () => {
     const elements = modules
       .flatMap(({declarations}) => declarations)
       .filter(({tagName}) => tagName);
-    expect(elements.map(({tagName}) => tagName)).toEqual(['tend-naloxone-guide']);
-    expect(elements[0]!.attributes!.map(({name}) => name).sort()).toEqual(
-      ['kit', 'lang', 'now', 'pack', 'profile', 'second-lang'].sort(),
-    );
+    const every = ['lang', 'now', 'profile', 'second-lang'];
+    const alerts = ['area', 'format', 'min-severity', 'poll', 'show-none', 'show-tests', 'src'];
+    expect(
+      elements.map(({tagName, attributes}) => [tagName, attributes!.map(({name}) => name).sort()]),
+    ).toEqual([
+      ['tend-alert-banner', [...every, ...alerts].sort()],
+      ['tend-naloxone-guide', [...every, 'kit', 'pack'].sort()],
+    ]);
   });
 
   it('has plain functions that run in Node, without a page', () => {
@@ -169,10 +175,15 @@ describe('the npm package', () => {
       import {packs, parsePack} from 'tend-widgets/naloxone';
       import {negotiate, direction, languages} from 'tend-widgets/i18n';
       import {parseProfile} from 'tend-widgets/community';
+      import {alertsInForce, readAlerts, writeCap} from 'tend-widgets/alerts';
       import 'tend-widgets';
+      const now = new Date('2026-11-23T12:00:00Z');
+      const {alerts} = await readAlerts(JSON.stringify({alerts: [{id: 'a', sent: now, headline: 'x'}]}));
+      const again = await readAlerts(writeCap(alerts[0]));
       console.log(JSON.stringify([
         packs.map(({id}) => id), parsePack({}).problems.length > 0, negotiate(['fr-CA'], ['en', 'fr']),
         direction('ar'), Object.keys(languages).slice(0, 2), parseProfile({pack: 'x'}).problems.length,
+        alertsInForce(again.alerts, {now}).map(({id}) => id),
       ]));`;
     writeFileSync(join(app, 'plain.mjs'), code);
     const out = execFileSync(process.execPath, ['plain.mjs'], {cwd: app, encoding: 'utf8'});
@@ -183,6 +194,7 @@ describe('the npm package', () => {
       'rtl',
       ['en', 'fr'],
       1,
+      ['a'],
     ]);
   });
 
