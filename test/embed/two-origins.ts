@@ -36,8 +36,8 @@ export interface PageOptions {
   context?: Parameters<Browser['newContext']>[0];
   /** Runs in the page before anything else. */
   init?: () => void;
-  /** Whether the test moves the page's clock (`page.clock`). */
-  clock?: true;
+  /** Whether the test moves the page's clock (`page.clock`), and where that begins. */
+  clock?: true | Date;
 }
 
 export interface Opened {
@@ -69,6 +69,8 @@ export function twoOrigins(): {
   const faults: string[] = [];
 
   const send = (response: ServerResponse, answer: Answer) => {
+    // A page whose clock stands elsewhere must not learn the world's from the answers.
+    response.sendDate = !now.clock;
     if (answer.cut) return Boolean(response.destroy());
     if (answer.stall && !answer.body) return true;
     response.statusCode = answer.status ?? 200;
@@ -151,7 +153,9 @@ export function twoOrigins(): {
         throw new Error(`unhandled: ${String(reason)}`);
       });
     });
-    if (options.clock) await page.clock.install();
+    if (options.clock) {
+      await page.clock.install(options.clock === true ? undefined : {time: options.clock});
+    }
     if (options.init) await page.addInitScript(options.init);
     await page.goto(`${site.origin}/page`);
     return {
