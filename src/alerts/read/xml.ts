@@ -27,6 +27,8 @@ export interface Xml {
 
 /** Deeper is no feed; its inside is left out. */
 const deepest = 60;
+/** Far deeper is hostile: finding its namespaces would take ever longer. It is read no further. */
+const abyss = 500;
 /** More faults of one file tell nothing new. */
 const mostFaults = 20;
 /** Characters that are read before there is a look at the clock. */
@@ -68,6 +70,10 @@ export async function parseXml(
   });
   parser.on('opentag', ({local, prefix, uri, attributes}) => {
     depth++;
+    if (depth > abyss && !stopped) {
+      stopped = true;
+      xml.faults.push({message: `nested deeper than ${abyss} levels`, line: parser.line});
+    }
     if (stopped || depth > deepest) return;
     const node: XmlNode = {
       name: local,
