@@ -12,6 +12,7 @@ import {startBrowser, visit} from './measure.mjs';
 import {plainPage, plainWhere, tendPage, tendWhere} from './pages.mjs';
 import {installPeers, peerFiles, peers} from './peers.mjs';
 import {languageTable} from './languages.mjs';
+import {readingTable} from './reading.mjs';
 import {median, report, summarise} from './report.mjs';
 import {directory, document, makeCertificate, startOrigin} from './serve.mjs';
 import {extractWords} from './words.mjs';
@@ -220,7 +221,7 @@ async function main() {
     slowdown,
     version,
     load: median(samples.map((s) => s.load)),
-    notes: [...notes, languageTable(options.dist)],
+    notes: [...notes, languageTable(options.dist), await readingTable()],
   });
   console.log(text);
   if (!options.dry) {

@@ -6,6 +6,7 @@ import {entryAlert, type Entry} from './feed-entry.js';
 import {capMedia} from './media.js';
 import {plainText} from './plain-text.js';
 import {webAddress, type Reading} from './read.js';
+import {Turns} from './turns.js';
 import {childOf, childrenOf, descendantsOf, markupOf, textOf, type XmlNode} from './xml.js';
 
 export const isAtom = ({name}: XmlNode): boolean => name === 'feed';
@@ -28,12 +29,14 @@ function words(node: XmlNode | undefined): string | undefined {
   return plainText(/xhtml/i.test(type) ? markupOf(node) : textOf(node)) || undefined;
 }
 
-export function readAtom(feed: XmlNode, reading: Reading): void {
+export async function readAtom(feed: XmlNode, reading: Reading): Promise<void> {
   const outer = around(feed, {base: reading.options.baseUrl});
   const id = textOf(childOf(feed, 'id')).trim();
   const author = childOf(feed, 'author');
   const title = words(childOf(feed, 'title'));
+  const turns = new Turns();
   for (const node of childrenOf(feed, 'entry')) {
+    await turns.give();
     const alerts = readEntry(node, outer, {id, name: nameOf(author) ?? title}, reading);
     reading.alerts.push(...alerts);
   }

@@ -1,4 +1,5 @@
 import {canonical} from '../../i18n/negotiate.js';
+import {once} from '../../i18n/once.js';
 import {
   certainties,
   emptyVersion,
@@ -89,6 +90,9 @@ class Fields {
   }
 }
 
+/** Of the many messages of a feed, most are in the same few languages. */
+const languageTag = once((tag: string) => canonical(tag));
+
 /** `sender,identifier,sent` by white space; some senders join the triples themselves with commas. */
 function references(text: string): Reference[] {
   return text
@@ -158,7 +162,7 @@ function readInfo(node: XmlNode, reading: Reading): AlertVersion {
   const parameters = fields.pairs('parameter');
   // By the standard; what is not a tag at all is in an unknown language.
   const tag = fields.text('language') ?? 'en-US';
-  const lang = canonical(tag) ?? 'und';
+  const lang = languageTag(tag) ?? 'und';
   if (lang === 'und') fields.fault('language', `is no language tag: "${tag.slice(0, 40)}"`);
   const drug = fromParameters(parameters);
   const own = (name: string) =>

@@ -49,8 +49,15 @@ const unseen =
   // eslint-disable-next-line no-control-regex -- they are what is to be left out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** Most texts are as they should be, and need not be gone through five times. */
+const untidy =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u001f\u007f-\u00a0\u202a-\u202e\u2066-\u2069\ufeff]|^\s|\s$|\s\s/;
+
 /** White space as readers mean it: paragraphs stay, lines that an editor broke do not grow. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => (untidy.test(text) ? tidied(text) : text);
+
+const tidied = (text: string): string =>
   text
     .replace(unseen, '')
     .replace(/\r\n?/g, '\n')
@@ -81,6 +88,7 @@ const longest = 20_000;
  * What comes out is text, and is only ever shown as text.
  */
 export function plainText(html: string): string {
+  if (!/[<&]/.test(html)) return tidy(html.slice(0, longest));
   let text = html.slice(0, longest * 2);
   // Escaped markup is markup to its author; what still looks like it after two rounds is words.
   for (let round = 0; round < 2; round++) {

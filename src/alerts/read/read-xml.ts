@@ -1,8 +1,8 @@
-import type {Alert} from '../alert.js';
 import {isAtom, readAtom} from './atom.js';
 import {isCap, readCapAlert} from './cap.js';
 import type {Reading} from './read.js';
 import {isRss, readRss} from './rss.js';
+import {Turns} from './turns.js';
 import {descendantsOf, parseXml, type XmlNode} from './xml.js';
 
 /** Reads CAP, Atom and RSS, whichever it is. */
@@ -39,6 +39,10 @@ export async function readXml(text: string, reading: Reading): Promise<void> {
       root,
     );
   }
-  const alerts = messages.map((message) => readCapAlert(message, reading));
-  reading.alerts.push(...alerts.filter((alert): alert is Alert => Boolean(alert)));
+  const turns = new Turns();
+  for (const message of messages) {
+    await turns.give();
+    const alert = readCapAlert(message, reading);
+    if (alert) reading.alerts.push(alert);
+  }
 }

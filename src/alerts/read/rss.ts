@@ -6,6 +6,7 @@ import {entryAlert} from './feed-entry.js';
 import {capMedia} from './media.js';
 import {plainText} from './plain-text.js';
 import type {Reading} from './read.js';
+import {Turns} from './turns.js';
 import {childOf, childrenOf, descendantsOf, textOf, type XmlNode} from './xml.js';
 
 export const isRss = ({name}: XmlNode): boolean => /^(rss|rdf|channel)$/i.test(name);
@@ -28,7 +29,7 @@ function point(node: XmlNode): Area[] {
 }
 
 /** Reads RSS 0.9x, 1.0 (RDF) and 2.0; in 1.0 the items stand beside the channel. */
-export function readRss(root: XmlNode, reading: Reading): void {
+export async function readRss(root: XmlNode, reading: Reading): Promise<void> {
   const channel = root.name === 'channel' ? root : (childOf(root, 'channel') ?? root);
   const title = words(childOf(channel, 'title'));
   const address = reading.url(textOf(childOf(channel, 'link')));
@@ -38,7 +39,9 @@ export function readRss(root: XmlNode, reading: Reading): void {
     ...childrenOf(channel, 'item'),
     ...(root === channel ? [] : childrenOf(root, 'item')),
   ];
+  const turns = new Turns();
   for (const item of items) {
+    await turns.give();
     const message = descendantsOf(item, 'alert').find(isCap);
     const whole = message && readCapAlert(message, reading);
     if (whole) {

@@ -1,4 +1,5 @@
-import {SaxesParser} from 'saxes';
+import {SaxesParser, type SaxesAttributeNS} from 'saxes';
+import {Turns} from './turns.js';
 
 /** A piece of a document, with names apart from their prefixes. */
 export interface XmlNode {
@@ -33,19 +34,15 @@ const abyss = 500;
 const mostFaults = 20;
 /** Characters that are read before there is a look at the clock. */
 const piece = 16_384;
-/** Milliseconds of work after which a page is given its turn. */
-const turn = 10;
-
-/** Lets the page do what it has to; unlike a timer it comes back at once. */
-const pause = () =>
-  new Promise<void>((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+/** Attributes by their names alone; `xml:lang` and its like keep theirs. */
+function plainAttributes(attributes: Record<string, SaxesAttributeNS>): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const key in attributes) {
+    const {prefix, name, local, value} = attributes[key]!;
+    plain[prefix === 'xml' ? name : local] = value;
+  }
+  return plain;
+}
 
 /**
  * Reads XML, well-formed or not: what is wrong is told, and what comes after it is read on. Nothing
@@ -78,12 +75,7 @@ export async function parseXml(
     const node: XmlNode = {
       name: local,
       space: uri || prefix,
-      attributes: Object.fromEntries(
-        Object.values(attributes).map((each) => [
-          each.prefix === 'xml' ? each.name : each.local,
-          each.value,
-        ]),
-      ),
+      attributes: plainAttributes(attributes),
       children: [],
       line: parser.line,
     };
@@ -103,12 +95,10 @@ export async function parseXml(
   parser.on('closetag', () => {
     if (depth-- <= deepest) open.pop();
   });
-  let since = performance.now();
+  const turns = new Turns();
   for (let start = 0; start < text.length && !stopped; start += piece) {
     parser.write(text.slice(start, start + piece));
-    if (performance.now() - since < turn) continue;
-    await pause();
-    since = performance.now();
+    await turns.give();
   }
   // Closing tells of what is missing at the end; what came before it stays.
   if (!stopped) parser.close();
@@ -124,12 +114,20 @@ export const childrenOf = (node: XmlNode, name: string, space?: RegExp): XmlNode
       isNode(child) && child.name === name && (!space || space.test(child.space)),
   );
 
-export const childOf = (node: XmlNode, name: string, space?: RegExp): XmlNode | undefined =>
-  childrenOf(node, name, space)[0];
+/** The first of them; asked for many times a message, so it makes no list. */
+export function childOf(node: XmlNode, name: string): XmlNode | undefined {
+  for (const child of node.children) {
+    if (typeof child !== 'string' && child.name === name) return child;
+  }
+  return undefined;
+}
 
 /** All text within, tags left out. */
 export function textOf(node: XmlNode | undefined): string {
   if (!node) return '';
+  const [only] = node.children;
+  if (node.children.length < 2 && (only === undefined || typeof only === 'string'))
+    return only ?? '';
   return node.children.map((child) => (isNode(child) ? textOf(child) : child)).join('');
 }
 
