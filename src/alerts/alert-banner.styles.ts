@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const bannerStyles = css`
   .tend {
-    --caution: var(--tend-caution, #8a5300);
+    --caution: var(--tend-caution, #6b4000);
   }
 
   /* Nothing to show takes no room. */

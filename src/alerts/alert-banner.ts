@@ -57,7 +57,7 @@ interface Spoken {
  * @cssproperty [--tend-accent=#0b4f5c] - Links and buttons.
  * @cssproperty [--tend-emergency=#9b1023] - Danger to health.
  * @cssproperty [--tend-on-emergency=#fff] - Text on it.
- * @cssproperty [--tend-caution=#8a5300] - Other warnings.
+ * @cssproperty [--tend-caution=#6b4000] - Other warnings.
  * @cssproperty [--tend-text=#12262b] - Text.
  * @cssproperty [--tend-surface=#fff] - Background.
  * @cssproperty [--tend-font-family=system-ui] - Fonts.

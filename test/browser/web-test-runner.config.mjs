@@ -55,6 +55,22 @@ const countReporter = {
   },
 };
 
+/** The one package that is no module; browsers read nothing else, and here nothing bundles. */
+const commonJs = {
+  name: 'tend-common-js',
+  async serve({path}) {
+    if (!path.endsWith('/node_modules/saxes/saxes.js')) return undefined;
+    const {build} = await import('esbuild');
+    const {outputFiles} = await build({
+      stdin: {contents: "export {SaxesParser} from 'saxes';", resolveDir: root},
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return {body: outputFiles[0].text, type: 'js'};
+  },
+};
+
 export default {
   files: ['test/browser/**/*.test.ts'],
   rootDir: root,
@@ -62,7 +78,10 @@ export default {
   nodeResolve: {exportConditions: ['production', 'browser', 'default']},
   // WebKit runs concurrent files as frames of one page, where keys cannot be sent.
   concurrency: 1,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`})],
+  plugins: [
+    commonJs,
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
+  ],
   browsers: await Promise.all(found.map(([name, program]) => launchers[name](program))),
   reporters: [defaultReporter(), countReporter],
   testFramework: {config: {timeout: 10_000}},
