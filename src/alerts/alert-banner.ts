@@ -306,7 +306,7 @@ export class TendAlertBanner extends TendElement {
     );
     return html`
       <div class="head">
-        <h2 id="title">${this.words(speaker.say('title'))}</h2>
+        <h2 id="title" tabindex="-1">${this.words(speaker.say('title'))}</h2>
         ${menu}
       </div>
       ${draftNotice(speaker)}
@@ -426,6 +426,10 @@ export class TendAlertBanner extends TendElement {
     this.notice = this.speaker.label(() => msg('The alert is put away.'));
     this.dispatchEvent(new TendAlertDismissEvent(alert));
     this.requestUpdate();
+    // The button that was pressed is gone; what is left is the place to go on from.
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    });
   }
 
   private async share(view: AlertView): Promise<void> {

@@ -320,6 +320,20 @@ describe('what is read', () => {
     expect(ids((await read(utf8)).alerts)).toEqual(['Été']);
   });
 
+  it('CAP in an entry of Atom, as elements and as text, and behind a link', async () => {
+    const entry = (inside: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><id>f</id><entry><id>e</id><title>Entry</title><updated>2026-11-23T00:00:00Z</updated>${inside}</entry></feed>`;
+    const escaped = cap().replace(/&/g, '&amp;').replace(/</g, '&lt;');
+    for (const content of [cap(), escaped]) {
+      const inside = await read(entry(`<content type="application/cap+xml">${content}</content>`));
+      expect([ids(inside.alerts), inside.links]).toEqual([['1'], []]);
+    }
+    const link = '<link type="application/cap+xml" href="/one.cap"/>';
+    const behind = await read(entry(link), {baseUrl: 'https://x.example/feed'});
+    expect([ids(behind.alerts), behind.links]).toEqual([['e'], ['https://x.example/one.cap']]);
+    expect(behind.alerts[0]!.link).toBe('https://x.example/one.cap');
+  });
+
   it('no address but of the web', async () => {
     const info = (web: string) => `<info><event>x</event><web>${web}</web></info>`;
     const evil = await read(cap(info('javascript:alert(1)')));

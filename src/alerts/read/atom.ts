@@ -3,11 +3,19 @@ import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
 import {parseDate} from './dates.js';
 import {entryAlert, type Entry} from './feed-entry.js';
-import {capMedia} from './media.js';
+import {capMedia, pointsToCap} from './media.js';
 import {plainText} from './plain-text.js';
 import {webAddress, type Reading} from './read.js';
 import {Turns} from './turns.js';
-import {childOf, childrenOf, descendantsOf, markupOf, textOf, type XmlNode} from './xml.js';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  markupOf,
+  parseXml,
+  textOf,
+  type XmlNode,
+} from './xml.js';
 
 export const isAtom = ({name}: XmlNode): boolean => name === 'feed';
 
@@ -37,9 +45,18 @@ export async function readAtom(feed: XmlNode, reading: Reading): Promise<void> {
   const turns = new Turns();
   for (const node of childrenOf(feed, 'entry')) {
     await turns.give();
-    const alerts = readEntry(node, outer, {id, name: nameOf(author) ?? title}, reading);
+    const message = (await writtenCap(node)) ?? node;
+    const alerts = readEntry(message, outer, {id, name: nameOf(author) ?? title}, reading);
     reading.alerts.push(...alerts);
   }
+}
+
+/** An entry whose content is a CAP message as text, with that message read. */
+async function writtenCap(entry: XmlNode): Promise<XmlNode | undefined> {
+  const content = textOf(childOf(entry, 'content')).trim();
+  if (!/^<(\?xml|(\w+:)?alert\b)/.test(content)) return undefined;
+  const {root} = await parseXml(content, (_, doctype) => doctype === undefined);
+  return root && isCap(root) ? {...entry, children: [root]} : undefined;
 }
 
 const nameOf = (person: XmlNode | undefined) => words(person && childOf(person, 'name'));
@@ -66,7 +83,7 @@ function readEntry(
   const page = links.find(({rel, type}) => rel === 'alternate' && !capMedia.test(type));
   const cap = readCapFields(node, reading);
   const message =
-    links.find(({type, href}) => capMedia.test(type) || /\.cap(\?|$)/.test(href ?? '')) ??
+    links.find(({type, href}) => capMedia.test(type) || pointsToCap.test(href ?? '')) ??
     // An index of messages says what they are, and points to them.
     (cap && (links.find(({type}) => /xml/.test(type)) ?? page));
   const entry: Entry = {

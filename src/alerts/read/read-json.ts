@@ -6,8 +6,9 @@ import type {Reading} from './read.js';
 /** Reads JSON that is not of our own format. */
 export function readOtherJson(json: unknown, reading: Reading): void {
   const object = json as Record<string, unknown>;
-  if (isGeoJson(json)) return readGeoJson(object, reading);
-  if (isJsonFeed(json)) return readJsonFeed(object, reading);
+  const {format} = reading.options;
+  if (isGeoJson(json) || format === 'geojson') return readGeoJson(object, reading);
+  if (isJsonFeed(json) || format === 'json-feed') return readJsonFeed(object, reading);
   reading.note('unknown-format', 'is JSON of none of the formats that are read.');
 }
 

@@ -29,10 +29,13 @@ export async function readXml(text: string, reading: Reading): Promise<void> {
     if (!first) reading.note('empty', 'is empty.');
     return;
   }
+  const {format} = reading.options;
   if (isAtom(root)) return readAtom(root, reading);
   if (isRss(root)) return readRss(root, reading);
   const messages = isCap(root) ? [root] : descendantsOf(root, 'alert').filter(isCap);
   if (!messages.length) {
+    if (format === 'atom') return readAtom(root, reading);
+    if (format === 'rss') return readRss(root, reading);
     return reading.note(
       'unknown-format',
       `<${root.name}> is none of the formats that are read.`,

@@ -3,7 +3,7 @@ import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
 import {parseDate} from './dates.js';
 import {entryAlert} from './feed-entry.js';
-import {capMedia} from './media.js';
+import {capMedia, pointsToCap} from './media.js';
 import {plainText} from './plain-text.js';
 import type {Reading} from './read.js';
 import {Turns} from './turns.js';
@@ -88,6 +88,3 @@ export async function readRss(root: XmlNode, reading: Reading): Promise<void> {
     reading.alerts.push(cap ? cap.over(located) : located);
   }
 }
-
-/** Addresses that by their name give a message itself. */
-const pointsToCap = /\.cap(\?|#|$)|[?&/]cap(id|alert)?=|getcap/i;
