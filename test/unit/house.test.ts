@@ -56,7 +56,13 @@ const rooms: Room[] = [
   {
     name: 'cli',
     has: /^cli\//,
-    may: [/^cli\//, /^generated\/source\.js$/, /^i18n\/(?!load-|interface)/, /^node:/],
+    may: [
+      /^cli\//,
+      /^generated\/source\.js$/,
+      /^i18n\/(?!load-|interface)/,
+      /^alerts\/(alert|lifecycle|area|read\/[a-z-]+|write\/[a-z-]+)\.js$/,
+      /^node:/,
+    ],
   },
   {name: 'index', has: /^index\.ts$/, may: [/^naloxone\//, /^ui\/events\.js$/, /^community\//]},
 ];
