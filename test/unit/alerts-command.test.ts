@@ -13,9 +13,11 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {alertsInForce, readAlerts, type Alert} from '../../src/alerts/index.js';
 import {alerts, type AlertsSettings} from '../../src/cli/alerts/index.js';
+import {writeWhole} from '../../src/cli/files.js';
 import {tend} from '../../src/cli/tend.js';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -316,6 +318,13 @@ describe('what is too much', () => {
     expect(sent).toBeLessThan(20_000_000);
   });
 
+  it('is not unpacked: a small file that becomes a large one', async () => {
+    const packed = gzipSync(Buffer.alloc(50_000_000, ' '));
+    answers['/feed'] = text(packed, 'application/xml', {'content-encoding': 'gzip'});
+    const {warned} = await pull(['/feed', ...out]);
+    expect(warned).toEqual([expect.stringContaining('longer than')]);
+  });
+
   it('is not begun, where the server says how long it is', async () => {
     let closed = false;
     answers['/feed'] = (response) => {
@@ -338,6 +347,12 @@ describe('what is too much', () => {
 });
 
 describe('redirects', () => {
+  it('in a circle are given up', async () => {
+    answers['/feed'] = status(302, {location: '/feed'});
+    await pull(['/feed', ...out]);
+    expect(asked).toHaveLength(6);
+  });
+
   it('are followed, and relative addresses count from their end', async () => {
     answers['/old'] = status(301, {location: '/new/feed'});
     answers['/new/feed'] = text(atom(entry('e1', capLink('one.cap'))));
@@ -513,6 +528,7 @@ describe('the file', () => {
       expect(code).toBe(1);
       expect(warned).toEqual([expect.stringContaining(words!)]);
     }
+    expect(() => writeWhole(join(root, 'folder'), 'text')).toThrow();
     expect(readdirSync(root).sort()).toEqual(['folder', 'plain']);
   });
 
@@ -604,9 +620,11 @@ describe('--watch', () => {
         () => undefined,
         () => undefined,
         () => (answers['/feed'] = status(503)),
+        () => undefined,
+        () => undefined,
       ],
     );
-    expect(rounds.map(({length}) => length)).toEqual([1, 0, 1, 1, 1]);
+    expect(rounds.map(({length}) => length)).toEqual([1, 0, 1, 1, 1, 0, 1]);
     expect(warned).toEqual([`${base}/feed: answered 500`, `${base}/feed: answered 503`]);
     expect(await inForce()).toEqual(['c1']);
   });

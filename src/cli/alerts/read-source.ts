@@ -123,11 +123,12 @@ function withMessages(
   const own = several ? {source} : undefined;
   const messagesAt = (link: string) => {
     const read = linked.get(link) ?? [];
-    if (read.length) return read.map((alert) => mark(alert, {source, link: digest(link)}));
+    const origin = {source, link: digest(link)};
+    if (read.length) return read.map((alert) => mark(alert, origin));
     // One that was read before says more than the entry.
     return former.filter((alert) => {
-      const origin = originOf(alert);
-      return origin?.source === source && origin.link === digest(link);
+      const known = originOf(alert);
+      return known?.source === source && known.link === origin.link;
     });
   };
   const placed = new Set<string>();
