@@ -176,6 +176,18 @@ describe('reads', () => {
     expect(printed[0]).toContain('2 alerts read, 2 in force now');
   });
 
+  it('a file of this computer, with its addresses, called as it was named', async () => {
+    answers['/1.cap'] = text(cap('c1'));
+    const page = '<link href="https://example.ca/page"/>';
+    const entries = entry('e1', page) + entry('e2', capLink(`${base}/1.cap`)) + '<entry/>';
+    writeFileSync(join(root, 'own feed.atom'), atom(entries));
+    const {warned} = await pull(['own feed.atom', ...out]);
+    expect(warned).toEqual([expect.stringMatching(/^own feed\.atom:\d+: the entry has no title/)]);
+    const [first, second] = await written();
+    expect(first!.versions[0]!.web).toBe('https://example.ca/page');
+    expect(second!.id).toBe('c1');
+  });
+
   it('bytes in the encoding that the server names', async () => {
     const latin = Buffer.from(rss('Allégée'), 'latin1');
     answers['/feed'] = text(latin, 'application/rss+xml; charset=iso-8859-1');
@@ -262,6 +274,19 @@ describe('a source that fails', () => {
     answers['/b'] = text(rss('b2'));
     expect((await pull(['/a', '/b', ...out])).code).toBe(0);
     expect(ids(await written())).toEqual(['a2', 'b2']);
+  });
+
+  it('keeps its alerts whole, and tells nothing of what it lacked before', async () => {
+    const undated = {id: 'b1', title: 'B', url: 'https://example.ca/page'};
+    answers['/a'] = text(tendJson('a1'));
+    answers['/b'] = text(JSON.stringify({items: [undated]}), 'application/json');
+    await pull(['/b', '/a', ...out]);
+    const before = await written();
+    answers['/b'] = status(500);
+    const {warned} = await pull(['/b', '/a', ...out]);
+    expect(warned).toEqual([`${base}/b: answered 500`]);
+    expect((await written()).reverse()).toEqual(before);
+    expect(before[0]!.versions[0]!.web).toBe('https://example.ca/page');
   });
 
   it('keeps none that ended more than a week ago', async () => {

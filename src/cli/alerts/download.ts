@@ -1,4 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
+import {pathToFileURL} from 'node:url';
 import type {Limits} from './limits.js';
 
 /** By what a server knows whether we have its newest. */
@@ -132,12 +133,16 @@ export async function readLocal(
     const found = await stat(path);
     if (!found.isFile()) throw new DownloadError(`${address}: is no file`);
     if (found.size > most) throw new DownloadError(`${address}: is longer than ${most} bytes`);
-    return {bytes: await readFile(path), url: address};
+    return {bytes: await readFile(path), url: pathToFileURL(path).href};
   } catch (error) {
     if (error instanceof DownloadError) throw error;
     throw new DownloadError(`${address}: could not be opened (${reasonOf(error)})`);
   }
 }
+
+/** A message about a file of this computer, which says its name as it was given. */
+export const called = (message: string, path: string, name: string): string =>
+  message.replace(pathToFileURL(path).href, () => name);
 
 /** What the system calls a fault: `ECONNREFUSED`, `ENOENT`. */
 export function reasonOf(error: unknown): string {

@@ -1,8 +1,9 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 import type {Alert} from '../../alerts/alert.js';
 import {readAlerts} from '../../alerts/read/index.js';
 import {isTendJson} from '../../alerts/read/tend-json.js';
-import {reasonOf} from './download.js';
+import {called, reasonOf} from './download.js';
 
 /** What the file to be written holds so far. */
 export interface Former {
@@ -33,8 +34,15 @@ export async function readFormer(path: string, name: string): Promise<Former> {
   if (!isOurs(text.replace(/^\uFEFF/, ''))) {
     return refuse('holds something other than alerts of Tend');
   }
-  const {alerts, problems} = await readAlerts(text, {baseUrl: name});
-  return {alerts, text, problems: problems.map(({message}) => message), ours: true};
+  const {alerts, problems} = await readAlerts(text, {baseUrl: pathToFileURL(path).href});
+  // What its sources left out was told when it was written; only a break is news.
+  const breaks = problems.filter(({code}) => code.endsWith('-syntax'));
+  return {
+    alerts,
+    text,
+    problems: breaks.map(({message}) => called(message, path, name)),
+    ours: true,
+  };
 }
 
 function isOurs(text: string): boolean {

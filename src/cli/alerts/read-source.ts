@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import type {Alert} from '../../alerts/alert.js';
 import {readAlerts, type AlertsRead} from '../../alerts/read/index.js';
 import type {Queue} from './at-once.js';
-import {download, DownloadError, isWeb, readLocal, type Validators} from './download.js';
+import {called, download, DownloadError, isWeb, readLocal, type Validators} from './download.js';
 import type {Limits} from './limits.js';
 import type {SourceRead} from './merge.js';
 import {digest, mark, originOf} from './origin.js';
@@ -68,8 +68,14 @@ export async function readSource(address: string, round: Round): Promise<SourceR
 async function readFile(address: string, round: Round): Promise<AlertsRead> {
   const {cwd, limits, queue, copies, signal} = round;
   if (!isWeb(address)) {
-    const {bytes} = await queue(() => readLocal(resolve(cwd, address), address, limits));
-    return readAlerts(bytes, {baseUrl: address});
+    const path = resolve(cwd, address);
+    const {bytes, url} = await queue(() => readLocal(path, address, limits));
+    const read = await readAlerts(bytes, {baseUrl: url});
+    const problems = read.problems.map((problem) => ({
+      ...problem,
+      message: called(problem.message, path, address),
+    }));
+    return {...read, problems};
   }
   const copy = copies.get(address);
   const options = {limits, signal, validators: copy?.validators};
