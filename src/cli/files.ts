@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {isTree, type Tree} from '../i18n/read-language.js';
 
@@ -12,8 +12,13 @@ export function readTree(path: string): Tree {
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), {recursive: true});
   const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, {force: true});
+    throw error;
+  }
 }
 
 /** JSON as people edit it: short lists on one line. */

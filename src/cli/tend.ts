@@ -1,33 +1,41 @@
 #!/usr/bin/env node
 import {pathToFileURL} from 'node:url';
 import {realpathSync} from 'node:fs';
+import {alerts, usage as alertsUsage} from './alerts/index.js';
 import {exit, UsageError, type Terminal} from './command.js';
-import {locales, usage} from './locales/index.js';
+import {locales, usage as localesUsage} from './locales/index.js';
+
+const usage = `${localesUsage}\n${alertsUsage}`;
 
 /**
  * The `tend` command, for translators and keepers of data.
- * @returns the exit code: 0 done, 1 problems found (told one a line), 2 wrong usage.
+ * @returns the exit code: 0 done, 1 problems found (told one a line), 2 wrong usage; a promise
+ * of it from what downloads.
  */
-export function tend([area, ...args]: string[], terminal: Terminal): number {
+export function tend([area, ...args]: string[], terminal: Terminal): number | Promise<number> {
   const {print, warn} = terminal;
   if (area === '--help' || area === '-h' || args.includes('--help')) {
     print(usage);
     return exit.done;
   }
-  try {
-    if (area === 'locales') return locales(args, terminal);
-    throw new UsageError(area ? `There is no "tend ${area}".` : '');
-  } catch (error) {
+  const explain = (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
     if (error.message) warn(error.message);
     warn(usage);
     return exit.usage;
+  };
+  try {
+    if (area === 'locales') return locales(args, terminal);
+    if (area === 'alerts') return alerts(args, terminal).catch(explain);
+    throw new UsageError(area ? `There is no "tend ${area}".` : '');
+  } catch (error) {
+    return explain(error);
   }
 }
 
 const called = process.argv[1];
 if (called && pathToFileURL(realpathSync(called)).href === import.meta.url) {
-  process.exitCode = tend(process.argv.slice(2), {
+  process.exitCode = await tend(process.argv.slice(2), {
     // `npm run` goes to the project's folder first; paths are meant from where it was called.
     cwd:
       (process.env['npm_lifecycle_event'] === 'locales' && process.env['INIT_CWD']) ||

@@ -340,6 +340,8 @@ describe('what is read', () => {
     expect(evil.alerts[0]!.versions[0]!.web).toBeUndefined();
     const good = await read(cap(info('/page')), {baseUrl: 'https://x.example/f/'});
     expect(good.alerts[0]!.versions[0]!.web).toBe('https://x.example/page');
+    const file = await read(cap(info('https://x.example/page')), {baseUrl: 'alerts.xml'});
+    expect(file.alerts[0]!.versions[0]!.web).toBe('https://x.example/page');
   });
 
   it('a message that may be a test is not taken for the real thing', async () => {

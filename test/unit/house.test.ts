@@ -72,7 +72,13 @@ const rooms: Room[] = [
   {
     name: 'cli',
     has: /^cli\//,
-    may: [/^cli\//, /^generated\/source\.js$/, /^i18n\/(?!load-|interface)/, /^node:/],
+    may: [
+      /^cli\//,
+      /^generated\/source\.js$/,
+      /^i18n\/(?!load-|interface)/,
+      /^alerts\/(alert|lifecycle|area|read\/[a-z-]+|write\/[a-z-]+)\.js$/,
+      /^node:/,
+    ],
   },
   {
     name: 'index',

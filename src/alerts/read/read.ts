@@ -63,7 +63,9 @@ export class Reading implements AlertsRead {
 export function webAddress(address: string | undefined, base?: string): string | undefined {
   if (!address?.trim()) return undefined;
   try {
-    const {href, protocol} = new URL(address.trim(), base);
+    // A whole address needs no base, which may be the name of a file.
+    const whole = /^[a-z][a-z\d+.-]*:/i.test(address.trim());
+    const {href, protocol} = new URL(address.trim(), whole ? undefined : base);
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
