@@ -36,7 +36,7 @@ export async function readFormer(path: string, name: string): Promise<Former> {
   }
   const {alerts, problems} = await readAlerts(text, {baseUrl: pathToFileURL(path).href});
   // What its sources left out was told when it was written; only a break is news.
-  const breaks = problems.filter(({code}) => code.endsWith('-syntax'));
+  const breaks = problems.filter(({code}) => /-(syntax|broken-off)$/.test(code));
   return {
     alerts,
     text,

@@ -51,7 +51,7 @@ export async function readSource(address: string, round: Round): Promise<SourceR
   if (!read.alerts.length && problems.length) {
     return {address, source, state: 'failed', alerts: [], problems};
   }
-  const isBroken = read.problems.some(({code}) => code.endsWith('-syntax'));
+  const isBroken = read.problems.some(({code}) => /-(syntax|broken-off)$/.test(code));
   const linked = await readLinks(address, read.links, round, problems);
   return {
     address,
