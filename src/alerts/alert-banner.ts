@@ -21,7 +21,7 @@ import {leastPoll} from './feed/schedule.js';
 import {readInline} from './inline-alerts.js';
 import {KnownAlerts} from './known-alerts.js';
 import {alertsInForce, defaultHours, nextChange} from './lifecycle.js';
-import type {Format} from './read/index.js';
+import {formats, type Format} from './read/index.js';
 import {alertArticle} from './templates/alert.js';
 
 /** More alerts than these are folded. */
@@ -133,6 +133,16 @@ export class TendAlertBanner extends TendElement {
     this.takeStock();
   }
 
+  /** The profile is read by now: what has nothing to show says so to who made the page. */
+  private reportNoSource(): void {
+    if (this.isAnswered || this.feeds.length) return;
+    this.report({
+      code: 'alerts-no-source',
+      message: `<${this.localName}> has no alerts to show: it needs src="…", a profile with "alerts": {"sources": […]}, or alerts between its tags. Its fallback stays.`,
+      source: location.href,
+    });
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     if (this.isAnswered || this.isFailed) this.answer?.();
@@ -140,6 +150,7 @@ export class TendAlertBanner extends TendElement {
   }
 
   protected override firstShown(): Promise<void> {
+    this.reportNoSource();
     return this.answered;
   }
 
@@ -167,6 +178,8 @@ export class TendAlertBanner extends TendElement {
   /** The feeds of the attribute, else of the profile; those that stay keep what they know. */
   private chooseFeeds(): void {
     const {src, settings, format} = this;
+    const known = format && formats.includes(format) ? format : undefined;
+    if (format && !known) this.reportAttribute('format', format, formats);
     const urls = src === undefined ? (settings.alerts?.sources ?? []) : src.split(/\s+/);
     const wanted = [...new Set(urls.filter(Boolean))];
     if (wanted.join(' ') === this.feeds.map(({url}) => url).join(' ')) return;
@@ -174,10 +187,9 @@ export class TendAlertBanner extends TendElement {
     this.feeds = wanted.map((url) => {
       const present = this.feeds.find((feed) => feed.url === url);
       if (present) return present;
-      const poll = Math.max(this.poll ?? settings.alerts?.poll ?? leastPoll, leastPoll);
       const feed = new AlertFeed(url, {
-        format,
-        poll,
+        format: known,
+        poll: this.seconds,
         report: (problem) => this.report(problem),
         changed: (first) => this.heard(feed, first),
       });
@@ -226,15 +238,27 @@ export class TendAlertBanner extends TendElement {
 
   private get leastSeverity(): Severity {
     const {minSeverity, settings} = this;
-    const otherwise = settings.alerts?.minSeverity ?? 'unknown';
-    if (!minSeverity || severities.includes(minSeverity)) return minSeverity ?? otherwise;
+    if (minSeverity && severities.includes(minSeverity)) return minSeverity;
+    if (minSeverity) this.reportAttribute('min-severity', minSeverity, severities);
+    return settings.alerts?.minSeverity ?? 'unknown';
+  }
+
+  private get seconds(): number {
+    const {poll, settings} = this;
+    if (poll !== undefined && poll >= leastPoll) return poll;
+    if (poll !== undefined) {
+      this.reportAttribute('poll', this.getAttribute('poll'), [`${leastPoll} seconds or more`]);
+    }
+    return settings.alerts?.poll ?? leastPoll;
+  }
+
+  private reportAttribute(name: string, value: unknown, allowed: readonly string[]): void {
     this.report({
       code: 'attribute-bad-value',
-      message: `<${this.localName}> min-severity="${String(minSeverity)}" must be one of ${severities.join(', ')}. It is passed over.`,
+      message: `<${this.localName}> ${name}="${String(value)}" must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}. It is passed over.`,
       source: location.href,
-      path: 'min-severity',
+      path: name,
     });
-    return otherwise;
   }
 
   private get offered(): readonly Alert[] {

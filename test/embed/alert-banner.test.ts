@@ -319,6 +319,22 @@ describe('putting away', () => {
   });
 });
 
+it.each([
+  ['', 'has no alerts to show'],
+  ['src="/alerts.json" poll="10"', 'poll="10" must be 300 seconds or more'],
+  ['src="/alerts.json" min-severity="bad"', 'min-severity="bad" must be one of extreme'],
+  ['src="/alerts.json" format="bad"', 'format="bad" must be one of tend'],
+])('a tag with %j is told of once, and shows what it can', async (attributes, message) => {
+  const {heads, page, warnings} = await banner({
+    body: tag(attributes),
+    files: {'/alerts.json': feed(alert('a'))},
+  });
+  await expect.poll(warnings).toHaveLength(1);
+  expect(warnings()[0]).toContain(message);
+  if (attributes) await expect.poll(heads).toHaveLength(1);
+  else expect(await page.locator('#fallback').isVisible()).toBe(true);
+});
+
 describe('what comes from outside', () => {
   it('is shown as text, and leads nowhere but to the web', async () => {
     const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>Title';

@@ -334,6 +334,62 @@ describe('what is read', () => {
     expect(behind.alerts[0]!.link).toBe('https://x.example/one.cap');
   });
 
+  it('the weather alerts of Canada, and those of services that write CAP as GeoJSON', async () => {
+    const square = [
+      [-124, 49],
+      [-122, 49],
+      [-122, 50],
+      [-124, 49],
+    ];
+    const geometry = {type: 'Polygon', coordinates: [square]};
+    const canada = {
+      id: 'urn:1',
+      alert_type: 'warning',
+      alert_name_en: 'rainfall warning',
+      alert_name_fr: 'avertissement de pluie',
+      alert_text_en: 'Heavy rain.',
+      risk_colour_en: 'orange',
+      status_en: 'issued',
+      feature_name_en: 'Cedar Bend',
+      publication_datetime: '2026-11-23T10:00:00Z',
+      expiration_datetime: '2026-11-24T10:00:00Z',
+    };
+    const other = {
+      id: 'urn:2',
+      sender: 'w',
+      sent: '2026-11-23T10:00:00Z',
+      status: 'Actual',
+      messageType: 'Update',
+      severity: 'Severe',
+      event: 'Wind',
+      references: [{identifier: 'urn:0', sender: 'w', sent: '2026-11-22T10:00:00Z'}],
+      areaDesc: 'Coast',
+    };
+    const features = [canada, other].map((properties) => ({type: 'Feature', properties, geometry}));
+    const {alerts, problems} = await read(JSON.stringify({type: 'FeatureCollection', features}));
+    expect(problems).toEqual([]);
+    expect(
+      alerts.map(({id, type, versions}) => [
+        id,
+        type,
+        versions.map((each) => [each.lang, each.severity, each.areas[0]!.polygons[0]!.length]),
+      ]),
+    ).toEqual([
+      [
+        'urn:1',
+        'alert',
+        [
+          ['en', 'severe', 4],
+          ['fr', 'severe', 4],
+        ],
+      ],
+      ['urn:2', 'update', [['en', 'severe', 4]]],
+    ]);
+    expect(alerts[1]!.references[0]).toMatchObject({sender: 'w', id: 'urn:0'});
+    expect(inForce(alerts, {place: {point: [-123, 49.4]}})).toHaveLength(2);
+    expect(inForce(alerts, {place: {point: [-100, 49.4]}})).toEqual([]);
+  });
+
   it('no address but of the web', async () => {
     const info = (web: string) => `<info><event>x</event><web>${web}</web></info>`;
     const evil = await read(cap(info('javascript:alert(1)')));

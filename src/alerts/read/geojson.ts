@@ -10,6 +10,7 @@ import {parseDate} from './dates.js';
 import {defined} from './defined.js';
 import {plainText} from './plain-text.js';
 import type {Reading} from './read.js';
+import {readTendJson} from './tend-json.js';
 
 type Json = Record<string, unknown>;
 
@@ -77,7 +78,9 @@ export function readGeoJson(json: Json, reading: Reading): void {
     return reading.note('no-features', 'must be a list of features.', {path: 'features'});
   }
   features.forEach((feature: unknown, index) => {
-    const alert = isObject(feature) ? readFeature(feature) : undefined;
+    const alert = isObject(feature)
+      ? (readFeature(feature) ?? readCapFeature(feature, reading))
+      : undefined;
     if (alert) reading.alerts.push(alert);
     else {
       reading.note('bad-feature', 'is no alert with an id and a name. It is left out.', {
@@ -141,4 +144,35 @@ function readFeature({id, properties, geometry}: Json): Alert | undefined {
     references: [],
     versions,
   };
+}
+
+/** Features whose properties are those of CAP, as other weather services give them. */
+function readCapFeature({id, properties, geometry}: Json, reading: Reading): Alert | undefined {
+  if (!isObject(properties) || !properties['severity'] || !properties['event']) return undefined;
+  const {messageType, references, areaDesc, response, category, ...rest} = properties;
+  const texts = ['event', 'severity', 'urgency', 'certainty', 'effective', 'onset', 'expires'];
+  const words = ['senderName', 'headline', 'description', 'instruction'];
+  const pick = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, rest[name] ?? undefined]));
+  const {alerts, problems} = readTendJson(
+    {
+      alerts: [
+        {
+          id: rest['id'] ?? id,
+          type: messageType,
+          ...pick(['sender', 'sent', 'status', ...texts, ...words]),
+          lang: rest['language'] ?? 'en',
+          references: Array.isArray(references)
+            ? references.filter(isObject).map((each) => ({...each, id: each['identifier']}))
+            : undefined,
+          category: category ?? undefined,
+          response: response ?? undefined,
+          areas: [{name: areaDesc ?? '', polygons: outerRings(geometry)}],
+        },
+      ],
+    },
+    {source: reading.name},
+  );
+  reading.problems.push(...problems);
+  return alerts[0];
 }
