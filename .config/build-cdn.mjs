@@ -134,7 +134,7 @@ const later = [...(await importedLater())];
  * real one, so it has to be a script; without one, it is known by its name. One pasted inline has no `src`: it looks beside the page.
  * Some browsers remember that an address gave no module, so each further try has one of its own; the
  * part after `#` is not sent, and caches do not see it. Messages go without it: what fails again is
- * told once, not once a try.
+ * told once, not once a try. Who asks while another waits is given the same answer.
  */
 const intro = `
 var tendScript = document.currentScript, tendHere = './';
@@ -142,8 +142,9 @@ try {
   if (!(tendScript instanceof HTMLScriptElement)) tendScript = [].filter.call(document.scripts, function (script) { return /\\/tend(\\.all)?\\.js([?#]|$)/.test(script.src); })[0];
   if (tendScript) tendHere = new URL('.', tendScript.src || document.baseURI).href;
 } catch (error) {}
-var tendFailed = {};
-function tendImport(files) { return Promise.all(files.map(function (file) { return import(tendHere + file + (tendFailed[file] ? '#' + tendFailed[file] : '')).catch(function (error) { tendFailed[file] = (tendFailed[file] || 0) + 1; error.message = String(error.message).split('#')[0]; throw error; }); })).then(function (modules) { return modules[0]; }); }`;
+var tendFailed = {}, tendAsked = {};
+function tendOne(file) { return tendAsked[file] || (tendAsked[file] = import(tendHere + file + (tendFailed[file] ? '#' + tendFailed[file] : '')).catch(function (error) { tendFailed[file] = (tendFailed[file] || 0) + 1; delete tendAsked[file]; error.message = String(error.message).split('#')[0]; throw error; })); }
+function tendImport(files) { return Promise.all(files.map(tendOne)).then(function (modules) { return modules[0]; }); }`;
 
 /** The elements' own modules. */
 const elements = later.filter((module) => /(-guide|-banner|-finder)\.ts$/.test(module));

@@ -1,4 +1,4 @@
-import type {Page, Request} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {twoOrigins, type Answer, type PageOptions} from './two-origins.js';
 
@@ -31,8 +31,6 @@ const tag = (attributes = 'src="/alerts.json"', inside = fallback) =>
 async function banner({body = tag(), files = {}, ...rest}: PageOptions = {}) {
   const opened = await open({head: script('async'), body, files, ...rest, clock: new Date(start)});
   const {page} = opened;
-  for (const request of opened.requests()) void request.response().finally(() => over.add(request));
-  page.on('request', (request) => void request.response().finally(() => over.add(request)));
   return {
     ...opened,
     files,
@@ -49,14 +47,11 @@ async function banner({body = tag(), files = {}, ...rest}: PageOptions = {}) {
     later: async (minutes: number) => {
       for (let step = 0; step < minutes * 6; step++) {
         await page.clock.runFor(minute / 6);
-        await expect.poll(() => opened.requests().every(isOver)).toBe(true);
+        await opened.quiet();
       }
     },
   };
 }
-
-const isOver = (request: Request) => over.has(request);
-const over = new WeakSet<Request>();
 
 const words = async (page: Page, selector: string) =>
   (await page.locator(`tend-alert-banner ${selector}`).innerText()).replace(/\s+/g, ' ').trim();

@@ -64,7 +64,7 @@ describe('words that do not come', () => {
     ['break off', {cut: true}],
   ])('and %s leave English, say so once, and come by themselves', async (_, answer) => {
     const library: Record<string, Answer> = {'/chunks/naloxone.fr': answer};
-    const {page, asked, warnings} = await open({
+    const {page, asked, warnings, quiet} = await open({
       lang: 'fr',
       library,
       clock: true,
@@ -80,6 +80,7 @@ describe('words that do not come', () => {
     const tries = () => asked().filter((path) => path.includes('naloxone.fr')).length;
     await heading(page).waitFor();
     expect(await languages(page)).toBe('en ltr');
+    await quiet();
     const before = tries();
     await page.clock.fastForward(3_000);
     await expect.poll(tries).toBeGreaterThan(before);
@@ -87,6 +88,7 @@ describe('words that do not come', () => {
     // The next try is set once this one has failed, and no request shows when.
     await expect
       .poll(async () => {
+        await quiet();
         await page.clock.fastForward(9_000);
         return languages(page);
       })

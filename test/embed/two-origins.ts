@@ -48,6 +48,8 @@ export interface Opened {
   warnings: () => string[];
   /** Everything that the page asked of anybody. */
   requests: () => Request[];
+  /** Resolves once nothing is under way, before a clock is moved: answers take the world's time. */
+  quiet: () => Promise<void>;
 }
 
 /**
@@ -142,6 +144,9 @@ export function twoOrigins(): {
       if (message.text().startsWith('tend:')) warnings.push(message.text());
     });
     const requests: Request[] = [];
+    const over = new WeakSet<Request>();
+    page.on('requestfinished', (request) => over.add(request));
+    page.on('requestfailed', (request) => over.add(request));
     page.on('request', (request) => {
       requests.push(request);
       const url = new URL(request.url());
@@ -163,6 +168,7 @@ export function twoOrigins(): {
       asked: () => [...asked],
       warnings: () => [...warnings],
       requests: () => [...requests],
+      quiet: () => expect.poll(() => requests.every((request) => over.has(request))).toBe(true),
     };
   };
 
