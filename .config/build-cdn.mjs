@@ -20,10 +20,18 @@ const outDir = join(root, 'dist/cdn');
 const target = 'es2019';
 
 /**
- * What every element needs travels inside tend.js; each element is a chunk beside it, asked for in the
- * tick in which its tag is found. A page pays for the elements that it has (test/bench/README.md).
+ * What travels inside tend.js. What every element needs, so that no two chunks bring it. And the guide
+ * with its English words, beside which every language is read, and what reads a profile: it is what somebody may need within
+ * minutes, so it hangs on one request. As a chunk of its own it measured a quarter of a plain page's
+ * time later, and two thirds where the tag lacks `crossorigin` (test/bench/README.md). The other
+ * elements are chunks beside it, asked for in the tick in which their tags are found.
  */
 const core = join(source, 'ui/every-element.ts');
+const aboard = [
+  'naloxone/naloxone-guide.ts',
+  'generated/content/en/naloxone.ts',
+  'community/profile.ts',
+].map((file) => join(source, file));
 const withCore = {
   name: 'tend-with-core',
   transform: (code, id) =>
@@ -127,7 +135,7 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
 
 await rm(outDir, {recursive: true, force: true});
 
-const later = [...(await importedLater())];
+const later = [...(await importedLater())].filter((module) => !aboard.includes(module));
 
 /**
  * Lives at the top of tend.js. An element of the page named "currentScript" can stand in front of the
@@ -201,8 +209,9 @@ const twoWayImports = (filesOf) => ({
   enforce: 'post',
   transform(code, id) {
     if (!id.startsWith(source)) return;
-    return code.replace(dynamicImport, (_literal, _quote, path) => {
+    return code.replace(dynamicImport, (literal, _quote, path) => {
       const module = join(dirname(id), `${path}.ts`);
+      if (aboard.includes(module)) return literal;
       return `tendImport(${JSON.stringify(filesOf(module))})`;
     });
   },

@@ -298,16 +298,9 @@ describe('what it costs', () => {
       files: {'/profile.json': {stall: true}},
     });
     // None of them is ever answered, so what is asked for waits for nothing.
-    await expect.poll(asked).toHaveLength(6);
+    await expect.poll(asked).toHaveLength(3);
     const names = asked().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
-    expect(names.sort()).toEqual([
-      '/chunks/interface.fr',
-      '/chunks/naloxone-guide',
-      '/chunks/naloxone.en',
-      '/chunks/naloxone.fr',
-      '/chunks/profile',
-      '/tend.js',
-    ]);
+    expect(names.sort()).toEqual(['/chunks/interface.fr', '/chunks/naloxone.fr', '/tend.js']);
     expect(
       requests()
         .map((request) => request.url())
@@ -327,7 +320,7 @@ describe('what it costs', () => {
     expect(requests().filter((request) => request.url().endsWith('/profile.json'))).toHaveLength(1);
   });
 
-  it('needs no more than the guide and its words for an English page', async () => {
+  it('needs nothing but the script for an English page', async () => {
     const later = ['further', 'emergency', 'pictures', 'circumstances'];
     const library = Object.fromEntries(
       later.map((name) => [`/chunks/${name}`, {stall: true} as const]),
@@ -335,11 +328,7 @@ describe('what it costs', () => {
     const {page, asked} = await open({library, files: {}, head: script('async')});
     await heading(page).waitFor();
     const first = asked().filter((path) => !later.some((name) => path.includes(name)));
-    expect(first.map((path) => path.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
-      '/chunks/naloxone-guide',
-      '/chunks/naloxone.en',
-      '/tend.js',
-    ]);
+    expect(first).toEqual(['/tend.js']);
   });
 
   it('brings i18next only for sentences that nest others', async () => {
