@@ -207,8 +207,7 @@ describe('a guide that is moved', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       document.body.append(element);
     });
-    await page.waitForTimeout(800);
-    expect(await page.locator('dialog').count()).toBe(1);
+    await expect.poll(() => page.locator('dialog').count()).toBe(1);
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 });

@@ -58,8 +58,9 @@ describe('what does not load', () => {
 
   it('is asked for again once there is a network', async () => {
     const library: Record<string, Answer> = {[french]: {cut: true}};
-    const {page, warnings} = await open({lang: 'fr', library});
+    const {page, warnings, quiet} = await open({lang: 'fr', library});
     await expect.poll(warnings).toHaveLength(1);
+    await quiet();
     delete library[french];
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(() => heading(page).textContent()).toContain('Comment intervenir');

@@ -668,7 +668,12 @@ describe('--watch', () => {
 
   it('stops while it waits', async () => {
     answers['/feed'] = text(cap('c1'));
-    setTimeout(() => process.emit('SIGTERM'), 200);
+    // Once there is a file, it waits; the summary is printed in the same turn.
+    const timer = setInterval(() => {
+      if (!existsSync(file())) return;
+      clearInterval(timer);
+      setTimeout(() => process.emit('SIGTERM'), 100);
+    }, 20);
     const {code, printed} = await pull(['/feed', ...out, '--watch', '300']);
     expect(code).toBe(0);
     expect(printed).toHaveLength(1);
