@@ -2,13 +2,30 @@ import {css} from 'lit';
 
 export const bannerStyles = css`
   .tend {
-    --caution: var(--tend-caution, #6b4000);
+    /* Amber that is read on light and on dark. */
+    --caution: var(--tend-caution, color-mix(in srgb, #c87000 45%, var(--text)));
   }
 
-  /* Nothing to show takes no room. */
+  /* Nothing to show takes no room, and what stands around it closes up as if it were not there. */
   .empty {
+    position: absolute;
     padding: 0;
     background: none;
+  }
+
+  :host::after {
+    content: none;
+  }
+
+  /* What baseStyles has after the host, only where there is something to show. */
+  .room::after {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    font-size: medium;
+    line-height: 0;
+    word-spacing: min(42rem, 100vw - 6rem);
+    visibility: hidden;
   }
 
   section > * + * {
@@ -45,6 +62,7 @@ export const bannerStyles = css`
 
   .warning {
     --look: var(--caution);
+    --tint: color-mix(in srgb, var(--tend-caution, #d98200) 8%, var(--surface));
   }
 
   .ended {
@@ -217,7 +235,7 @@ export const bannerStyles = css`
 
   .actions button,
   .more-alerts {
-    min-block-size: 2.75em;
+    min-block-size: 2.9em;
     padding-inline: 0.9em;
     border: 1px solid var(--line);
     border-radius: var(--radius);

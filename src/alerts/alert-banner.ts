@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {site} from '../community/site.js';
 import {msg, str} from '../i18n/interface.js';
 import type {Sentence} from '../i18n/voice.js';
@@ -12,16 +14,17 @@ import {languageMenu} from '../ui/templates/language-menu.js';
 import {sentences} from '../ui/templates/sentences.js';
 import {bannerStyles} from './alert-banner.styles.js';
 import {AlertView} from './alert-view.js';
-import {severities, type Alert, type Severity} from './alert.js';
+import {keyOf, severities, type Alert, type Severity} from './alert.js';
 import {contentKey} from './content-key.js';
 import {Dismissed} from './dismissed.js';
 import {TendAlertDismissEvent, TendAlertsEvent} from './events.js';
-import {AlertFeed} from './feed/alert-feed.js';
+import {AlertFeed, type FeedListener} from './feed/alert-feed.js';
 import {leastPoll} from './feed/schedule.js';
 import {readInline} from './inline-alerts.js';
 import {KnownAlerts} from './known-alerts.js';
 import {alertsInForce, defaultHours, nextChange} from './lifecycle.js';
 import {formats, type Format} from './read/index.js';
+import {webAddress} from './read/read.js';
 import {alertArticle} from './templates/alert.js';
 
 /** More alerts than these are folded. */
@@ -30,6 +33,9 @@ const shownAtOnce = 3;
 const ageStep = 60_000;
 /** Milliseconds; timers cannot be set for longer. */
 const longestTimer = 2 ** 31 - 1;
+
+/** The properties on which it depends which alerts are shown. */
+const selective = ['area', 'minSeverity', 'showTests', 'shown', 'alerts'];
 
 /** What is said aloud to screen readers. */
 interface Spoken {
@@ -57,7 +63,7 @@ interface Spoken {
  * @cssproperty [--tend-accent=#0b4f5c] - Links and buttons.
  * @cssproperty [--tend-emergency=#9b1023] - Danger to health.
  * @cssproperty [--tend-on-emergency=#fff] - Text on it.
- * @cssproperty [--tend-caution=#6b4000] - Other warnings.
+ * @cssproperty [--tend-caution] - Other warnings; without it, an amber that goes with the text.
  * @cssproperty [--tend-text=#12262b] - Text.
  * @cssproperty [--tend-surface=#fff] - Background.
  * @cssproperty [--tend-font-family=system-ui] - Fonts.
@@ -95,19 +101,29 @@ export class TendAlertBanner extends TendElement {
   @property({attribute: false}) alerts?: readonly Alert[];
 
   @state() private showAll = false;
-  /** What was last done, said to the reader. */
-  @state() private notice?: Sentence;
+  /** What was last done, said to the reader, and at which alert it shows. */
+  @state() private notice?: {words: Sentence; at?: Alert};
   /** What is new since the page opened. */
   @state() private spoken: readonly Spoken[] = [];
   private feeds: readonly AlertFeed[] = [];
   private written: readonly Alert[] = [];
   private inForce: readonly Alert[] = [];
+  private readonly slots = new Map<string, string>();
+  /** What `inForce` says, in short. */
+  private stock = '';
   private answeredBefore = false;
   private timer?: ReturnType<typeof setTimeout>;
+  private readonly listener: FeedListener = {
+    poll: () => this.seconds,
+    report: (problem) => this.report(problem),
+    changed: (feed, first) => this.heard(feed, first),
+  };
   private readonly dismissed = new Dismissed();
   /** What needs not be announced: it was there at first, or has been. */
   private readonly known = new KnownAlerts();
   private readonly writtenChange = new MutationObserver(() => this.readWritten());
+  /** Whether the page has opened with what it has to say: what comes now is news. */
+  private settled = false;
   private answer?: () => void;
   private readonly answered = new Promise<void>((resolve) => {
     this.answer = resolve;
@@ -115,27 +131,37 @@ export class TendAlertBanner extends TendElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.writtenChange.observe(this, {childList: true, subtree: true, attributes: true});
+    this.writtenChange.observe(this, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
     this.readWritten();
-    this.feeds.forEach((feed) => feed.start());
+    this.feeds.forEach((feed) => this.join(feed));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.writtenChange.disconnect();
-    this.feeds.forEach((feed) => feed.stop());
+    this.feeds.forEach((feed) => feed.leave(this.listener));
     clearTimeout(this.timer);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.chooseFeeds();
+    // What shows because the page asks for more of it is no news.
+    if (selective.some((name) => changed.has(name))) {
+      this.select(this.offered).forEach((alert) => this.known.add(alert));
+    }
     this.takeStock();
   }
 
   /** The profile is read by now: what has nothing to show says so to who made the page. */
   private reportNoSource(): void {
-    if (this.isAnswered || this.feeds.length) return;
+    // An empty `src` asks for none.
+    if (this.isAnswered || this.feeds.length || this.src !== undefined) return;
     this.report({
       code: 'alerts-no-source',
       message: `<${this.localName}> has no alerts to show: it needs src="…", a profile with "alerts": {"sources": […]}, or alerts between its tags. Its fallback stays.`,
@@ -145,7 +171,12 @@ export class TendAlertBanner extends TendElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    if (this.isAnswered || this.isFailed) this.answer?.();
+    // Without a source, there is no answer to wait for.
+    const isIdle = changed.has('shown') && !this.feeds.length;
+    if (this.isAnswered || this.isFailed || isIdle) {
+      this.answer?.();
+      this.settled ||= this.speaker.voices.length > 0;
+    }
     this.wakeInTime();
   }
 
@@ -157,18 +188,26 @@ export class TendAlertBanner extends TendElement {
   /** The device's time, put right by what the servers say of it. */
   private get time(): Date {
     if (this.now ?? site().now) return this.clock();
-    const skew = this.feeds.find((feed) => feed.skew)?.skew ?? 0;
-    return new Date(this.clock().getTime() + skew);
+    const skews = this.feeds.flatMap(({skew}) => skew ?? []);
+    return new Date(this.clock().getTime() + (skews.length ? Math.max(...skews) : 0));
   }
 
   private get hours(): number {
     return this.settings.alerts?.defaultHours ?? defaultHours;
   }
 
+  /** Whether something is known: what is shown counts for more than the fallback. */
   private get isAnswered(): boolean {
     return Boolean(
       this.alerts ?? (this.written.length || this.feeds.some(({alerts}) => alerts !== undefined)),
     );
+  }
+
+  /** Whether all is known: only then can nothing in force be said to be nothing. */
+  private get isComplete(): boolean {
+    const {alerts, written, feeds} = this;
+    if (alerts) return true;
+    return feeds.length ? feeds.every(({checked}) => checked) : written.length > 0;
   }
 
   private get isFailed(): boolean {
@@ -178,24 +217,23 @@ export class TendAlertBanner extends TendElement {
   /** The feeds of the attribute, else of the profile; those that stay keep what they know. */
   private chooseFeeds(): void {
     const {src, settings, format} = this;
-    const known = format && formats.includes(format) ? format : undefined;
-    if (format && !known) this.reportAttribute('format', format, formats);
+    if (format && !formats.includes(format)) this.reportAttribute('format', format, formats);
     const urls = src === undefined ? (settings.alerts?.sources ?? []) : src.split(/\s+/);
     const wanted = [...new Set(urls.filter(Boolean))];
-    if (wanted.join(' ') === this.feeds.map(({url}) => url).join(' ')) return;
-    for (const feed of this.feeds) if (!wanted.includes(feed.url)) feed.stop();
-    this.feeds = wanted.map((url) => {
-      const present = this.feeds.find((feed) => feed.url === url);
-      if (present) return present;
-      const feed = new AlertFeed(url, {
-        format: known,
-        poll: this.seconds,
-        report: (problem) => this.report(problem),
-        changed: (first) => this.heard(feed, first),
-      });
-      if (this.isConnected) feed.start();
-      return feed;
-    });
+    const known = format && formats.includes(format) ? format : undefined;
+    const feeds = wanted.map((url) => AlertFeed.of(url, known));
+    const before = this.feeds;
+    if (feeds.length === before.length && feeds.every((feed, at) => feed === before[at])) return;
+    for (const feed of before) if (!feeds.includes(feed)) feed.leave(this.listener);
+    this.feeds = feeds;
+    if (!this.isConnected) return;
+    for (const feed of feeds) if (!before.includes(feed)) this.join(feed);
+  }
+
+  /** What a feed has said already is no news to somebody who comes late. */
+  private join(feed: AlertFeed): void {
+    this.select(feed.alerts ?? []).forEach((alert) => this.known.add(alert));
+    feed.join(this.listener);
   }
 
   private heard(feed: AlertFeed, first: boolean): void {
@@ -217,7 +255,8 @@ export class TendAlertBanner extends TendElement {
     const {alerts, problems} = readInline(this, lang);
     problems.forEach((problem) => this.report(problem));
     this.written = alerts;
-    this.select(alerts).forEach((alert) => this.known.add(alert));
+    const isNews = this.settled && document.readyState === 'complete';
+    if (!isNews) this.select(alerts).forEach((alert) => this.known.add(alert));
     this.requestUpdate();
   }
 
@@ -267,15 +306,20 @@ export class TendAlertBanner extends TendElement {
 
   /** What is in force now, and what of it is to be told of. */
   private takeStock(): void {
-    const before = this.inForce.map(contentKey).join();
     this.inForce = this.select(this.offered);
     const fresh = this.inForce.filter((alert) => !this.known.has(alert));
     if (fresh.length && !this.alerts) {
       this.spoken = fresh.map((alert) => ({alert, updated: alert.type === 'update'}));
     }
     fresh.forEach((alert) => this.known.add(alert));
-    const same = before === this.inForce.map(contentKey).join();
-    if (same && (this.answeredBefore || !this.isAnswered)) return;
+    // What is over is not there to be found by screen readers either.
+    const keys = new Set(this.inForce.map(keyOf));
+    if (!this.spoken.every(({alert}) => keys.has(keyOf(alert)))) {
+      this.spoken = this.spoken.filter(({alert}) => keys.has(keyOf(alert)));
+    }
+    const before = this.stock;
+    this.stock = this.inForce.map(contentKey).join();
+    if (this.stock === before && (this.answeredBefore || !this.isAnswered)) return;
     this.answeredBefore = this.isAnswered;
     const event = new TendAlertsEvent(this.inForce);
     queueMicrotask(() => this.dispatchEvent(event));
@@ -284,33 +328,42 @@ export class TendAlertBanner extends TendElement {
   /** Looks again when something begins or ends, and when ages in words have changed. */
   private wakeInTime(): void {
     clearTimeout(this.timer);
-    if (this.now ?? site().now) return;
+    if (!this.isConnected || (this.now ?? site().now)) return;
     const now = this.time;
     const next = nextChange(this.offered, {now, defaultHours: this.hours});
     const wait = Math.min(
       next ? next.getTime() - now.getTime() : longestTimer,
-      this.inForce.length || this.isFailed ? ageStep : longestTimer,
+      // A sleeping device's timers are late.
+      next || this.inForce.length || this.isFailed ? ageStep : longestTimer,
     );
     if (wait < longestTimer) this.timer = setTimeout(() => this.requestUpdate(), wait);
   }
 
   protected override renderReady(): TemplateResult {
-    const {speaker} = this;
-    const views = this.inForce
-      .filter((alert) => !this.dismissed.has(alert))
-      .map((alert) => this.view(alert));
-    const state = this.renderState(views.length);
-    const empty = !views.length && state === nothing;
-    return html`${this.isAnswered ? nothing : html`<slot></slot>`}
+    const {speaker, shownAlerts: alerts} = this;
+    const some = alerts.length > 0;
+    const state = this.renderState(some);
+    const empty = !some && state === nothing;
+    // What is written in the page is no fallback: it shows here, as long as it is in force.
+    const standIn = !some && !this.written.length && !this.isComplete;
+    return html`${standIn ? html`<slot></slot>` : nothing}
       <section
         class=${empty ? 'tend empty' : 'tend'}
         part="alerts"
         lang=${speaker.language}
         dir=${speaker.languageData.direction}
-        aria-labelledby=${views.length ? 'title' : nothing}
+        aria-labelledby=${some ? 'title' : nothing}
       >
-        ${views.length ? this.renderAlerts(views) : nothing} ${state} ${this.renderSpoken()}
-      </section>`;
+        ${some ? this.renderAlerts(alerts) : nothing} ${state} ${this.renderSpoken()}
+      </section>
+      ${empty ? nothing : html`<div class="room"></div>`}`;
+  }
+
+  /** What is shown: the gravest stay, even what its sender calls a minor change of a lesser one. */
+  private get shownAlerts(): Alert[] {
+    return this.inForce.filter(
+      (alert) => !this.dismissed.has(alert) || !this.view(alert).dismissable,
+    );
   }
 
   private view(alert: Alert): AlertView {
@@ -318,9 +371,10 @@ export class TendAlertBanner extends TendElement {
     return new AlertView({alert, speaker, now, hours, langs});
   }
 
-  private renderAlerts(views: readonly AlertView[]) {
+  private renderAlerts(alerts: readonly Alert[]) {
     const {speaker} = this;
-    const folded = this.showAll ? 0 : Math.max(0, views.length - shownAtOnce);
+    const folded = this.showAll ? 0 : Math.max(0, alerts.length - shownAtOnce);
+    const views = alerts.slice(0, alerts.length - folded).map((alert) => this.view(alert));
     const label = speaker.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
     const menu = languageMenu(
       this.menuLanguages,
@@ -334,11 +388,11 @@ export class TendAlertBanner extends TendElement {
         ${menu}
       </div>
       ${draftNotice(speaker)}
-      ${views
-        .slice(0, views.length - folded)
-        .map((view) =>
-          alertArticle(view, {mayLoad: this.mayLoad, actions: this.renderActions(view)}),
-        )}
+      ${repeat(
+        views,
+        (view) => this.slotOf(view, views),
+        (view) => alertArticle(view, {mayLoad: this.mayLoad, actions: this.renderActions(view)}),
+      )}
       ${
         folded
           ? html`<button type="button" class="more-alerts" data-action="more" @click=${this.unfold}>
@@ -351,6 +405,22 @@ export class TendAlertBanner extends TendElement {
           : nothing
       }
     `;
+  }
+
+  /**
+   * By what the page knows an alert: its name, or that of what it updates. So what the reader has
+   * opened, and where they are in it, stays theirs when others come or go.
+   */
+  private slotOf({alert}: AlertView, shown: readonly AlertView[]): string {
+    const key = keyOf(alert);
+    const known = this.slots.get(key);
+    if (known) return known;
+    const others = shown.map((other) => this.slots.get(keyOf(other.alert)));
+    const inherited = alert.references.map((message) => this.slots.get(keyOf(message)));
+    const slot =
+      inherited.find((each) => each && !others.includes(each)) ?? `${key}\n${this.slots.size}`;
+    this.slots.set(key, slot);
+    return slot;
   }
 
   private renderActions(view: AlertView) {
@@ -376,26 +446,36 @@ export class TendAlertBanner extends TendElement {
             )
           : nothing
       }
-    </div>`;
+    </div>
+    ${
+      // The status says it to those who do not see it.
+      this.notice?.at === view.alert
+        ? html`<p class="state" aria-hidden="true">${this.words([this.notice.words])}</p>`
+        : nothing
+    }`;
   }
 
   /** What is not known is said, so that silence is never taken for safety. */
-  private renderState(shown: number) {
+  private renderState(some: boolean) {
     const {speaker, feeds} = this;
     if (this.isFailed && !this.alerts) {
-      const last = feeds
-        .filter(({failed}) => failed)
-        .map(({checked}) => checked)
-        .sort((a, b) => (a?.getTime() ?? 0) - (b?.getTime() ?? 0))[0];
+      const last = this.oldestCheck(feeds.filter(({failed}) => failed));
       const words = last
         ? speaker.say('failed.since', {time: {time: last, withDay: true}})
         : speaker.say('failed.never');
       return html`<p class="state" data-state="failed">${this.words(words)}</p>`;
     }
-    if (shown || !this.showNone || !this.isAnswered) return nothing;
-    const checked = feeds.map((feed) => feed.checked).sort()[0] ?? this.time;
+    if (some || !this.showNone || !this.isComplete) return nothing;
+    const checked = this.oldestCheck(feeds) ?? this.time;
     const words = speaker.say('none', {time: {time: checked, withDay: true}});
     return html`<p class="state" data-state="none">${this.words(words)}</p>`;
+  }
+
+  /** Since when all of the feeds are known; undefined where one never was. */
+  private oldestCheck(feeds: readonly AlertFeed[]): Date | undefined {
+    const checks = feeds.map(({checked}) => checked?.getTime() ?? NaN);
+    const oldest = Math.min(...checks);
+    return Number.isFinite(oldest) ? new Date(oldest) : undefined;
   }
 
   /** Empty at load, so that only what comes later is spoken. */
@@ -403,11 +483,14 @@ export class TendAlertBanner extends TendElement {
     const grave = ({alert}: Spoken) =>
       alert.versions.some(({severity}) => severity === 'extreme' || severity === 'severe');
     const speak = (spoken: readonly Spoken[]) => spoken.map((each) => this.renderCall(each));
+    const {notice} = this;
     return html`
       <div class="hidden" role="alert" aria-atomic="true">${speak(this.spoken.filter(grave))}</div>
-      <div class="hidden" role="status">
+      <div class="hidden" role="status" aria-atomic="true">
         ${speak(this.spoken.filter((each) => !grave(each)))}
-        ${this.notice ? this.words([this.notice]) : nothing}
+      </div>
+      <div class="hidden" role="status" aria-atomic="true">
+        ${notice ? keyed(notice, html`<p>${this.words([notice.words])}</p>`) : nothing}
       </div>
     `;
   }
@@ -433,8 +516,11 @@ export class TendAlertBanner extends TendElement {
   /** The site has chosen its own host and those of its feeds, no other. */
   private readonly mayLoad = (url: string): boolean => {
     const {origin} = new URL(url);
-    const chosen = [location.href, ...this.feeds.map((feed) => feed.url)];
-    return chosen.some((each) => new URL(each, document.baseURI).origin === origin);
+    const chosen = [
+      location.href,
+      ...this.feeds.map((feed) => webAddress(feed.url, document.baseURI)),
+    ];
+    return chosen.some((each) => each && new URL(each).origin === origin);
   };
 
   private readonly unfold = (): void => {
@@ -446,28 +532,35 @@ export class TendAlertBanner extends TendElement {
   };
 
   private dismiss(alert: Alert): void {
+    const place = this.shownAlerts.indexOf(alert);
     this.dismissed.add(alert);
-    this.notice = this.speaker.label(() => msg('The alert is put away.'));
+    this.tell(() => msg('The alert is put away.'));
     this.dispatchEvent(new TendAlertDismissEvent(alert));
     this.requestUpdate();
-    // The button that was pressed is gone; what is left is the place to go on from.
+    // The button is gone, and the focus with it: it goes on at what follows.
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+      const all = this.renderRoot.querySelectorAll<HTMLElement>('article > details > summary');
+      (all[place] ?? all[all.length - 1])?.focus();
     });
   }
 
+  private tell(words: () => string, at?: Alert): void {
+    this.notice = {words: this.speaker.label(words), at};
+  }
+
   private async share(view: AlertView): Promise<void> {
-    const {headline, main} = view;
+    const {headline: title, main, alert} = view;
     const url = main.web ?? location.href;
-    const text = [main.instruction, main.description].filter(Boolean).join('\n\n');
+    // What is passed on outlives the page: it says who warned, and when.
+    const text = [main.instruction, main.description, view.origin].filter(Boolean).join('\n\n');
     try {
-      if (navigator.share) return await navigator.share({title: headline, text, url});
-      await navigator.clipboard.writeText([headline, text, url].filter(Boolean).join('\n\n'));
-      this.notice = this.speaker.label(() => msg('Copied. Paste it where you want to share it.'));
+      if (navigator.share) return await navigator.share({title, text, url});
+      await navigator.clipboard.writeText([title, text, url].filter(Boolean).join('\n\n'));
+      this.tell(() => msg('Copied. Paste it where you want to share it.'), alert);
     } catch (error) {
       // Readers may think better of it.
       if ((error as Error).name === 'AbortError') return;
-      this.notice = this.speaker.label(() => msg('Sharing did not work on this device.'));
+      this.tell(() => msg('Sharing did not work on this device.'), alert);
     }
   }
 

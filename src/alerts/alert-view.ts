@@ -5,7 +5,14 @@ import {direction} from '../i18n/direction.js';
 import type {Speaker} from '../i18n/speaker.js';
 import {plain, type Values} from '../i18n/voice.js';
 import {sentences} from '../ui/templates/sentences.js';
-import {isEnded, severities, type Alert, type AlertVersion, type Severity} from './alert.js';
+import {
+  isDated,
+  isEnded,
+  severities,
+  type Alert,
+  type AlertVersion,
+  type Severity,
+} from './alert.js';
 import {endOf} from './lifecycle.js';
 import {pickVersion} from './pick-version.js';
 
@@ -80,6 +87,14 @@ export class AlertView {
   get headline(): string {
     const {headline, event, description = ''} = this.main;
     return headline ?? (event || description.slice(0, 120));
+  }
+
+  /** Who says so, and when: plain text. */
+  get origin(): string {
+    const {alert, main, speaker} = this;
+    const who = [main.senderName ?? alert.sender, ...(main.coIssuers ?? [])].filter(Boolean);
+    const sent = isDated(alert) && format({time: alert.sent, withDay: true}, speaker.languageData);
+    return [who.join(' + '), sent].filter(Boolean).join(' · ');
   }
 
   /** When it is over, and whether its source says so. */

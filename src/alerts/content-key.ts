@@ -23,8 +23,18 @@ const seen = ({
   drug,
 ];
 
-/** A short name of what an alert says: it changes when that changes (FNV-1a). */
-export function contentKey({sender, versions}: Alert): string {
+/** Messages never change, and are asked for their keys often. */
+const keys = new WeakMap<Alert, string>();
+
+/** A short name of what an alert says: it changes when that changes. */
+export function contentKey(alert: Alert): string {
+  const key = keys.get(alert) ?? hashOf(alert);
+  keys.set(alert, key);
+  return key;
+}
+
+/** FNV-1a. */
+function hashOf({sender, versions}: Alert): string {
   let hash = 0x811c9dc5;
   for (const sign of JSON.stringify([sender, versions.map(seen)])) {
     hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);

@@ -8,13 +8,15 @@ const key = 'tend-dismissed';
  * same device has not read it; where a browser refuses storage, it lasts as long as the page.
  */
 export class Dismissed {
-  private readonly known = new KnownAlerts(read());
+  private known = new KnownAlerts(read());
 
   has(alert: Alert): boolean {
     return this.known.has(alert);
   }
 
   add(alert: Alert): void {
+    // Another banner of the page may have added to it.
+    this.known = new KnownAlerts([...read(), ...this.known.all]);
     this.known.add(alert);
     try {
       sessionStorage.setItem(key, JSON.stringify(this.known.all));

@@ -2,7 +2,39 @@ import type {Problem} from '../community/problem.js';
 import type {Alert} from './alert.js';
 import {readTendJson} from './read/tend-json.js';
 
-const text = (element: Element | null | undefined) => element?.textContent?.trim() || undefined;
+/** Lines are where the page has `<br>`; how its source is broken into lines means nothing. */
+const lines = (node: Node): string =>
+  node instanceof HTMLBRElement
+    ? '\n'
+    : node instanceof Element
+      ? [...node.childNodes].map(lines).join('')
+      : node.nodeType === Node.TEXT_NODE
+        ? (node.textContent ?? '').replace(/\s+/g, ' ')
+        : '';
+
+const text = (element: Element | null | undefined) =>
+  (element &&
+    lines(element)
+      .replace(/ *\n */g, '\n')
+      .trim()) ||
+  undefined;
+
+const parts = 'p, li';
+
+/** The paragraphs of elements; an item stands on a line of its own. */
+const paragraphs = (elements: Element[]) =>
+  elements
+    .flatMap((element) => {
+      const inner = [...element.querySelectorAll(parts)];
+      return inner.length ? inner : [element];
+    })
+    // A paragraph within an item is read as part of it, once.
+    .filter((part, index, all) => all.indexOf(part) === index)
+    .filter((part) => !part.querySelector(parts))
+    .map((part) => ({words: text(part), item: Boolean(part.closest('li'))}))
+    .filter(({words}) => words)
+    .reduce((all, {words, item}) => all + (all && (item ? '\n' : '\n\n')) + words!, '') ||
+  undefined;
 
 /** Words that stand apart by spaces or commas. */
 const words = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
@@ -12,10 +44,10 @@ function version(article: HTMLElement, lang: string) {
   const {severity, urgency, category, expires, onset, from, area, web} = article.dataset;
   const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
   const instruction = [...article.querySelectorAll('[data-instruction]')];
-  const rest = [...article.querySelectorAll('p, li')].filter(
+  const rest = [...article.querySelectorAll(parts)].filter(
     (part) => !part.closest('[data-instruction]'),
   );
-  const all = (parts: Element[]) => parts.map(text).filter(Boolean).join('\n\n') || undefined;
+  const link = [...article.querySelectorAll('a')].find(({protocol}) => /^https?:$/.test(protocol));
   return {
     lang: article.lang || lang,
     severity,
@@ -25,9 +57,9 @@ function version(article: HTMLElement, lang: string) {
     onset,
     senderName: from,
     headline: text(heading),
-    instruction: all(instruction),
-    description: all(rest),
-    web: web ?? article.querySelector('a')?.getAttribute('href') ?? undefined,
+    instruction: paragraphs(instruction),
+    description: paragraphs(rest),
+    web: web ?? link?.href,
     areas: area ? [{name: article.dataset['place'] ?? '', codes: words(area)}] : undefined,
   };
 }

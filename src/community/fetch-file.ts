@@ -3,9 +3,12 @@ export class FetchError extends Error {
   override readonly name = 'FetchError';
   /** `timeout`, `too-large`, `status` or `network`. */
   readonly code: string;
-  constructor(code: string, message: string) {
+  /** What the server answered. */
+  readonly status?: number;
+  constructor(code: string, message: string, status?: number) {
     super(message);
     this.code = code;
+    this.status = status;
   }
 }
 
@@ -70,7 +73,8 @@ export async function fetchFile(
         `${url} could not be reached (address, redirect, network or CORS)`,
       );
     }
-    if (!response.ok) throw new FetchError('status', `${url} answered ${response.status}`);
+    const {ok, status} = response;
+    if (!ok) throw new FetchError('status', `${url} answered ${status}`, status);
     return {bytes: await body(response, url, maxBytes), headers: response.headers};
   };
   try {

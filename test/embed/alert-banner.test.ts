@@ -54,7 +54,10 @@ async function banner({body = tag(), files = {}, ...rest}: PageOptions = {}) {
 }
 
 const words = async (page: Page, selector: string) =>
-  (await page.locator(`tend-alert-banner ${selector}`).innerText()).replace(/\s+/g, ' ').trim();
+  (await page.locator(`tend-alert-banner ${selector}`).allInnerTexts())
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe('what is in force', () => {
   it('is shown in place of the fallback, gravest first', async () => {
@@ -266,9 +269,11 @@ describe('a screen reader', () => {
       Object.assign(window, {heard});
       const root = document.querySelector('tend-alert-banner')!.shadowRoot!;
       for (const region of root.querySelectorAll('[role=alert], [role=status]')) {
-        new MutationObserver(() =>
-          heard.push(region.textContent.replace(/\s+/g, ' ').trim()),
-        ).observe(region, {childList: true, characterData: true, subtree: true});
+        // What is taken away is not spoken.
+        new MutationObserver(() => {
+          const text = region.textContent.replace(/\s+/g, ' ').trim();
+          if (text) heard.push(text);
+        }).observe(region, {childList: true, characterData: true, subtree: true});
       }
     });
     const b = alert('b');

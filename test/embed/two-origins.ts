@@ -30,14 +30,17 @@ export interface PageOptions {
   lang?: string;
   headers?: Record<string, string>;
   /** Other files of the site, by path. */
-  files?: Record<string, Answer | object>;
+  files?: Record<string, Answer | object | ((request: IncomingMessage) => Answer)>;
   /** Answers in place of the library's own files, by the start of their path. */
   library?: Record<string, Answer>;
   context?: Parameters<Browser['newContext']>[0];
   /** Runs in the page before anything else. */
   init?: () => void;
-  /** Whether the test moves the page's clock (`page.clock`), and where that begins. */
-  clock?: true | Date;
+  /**
+   * Whether the test moves the page's clock (`page.clock`), and where that begins; at a moment of its
+   * own, the answers do not tell the world's time.
+   */
+  clock?: true | Date | {time: number};
 }
 
 export interface Opened {
@@ -72,7 +75,7 @@ export function twoOrigins(): {
 
   const send = (response: ServerResponse, answer: Answer) => {
     // A page whose clock stands elsewhere must not learn the world's from the answers.
-    response.sendDate = !now.clock;
+    response.sendDate = !(now.clock instanceof Date);
     if (answer.cut) return Boolean(response.destroy());
     if (answer.stall && !answer.body) return true;
     response.statusCode = answer.status ?? 200;
@@ -111,6 +114,9 @@ export function twoOrigins(): {
         if (file === undefined) {
           if (path(request) === '/profile.json') return send(response, {body: '{}'});
           return false;
+        }
+        if (typeof file === 'function') {
+          return send(response, (file as (request: IncomingMessage) => Answer)(request));
         }
         const isAnswer = ['body', 'status', 'stall', 'cut'].some((key) => key in file);
         return send(response, isAnswer ? (file as Answer) : {body: JSON.stringify(file)});
@@ -158,8 +164,9 @@ export function twoOrigins(): {
         throw new Error(`unhandled: ${String(reason)}`);
       });
     });
-    if (options.clock) {
-      await page.clock.install(options.clock === true ? undefined : {time: options.clock});
+    const {clock} = options;
+    if (clock) {
+      await page.clock.install(clock === true ? {} : clock instanceof Date ? {time: clock} : clock);
     }
     if (options.init) await page.addInitScript(options.init);
     await page.goto(`${site.origin}/page`);

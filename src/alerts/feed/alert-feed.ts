@@ -4,7 +4,7 @@ import {site} from '../../community/site.js';
 import {keyOf, type Alert} from '../alert.js';
 import {tombstones} from '../lifecycle.js';
 import {readAlerts, type Format} from '../read/index.js';
-import {clockSkew, nextLook} from './schedule.js';
+import {ClockCheck, leastPoll, nextLook} from './schedule.js';
 
 /** Milliseconds and bytes that a feed may take. */
 const limits = {timeout: 15_000, maxBytes: 5_000_000};
@@ -14,17 +14,20 @@ const atOnce = 4;
 /** Milliseconds: a sleeping device's timers are late, so the time is looked at besides. */
 const longestTimer = 60_000;
 
-export interface FeedOptions {
-  format?: Format;
-  /** Seconds between two looks. */
-  poll: number;
+/** Who shows what a feed says. */
+export interface FeedListener {
+  /** Seconds between two looks, as the site has it at the moment. */
+  poll: () => number;
   report: (problem: Problem) => void;
   /**
    * Something of it is new: alerts, or that it could not be asked.
    * @param first whether this is the answer to the very first try.
    */
-  changed: (first: boolean) => void;
+  changed: (feed: AlertFeed, first: boolean) => void;
 }
+
+/** The page's feeds: however many banners show one, or replace one another, it is asked once. */
+const feeds = new Map<string, AlertFeed>();
 
 /** One source of warnings: asked now and again, it keeps what it last got. */
 export class AlertFeed {
@@ -35,35 +38,56 @@ export class AlertFeed {
   checked?: Date;
   /** Whether the last try failed. */
   failed = false;
-  /** Milliseconds to add to the device's clock. */
-  skew = 0;
 
-  private readonly options: FeedOptions;
+  private readonly format?: Format;
+  private readonly listeners = new Set<FeedListener>();
+  private readonly clockCheck = new ClockCheck();
   /** What ended other messages, and may no longer be in the feed. */
   private readonly ended = new Map<string, Alert>();
   /** Messages that the feed pointed to, as they were read; they never change. */
   private readonly messages = new Map<string, readonly Alert[]>();
   private faults = 0;
+  /** Whether the last try failed for want of a network. */
+  private unreached = false;
   /** When it is due, in milliseconds of the device's clock. */
   private due = 0;
   private asking = false;
   private timer?: ReturnType<typeof setTimeout>;
-  private stopped = false;
 
-  constructor(url: string, options: FeedOptions) {
+  private constructor(url: string, format?: Format) {
     this.url = url;
-    this.options = options;
+    this.format = format;
   }
 
-  start(): void {
-    this.stopped = false;
+  /** @param format what it is taken for where its content does not tell. */
+  static of(url: string, format?: Format): AlertFeed {
+    const key = `${format ?? ''} ${url}`;
+    const feed = feeds.get(key) ?? new AlertFeed(url, format);
+    feeds.set(key, feed);
+    return feed;
+  }
+
+  /** Milliseconds to add to the device's clock; undefined until the server has told. */
+  get skew(): number | undefined {
+    return this.clockCheck.skew;
+  }
+
+  private next(chance: number): number {
+    const polls = [...this.listeners].map(({poll}) => poll());
+    return nextLook(Math.min(...(polls.length ? polls : [leastPoll])), this.faults, chance);
+  }
+
+  join(listener: FeedListener): void {
+    this.listeners.add(listener);
     document.addEventListener('visibilitychange', this.look);
     addEventListener('online', this.online);
     this.look();
   }
 
-  stop(): void {
-    this.stopped = true;
+  /** A feed that nobody shows is not asked; what it said last stays, for who comes back. */
+  leave(listener: FeedListener): void {
+    this.listeners.delete(listener);
+    if (this.listeners.size) return;
     document.removeEventListener('visibilitychange', this.look);
     removeEventListener('online', this.online);
     clearTimeout(this.timer);
@@ -72,54 +96,63 @@ export class AlertFeed {
   /** Asks if it is time; a page that nobody sees asks nothing but the first time. */
   private readonly look = (): void => {
     clearTimeout(this.timer);
-    if (this.stopped || this.asking) return;
+    if (!this.listeners.size || this.asking) return;
     const seen = document.visibilityState !== 'hidden' || !this.due;
     if (!seen) return;
     const wait = this.due - Date.now();
     // A clock that was set back must not keep it from asking.
-    if (wait <= 0 || wait > 2 * nextLook(this.options.poll, this.faults, 1)) void this.ask();
+    if (wait <= 0 || wait > 2 * this.next(1)) void this.ask();
     else this.timer = setTimeout(this.look, Math.min(wait, longestTimer));
   };
 
   /** What failed for want of a network need not wait once there is one. */
   private readonly online = (): void => {
-    if (this.failed) this.due = Math.min(this.due, Date.now());
+    if (this.unreached) this.due = Math.min(this.due, Date.now());
     this.look();
   };
 
   private async ask(): Promise<void> {
-    const {poll, changed} = this.options;
     this.asking = true;
     const first = !this.due;
-    this.due = Date.now() + nextLook(poll, this.faults, Math.random());
+    this.due = Date.now() + this.next(Math.random());
+    this.unreached = false;
     try {
-      await this.download();
+      await this.download().catch((error: FetchError) => {
+        // Nothing new: some servers say so to those who have not asked for it.
+        if (error.status !== 304 || !this.checked) throw error;
+      });
       this.failed = false;
       this.faults = 0;
-      this.checked = new Date(Date.now() + this.skew);
+      this.checked = new Date(Date.now() + (this.skew ?? 0));
     } catch (error) {
+      const {code} = error as FetchError;
       this.failed = true;
+      this.unreached = code === 'network' || code === 'timeout';
       this.faults++;
       this.report(error as FetchError);
     }
     this.asking = false;
-    this.due = Date.now() + nextLook(poll, this.faults, Math.random());
-    if (this.stopped) return;
-    changed(first);
+    this.due = Date.now() + this.next(Math.random());
+    for (const listener of this.listeners) listener.changed(this, first);
     this.look();
   }
 
   private report({code = 'unreadable', message}: Partial<FetchError>): void {
     const kept = this.alerts ? 'What it said last stays.' : 'Nothing is known of its alerts.';
-    this.options.report({
+    this.tell({
       code: `alerts-${code}`,
       message: `${message?.replace(/\.$/, '')}. ${kept}`,
       source: this.url,
     });
   }
 
+  private tell(problem: Problem): void {
+    for (const {report} of this.listeners) report(problem);
+  }
+
   private async download(): Promise<void> {
-    const {alerts, links, problems} = await this.read(this.url);
+    const {alerts, links, problems, headers} = await this.read(this.url);
+    this.clockCheck.hear(headers, {now: new Date(), running: performance.now()});
     const whole = await this.follow(links);
     const found = alerts.flatMap(
       (alert): readonly Alert[] => (alert.link ? whole.get(alert.link) : undefined) ?? [alert],
@@ -140,11 +173,10 @@ export class AlertFeed {
     const early = site().early?.get(url);
     site().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
-    this.skew = clockSkew(headers, new Date());
     const found = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,
-      format: this.options.format,
+      format: this.format,
     });
     const [fault] = found.problems;
     if (fault && !found.alerts.length && !found.links.length) {
@@ -156,9 +188,9 @@ export class AlertFeed {
     if (fault && fault.code !== 'alerts-broken-off') {
       const more = found.problems.length - 1;
       const rest = more ? ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : '';
-      this.options.report({...fault, message: `${fault.message}${rest}`});
+      this.tell({...fault, message: `${fault.message}${rest}`});
     }
-    return found;
+    return {...found, headers};
   }
 
   /** Reads what the feed only points to; what cannot be had is asked for again with the next look. */

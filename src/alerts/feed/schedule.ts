@@ -10,7 +10,8 @@ const longestPoll = 3600;
  * @param chance from 0 to 1: devices that came at once need not come back at once.
  */
 export function nextLook(poll: number, faults: number, chance: number): number {
-  const seconds = Math.max(poll, leastPoll);
+  // What is no number is no choice.
+  const seconds = Math.max(poll || 0, leastPoll);
   const patient = Math.max(seconds, Math.min(seconds * 2 ** faults, longestPoll));
   return Math.round(patient * (1 + chance / 5) * 1000);
 }
@@ -30,3 +31,29 @@ export function clockSkew(headers: Pick<Headers, 'get'>, now: Date): number {
 
 /** Milliseconds. Less makes no difference to a warning; some caches do not tell how old they are. */
 const tolerance = 10 * 60_000;
+
+/** When an answer came. */
+export interface Arrival {
+  now: Date;
+  /** Milliseconds of a clock that nobody sets (`performance.now()`). */
+  running: number;
+}
+
+/**
+ * What a server says of the device's clock. Copies that were kept on the way give an old time, never
+ * a new one, so the latest counts; until somebody sets the device's clock, and it is judged anew.
+ */
+export class ClockCheck {
+  /** Milliseconds to add to the device's clock; undefined until a server has told. */
+  skew?: number;
+  private origin?: number;
+
+  hear(headers: Pick<Headers, 'get'>, {now, running}: Arrival): void {
+    if (!headers.get('date')) return;
+    const origin = now.getTime() - running;
+    const isSet = Math.abs(origin - (this.origin ?? Infinity)) > tolerance;
+    const skew = clockSkew(headers, now);
+    this.skew = isSet ? skew : Math.max(this.skew ?? skew, skew);
+    this.origin = origin;
+  }
+}

@@ -3,6 +3,7 @@ import {msg, str} from '../../i18n/interface.js';
 import type {AlertView} from '../alert-view.js';
 import type {AlertVersion} from '../alert.js';
 import {isDated} from '../alert.js';
+import {webAddress} from '../read/read.js';
 import {drugDetails, fullText, paragraphs} from './details.js';
 import {severityIcon} from './severity-icon.js';
 
@@ -30,7 +31,7 @@ export const alertArticle = (view: AlertView, parts: AlertParts): TemplateResult
     <p class="degree">
       ${severityIcon(view.ended ? 'ended' : view.severity)}<span>${degree(view)}</span>
     </p>
-    <h3>${view.headline}</h3>
+    <h3>${view.headline || degree(view)}</h3>
     ${places(view)} ${whatToDo(view)} ${details(view, parts)}
     <p class="source">${source(view)}</p>
     ${parts.actions}
@@ -76,7 +77,9 @@ const more = (version: AlertVersion, several: boolean) => html`
 
 function details(view: AlertView, {mayLoad, open = false}: AlertParts) {
   const {versions, main} = view;
-  const {drug, web, contact} = main;
+  const {drug, contact} = main;
+  // Pages give alerts of their own making too.
+  const web = webAddress(main.web);
   return html`<details ?open=${open}>
     <summary data-action="expand">${view.label(() => msg('Details'))}</summary>
     <div class="more">

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../i18n/interface.js';
 import type {AlertView} from '../alert-view.js';
 import type {AlertVersion, Colour, Content, DrugDetails} from '../alert.js';
+import {webAddress} from '../read/read.js';
 import {colourValues, forms, routes} from '../vocabulary.js';
 
 /** Text of an outside source in its paragraphs, as text. */
@@ -62,11 +63,13 @@ function looks(
     ...(form ? [view.named(forms, 'form', form)] : []),
     ...[markings, packaging].filter(Boolean),
   ];
+  const address = webAddress(photo?.src);
   const picture =
     photo &&
-    (mayLoad(photo.src)
-      ? html`<img src=${photo.src} alt=${photo.alt} loading="lazy" referrerpolicy="no-referrer" />`
-      : html`<p><a href=${photo.src} rel="noreferrer">${photo.alt}</a></p>`);
+    address &&
+    (mayLoad(address)
+      ? html`<img src=${address} alt=${photo.alt} loading="lazy" referrerpolicy="no-referrer" />`
+      : html`<p><a href=${address} rel="noreferrer">${photo.alt}</a></p>`);
   return words.length || picture ? html`${list(words)} ${picture ?? nothing}` : undefined;
 }
 
