@@ -1,5 +1,5 @@
 import {canonical} from '../../src/i18n/negotiate.js';
-import {webAddress} from '../../src/alerts/read/read.js';
+import {webAddress} from '../../src/community/web-address.js';
 import {writeTend} from '../../src/alerts/write/tend-json.js';
 import {linesOf, percentOf, type Draft, type TextKey, type Words} from './draft.js';
 import {fromLocal} from './local-time.js';

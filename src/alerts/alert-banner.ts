@@ -24,7 +24,7 @@ import {readInline} from './inline-alerts.js';
 import {KnownAlerts} from './known-alerts.js';
 import {alertsInForce, defaultHours, nextChange} from './lifecycle.js';
 import {formats, type Format} from './read/index.js';
-import {webAddress} from './read/read.js';
+import {webAddress} from '../community/web-address.js';
 import {alertArticle} from './templates/alert.js';
 
 /** More alerts than these are folded. */

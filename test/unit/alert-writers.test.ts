@@ -14,7 +14,7 @@ import {
   type AlertVersion,
 } from '../../src/alerts/alert.js';
 import {readAlerts, writeAtom, writeCap, writeTend} from '../../src/alerts/index.js';
-import {plainText} from '../../src/alerts/read/plain-text.js';
+import {plainText} from '../../src/community/plain-text.js';
 
 // What OASIS's schema of CAP 1.2 asks for: each element's children in their order.
 const once = {min: 1, max: 1};

@@ -16,8 +16,8 @@ import {
 } from '../../src/alerts/index.js';
 import {KnownAlerts} from '../../src/alerts/known-alerts.js';
 import {nextChange} from '../../src/alerts/lifecycle.js';
-import {parseDate} from '../../src/alerts/read/dates.js';
-import {plainText} from '../../src/alerts/read/plain-text.js';
+import {parseDate} from '../../src/community/dates.js';
+import {plainText} from '../../src/community/plain-text.js';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);

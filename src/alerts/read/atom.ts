@@ -1,12 +1,13 @@
 import type {Alert} from '../alert.js';
 import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
-import {parseDate} from './dates.js';
+import {parseDate} from '../../community/dates.js';
 import {entryAlert, type Entry} from './feed-entry.js';
 import {capMedia, pointsToCap} from './media.js';
-import {plainText} from './plain-text.js';
-import {webAddress, type Reading} from './read.js';
-import {Turns} from './turns.js';
+import {plainText} from '../../community/plain-text.js';
+import {webAddress} from '../../community/web-address.js';
+import type {Reading} from './read.js';
+import {Turns} from '../../community/turns.js';
 import {
   childOf,
   childrenOf,

@@ -1,8 +1,8 @@
 import {certainties, scopes, severities, statuses, types, urgencies, type Alert} from '../alert.js';
 import {capSpace, readArea} from './cap.js';
-import {parseDate} from './dates.js';
-import {defined} from './defined.js';
-import {plainText} from './plain-text.js';
+import {parseDate} from '../../community/dates.js';
+import {defined} from '../../community/defined.js';
+import {plainText} from '../../community/plain-text.js';
 import type {Reading} from './read.js';
 import {childrenOf, textOf, type XmlNode} from './xml.js';
 

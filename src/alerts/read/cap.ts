@@ -17,9 +17,9 @@ import {
   type Reference,
 } from '../alert.js';
 import {fromParameters} from '../drug-parameters.js';
-import {parseDate} from './dates.js';
-import {defined} from './defined.js';
-import {plainText} from './plain-text.js';
+import {parseDate} from '../../community/dates.js';
+import {defined} from '../../community/defined.js';
+import {plainText} from '../../community/plain-text.js';
 import type {Reading} from './read.js';
 import {readDrug} from './tend-json.js';
 import {childOf, childrenOf, textOf, type XmlNode} from './xml.js';

@@ -1,6 +1,6 @@
 import {canonical} from '../../i18n/negotiate.js';
 import {emptyVersion, undated, type Alert} from '../alert.js';
-import {defined} from './defined.js';
+import {defined} from '../../community/defined.js';
 import type {Reading} from './read.js';
 
 /** What the entries of all kinds of feeds have in common. */

@@ -6,9 +6,9 @@ import {
   type Position,
   type Severity,
 } from '../alert.js';
-import {parseDate} from './dates.js';
-import {defined} from './defined.js';
-import {plainText} from './plain-text.js';
+import {parseDate} from '../../community/dates.js';
+import {defined} from '../../community/defined.js';
+import {plainText} from '../../community/plain-text.js';
 import type {Reading} from './read.js';
 import {readTendJson} from './tend-json.js';
 

@@ -1,4 +1,4 @@
-import {decode} from './decode.js';
+import {decode} from '../../community/decode.js';
 import {Reading, type AlertsRead, type ReadOptions} from './read.js';
 import {isTendJson, readTendJson} from './tend-json.js';
 

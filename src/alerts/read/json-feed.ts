@@ -1,7 +1,7 @@
 import {capMedia} from './media.js';
-import {parseDate} from './dates.js';
+import {parseDate} from '../../community/dates.js';
 import {entryAlert} from './feed-entry.js';
-import {plainText} from './plain-text.js';
+import {plainText} from '../../community/plain-text.js';
 import type {Reading} from './read.js';
 
 type Json = Record<string, unknown>;

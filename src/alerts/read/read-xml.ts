@@ -2,7 +2,7 @@ import {isAtom, readAtom} from './atom.js';
 import {isCap, readCapAlert} from './cap.js';
 import type {Reading} from './read.js';
 import {isRss, readRss} from './rss.js';
-import {Turns} from './turns.js';
+import {Turns} from '../../community/turns.js';
 import {descendantsOf, parseXml, type XmlNode} from './xml.js';
 
 /** Reads CAP, Atom and RSS, whichever it is. */

@@ -1,12 +1,12 @@
 import type {Area} from '../alert.js';
 import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
-import {parseDate} from './dates.js';
+import {parseDate} from '../../community/dates.js';
 import {entryAlert} from './feed-entry.js';
 import {capMedia, pointsToCap} from './media.js';
-import {plainText} from './plain-text.js';
+import {plainText} from '../../community/plain-text.js';
 import type {Reading} from './read.js';
-import {Turns} from './turns.js';
+import {Turns} from '../../community/turns.js';
 import {childOf, childrenOf, descendantsOf, textOf, type XmlNode} from './xml.js';
 
 export const isRss = ({name}: XmlNode): boolean => /^(rss|rdf|channel)$/i.test(name);

@@ -25,8 +25,8 @@ import {
   type Position,
   type Reference,
 } from '../alert.js';
-import {parseDate} from './dates.js';
-import {webAddress} from './read.js';
+import {parseDate} from '../../community/dates.js';
+import {webAddress} from '../../community/web-address.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import {SaxesParser, type SaxesAttributeNS} from 'saxes';
-import {Turns} from './turns.js';
+import {Turns} from '../../community/turns.js';
 
 /** A piece of a document, with names apart from their prefixes. */
 export interface XmlNode {

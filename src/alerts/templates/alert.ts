@@ -3,7 +3,7 @@ import {msg, str} from '../../i18n/interface.js';
 import type {AlertView} from '../alert-view.js';
 import type {AlertVersion} from '../alert.js';
 import {isDated} from '../alert.js';
-import {webAddress} from '../read/read.js';
+import {webAddress} from '../../community/web-address.js';
 import {drugDetails, fullText, paragraphs} from './details.js';
 import {severityIcon} from './severity-icon.js';
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../i18n/interface.js';
 import type {AlertView} from '../alert-view.js';
 import type {AlertVersion, Colour, Content, DrugDetails} from '../alert.js';
-import {webAddress} from '../read/read.js';
+import {webAddress} from '../../community/web-address.js';
 import {colourValues, forms, routes} from '../vocabulary.js';
 
 /** Text of an outside source in its paragraphs, as text. */
