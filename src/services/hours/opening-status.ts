@@ -1,0 +1,149 @@
+import {calendarDay} from './calendar.js';
+import {daysOf, type Span} from './day-spans.js';
+import {minutesOfDay, type Hours, type HoursNote, type OpenState} from './hours.js';
+import {holidayOn} from './holidays.js';
+import {instantOf, wallMinute} from './time-zone.js';
+
+/** When and where hours are asked about. */
+export interface Moment {
+  now: Date;
+  /** IANA zone of the place. */
+  timeZone: string;
+  /** Province or territory, for its holidays: `CA-ON`, `ON` or a name. Without it, no day is a holiday. */
+  region?: string;
+}
+
+export interface OpeningStatus {
+  state: OpenState;
+  /** The next moment at which the state is another; none when that is never, or more than a year away. */
+  until?: Date;
+  /** Why the state is unknown. */
+  note?: HoursNote;
+  /** What the source adds to these hours, in its words. */
+  comment?: string;
+}
+
+/** Seasonal hours change within a year and some. */
+const horizon = 400;
+
+/** Whether a place is open; `unknown` when its hours leave it open, and then people should call first. */
+export function openingStatus(hours: Hours, moment: Moment): OpeningStatus {
+  const why = unknowable(hours);
+  if (why) return {state: 'unknown', note: why};
+  const wall = wallMinute(moment.now, moment.timeZone);
+  if (wall === undefined) return {state: 'unknown', note: 'time-zone'};
+
+  let status: OpeningStatus | undefined;
+  for (const {state, note, comment, from, to} of spansFrom(hours, wall, moment.region)) {
+    if (!status) {
+      status = {state, ...(note ? {note} : {}), ...(comment ? {comment} : {})};
+      continue;
+    }
+    if (state === status.state) continue;
+    const begins = instantOf(from, moment.timeZone)!;
+    // In the hour that is left out when clocks go forward, nothing happens.
+    if (begins === instantOf(to, moment.timeZone)) continue;
+    status.until = new Date(begins);
+    break;
+  }
+  return status ?? {state: 'unknown'};
+}
+
+/**
+ * The opening that is under way, or else the next: for "opens Tuesday" and for stops of mobile services.
+ * `to` is left out when it is open for more than a year.
+ */
+export function nextOpening(hours: Hours, moment: Moment): {from: Date; to?: Date} | undefined {
+  const wall = wallMinute(moment.now, moment.timeZone);
+  if (unknowable(hours) || wall === undefined) return undefined;
+  let opens: number | undefined;
+  let closes: number | undefined;
+  for (const {state, from, to} of spansFrom(hours, wall, moment.region, 2)) {
+    if (state === 'open' && to > from) {
+      const begins = opens === undefined ? instantOf(from, moment.timeZone)! : 0;
+      if (opens === undefined && begins === instantOf(to, moment.timeZone)) continue;
+      opens ??= from;
+      continue;
+    }
+    if (opens === undefined) continue;
+    if (from > wall) {
+      closes = from;
+      break;
+    }
+    opens = undefined;
+  }
+  if (opens === undefined) return undefined;
+  const from = new Date(instantOf(opens, moment.timeZone)!);
+  return closes === undefined ? {from} : {from, to: new Date(instantOf(closes, moment.timeZone)!)};
+}
+
+/** A day of a table of hours. */
+export interface DayHours {
+  /** `2026-11-23`. */
+  date: string;
+  /** 1 is Monday. */
+  weekday: number;
+  /** By law, or kept by some. */
+  holiday: boolean;
+  /** What begins on this day; none at all: closed. One may end on the next day. */
+  intervals: {
+    from: Date;
+    to: Date;
+    state: 'open' | 'unknown';
+    note?: HoursNote;
+    comment?: string;
+  }[];
+}
+
+/** The seven days from today on, for a table; empty when the hours cannot be relied on. */
+export function weekOf(hours: Hours, moment: Moment): DayHours[] {
+  const wall = wallMinute(moment.now, moment.timeZone);
+  if (unknowable(hours) || wall === undefined) return [];
+  const days = daysOf(hours, moment.region);
+  const today = Math.floor(wall / minutesOfDay);
+  return Array.from({length: 7}, (_, index) => {
+    const {day, year, month, date, weekday} = calendarDay(today + index);
+    return {
+      date: `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
+      weekday,
+      holiday: holidayOn(moment.region, day) !== undefined,
+      intervals: days.starting(day).flatMap(({from, to, state, note, comment}) =>
+        state === 'closed'
+          ? []
+          : [
+              {
+                from: new Date(instantOf(day * minutesOfDay + from, moment.timeZone)!),
+                to: new Date(instantOf(day * minutesOfDay + to, moment.timeZone)!),
+                state,
+                ...(note ? {note} : {}),
+                ...(comment ? {comment} : {}),
+              },
+            ],
+      ),
+    };
+  });
+}
+
+/** Why nothing can be said of these hours at any time. */
+export function unknowable(hours: Hours): HoursNote | undefined {
+  return hours.doubt ?? (hours.rules.length ? undefined : 'not-given');
+}
+
+/** What holds from this minute of the place's clock on, span by span; `back` days before it, too. */
+function* spansFrom(
+  hours: Hours,
+  wall: number,
+  region: string | undefined,
+  back = 0,
+): Generator<Span> {
+  const days = daysOf(hours, region);
+  const today = Math.floor(wall / minutesOfDay);
+  for (let day = today - back; day <= today + horizon; day++) {
+    const midnight = day * minutesOfDay;
+    for (const span of days.whole(day)) {
+      const from = midnight + span.from;
+      const to = midnight + span.to;
+      if (back || to > wall) yield {...span, from, to};
+    }
+  }
+}

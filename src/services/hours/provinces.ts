@@ -1,0 +1,60 @@
+/** Provinces and territories of Canada, by their codes (ISO 3166-2:CA without `CA-`). */
+export type Province =
+  'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT';
+
+/** What people call them in English and French, without accents, points, hyphens and case. */
+const names: Record<Province, string[]> = {
+  AB: ['alberta', 'alta', 'alb'],
+  BC: ['british columbia', 'colombie britannique', 'cb'],
+  MB: ['manitoba', 'man'],
+  NB: ['new brunswick', 'nouveau brunswick'],
+  NL: [
+    'newfoundland and labrador',
+    'newfoundland & labrador',
+    'newfoundland',
+    'labrador',
+    'terre neuve et labrador',
+    'terre neuve',
+    'nfld',
+    'nf',
+    'tnl',
+  ],
+  NS: ['nova scotia', 'nouvelle ecosse', 'ne'],
+  NT: [
+    'northwest territories',
+    'the northwest territories',
+    'territoires du nord ouest',
+    'les territoires du nord ouest',
+    'nwt',
+    'tno',
+  ],
+  NU: ['nunavut', 'le nunavut'],
+  ON: ['ontario', 'ont', "l'ontario"],
+  PE: ['prince edward island', 'ile du prince edouard', "l'ile du prince edouard", 'pei', 'ipe'],
+  QC: ['quebec', 'que', 'pq', 'le quebec'],
+  SK: ['saskatchewan', 'sask'],
+  YT: ['yukon', 'yukon territory', 'the yukon', 'territoire du yukon', 'le yukon', 'yk'],
+};
+
+export const provinces = Object.keys(names) as Province[];
+
+const codes = new Map(
+  provinces.flatMap((code) => [code.toLowerCase(), ...names[code]].map((name) => [name, code])),
+);
+
+/** The province that a code (`ON`, `CA-ON`) or a name (`Québec`, `T.N.-L.`, `B.C.`) stands for. */
+export function provinceOf(text: string | undefined): Province | undefined {
+  if (!text || text.length > 60) return undefined;
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .replace(/’/g, "'")
+    .trim();
+  const spaced = plain.replace(/[-\s]+/g, ' ');
+  return (
+    codes.get(plain.replace(/^ca[-_]/, '')) ??
+    codes.get(spaced) ??
+    codes.get(spaced.replace(/ /g, ''))
+  );
+}

@@ -1,0 +1,106 @@
+/**
+ * Wall clocks and instants, by `Intl` alone. A wall clock is counted in minutes: as many as have gone by
+ * since 1970-01-01 00:00 on that clock, had it never been changed.
+ */
+
+const minute = 60_000;
+const hour = 3_600_000;
+
+interface Zone {
+  clock: Intl.DateTimeFormat;
+  /** Quarter of an hour → offset from UTC in milliseconds: clocks change at no other moments. */
+  offsets: Map<number, number>;
+}
+
+const zones = new Map<string, Zone | undefined>();
+
+function zoneNamed(timeZone: string): Zone | undefined {
+  if (zones.has(timeZone)) return zones.get(timeZone);
+  let zone: Zone | undefined;
+  try {
+    const clock = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    zone = {clock, offsets: new Map()};
+  } catch {
+    // No such zone: it stays unknown.
+  }
+  if (zones.size > 1000) zones.clear();
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(zone: Zone, instant: number): number {
+  const quarter = Math.floor(instant / (15 * minute));
+  const known = zone.offsets.get(quarter);
+  if (known !== undefined) return known;
+  const at = quarter * 15 * minute;
+  const parts: Record<string, number> = {};
+  for (const {type, value} of zone.clock.formatToParts(at)) parts[type] = Number(value);
+  const wall = Date.UTC(
+    parts['year']!,
+    parts['month']! - 1,
+    parts['day'],
+    parts['hour'],
+    parts['minute'],
+  );
+  if (zone.offsets.size > 20_000) zone.offsets.clear();
+  zone.offsets.set(quarter, wall - at);
+  return wall - at;
+}
+
+/** The moment between the two instants at which the offset stops being that of the first. */
+function changeBetween(zone: Zone, from: number, to: number): number {
+  const before = offsetAt(zone, from);
+  let low = Math.floor(from / (15 * minute));
+  let high = Math.ceil(to / (15 * minute));
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(zone, middle * 15 * minute) === before) low = middle;
+    else high = middle;
+  }
+  return high * 15 * minute;
+}
+
+/**
+ * What a clock in that zone shows, in whole minutes. While clocks are set back, an hour comes twice; in
+ * its second coming this stays at the hour's last minute, so that nothing closes or opens twice. Nothing
+ * for an unknown zone or no date.
+ */
+export function wallMinute(instant: Date, timeZone: string): number | undefined {
+  const zone = zoneNamed(timeZone);
+  const at = instant.getTime();
+  if (!zone || Number.isNaN(at)) return undefined;
+  const offset = offsetAt(zone, at);
+  const earlier = offsetAt(zone, at - 3 * hour);
+  if (earlier > offset) {
+    const change = changeBetween(zone, at - 3 * hour, at);
+    if (at < change + earlier - offset) return (change + earlier) / minute - 1;
+  }
+  return Math.floor((at + offset) / minute);
+}
+
+/**
+ * The instant at which a clock in that zone shows this, in milliseconds since 1970: of two, the first;
+ * of none, because clocks were set forward past it, that of the change.
+ */
+export function instantOf(wall: number, timeZone: string): number | undefined {
+  const zone = zoneNamed(timeZone);
+  if (!zone || !Number.isFinite(wall)) return undefined;
+  const at = wall * minute;
+  const before = offsetAt(zone, at - 24 * hour);
+  const after = offsetAt(zone, at + 24 * hour);
+  if (before === after) return at - before;
+  const change = changeBetween(zone, at - 24 * hour, at + 24 * hour);
+  if (at < change + before) return at - before;
+  return Math.max(change, at - after);
+}

@@ -1,0 +1,82 @@
+import {parseDay} from './calendar.js';
+import type {DayRange, HoursRule} from './hours.js';
+
+/** A rule and the days for which its source says that it is good. */
+export interface ValidRule {
+  rule: HoursRule;
+  valid?: DayRange;
+}
+
+/** A season: rows that are good for no longer, beside rows that are good for longer, are exceptions. */
+const season = 100;
+
+/**
+ * Puts rows together that say for how long they are good. A short time within a longer one is an
+ * exception: on its days it stands instead of the rest. All others are information that runs out, after
+ * which nothing is known.
+ */
+export function withValidity(rows: readonly ValidRule[]): HoursRule[] {
+  const rules: HoursRule[] = [];
+  const onHolidays: HoursRule[] = [];
+  const exceptions = new Map<string, {valid: Required<DayRange>; rules: HoursRule[]}>();
+  for (const {rule, valid} of rows) {
+    const {from, to} = valid ?? {};
+    if (from !== undefined && to !== undefined && isException(from, to, rows)) {
+      const key = `${from} ${to}`;
+      const group = exceptions.get(key) ?? {valid: {from, to}, rules: []};
+      group.rules.push(rule);
+      exceptions.set(key, group);
+    } else if (rule.on?.holidays && !rule.on.weekdays) onHolidays.push(rule);
+    else rules.push({...rule, joins: 'add', ...(valid ? {valid} : {})});
+  }
+  // Holidays have their own hours instead of those of their weekday.
+  rules.push(...onHolidays);
+  // The shorter is the more special.
+  const groups = [...exceptions.values()].sort((a, b) => length(b.valid) - length(a.valid));
+  for (const {valid, rules: special} of groups) {
+    const within = special.map((rule): HoursRule => ({
+      ...rule,
+      on: {...rule.on, ...overlap(rule.on, valid)},
+    }));
+    // What the exception does not speak of, and is open otherwise, may be open or not.
+    rules.push({state: 'unknown', joins: 'doubt', on: valid});
+    for (const {on} of within) rules.push({state: 'closed', on: on!});
+    for (const rule of within) if (rule.state !== 'closed') rules.push({...rule, joins: 'add'});
+  }
+  return rules;
+}
+
+const length = ({from, to}: Required<DayRange>) => to - from;
+
+function isException(from: number, to: number, rows: readonly ValidRule[]): boolean {
+  if (to - from >= season) return false;
+  return rows.some(({valid}) => {
+    const other = {from: valid?.from ?? -Infinity, to: valid?.to ?? Infinity};
+    return other.from <= from && other.to >= to && other.to - other.from > to - from;
+  });
+}
+
+const overlap = (on: DayRange = {}, valid: Required<DayRange>): Required<DayRange> => ({
+  from: Math.max(on.from ?? -Infinity, valid.from),
+  to: Math.min(on.to ?? Infinity, valid.to),
+});
+
+/** For how long a record says that it is good; `null` when that cannot be read. */
+export function readValid(
+  record: Record<string, unknown>,
+  first: string,
+  last: string,
+): DayRange | undefined | null {
+  const valid: DayRange = {};
+  for (const [key, name] of [
+    ['from', first],
+    ['to', last],
+  ] as const) {
+    const value = record[name];
+    if (value === undefined || value === null || value === '' || value === 'null') continue;
+    const day = parseDay(value);
+    if (day === undefined) return null;
+    valid[key] = day;
+  }
+  return Object.keys(valid).length ? valid : undefined;
+}
