@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {distance} from '../../src/services/places/distance.js';
+import {findPlace} from '../../src/services/places/find-place.js';
+import type {Position} from '../../src/services/service.js';
+
+const first = async (text: string) => (await findPlace(text))[0];
+const names = async (text: string) => (await findPlace(text)).map(({name}) => name);
+const km = async (text: string, point: Position) => {
+  const place = await first(text);
+  if (!place) throw new Error(`${text} is not found`);
+  return distance(place.point, point) / 1000;
+};
+
+describe('postal codes', () => {
+  it.each([
+    ['V6B', [-123.114, 49.279], 5],
+    ['v6b 1a1', [-123.114, 49.279], 5],
+    ['V6B1A1', [-123.114, 49.279], 5],
+    ['V6B-1', [-123.114, 49.279], 5],
+    ['123 Any Street, Vancouver, BC V6B 1A1', [-123.114, 49.279], 5],
+    ['H2X', [-73.568, 45.511], 5],
+    ['M5V 2T6', [-79.4, 43.64], 5],
+    ['X0A', [-68.52, 63.75], 30],
+    ['XOA 0H0', [-68.52, 63.75], 30],
+    ['J0M', [-68.4, 58.1], 30],
+    ['Y1A', [-135.05, 60.72], 10],
+    ['T2P', [-114.06, 51.05], 8],
+    ['V6T', [-123.25, 49.26], 15],
+    ['S6V', [-105.75, 53.2], 10],
+  ] as [string, Position, number][])('%s', async (text, point, most) => {
+    expect(await km(text, point)).toBeLessThan(most);
+    expect(await findPlace(text)).toHaveLength(1);
+  });
+
+  it('are told with their town', async () => {
+    expect((await first('k1p5e7'))?.name).toBe('K1P (Ottawa, ON)');
+  });
+
+  it('that nobody has are no place', async () => {
+    for (const code of ['W1A', 'D2D 2D2', 'H0H 0H0', 'V6'])
+      expect(await findPlace(code)).toEqual([]);
+  });
+});
+
+describe('towns', () => {
+  it.each([
+    ['Montreal', 'Montréal, QC'],
+    ['MONTRÉAL', 'Montréal, QC'],
+    ['québec', 'Québec, QC'],
+    ['Quebec City', 'Québec, QC'],
+    ['Québec, Québec', 'Québec, QC'],
+    ['Whitehorse', 'Whitehorse, YT'],
+    ['Iqaluit', 'Iqaluit, NU'],
+    ['Kuujjuaq', 'Kuujjuaq, QC'],
+    ['Cape Dorset', 'Kinngait, NU'],
+    ['deline', 'Délı̨nę, NT'],
+    ["Lutsel K'e", 'Łutselkʼe, NT'],
+    ['Sudbury', 'Greater Sudbury, ON'],
+    ['Grand Sudbury', 'Greater Sudbury, ON'],
+    ['Grand-Sault', 'Grand Falls, NB'],
+    ["St. John's", "St. John's, NL"],
+    ['st johns', "St. John's, NL"],
+    ['Saint John', 'Saint John, NB'],
+    ['St John', 'Saint John, NB'],
+    ['st-jerome', 'Saint-Jérôme, QC'],
+    ['Saint John, New Brunswick, Canada', 'Saint John, NB'],
+    ['Vancouver', 'Vancouver, BC'],
+    ['Victoria BC', 'Victoria, BC'],
+    ['Victoria, C.-B.', 'Victoria, BC'],
+    ['Windsor', 'Windsor, ON'],
+    ['Windsor, N.S.', 'Windsor, NS'],
+    ['Windsor (Québec)', 'Windsor, QC'],
+    ['Trois-Rivieres', 'Trois-Rivières, QC'],
+    ['  toronto  ', 'Toronto, ON'],
+  ])('%s', async (text, name) => {
+    expect((await first(text))?.name).toBe(name);
+  });
+
+  it('of one name are told apart by province, the larger first', async () => {
+    expect((await names('Windsor')).slice(0, 3)).toEqual([
+      'Windsor, ON',
+      'Windsor, QC',
+      'Windsor, NS',
+    ]);
+    expect((await names('Kingston'))[0]).toBe('Kingston, ON');
+  });
+
+  it('are found while they are typed, the larger first', async () => {
+    expect((await names('Van'))[0]).toBe('Vancouver, BC');
+    expect((await names('tor'))[0]).toBe('Toronto, ON');
+    expect((await names('north van'))[0]).toBe('North Vancouver, BC');
+    expect((await names('s')).length).toBe(0);
+    expect((await names('sa')).length).toBe(10);
+  });
+
+  it.each([
+    ['Vancuver', 'Vancouver, BC'],
+    ['Vacnouver', 'Vancouver, BC'],
+    ['Torotno', 'Toronto, ON'],
+    ['Saskatton', 'Saskatoon, SK'],
+    ['Winipeg', 'Winnipeg, MB'],
+    ['Iqualuit', 'Iqaluit, NU'],
+    ['Sherbroke, QC', 'Sherbrooke, QC'],
+    ['Tuktoyuktuk', 'Tuktoyaktuk, NT'],
+  ])('with a typing error: %s', async (text, name) => {
+    expect((await first(text))?.name).toBe(name);
+  });
+
+  it('whose countryside alone is known say so', async () => {
+    expect((await first('Fernie'))?.name).toBe('V0B (Fernie, BC)');
+  });
+
+  it('are where they are', async () => {
+    // By the coordinates of the towns' own halls.
+    expect(await km('Toronto', [-79.384, 43.653])).toBeLessThan(5);
+    expect(await km('Halifax', [-63.574, 44.648])).toBeLessThan(5);
+    expect(await km('Baie-Comeau', [-68.15, 49.22])).toBeLessThan(5);
+    expect(await km('Calgary', [-114.058, 51.046])).toBeLessThan(5);
+    expect(await km('Dorval', [-73.75, 45.45])).toBeLessThan(5);
+  });
+});
+
+describe('coordinates', () => {
+  it('are taken as they are', async () => {
+    expect(await findPlace('49.28,-123.12')).toEqual([
+      {name: '49.28, -123.12', point: [-123.12, 49.28]},
+    ]);
+    expect((await first('63.75 −68.5'))?.point).toEqual([-68.5, 63.75]);
+  });
+  it('that are none are no place', async () => {
+    expect(await findPlace('91,0')).toEqual([]);
+    expect(await findPlace('49.28')).toEqual([]);
+  });
+});
+
+describe('anything else', () => {
+  it.each(['', '   ', '?', '🙂', 'xqzwvk', '(((', '\u0000', ', BC'])(
+    'finds nothing in %j',
+    async (text) => expect(await findPlace(text)).toEqual([]),
+  );
+
+  it('takes no time for what is far too long', async () => {
+    expect(await findPlace('a'.repeat(1_000_000))).toEqual([]);
+  });
+
+  it('never throws, and keeps to places of Canada', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({unit: 'grapheme', maxLength: 30}), async (text) => {
+        for (const {name, point} of await findPlace(`${text}a`)) {
+          expect(name).not.toBe('');
+          expect(point[0]).toBeGreaterThan(-142);
+          expect(point[0]).toBeLessThan(-52);
+          expect(point[1]).toBeGreaterThan(41);
+          expect(point[1]).toBeLessThan(84);
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('lends nothing that a caller could spoil', async () => {
+    (await first('Toronto'))!.point[0] = 0;
+    expect((await first('Toronto'))!.point[0]).not.toBe(0);
+  });
+});
+
+describe('distance', () => {
+  it('is in metres', () => {
+    // A degree of latitude; Vancouver to Halifax; over the date line.
+    expect(distance([0, 0], [0, 1])).toBeCloseTo(111_195, -1);
+    expect(distance([-123.12, 49.28], [-63.57, 44.65]) / 1000).toBeCloseTo(4_443, -2);
+    expect(distance([179.5, 0], [-179.5, 0])).toBeCloseTo(111_195, -1);
+    expect(distance([-100, 50], [-100, 50])).toBe(0);
+    expect(distance([0, 90], [180, -90])).toBeCloseTo(Math.PI * 6_371_008.8, 0);
+  });
+});
