@@ -1,0 +1,22 @@
+import {readRecords} from './read-each.js';
+import type {Reading} from './reading.js';
+import {RecordReader} from './record.js';
+import {isObject, type Json} from './values.js';
+
+/** One level of what nests becomes part of the record itself: `{address: {street, city}}`. */
+function flattened(record: Json): Json {
+  const flat: Json = {...record};
+  for (const [key, value] of Object.entries(record)) {
+    if (!isObject(value) || 'coordinates' in value) continue;
+    for (const [inner, own] of Object.entries(value)) {
+      if (!isObject(own)) flat[inner in flat ? `${key}_${inner}` : inner] = own;
+    }
+  }
+  return flat;
+}
+
+/** Reads a list of records with ordinary names, such as a table's rows. */
+export function readFlat(records: readonly unknown[], reading: Reading): Promise<void> {
+  const reader = new RecordReader(reading);
+  return readRecords(records, reading, (record, where) => reader.read(flattened(record), where));
+}

@@ -1,0 +1,113 @@
+import {decode} from '../../community/decode.js';
+import {Reading, type ReadOptions, type ServicesRead} from './reading.js';
+
+export {formats} from './reading.js';
+export type {Format, ReadOptions, ServicesRead} from './reading.js';
+
+/** Characters at most: longer directories come in a format of which parts can be asked for. */
+const longest = 120_000_000;
+
+/**
+ * Reads a directory in any of the formats that they come in, found by their content; what reads a
+ * format is loaded when it is met. Each fault costs the one thing it is in.
+ * @param source a file's text or bytes, or the texts of a tabular package by the names of their files.
+ * @returns what can be used, and what is wrong with the rest; never rejects for what the source is.
+ */
+export async function readServices(
+  source: string | Uint8Array | Readonly<Record<string, string>>,
+  options: ReadOptions = {},
+): Promise<ServicesRead> {
+  const reading = new Reading(options);
+  try {
+    await readAny(source, reading);
+  } catch (error) {
+    reading.note('unreadable', `could not be read (${(error as Error).message}).`);
+  }
+  reading.finish();
+  const {services, problems, next, total} = reading;
+  return {services, problems, ...(next && {next}), ...(total !== undefined && {total})};
+}
+
+const startsWith = (bytes: Uint8Array, ...start: number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+async function readAny(
+  source: string | Uint8Array | Readonly<Record<string, string>>,
+  reading: Reading,
+): Promise<void> {
+  if (typeof source === 'string' || source instanceof Uint8Array) {
+    if (source.length > longest) {
+      return reading.note('too-large', `is longer than ${longest} characters. It is not read.`);
+    }
+    if (typeof source !== 'string') {
+      if (startsWith(source, 0x50, 0x4b, 3, 4)) {
+        const {unzip} = await import('./zip.js');
+        return readFiles(await unzip(source, reading), reading);
+      }
+      if (startsWith(source, 0x66, 0x67, 0x62)) {
+        return reading.note(
+          'flatgeobuf',
+          'is a FlatGeobuf file, which is read by parts, not whole.',
+        );
+      }
+    }
+    return readText(decode(source, reading.options.contentType), reading);
+  }
+  return readFiles(source, reading);
+}
+
+/** Reads the files of a package together, or each for itself where they are of none. */
+async function readFiles(files: Readonly<Record<string, string>>, reading: Reading): Promise<void> {
+  const names = Object.keys(files);
+  const {isPackage, readPackage} = await import('./tables.js');
+  const tables = names.filter((name) => !/\.(geo)?json$/i.test(name));
+  if (isPackage(tables)) return readPackage(files, reading);
+  if (!names.length) return reading.note('empty', 'holds no file that can be read.');
+  for (const name of names) {
+    const text = files[name];
+    const several = names.length > 1 ? name.replace(/^.*[/\\]/, '') : undefined;
+    if (typeof text === 'string') await readText(text, reading, several);
+  }
+}
+
+async function readText(text: string, reading: Reading, file?: string): Promise<void> {
+  const start = /\S/.exec(text)?.[0];
+  if (!start) return reading.note('empty', 'is empty.', {file});
+  if (start === '<') {
+    const page = /^\s*(<!--[^]*?-->\s*)*<(!doctype\s+html|html)\b/i.test(text.slice(0, 2000));
+    return page
+      ? reading.note('web-page', 'is a web page, not a directory; is the address right?', {file})
+      : reading.note('unknown-format', 'is none of the formats that are read.', {file});
+  }
+  // A text sequence (RFC 8142) marks its records.
+  if (start === '{' || start === '[' || start === '\u001e')
+    return readJsonText(text, reading, file);
+  const {readCsv} = await import('./csv.js');
+  return readCsv(text, reading, file);
+}
+
+async function readJsonText(text: string, reading: Reading, file?: string): Promise<void> {
+  const {readJson} = await import('./json.js');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    if (reading.options.format === 'csv') {
+      const {readCsv} = await import('./csv.js');
+      return readCsv(text, reading, file);
+    }
+    const {readLines, salvage} = await import('./json-lines.js');
+    const lines = readLines(text, reading, file);
+    if (lines) json = lines;
+    else {
+      const whole = /[}\]]\s*$/.test(text);
+      reading.note(
+        whole ? 'json-syntax' : 'broken-off',
+        `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
+        {file},
+      );
+      json = salvage(text);
+    }
+  }
+  return readJson(json, reading);
+}

@@ -1,0 +1,102 @@
+import type {Reading} from './reading.js';
+import {isObject, number, objects, raw, type Json} from './values.js';
+
+/** Names under which lists of records come. */
+const lists = ['contents', 'content', 'services', 'results', 'data', 'items', 'records'];
+
+/** Where a page of a live directory says what comes after it. */
+function readPage(json: Json, count: number, reading: Reading): void {
+  const {page_number, number: page, last_page, last} = json;
+  const page0 = number(page_number ?? page);
+  const pages = number(json['total_pages'] ?? json['totalPages']);
+  const links = [...objects(json['links']), ...objects(json['_links'])];
+  const isNext = ({rel}: Json) => rel === 'next';
+  const own = links.find(isNext)?.['href'] ?? links[0]?.['next'];
+  const href = raw(json['next']) ?? raw(isObject(own) ? own['href'] : own);
+  reading.total = number(
+    json['total_items'] ?? json['totalElements'] ?? json['total'] ?? json['numberMatched'],
+  );
+  const {baseUrl} = reading.options;
+  try {
+    if (href) {
+      const url = new URL(href, baseUrl);
+      if (/^https?:$/.test(url.protocol)) reading.next = url.href;
+      return;
+    }
+    const isLast = (last_page ?? last) === true || (page0 !== undefined && pages! <= page0);
+    if (page0 === undefined || isLast || !count || !baseUrl) return;
+    if (pages === undefined && (last_page ?? last) !== false) return;
+    const url = new URL(baseUrl);
+    url.searchParams.set('page', String(page0 + 1));
+    reading.next = url.href;
+  } catch {
+    // An address that leads nowhere is no next page.
+  }
+}
+
+/** Reads JSON of any of the formats, by what its records look like. */
+export async function readJson(json: unknown, reading: Reading): Promise<void> {
+  const {isGeoJson, readGeoJson} = await import('./geojson.js');
+  if (isGeoJson(json)) {
+    readPage(json, 1, reading);
+    return readGeoJson(json, reading);
+  }
+  if (Array.isArray(json)) return readRecords(json as unknown[], reading);
+  if (!isObject(json)) {
+    return reading.note('unknown-format', 'is JSON of none of the formats that are read.');
+  }
+  const list = lists.find((key) => Array.isArray(json[key]));
+  const isRecord = raw(json['id']) !== undefined && raw(json['name']) !== undefined;
+  if (!isRecord) {
+    const {isTables, readTables} = await import('./tables.js');
+    if (isTables(json) && !(list === 'services' && isTendList(json['services'] as unknown[]))) {
+      return readTables(json, reading);
+    }
+  }
+  if (!list || (isRecord && list === 'services')) {
+    if ('resources' in json || '$schema' in json || 'openapi_url' in json) {
+      return reading.note('unknown-format', 'describes a directory, and is none itself.');
+    }
+    return readRecords([json], reading);
+  }
+  const records = json[list] as unknown[];
+  readPage(json, records.length, reading);
+  return readRecords(records, reading);
+}
+
+/** Records of a taxonomy, which live directories also give out. */
+const termKeys = ['id', 'name', 'description', 'uri', 'version', 'code', 'parent_id', 'taxonomy'];
+const isTerm = (record: Json): boolean =>
+  Object.keys(record).length > 3 &&
+  ['uri', 'parent_id', 'taxonomy_detail', 'term_uri'].some((key) => key in record) &&
+  Object.keys(record).every(
+    (key) => /^(language|term)|taxonomy/.test(key) || termKeys.includes(key),
+  );
+
+const isTendList = (records: readonly unknown[]): boolean =>
+  objects(records.slice(0, 20)).some((record) => 'hours' in record || 'point' in record);
+
+/** So many records tell what a list is one of. */
+const sample = 20;
+
+async function readRecords(records: readonly unknown[], reading: Reading): Promise<void> {
+  const first = objects(records.slice(0, sample));
+  const {format} = reading.options;
+  if (records.length && !first.length) {
+    return reading.note('unknown-format', 'is a list of none of the formats that are read.');
+  }
+  if (first.some(({type}) => type === 'Feature')) {
+    const {readGeoJson} = await import('./geojson.js');
+    return readGeoJson({type: 'FeatureCollection', features: records}, reading);
+  }
+  if (first.length && first.every(isTerm)) {
+    return reading.note('unknown-format', 'is a list of terms, not of services.');
+  }
+  const {isTend, readTend} = await import('./tend-json.js');
+  const {isHsds, readHsds} = await import('./hsds.js');
+  const tend = first.some(isTend);
+  if (first.some(isHsds) || (format === 'hsds' && !tend)) return readHsds(records, reading);
+  if (tend || format === 'tend') return readTend(records, reading);
+  const {readFlat} = await import('./flat-json.js');
+  return readFlat(records, reading);
+}

@@ -1,0 +1,110 @@
+import {filterOf, holds, isFilter} from './attributes.js';
+import {isSecret, tellsConfidential} from './confidential.js';
+import type {ReadOptions} from './reading.js';
+import {categoriesOf, categoryNamed, filtersOfCategories, foldedMapping} from './taxonomy.js';
+import {fold, isObject, line, list, once, raw, truth, type Json} from './values.js';
+
+/** A term that a source gives a service: a name, a code, and what it says of it. */
+export interface Label {
+  names: string[];
+  /** Without one the service has what is named. */
+  value?: unknown;
+}
+
+export interface Labels {
+  categories: string[];
+  attributes: string[];
+  terms: string[];
+  confidential: boolean;
+}
+
+/** Parts of a taxonomy term of HSDS, whatever its version calls them. */
+function parts(item: Json, depth = 0): string[] {
+  const {code, name, term, label, taxonomy_term: inner, taxonomy} = item;
+  // HSDS 2.0 nests the term in `taxonomy_term`, Open Referral UK in `taxonomy`.
+  const nested = isObject(inner) ? inner : isObject(taxonomy) ? taxonomy : undefined;
+  return [
+    ...(nested && depth < 3 ? parts(nested, depth + 1) : []),
+    ...[name, term, label, raw(inner), code].map(line).filter((each): each is string => !!each),
+  ];
+}
+
+/** Labels of a list: terms, attributes, or plain names. */
+export const labelsOf = (value: unknown): Label[] =>
+  list(value).map((item) =>
+    isObject(item) ? {names: once(parts(item)), value: item['value']} : {names: once([line(item)])},
+  );
+
+/** Maps what sources call things to what we call them, as the site says and by plain words. */
+export class Labeller {
+  private readonly categories: ReadonlyMap<string, string>;
+  private readonly filters?: Readonly<Record<string, string>>;
+  private readonly headings = new Map<string, boolean>();
+
+  constructor({categories, filters}: ReadOptions) {
+    this.categories = foldedMapping(categories);
+    this.filters = filters && Object.keys(filters).length ? filters : undefined;
+  }
+
+  /** The filter that a heading or term names. */
+  filter(name: string): string | undefined {
+    const id = filterOf(name, this.filters);
+    return id && isFilter(id) ? id : undefined;
+  }
+
+  /** Whether a heading is that of a yes or no: one of our filters or categories. */
+  isFlag(heading: string): boolean {
+    const known = this.headings.get(heading);
+    if (known !== undefined) return known;
+    const flag = Boolean(this.filter(heading) ?? this.category(heading));
+    if (this.headings.size < 5000) this.headings.set(heading, flag);
+    return flag;
+  }
+
+  /** What a record says under headings that are of a yes or no. */
+  flags(record: Json): [heading: string, value: unknown][] {
+    return Object.keys(record)
+      .filter((key) => this.isFlag(key))
+      .map((key) => [key, record[key]]);
+  }
+
+  private category(heading: string): string | undefined {
+    return categoryNamed(heading) ?? this.categories.get(fold(heading));
+  }
+
+  /** @param flags headings that are one of ours, with what they say. */
+  read(labels: readonly Label[], flags: readonly [heading: string, value: unknown][] = []): Labels {
+    const categories: string[] = [];
+    const attributes: string[] = [];
+    const terms: string[] = [];
+    let confidential = false;
+    for (const {names, value} of labels) {
+      if (names.some(tellsConfidential)) {
+        confidential ||= value === undefined || value === null || value === '' || isSecret(value);
+        continue;
+      }
+      // An attribute may be named by its value: `Access: wheelchair`.
+      const text =
+        typeof value === 'string' && !/^(yes|no|true|false)$/i.test(value) ? [value] : [];
+      const filter = [...names, ...text].map((name) => this.filter(name)).find(Boolean);
+      if (!holds(value) && !text.length) continue;
+      if (filter && holds(value)) attributes.push(filter);
+      if (filter && !categoryNamed(filter)) continue;
+      categories.push(...categoriesOf(names, this.categories));
+      terms.push(...names.slice(0, 1));
+    }
+    for (const [heading, value] of flags) {
+      if (!truth(value) && !/^(yes|oui)\b/i.test(raw(value) ?? '')) continue;
+      const filter = this.filter(heading);
+      if (filter) attributes.push(filter);
+      else categories.push(...[this.category(heading)].filter((id): id is string => !!id));
+    }
+    const all = once(categories);
+    return {
+      categories: all,
+      attributes: once([...attributes, ...filtersOfCategories(all)]),
+      terms: once(terms),
+      confidential,
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import type {Position} from '../service.js';
+import {isObject, number, raw} from './values.js';
+import type {Fault} from './reading.js';
+
+/** What coordinates came to: a point, a fault, or nothing where there were none. */
+export interface PointRead {
+  point?: Position;
+  fault?: Fault;
+}
+
+/**
+ * A point from its coordinates. Nobody offers services at 0, 0, which stands for "unknown"; and none
+ * south of Cape Horn: there latitude and longitude are swapped.
+ */
+export function readPoint(lon: unknown, lat: unknown): PointRead {
+  const [x, y] = [number(lon), number(lat)];
+  if (x === undefined || y === undefined) {
+    return raw(lon) && raw(lat) ? {fault: 'bad-point'} : {};
+  }
+  if (x === 0 && y === 0) return {};
+  const inRange = Math.abs(x) <= 180 && Math.abs(y) <= 90;
+  // Swapped, they would be somewhere in the Americas.
+  const swapped = y < -56 && y >= -180 && x > 10 && x <= 84;
+  if (swapped) return {fault: 'swapped-point'};
+  return inRange ? {point: [x, y]} : {fault: 'bad-point'};
+}
+
+type Coordinates = readonly unknown[];
+
+/** All positions of nested coordinates; lists deeper than GeoJSON has are none. */
+function positions(coordinates: unknown, depth = 0): Coordinates[] {
+  if (!Array.isArray(coordinates) || depth > 4) return [];
+  return Array.isArray(coordinates[0])
+    ? coordinates.flatMap((each) => positions(each, depth + 1))
+    : [coordinates as Coordinates];
+}
+
+/** Middle of what a geometry spans; for a point, the point. */
+export function pointOf(geometry: unknown, depth = 0): PointRead {
+  if (!isObject(geometry) || depth > 4) return {};
+  const {geometries, coordinates} = geometry;
+  if (Array.isArray(geometries)) return pointOf(geometries[0], depth + 1);
+  const all = positions(coordinates);
+  if (!all.length)
+    return Array.isArray(coordinates) && coordinates.length ? {fault: 'bad-point'} : {};
+  if (all.length === 1) return readPoint(all[0]![0], all[0]![1]);
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of all) {
+    if (typeof x !== 'number' || typeof y !== 'number') return {fault: 'bad-point'};
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return readPoint((west + east) / 2, (south + north) / 2);
+}
+
+/** A point in one cell: `43.65, -79.38` (latitude first), WKT or GeoJSON (longitude first). */
+export function pointIn(value: unknown): PointRead {
+  if (Array.isArray(value)) return readPoint(value[0], value[1]);
+  if (isObject(value)) {
+    return value['coordinates']
+      ? pointOf(value)
+      : readPoint(
+          value['lon'] ?? value['lng'] ?? value['longitude'],
+          value['lat'] ?? value['latitude'],
+        );
+  }
+  const text = raw(value);
+  if (!text || text.length > 100_000) return {};
+  if (text[0] === '{') {
+    try {
+      return pointOf(JSON.parse(text));
+    } catch {
+      return {};
+    }
+  }
+  const wkt = /^(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(\S+)\s+([^\s)]+)/i.exec(text);
+  if (wkt) return readPoint(wkt[1], wkt[2]);
+  const pair = /^\(?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*\)?$/.exec(text);
+  return pair ? readPoint(pair[2], pair[1]) : {};
+}

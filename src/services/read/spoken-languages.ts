@@ -1,0 +1,140 @@
+import {canonical} from '../../i18n/negotiate.js';
+import {fold, isObject, list, once, raw} from './values.js';
+
+/** Languages whose names the platform knows in English and French. */
+const tags =
+  'aa ab af ak am ar as ay az ba be bg bm bn bo br bs ca ce ceb chr cr cs cv cy da de dv dz ee el en eo es et eu fa ff fi fil fj fo fr fy ga gd gl gn gu gv ha haw he hi hil hmn ho hr ht hu hy id ig ilo is it iu ja jv ka kab kg kk kl km kn ko ks ku ky la lb lg ln lo lt lv mg mi mic mk ml mn moh mr ms mt my nb ne nl no nv oc oj om or pa pap pl ps pt qu rn ro ru rw sa sc sd si sk sl sm sn so sq sr st su sv sw syr ta te tg th ti tk tn to tr tt ug uk ur uz vi wa wo xh yi yo yue zh zu';
+
+/** Other names, as directories write them. */
+const others: Record<string, string> = {
+  american_sign_language: 'ase',
+  anishinaabemowin: 'oj',
+  anglais: 'en',
+  asl: 'ase',
+  bengali: 'bn',
+  cambodian: 'km',
+  cantonais: 'yue',
+  cantonese: 'yue',
+  castellano: 'es',
+  chaldean: 'cld',
+  chinese: 'zh',
+  chinois: 'zh',
+  creole: 'ht',
+  cree: 'cr',
+  cri: 'cr',
+  dari: 'prs',
+  dene: 'chp',
+  farsi: 'fa',
+  fukien: 'nan',
+  hakka: 'hak',
+  haitian_creole: 'ht',
+  inuktitut: 'iu',
+  inuktut: 'iu',
+  innu: 'moe',
+  kurdish: 'ku',
+  langue_des_signes_quebecoise: 'fcs',
+  lsq: 'fcs',
+  mandarin: 'cmn',
+  michif: 'crg',
+  mi_kmaq: 'mic',
+  mikmaq: 'mic',
+  mohawk: 'moh',
+  naskapi: 'nsk',
+  ojibway: 'oj',
+  ojibwa: 'oj',
+  ojibwe: 'oj',
+  oji_cree: 'ojs',
+  panjabi: 'pa',
+  pashtu: 'ps',
+  persian: 'fa',
+  pilipino: 'fil',
+  serbo_croatian: 'sh',
+  singhalese: 'si',
+  sinhalese: 'si',
+  swahili: 'sw',
+  tagalog: 'tl',
+  taiwanese: 'nan',
+  tamazight: 'ber',
+  tigrigna: 'ti',
+  twi: 'tw',
+};
+
+let names: Map<string, string> | undefined;
+
+/** Folded name in English, French or the language itself → tag; made when first asked for. */
+function tagsByName(): Map<string, string> {
+  if (names) return names;
+  names = new Map(Object.entries(others));
+  // Old browsers have no `DisplayNames`; there the table above must do.
+  if (typeof Intl.DisplayNames !== 'function') return names;
+  const tellers = ['en', 'fr'].map((lang) => new Intl.DisplayNames([lang], {type: 'language'}));
+  for (const tag of tags.split(' ')) {
+    for (const teller of tellers) {
+      const name = fold(teller.of(tag) ?? '');
+      if (name && !names.has(name)) names.set(name, tag);
+    }
+    const own = fold(new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? '');
+    if (own && !names.has(own)) names.set(own, tag);
+  }
+  return names;
+}
+
+const known = new Map<string, string | undefined>();
+
+function tagOf(text: string): string | undefined {
+  const bare = text.replace(/\s*[([].*$/, '').trim();
+  const key = fold(bare);
+  if (!key) return undefined;
+  // A code is short, and no word: `en`, `fra`, `zh-Hant`.
+  if (/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(bare) && !others[key]) {
+    const tag = canonical(bare);
+    if (tag && (bare.length === 2 || isNamed(tag))) return tag;
+  }
+  const found =
+    tagsByName().get(key) ??
+    // `Chinese (Mandarin)`, `Sign language (ASL)`
+    /[([]([^)\]]+)/
+      .exec(text)?.[1]
+      ?.split(/[,;/]/)
+      .map((part) => tagsByName().get(fold(part)))
+      .find(Boolean);
+  return found && canonical(found);
+}
+
+/** Whether the platform has a name for a tag; a word of three letters is seldom one. */
+function isNamed(tag: string): boolean {
+  if (/-/.test(tag) || typeof Intl.DisplayNames !== 'function') return true;
+  try {
+    return new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) !== tag;
+  } catch {
+    return false;
+  }
+}
+
+function tagFor(text: string): string | undefined {
+  const key = text.slice(0, 60).toLowerCase().trim();
+  if (!known.has(key)) {
+    if (known.size > 2000) known.clear();
+    known.set(key, tagOf(key));
+  }
+  return known.get(key);
+}
+
+const apart = /\s*(?:[;,/|•*+\n]|\s&\s|\s(?:and|et|y)\s)\s*/i;
+
+/**
+ * Languages (BCP 47) from what names them: tags, ISO 639-1 or -3 codes, names in English or French,
+ * in a list, in a text, or as HSDS has them (`{code, name}`). What is no language is left out.
+ */
+export function readLanguages(value: unknown): string[] {
+  return once(
+    list(value).flatMap((each): (string | undefined)[] => {
+      if (isObject(each)) {
+        const {code, language, name} = each;
+        const found = tagFor(raw(code) ?? '') ?? tagFor(raw(language) ?? '');
+        return found ? [found] : readLanguages(raw(name) ?? raw(language));
+      }
+      return (raw(each) ?? '').slice(0, 2000).split(apart).map(tagFor);
+    }),
+  );
+}

@@ -1,0 +1,158 @@
+import {defined} from '../../community/defined.js';
+import {canonical} from '../../i18n/negotiate.js';
+import type {Address, Phone, Stop} from '../service.js';
+import {agesFrom} from './ages.js';
+import {isFree, welcomesWheelchairs} from './attributes.js';
+import {confidential, isWithheld} from './confidential.js';
+import {Labeller, labelsOf} from './labels.js';
+import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
+import {readPoint} from './points.js';
+import {readRecords} from './read-each.js';
+import type {Draft, Reading, Where} from './reading.js';
+import {readLanguages} from './spoken-languages.js';
+import {readTranslations} from './translations.js';
+import {date, isObject, line, list, objects, once, raw, some, words, type Json} from './values.js';
+
+const lists = ['categories', 'attributes', 'phones', 'alternateNames', 'mobile', 'point'];
+const ours = ['timeZone', 'translations', 'ages'];
+const foreign = ['lat', 'latitude', 'lng', 'longitude', 'lon'];
+
+/** Whether a record is of Tend's own format (`services.schema.json`). */
+export const isTend = (record: Json): boolean =>
+  !foreign.some((key) => key in record) &&
+  (lists.some((key) => Array.isArray(record[key]) && !isObject(record[key][0])) ||
+    objects(record['phones']).length > 0 ||
+    objects(record['mobile']).length > 0 ||
+    ours.some((key) => key in record) ||
+    (isObject(record['address']) && 'lines' in record['address']));
+
+function addressOf(value: unknown): Address | undefined {
+  if (!isObject(value)) {
+    const text = line(value);
+    return text ? {lines: [text]} : undefined;
+  }
+  const lines = list(value['lines']).map(line);
+  const rest = {
+    locality: line(value['locality']),
+    region: line(value['region']),
+    postalCode: line(value['postalCode']),
+    country: line(value['country']),
+  };
+  return {lines: lines.filter((each): each is string => !!each), ...defined(rest)};
+}
+
+const phonesOf = (value: unknown): Phone[] =>
+  oncePhones(
+    list(value).flatMap((each) =>
+      isObject(each)
+        ? readPhones(each['number'], {
+            extension: line(each['extension']),
+            type: phoneType(each['type']),
+            description: line(each['description']),
+          })
+        : readPhones(each),
+    ),
+  );
+
+/** Reads services of Tend's own format, whose hours are text or schedules. */
+export class TendReader {
+  private readonly reading: Reading;
+  private readonly labeller: Labeller;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.labeller = new Labeller(reading.options);
+  }
+
+  private hours(value: unknown) {
+    if (isObject(value)) return this.reading.hours(words(value['text']));
+    return this.reading.hours(Array.isArray(value) ? objects(value) : words(value));
+  }
+
+  private point(value: unknown, where: Where) {
+    const [lon, lat] = list(value);
+    const {point, fault} = readPoint(lon, lat);
+    if (fault) this.reading.fault(fault, where);
+    return point;
+  }
+
+  private stop(stop: Json, where: Where): Stop {
+    return {
+      ...defined({
+        name: line(stop['name']),
+        address: line(stop['address']),
+        point: this.point(stop['point'], where),
+      }),
+      hours: this.hours(stop['hours']),
+    };
+  }
+
+  read(record: Json, where: Where): void {
+    const {reading, labeller} = this;
+    const labels = labeller.read([
+      ...labelsOf(record['categories']),
+      ...labelsOf(record['attributes']),
+    ]);
+    const address = addressOf(record['address']);
+    const secret =
+      confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
+    const accessibility = list(record['accessibility'])
+      .map(words)
+      .filter((each): each is string => !!each);
+    const each = (key: string) => some(once(list(record[key]).map(words)));
+    const ages = isObject(record['ages']) ? record['ages'] : {};
+    const draft: Draft = {
+      id: raw(record['id']),
+      serviceId: raw(record['serviceId']),
+      name: line(record['name']),
+      lang: canonical(raw(record['lang'])),
+      alternateNames: each('alternateNames'),
+      description: words(record['description']),
+      organization: line(record['organization']),
+      alert: words(record['alert']),
+      categories: labels.categories,
+      terms: some(
+        once([
+          ...(each('terms') ?? []),
+          ...labels.terms.filter((term) => !labels.categories.includes(term)),
+        ]),
+      ),
+      phones: phonesOf(record['phones'] ?? record['phone']),
+      url: reading.url(raw(record['url']), where),
+      email: readEmail(record['email']),
+      address: address?.lines.length || address?.locality ? address : undefined,
+      directions: words(record['directions']),
+      point: secret ? undefined : this.point(record['point'], where),
+      ...(secret && {confidential: true}),
+      ...((record['virtual'] === true || labels.attributes.includes('virtual')) && {virtual: true}),
+      mobile: some(objects(record['mobile']).map((stop) => this.stop(stop, where))),
+      areas: each('areas'),
+      hours: this.hours(record['hours']),
+      timeZone: raw(record['timeZone']),
+      languages: readLanguages(record['languages']),
+      accessibility,
+      attributes: once([
+        ...labels.attributes,
+        ...(isFree(record['cost']) ? ['free'] : []),
+        ...(accessibility.some(welcomesWheelchairs) ? ['wheelchair'] : []),
+      ]),
+      cost: words(record['cost']),
+      eligibility: words(record['eligibility']),
+      ages: agesFrom(ages['min'], ages['max']),
+      documents: each('documents'),
+      application: words(record['application']),
+      confirmed: date(record['confirmed']),
+      status: (['active', 'inactive', 'defunct', 'temporarily closed'] as const).find(
+        (status) => status === record['status'],
+      ),
+      translations: readTranslations(record['translations']),
+    };
+    reading.add(draft, where);
+  }
+}
+
+/** Reads a list of records. */
+export function readTend(records: readonly unknown[], reading: Reading): Promise<void> {
+  const reader = new TendReader(reading);
+  return readRecords(records, reading, (record, where) => reader.read(record, where));
+}

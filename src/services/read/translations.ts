@@ -1,0 +1,64 @@
+import {defined} from '../../community/defined.js';
+import {canonical} from '../../i18n/negotiate.js';
+import type {Service, ServiceWords} from '../service.js';
+import {isObject, line, list, once, some, words} from './values.js';
+
+const lists = ['accessibility', 'documents', 'areas'] as const;
+const texts = [
+  'description',
+  'alert',
+  'directions',
+  'cost',
+  'eligibility',
+  'application',
+  'hoursText',
+] as const;
+
+function wordsOf(value: unknown): ServiceWords {
+  if (!isObject(value)) return {};
+  return defined({
+    name: line(value['name']),
+    organization: line(value['organization']),
+    ...Object.fromEntries(texts.map((key) => [key, words(value[key])])),
+    ...Object.fromEntries(lists.map((key) => [key, some(once(list(value[key]).map(words)))])),
+  });
+}
+
+/** Words of one service by language; what is no tag, or says nothing, is left out. */
+export function readTranslations(value: unknown): Record<string, ServiceWords> | undefined {
+  if (!isObject(value)) return undefined;
+  const found = Object.entries(value).flatMap(([tag, given]) => {
+    const lang = canonical(tag);
+    const own = wordsOf(given);
+    return lang && Object.keys(own).length ? [[lang, own] as const] : [];
+  });
+  return found.length ? Object.fromEntries(found) : undefined;
+}
+
+/**
+ * Lays a site's own translations over its directory. An id is that of the service at its place, or
+ * of the service at all its places; the particular goes before the general, and both before what
+ * the directory has.
+ * @param overlay language (BCP 47) → id → words.
+ */
+export function applyTranslations(
+  services: readonly Service[],
+  overlay: Readonly<Record<string, Readonly<Record<string, ServiceWords>>>>,
+): Service[] {
+  const languages = Object.entries(overlay).flatMap(([tag, byId]) => {
+    const lang = canonical(tag);
+    return lang && isObject(byId) ? [[lang, new Map(Object.entries(byId))] as const] : [];
+  });
+  if (!languages.length) return [...services];
+  return services.map((service) => {
+    const {id, serviceId = ''} = service;
+    const translations = {...service.translations};
+    for (const [lang, byId] of languages) {
+      const own = {...wordsOf(byId.get(serviceId)), ...wordsOf(byId.get(id))};
+      // How to get to a confidential place is not told in any language.
+      if (service.confidential) delete own.directions;
+      if (Object.keys(own).length) translations[lang] = {...translations[lang], ...own};
+    }
+    return Object.keys(translations).length ? {...service, translations} : service;
+  });
+}
