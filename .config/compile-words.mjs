@@ -30,6 +30,7 @@ for (const old of [
   'circumstances.ts',
   'evidence.ts',
   'guide.ts',
+  'help-lines.ts',
   'languages.ts',
   'words.ts',
 ]) {
@@ -44,12 +45,54 @@ await write(
 const reviewOf = (tag) =>
   readFile(join(root, `locales/review/${tag}.json`), 'utf8').then(JSON.parse, () => ({}));
 
+/** Interface words of the finder alone travel with its content: other pages need not carry them. */
+const finderFolder = join(root, 'src/services');
+const elsewhere = (
+  await Promise.all(
+    (await readdir(join(root, 'src'), {recursive: true, withFileTypes: true}))
+      .filter(({name, parentPath}) => name.endsWith('.ts') && !/generated/.test(parentPath))
+      .map(({name, parentPath}) => join(parentPath, name))
+      .filter((file) => !file.startsWith(finderFolder))
+      .map((file) => readFile(file, 'utf8')),
+  )
+).join('\n');
+const ofFinder = new Set(
+  source.labels
+    .filter(({source: parts}) => {
+      const words = parts.filter((part) => typeof part === 'string').map((part) => part.trim());
+      return !words.some((part) => part.length > 1 && elsewhere.includes(part));
+    })
+    .map(({id}) => id),
+);
+
+const tagFunction =
+  'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});';
+
 const entries = [];
 for (const [tag, language] of Object.entries(languages)) {
   const loaders = [];
   // A language may have its place here before it has words.
   const contentFiles = await readdir(join(root, 'locales/content', tag)).catch(() => undefined);
   if (!contentFiles) continue;
+  let finderWords = '';
+  const interfaceFile = join(out, 'interface', `${tag}.ts`);
+  const code = await readFile(interfaceFile, 'utf8').catch(() => undefined);
+  if (code) {
+    // The tag function written out: its package starts a one-language-a-page runtime, and a module
+    // shared with the elements would be one more file to download.
+    const alone = code.replace("import {str} from '@lit/localize';", tagFunction);
+    // It puts the English in the place of what is not translated; we say which language that is.
+    const file = await readFile(join(root, `locales/interface/${tag}.xlf`), 'utf8').catch(() => '');
+    const translated = parseXliff(file).units.filter(({target}) => target && asSentence(target));
+    const own = alone.replace(/^.*'(s[0-9a-f]{16})': .*\n/gm, (line, id) => {
+      if (!translated.some((unit) => unit.id === id)) return '';
+      if (!ofFinder.has(id)) return line;
+      finderWords += line;
+      return '';
+    });
+    if (own !== code) await writeFile(interfaceFile, own);
+    loaders.push(`interface: () => import('./interface/${tag}.js')`);
+  }
   for (const file of contentFiles.sort()) {
     const namespace = file.replace(/\.json$/, '');
     const all = flatten(await readJson(`locales/content/${tag}/${file}`));
@@ -65,27 +108,9 @@ for (const [tag, language] of Object.entries(languages)) {
         : [];
     await write(
       `content/${tag}/${namespace}.ts`,
-      `export default ${JSON.stringify(content)} as Record<string, string>;\n${unreviewed.length ? `export const unreviewed = ${JSON.stringify(unreviewed)};\n` : ''}`,
+      `export default ${JSON.stringify(content)} as Record<string, string>;\n${unreviewed.length ? `export const unreviewed = ${JSON.stringify(unreviewed)};\n` : ''}${namespace === 'services' && finderWords ? `${tagFunction}\nexport const templates = {\n${finderWords}};\n` : ''}`,
     );
     loaders.push(`${namespace}: () => import('./content/${tag}/${namespace}.js')`);
-  }
-  const interfaceFile = join(out, 'interface', `${tag}.ts`);
-  const code = await readFile(interfaceFile, 'utf8').catch(() => undefined);
-  if (code) {
-    // The tag function written out: its package starts a one-language-a-page runtime, and a module
-    // shared with the elements would be one more file to download.
-    const alone = code.replace(
-      "import {str} from '@lit/localize';",
-      'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});',
-    );
-    // It puts the English in the place of what is not translated; we say which language that is.
-    const file = await readFile(join(root, `locales/interface/${tag}.xlf`), 'utf8').catch(() => '');
-    const translated = parseXliff(file).units.filter(({target}) => target && asSentence(target));
-    const own = alone.replace(/^.*'(s[0-9a-f]{16})': .*\n/gm, (line, id) =>
-      translated.some((unit) => unit.id === id) ? line : '',
-    );
-    if (own !== code) await writeFile(interfaceFile, own);
-    loaders.push(`interface: () => import('./interface/${tag}.js')`);
   }
   entries.push(`  ${JSON.stringify(tag)}: {${loaders.join(', ')}},`);
 }
@@ -105,11 +130,32 @@ export const guidance: unknown = ${JSON.stringify(guidance)};
 `,
 );
 
+const circumstances = await readJson('src/naloxone/circumstances.json');
+const helpLines = await readJson('src/community/help-lines.json');
+
+/** Of the help lines, what the guide says of those that its circumstances name. */
+function guideLines() {
+  const all = circumstances.circumstances.flatMap(({lines}) => lines);
+  const named = new Set(all.flatMap(({helpLines: ids = []}) => ids));
+  const lines = helpLines.lines
+    .filter(({id}) => named.has(id))
+    .map(({id, number, tel, sources, checked}) => ({id, number, tel, sources, checked}));
+  const cited = new Set(lines.flatMap(({sources}) => sources));
+  return {lines, sources: helpLines.sources.filter(({id}) => cited.has(id))};
+}
+
+await write(
+  'help-lines.ts',
+  `/** Every help line; notes are for editors. */
+export const helpLines: unknown = ${JSON.stringify(helpLines.lines.map(({note: _note, ...line}) => line))};
+`,
+);
+
 await write(
   'circumstances.ts',
   `/** Circumstances and the lines to call in them, with what they rest on. */
-export const circumstances: unknown = ${JSON.stringify(await readJson('src/naloxone/circumstances.json'))};
-export const helpLines: unknown = ${JSON.stringify(await readJson('src/naloxone/help-lines.json'))};
+export const circumstances: unknown = ${JSON.stringify(circumstances)};
+export const helpLines: unknown = ${JSON.stringify(guideLines())};
 `,
 );
 

@@ -5,7 +5,7 @@ import {platformKnows} from './plurals.js';
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {
   value: number | readonly [min: number, max: number];
-  unit: 'second' | 'minute' | 'hour' | 'day' | 'celsius' | 'milliliter' | 'milligram' | 'percent';
+  unit: keyof typeof symbols;
 }
 
 /** A moment of which the time of day is said, on the reader's own clock, or the day with it. */
@@ -19,8 +19,15 @@ export interface Phone {
   phone: string;
 }
 
+/** What says itself in a language: for what only one feature needs (`moment.ts`, `names.ts`). */
+export interface Spoken {
+  say: (language: Locale) => string;
+  /** Whether lines may not break it. */
+  whole?: boolean;
+}
+
 /** What a sentence's placeholder can hold: text as it is, everything else said in the sentence's language. */
-export type Value = string | number | Date | Quantity | TimeOfDay | Phone;
+export type Value = string | number | Date | Quantity | TimeOfDay | Phone | Spoken;
 
 /** What there is to know of a language to say a value in it. */
 export type Locale = Pick<Language, 'locale' | 'direction'>;
@@ -36,6 +43,18 @@ export function duration(seconds: number | readonly [number, number]): Quantity 
   return {value: min === max ? min : [min, max], unit: minutes ? 'minute' : 'second'};
 }
 
+/**
+ * How far a place is, as exactly as helps somebody who walks: to 50 metres, from 500 on to 100, then
+ * in kilometres, with one decimal below ten.
+ */
+export function distance(meters: number): Quantity {
+  const step = meters < 500 ? 50 : 100;
+  const near = Math.max(step, Math.round(meters / step) * step);
+  if (near < 1000) return {value: near, unit: 'meter'};
+  const kilometers = Math.round(meters / 100) / 10;
+  return {value: kilometers < 10 ? kilometers : Math.round(meters / 1000), unit: 'kilometer'};
+}
+
 /** LEFT-TO-RIGHT ISOLATE and its end. */
 const [leftToRight, end] = ['\u2066', '\u2069'];
 
@@ -44,12 +63,13 @@ const [leftToRight, end] = ['\u2066', '\u2069'];
  * joins them (`2–3`, `9:05`).
  */
 export function format(value: Value, language: Locale): string {
-  const said = say(value, language.locale);
+  const said =
+    typeof value === 'object' && 'say' in value ? value.say(language) : say(value, language.locale);
   if (language.direction === 'ltr' || typeof value === 'string') return said;
   return said.replace(/\p{Nd}[\p{Nd}.,:٫٬–-]*\p{Nd}/gu, `${leftToRight}$&${end}`);
 }
 
-function say(value: Value, locale: string): string {
+function say(value: Exclude<Value, Spoken>, locale: string): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return sayDate(value, locale);
   if (typeof value === 'number') return numberFormat(locale).format(value);
@@ -99,6 +119,8 @@ const symbols = {
   milliliter: 'mL',
   milligram: 'mg',
   percent: '%',
+  meter: 'm',
+  kilometer: 'km',
 };
 
 /**

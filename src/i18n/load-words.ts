@@ -20,6 +20,8 @@ export interface Words extends Omit<Voice, 'find'> {
 interface ContentModule {
   default: Catalogue;
   unreviewed?: string[];
+  /** Interface words that only this feature says. */
+  templates?: TemplateMap;
 }
 
 /** The tags that have words for a feature. */
@@ -48,7 +50,7 @@ export async function loadWords(tag: string, namespace: string): Promise<Words> 
     language: languageOf(tag),
     content: content.default,
     unreviewed: new Set(content.unreviewed),
-    interface: labels?.templates,
+    interface: content.templates ? {...labels?.templates, ...content.templates} : labels?.templates,
     interfaceError,
   };
 }

@@ -86,7 +86,7 @@ export function say(
         return typeof part === 'string' ? part : '';
       const text = format(value, language);
       const url = typeof value === 'object' && 'phone' in value ? phoneUrl(value.phone) : undefined;
-      return {text, whole: typeof value !== 'string' || !/\p{L}/u.test(text), url};
+      return {text, whole: isWhole(value), url};
     });
     said.set(tag, {
       ...plain(parts),
@@ -123,12 +123,18 @@ function recordingOf(
   return recording && placeholders(text).every(says) ? recording.src : undefined;
 }
 
+function isWhole(value: Value): boolean {
+  if (typeof value === 'string') return !/\p{L}/u.test(value);
+  return typeof value === 'object' && 'say' in value ? Boolean(value.whole) : true;
+}
+
 /** A value as a recording's list has it: `911`, `5 second`, `2-3 minute`, `2026-11-23`. */
 function exact(value: Value): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
   if ('phone' in value) return value.phone;
   if ('time' in value) return value.time.toISOString();
+  if ('say' in value) return value.say({locale: 'en-CA', direction: 'ltr'});
   const {value: numbers, unit} = value;
   return `${typeof numbers === 'number' ? numbers : numbers.join('-')} ${unit}`;
 }

@@ -37,10 +37,8 @@ const lines = circumstances.flatMap((circumstance) =>
 const frame = [
   'title',
   'unverified',
-  'lines.title',
   'lines.checked',
   ...circumstances.map(({id}) => `${id}.title`),
-  ...helpLines.map(({id}) => `lines.${id}`),
 ];
 /** The values of a help line's own words. */
 const ofHelpLine = ['checked'];

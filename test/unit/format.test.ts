@@ -1,9 +1,22 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {format} from '../../src/i18n/format.js';
+import {distance, format, type Locale, type Value} from '../../src/i18n/format.js';
+import {languageOf} from '../../src/i18n/languages.js';
+import {dayFromNow, dayOfYear, since, timeOfDay, timeSpan, weekday} from '../../src/i18n/moment.js';
+import {languageName, languageNames} from '../../src/i18n/names.js';
 import {age} from '../../src/i18n/time.js';
 
 const arabic = {locale: 'ar', direction: 'rtl'} as const;
 const english = {locale: 'en-CA', direction: 'ltr'} as const;
+
+/** What a reader sees, with ordinary spaces and without the marks of direction. */
+const seen = (value: Value, language: Locale) =>
+  format(value, language)
+    .replace(/[\u2066\u2069\u200e\u200f]/g, '')
+    .replace(/[\s\u2009\u202f]+/g, ' ')
+    .replace(/ – /g, '–');
+const inFour = (value: Value) =>
+  ['en', 'fr', 'es', 'ar'].map((tag) => seen(value, languageOf(tag)));
 
 describe('values in text from right to left', () => {
   it('keep a time of day in one piece, so that 9:05 is not read as 05:9', () => {
@@ -34,5 +47,171 @@ describe('how old something is', () => {
 
   it('is a number with its symbol in a language that the platform does not know', () => {
     expect(age(at(-120), now, {locale: 'crk'})).toBe('-2 h');
+  });
+});
+
+describe('a distance', () => {
+  it.each([
+    [0, 50, 'meter'],
+    [74, 50, 'meter'],
+    [76, 100, 'meter'],
+    [480, 500, 'meter'],
+    [849, 800, 'meter'],
+    [949, 900, 'meter'],
+    [951, 1, 'kilometer'],
+    [2345, 2.3, 'kilometer'],
+    [9949, 9.9, 'kilometer'],
+    [9951, 10, 'kilometer'],
+    [12_499, 12, 'kilometer'],
+    [1_234_567, 1235, 'kilometer'],
+  ])('of %d m is told as %d %s', (meters, value, unit) => {
+    expect(distance(meters)).toEqual({value, unit});
+  });
+
+  it('is never told shorter than a nearer one', () => {
+    const inMeters = (meters: number) => {
+      const {value, unit} = distance(meters) as {value: number; unit: string};
+      return unit === 'meter' ? value : value * 1000;
+    };
+    const far = fc.double({min: 0, max: 5e6, noNaN: true});
+    fc.assert(
+      fc.property(far, far, (a, b) => {
+        expect(inMeters(Math.min(a, b))).toBeLessThanOrEqual(inMeters(Math.max(a, b)));
+      }),
+    );
+  });
+
+  it.each([
+    [850, '900 metres', '900 mètres', '900 metros', '900 متر'],
+    [2345, '2.3 kilometres', '2,3 kilomètres', '2.3 kilómetros', '2.3 كيلومتر'],
+    [1000, '1 kilometre', '1 kilomètre', '1 kilómetro', 'كيلومتر'],
+  ])('of %d m in words', (meters, ...words) => {
+    expect(inFour(distance(meters))).toEqual(words.map((each) => expect.stringContaining(each)));
+  });
+});
+
+describe('moments by the clock of the place', () => {
+  // Not Vancouver: engines disagree on its winters since 2026.
+  const clock = {timeZone: 'America/Los_Angeles'};
+  // The tests run in whatever zone the computer is in: none of these depend on it.
+  const six = new Date('2026-11-25T02:00:00Z');
+  const halfPastSeven = new Date('2026-11-25T03:30:00Z');
+  const two = new Date('2026-11-25T10:00:00Z');
+
+  it.each<[string, Value, string[]]>([
+    ['a whole hour', timeOfDay(six, clock), ['6 p.m.', '18 h', '6 p.m.', '6 م']],
+    [
+      'an hour with minutes',
+      timeOfDay(halfPastSeven, clock),
+      ['7:30 p.m.', '19 h 30', '7:30 p.m.', '7:30 م'],
+    ],
+    [
+      'a half-hour zone',
+      timeOfDay(six, {timeZone: 'America/St_Johns'}),
+      ['10:30 p.m.', '22 h 30', '10:30 p.m.', '10:30 م'],
+    ],
+    [
+      'a zone by name',
+      timeOfDay(six, {...clock, withZone: true}),
+      ['6 p.m. PST', '18 h HNP', '6 p.m. GMT-8', '6 م غرينتش-8'],
+    ],
+    ['a day', weekday(six, clock), ['Tuesday', 'mardi', 'martes', 'الثلاثاء']],
+    [
+      'a date',
+      dayOfYear(six, clock),
+      [
+        'Tuesday, November 24',
+        'mardi 24 novembre',
+        'martes, 24 de noviembre',
+        'الثلاثاء، 24 نوفمبر',
+      ],
+    ],
+    [
+      'a span',
+      timeSpan(six, halfPastSeven, clock),
+      ['6:00–7:30 p.m.', '18 h 00–19 h 30', '6:00–7:30 p.m.', '6:00–7:30 م'],
+    ],
+    [
+      'a span with its day',
+      timeSpan(six, halfPastSeven, {...clock, day: 'weekday'}),
+      [
+        'Tuesday, 6:00–7:30 p.m.',
+        'mardi, 18 h 00–19 h 30',
+        'martes, 6:00–7:30 p.m.',
+        'الثلاثاء، 6:00–7:30 م',
+      ],
+    ],
+    [
+      'a span past midnight',
+      timeSpan(six, two, {...clock, day: 'weekday'}),
+      ['Tuesday 6 p.m.–2 a.m.', 'mardi 18 h–02 h', 'martes 6 p.m.–2 a.m.', 'الثلاثاء، 6 م–2 ص'],
+    ],
+  ])('say %s', (_, value, words) => {
+    expect(inFour(value).map((each) => each.replace('y,', 'y').replace(/[,،]/, ''))).toEqual(
+      words.map((each) => each.replace('y,', 'y').replace(/[,،]/, '')),
+    );
+  });
+
+  it('keep a span in one piece in Arabic', () => {
+    expect(format(timeSpan(six, halfPastSeven, clock), arabic)).toContain('\u20666:00–7:30\u2069');
+  });
+
+  it.each([
+    ['2026-11-25T07:59:00Z', 'today'],
+    ['2026-11-25T08:00:00Z', 'tomorrow'],
+    ['2026-11-26T08:00:00Z', 'week'],
+    ['2026-12-01T07:59:00Z', 'week'],
+    ['2026-12-01T08:00:00Z', 'later'],
+    ['2026-11-24T07:00:00Z', 'later'],
+  ])('tell how far off %s is', (moment, far) => {
+    expect(dayFromNow(new Date(moment), six, 'America/Los_Angeles')).toBe(far);
+  });
+
+  it('count a night in which the clock changes as one day', () => {
+    const evening = new Date('2026-11-01T03:00:00Z');
+    const noon = new Date('2026-11-01T20:00:00Z');
+    expect(dayFromNow(noon, evening, 'America/Los_Angeles')).toBe('tomorrow');
+  });
+
+  it.each([
+    ['2026-11-25T01:00:00Z', ['today', 'aujourd’hui', 'hoy', 'اليوم']],
+    ['2026-10-26T00:00:00Z', ['30 days ago', 'il y a 30 jours', 'hace 30 días', 'قبل 30 يوم']],
+    ['2026-08-20T00:00:00Z', ['3 months ago', 'il y a 3 mois', 'hace 3 meses', 'قبل 3 أشهر']],
+    ['2025-11-25T00:00:00Z', ['1 year ago', 'il y a 1 an', 'hace 1 año', 'قبل سنة']],
+    ['2023-11-25T00:00:00Z', ['3 years ago', 'il y a 3 ans', 'hace 3 años', 'قبل 3 سنوات']],
+    ['2027-11-25T00:00:00Z', ['today', 'aujourd’hui', 'hoy', 'اليوم']],
+  ])('tell how old %s is', (moment, words) => {
+    const said = inFour(since(new Date(moment), six)).map((each) => each.replace("'", '’'));
+    said.forEach((each, index) => expect(each).toContain(words[index]));
+  });
+
+  it('are dates where the platform has no words of the language', () => {
+    expect(seen(since(new Date('2026-08-20T00:00:00Z'), six), {...english, locale: 'xx'})).toBe(
+      '2026-08-20',
+    );
+  });
+});
+
+describe('languages by name', () => {
+  it.each([
+    ['fr', ['French', 'français', 'francés', 'الفرنسية']],
+    ['pa-Arab', ['Punjabi', 'pendjabi', 'punyabí', 'البنجابية']],
+    ['iu-Cans', ['Inuktitut', 'inuktitut', 'inuktitut', 'الإينكتيتت']],
+    ['not_a_tag', ['not_a_tag']],
+  ])('%s', (tag, names) => {
+    inFour(languageName(tag)).forEach((each, index) => expect(each).toBe(names[index] ?? names[0]));
+  });
+
+  it('in one sentence, each once', () => {
+    expect(inFour(languageNames(['en', 'fr-CA', 'pa', 'fr']))).toEqual([
+      'English, French and Punjabi',
+      'anglais, français et pendjabi',
+      'inglés, francés y punyabí',
+      'الإنجليزية والفرنسية والبنجابية',
+    ]);
+  });
+
+  it('in themselves where the platform does not speak the language', () => {
+    expect(seen(languageNames(['en', 'fr']), {...english, locale: 'xx'})).toBe('English, Français');
   });
 });
