@@ -1,6 +1,6 @@
 import {FetchError, fetchText} from './fetch-file.js';
 import type {Problem} from './problem.js';
-import type {Profile} from './profile.js';
+import type {OwnServices, Profile} from './profile.js';
 import {site} from './site.js';
 
 export interface LoadedProfile {
@@ -59,7 +59,10 @@ async function download(url: string): Promise<LoadedProfile> {
 }
 
 /** Addresses in a profile count from its own; one that lives in its own address (`data:`) has none. */
-function fromItsPlace({pictures, guideUrl, alerts, ...rest}: Profile, url: string): Profile {
+function fromItsPlace(
+  {pictures, guideUrl, alerts, services, ...rest}: Profile,
+  url: string,
+): Profile {
   const own = new URL(url, document.baseURI);
   const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;
   const whole = (address: string) => new URL(address, base).href;
@@ -69,10 +72,35 @@ function fromItsPlace({pictures, guideUrl, alerts, ...rest}: Profile, url: strin
     ...(alerts && {
       alerts: {...alerts, ...(alerts.sources && {sources: alerts.sources.map(whole)})},
     }),
+    ...(services && {services: servicesFrom(services, whole)}),
     ...(pictures && {
       pictures: Object.fromEntries(
         Object.entries(pictures).map(([id, {src, alt}]) => [id, {src: whole(src), alt}]),
       ),
     }),
+  };
+}
+
+/** Every address that stands in what a site says of services, made whole. */
+function servicesFrom(
+  {sources, translations, map, directions, ...rest}: OwnServices,
+  whole: (address: string) => string,
+): OwnServices {
+  // An address would write the braces of its places as %7B and %7D.
+  const template = (address: string) =>
+    whole(address).replace(/%7B(\w+)%7D/gi, (_, name: string) => `{${name}}`);
+  return {
+    ...rest,
+    ...(sources && {sources: sources.map(whole)}),
+    ...(translations && {
+      translations: Object.fromEntries(
+        Object.entries(translations).map(([tag, words]) => [
+          tag,
+          typeof words === 'string' ? whole(words) : words,
+        ]),
+      ),
+    }),
+    ...(map && {map: {...map, ...(map.tiles && {tiles: template(map.tiles)})}}),
+    ...(directions && {directions: template(directions)}),
   };
 }

@@ -61,6 +61,57 @@ export interface OwnAlerts {
   poll?: number;
 }
 
+/** A service's words in another language; keys as in the directory itself. */
+export interface OwnServiceWords {
+  name?: string;
+  description?: string;
+  organization?: string;
+  alert?: string;
+  directions?: string;
+  accessibility?: string[];
+  cost?: string;
+  eligibility?: string;
+  documents?: string[];
+  application?: string;
+  areas?: string[];
+  hoursText?: string;
+}
+
+/** What a map of services is drawn on. Without tiles it shows where places lie to each other. */
+export interface OwnMap {
+  /** Raster tiles, an address with `{z}`, `{x}` and `{y}`; or one PMTiles file. */
+  tiles?: string;
+  /** Whom the tiles are owed to. */
+  attribution?: OwnWords;
+  /** The closest zoom that the tiles have. */
+  maxZoom?: number;
+}
+
+/** Which services a site shows, and how. */
+export interface OwnServices {
+  /** Addresses of directories. */
+  sources?: string[];
+  /** What they are written in, where their content does not tell. */
+  format?: string;
+  /** A source's own term or code for a kind of service → ours. */
+  categories?: Record<string, string>;
+  /** What a source says of a service → the filter that it answers with yes. */
+  filters?: Record<string, string>;
+  /** Language tag → service id → its words; or the address of a file of them. */
+  translations?: Record<string, string | Record<string, OwnServiceWords>>;
+  /** Province or country (ISO 3166): `CA-BC`. Its help lines and holidays come first. */
+  region?: string;
+  map?: OwnMap;
+  /** Whether a search may stand in the address of the page, after its `#`. */
+  links?: boolean;
+  /** How many results are shown at first. */
+  limit?: number;
+  /** Months after which nothing that was confirmed is relied on; 12 without it. */
+  staleMonths?: number;
+  /** A map on the web for those without a map app: an address with `{lat}` and `{lon}`. */
+  directions?: string;
+}
+
 /** A site's own sentences: language tag → namespace → key (`steps.call.text`) → sentence. */
 export type ContentOverrides = Record<string, Record<string, Record<string, string>>>;
 
@@ -86,6 +137,7 @@ export interface Profile {
   timeZone?: string;
   place?: OwnPlace;
   alerts?: OwnAlerts;
+  services?: OwnServices;
   content?: ContentOverrides;
   theme?: Theme;
   /** Whether the reader's choice of language is kept on the device for the next visit. */
@@ -358,6 +410,12 @@ const parts =
       }),
     ) as T;
 
+/** An object whose keys are a site's own, with one kind of value. */
+const recordOf =
+  <T>(read: Reader<T>): Reader<Record<string, T>> =>
+  (value, note) =>
+    Object.fromEntries(each(entriesOf(value), note, (_, item, within) => read(item, within)));
+
 const place = parts<OwnPlace>({
   codes: listOf(matching(/^\d{1,7}$/, 'a code such as "59" or "5915022"'), 'codes'),
   point,
@@ -371,10 +429,62 @@ const alerts = parts<OwnAlerts>({
   poll: numberFrom(300, 86_400),
 });
 
-const pictures: Reader<Record<string, OwnPicture>> = (value, note) =>
-  Object.fromEntries(
-    each(entriesOf(value), note, (_, picture, within) => ownPicture(picture, within)),
-  );
+/** An address with places for numbers: `/tiles/{z}/{x}/{y}.png`. */
+const template =
+  (names: readonly string[], what: string, whole?: RegExp): Reader<string> =>
+  (value, note) => {
+    const found = address(value, note);
+    if (!whole?.test(found) && !names.every((name) => found.includes(`{${name}}`))) {
+      throw new Fault(`must be ${what}, not ${shown(value)}`);
+    }
+    return found;
+  };
+
+const texts = listOf(text, 'texts');
+const serviceWords = parts<OwnServiceWords>({
+  name: text,
+  description: text,
+  organization: text,
+  alert: text,
+  directions: text,
+  accessibility: texts,
+  cost: text,
+  eligibility: text,
+  documents: texts,
+  application: text,
+  areas: texts,
+  hoursText: text,
+});
+
+const id = matching(/^[a-z\d]+(-[a-z\d]+)*$/, 'an id such as "drug-checking"');
+const filter = matching(
+  /^(lang:[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*|[a-z\d]+(-[a-z\d]+)*)$/,
+  'the id of a filter such as "walk-in" or "lang:fr"',
+);
+
+const services = parts<OwnServices>({
+  sources: listOf(address, 'addresses'),
+  format: id,
+  categories: recordOf(id),
+  filters: recordOf(filter),
+  translations: byLanguage((value, note) =>
+    typeof value === 'string' ? address(value, note) : recordOf(serviceWords)(value, note),
+  ),
+  region: matching(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, 'a code of ISO 3166 such as "CA-BC"'),
+  map: parts<OwnMap>({
+    tiles: template(
+      ['z', 'x', 'y'],
+      'an address with {z}, {x} and {y}, or of a .pmtiles file',
+      /\.pmtiles([?#]|$)/,
+    ),
+    attribution: ownWords,
+    maxZoom: numberFrom(0, 24),
+  }),
+  links: yesOrNo,
+  limit: numberFrom(1, 1000),
+  staleMonths: numberFrom(1, 120),
+  directions: template(['lat', 'lon'], 'an address with {lat} and {lon}'),
+});
 
 const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>} = {
   languages,
@@ -385,10 +495,11 @@ const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>}
   emergencyNumbers: listOf(ownLine, 'numbers'),
   name: ownWords,
   guideUrl: address,
-  pictures,
+  pictures: recordOf(ownPicture),
   timeZone,
   place,
   alerts,
+  services,
   content,
   theme,
   remember: yesOrNo,

@@ -3,6 +3,8 @@ import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {kits, packIds} from '../../src/community/choices.js';
 import {parseProfile} from '../../src/community/profile.js';
+import {categories} from '../../src/services/category.js';
+import {filterIds} from '../../src/services/filters.js';
 
 const schema = JSON.parse(readFileSync('src/community/profile.schema.json', 'utf8'));
 const valid = new Ajv({strict: false}).compile(schema);
@@ -20,6 +22,22 @@ const good = {
     onAccent: '#fff',
     fontFamily: '"BC Sans", sans-serif',
     radius: '0.5em',
+  },
+  services: {
+    sources: ['/services.json', 'https://data.example/all.fgb'],
+    format: 'hsds',
+    categories: {'RX-8450': 'drug-checking', 'Échange de seringues': 'supplies'},
+    filters: {'no appointment': 'walk-in', 'Se habla español': 'lang:es', w: '2slgbtqia'},
+    translations: {
+      fr: '/services.fr.json',
+      es: {'naloxone-desk': {name: 'Mesa de naloxona', documents: ['nada']}},
+    },
+    region: 'CA-BC',
+    map: {tiles: '/tiles/{z}/{x}/{y}.png', attribution: {en: 'Us', fr: 'Nous'}, maxZoom: 14},
+    links: true,
+    limit: 20,
+    staleMonths: 6,
+    directions: 'https://maps.example/?to={lat},{lon}',
   },
   content: {en: {naloxone: {'tell.what': 'x', steps: {stay: {title: 'y'}}}}},
 };
@@ -39,6 +57,9 @@ it('agrees with the published schema on what is right', () => {
   expect(valid({})).toBe(true);
   expect(schema.properties.pack.enum).toEqual(packIds);
   expect(schema.properties.kit.enum).toEqual(kits);
+  const {categories: kinds, filters} = schema.properties.services.properties;
+  expect(kinds.additionalProperties.enum).toEqual(categories);
+  expect(filters.additionalProperties.anyOf[0].enum).toEqual(filterIds);
 });
 
 /** What is wrong, and the key that the warning has to name. */
@@ -66,6 +87,23 @@ const faults: [unknown, string][] = [
   [{content: {en: {naloxone: {steps: {stay: 3}}}}}, 'content.en.naloxone.steps.stay'],
   [{content: {en: {naloxone: ['x']}}}, 'content.en.naloxone'],
   [{theme: {accent: '#12345'}}, 'theme.accent'],
+  [{services: ['/services.json']}, 'services'],
+  [{services: {source: '/services.json'}}, 'services.source'],
+  [{services: {sources: ['javascript:alert(1)']}}, 'services.sources.0'],
+  [{services: {format: 'Excel sheet'}}, 'services.format'],
+  [{services: {categories: {'RX-8450': 'Drug checking'}}}, 'services.categories.RX-8450'],
+  [{services: {filters: {French: 'lang:'}}}, 'services.filters.French'],
+  [{services: {translations: {'not a tag': '/x.json'}}}, 'services.translations.not a tag'],
+  [{services: {translations: {fr: {desk: {nom: 'x'}}}}}, 'services.translations.fr.desk.nom'],
+  [{services: {translations: {fr: {desk: {areas: 'x'}}}}}, 'services.translations.fr.desk.areas'],
+  [{services: {region: 'British Columbia'}}, 'services.region'],
+  [{services: {map: {tiles: '/tiles/{z}/{x}.png'}}}, 'services.map.tiles'],
+  [{services: {map: {tiles: 'data:image/png,{x}{y}{z}'}}}, 'services.map.tiles'],
+  [{services: {map: {maxZoom: 99}}}, 'services.map.maxZoom'],
+  [{services: {links: 'yes'}}, 'services.links'],
+  [{services: {limit: 0}}, 'services.limit'],
+  [{services: {staleMonths: '12'}}, 'services.staleMonths'],
+  [{services: {directions: 'https://maps.example/'}}, 'services.directions'],
 ];
 
 describe('a fault costs the one value it is in', () => {
@@ -95,6 +133,25 @@ describe('a fault costs the one value it is in', () => {
     const {profile, problems} = parseProfile({pack: 'on', guideUrl: 'http://a:b/', pictures});
     expect(profile).toEqual({pack: 'on', pictures: {}});
     expect(problems.map(({path}) => path)).toEqual(['guideUrl', 'pictures.check']);
+  });
+
+  it('one key of the services, while the others stay', () => {
+    const services = {
+      sources: ['/a.json', 7, '/b.csv'],
+      map: {tiles: '/map.pmtiles', maxZoom: -1},
+      categories: {a: 'naloxone', b: 'No!'},
+    };
+    const {profile, problems} = parseProfile({services});
+    expect(profile.services).toEqual({
+      sources: ['/a.json', '/b.csv'],
+      map: {tiles: '/map.pmtiles'},
+      categories: {a: 'naloxone'},
+    });
+    expect(problems.map(({path}) => path)).toEqual([
+      'services.sources.1',
+      'services.map.maxZoom',
+      'services.categories.b',
+    ]);
   });
 
   it('while the good ones beside it stay', () => {
