@@ -1,0 +1,12 @@
+/** The reader has chosen a service on the map; `detail.id` names it within its directory. */
+export class TendServiceSelectEvent extends CustomEvent<{id: string}> {
+  constructor(id: string) {
+    super('tend-service-select', {bubbles: true, composed: true, detail: {id}});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tend-service-select': TendServiceSelectEvent;
+  }
+}
