@@ -32,6 +32,8 @@ const aboard = [
   'generated/content/en/naloxone.ts',
   'community/profile.ts',
 ].map((file) => join(source, file));
+/** What few readers ask for and all would pay for: a chunk, beside tend.all.js too. */
+const apart = [join(source, 'services/service-map.ts')];
 const withCore = {
   name: 'tend-with-core',
   transform: (code, id) =>
@@ -204,14 +206,15 @@ const buildScript = (plugins, filesOf, write = true) =>
     output: {intro, entryFileNames: '[name].js', codeSplitting: false},
   });
 
-const twoWayImports = (filesOf) => ({
+/** Imports by way of tend.js, of modules that stay outside it: by default, of all that are not aboard. */
+const twoWayImports = (filesOf, isOutside = (module) => !aboard.includes(module)) => ({
   name: 'tend-two-way-imports',
   enforce: 'post',
   transform(code, id) {
     if (!id.startsWith(source)) return;
     return code.replace(dynamicImport, (literal, _quote, path) => {
       const module = join(dirname(id), `${path}.ts`);
-      if (aboard.includes(module)) return literal;
+      if (!isOutside(module)) return literal;
       return `tendImport(${JSON.stringify(filesOf(module))})`;
     });
   },
@@ -242,16 +245,19 @@ for (const {facadeModuleId, fileName} of chunks) {
   if (asked && !asked.includes(fileName)) await rm(join(outDir, fileName));
 }
 
-await buildScript([share.bringAboard], (module) => {
+const filesOf = (module) => {
   if (!files.has(module)) throw new Error(`${relative(root, module)} has no chunk`);
   return files.get(module);
-});
+};
+await buildScript([share.bringAboard], filesOf);
 
-// Everything as one file, for a site that wants a single integrity hash and gives up loading less.
+// Everything (but the map) as one file, for a site that wants a single integrity hash and gives up
+// loading less.
 await bundle({
   entry: {'tend.all': join(source, 'embed.ts')},
   formats: ['iife'],
-  output: {entryFileNames: '[name].js', codeSplitting: false},
+  plugins: [twoWayImports(filesOf, (module) => apart.includes(module)), share.bringAboard],
+  output: {intro, entryFileNames: '[name].js', codeSplitting: false},
 });
 
 // The worker that a site hosts itself.
@@ -265,6 +271,7 @@ await bundle({
 for (const [from, to] of [
   ['community/profile.schema.json', 'community.schema.json'],
   ['alerts/alerts.schema.json', 'alerts.schema.json'],
+  ['services/services.schema.json', 'services.schema.json'],
 ]) {
   await copyFile(join(source, from), join(outDir, to));
 }

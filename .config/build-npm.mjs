@@ -7,3 +7,4 @@ await rm(at('dist/npm'), {recursive: true, force: true});
 await mkdir(at('dist/npm'), {recursive: true});
 await copyFile(at('src/community/profile.schema.json'), at('dist/npm/community.schema.json'));
 await copyFile(at('src/alerts/alerts.schema.json'), at('dist/npm/alerts.schema.json'));
+await copyFile(at('src/services/services.schema.json'), at('dist/npm/services.schema.json'));

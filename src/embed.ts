@@ -29,6 +29,11 @@ const widgets: Record<string, Widget> = {
     define: () => import('./alerts/alert-banner.js'),
     data: feedInit,
   },
+  'tend-service-finder': {
+    namespace: 'services',
+    define: () => import('./services/service-finder.js'),
+    data: feedInit,
+  },
 };
 
 const {currentScript} = document;

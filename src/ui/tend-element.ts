@@ -189,6 +189,7 @@ export abstract class TendElement extends LitElement {
 
   /** Asks for the words of what opens later, from now on with every language. */
   protected loadLater(): void {
+    if (this.later) return;
     this.later = true;
     this.refresh();
   }

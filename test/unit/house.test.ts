@@ -17,12 +17,13 @@ interface Room {
 const type = /\bimport type\b|\bexport type\b/;
 const data = /^generated\//;
 const pure = /^(i18n|community)\/(?!load-|site|fetch-)/;
-const dom = /\b(document|window|fetch|HTMLElement|customElements)\b|Date\.now\(|new Date\(\)/;
+// In quotes it is a field of HSDS.
+const dom = /\b(document|window|fetch|HTMLElement|customElements)\b(?!')|Date\.now\(|new Date\(\)/;
 
 const rooms: Room[] = [
   {
     name: 'community, pure',
-    has: /^community\/(choices|problem|profile|index)\.ts$/,
+    has: /^community\/(choices|dates|decode|defined|index|plain-text|problem|profile|turns|web-address)\.ts$/,
     may: [/^community\/(choices|problem|profile)\.js$/],
     never: dom,
   },
@@ -49,6 +50,67 @@ const rooms: Room[] = [
     name: "alerts' templates and element",
     has: /^alerts\//,
     may: [/^alerts\//, /^ui\//, /^i18n\//, /^community\//, /^lit/],
+  },
+  {
+    name: 'opening hours',
+    has: /^services\/hours\/[a-z-]+\.ts$/,
+    may: [/^services\/hours\//],
+    never: dom,
+  },
+  {
+    name: 'places of Canada',
+    has: /^services\/places\/[a-z-]+\.ts$/,
+    may: [/^services\/places\//, /^services\/search\/fold\.js$/],
+    never: dom,
+  },
+  {
+    name: 'search in memory',
+    has: /^services\/search\/[a-z-]+\.ts$/,
+    may: [
+      /^services\/search\//,
+      /^services\/places\/(distance|typing-errors)\.js$/,
+      /^community\/turns\.js$/,
+      /^kdbush$/,
+      /^geokdbush$/,
+    ],
+    never: dom,
+  },
+  {
+    name: "the services' map, pure",
+    has: /^services\/map\/(marks|measure|place|short-measures|tile-address)\.ts$/,
+    may: [/^services\/map\/(marks|measure|place)\.js$/, pure, /^supercluster$/],
+    never: dom,
+  },
+  {
+    name: "the services' map",
+    has: /^services\/(map\/|service-map\.(styles\.)?ts$)/,
+    may: [
+      /^services\/map\//,
+      /^services\/service-map\.styles\.js$/,
+      /^generated\/leaflet\.js$/,
+      /^ui\//,
+      /^i18n\//,
+      /^lit/,
+      // Only what is asked for by itself: no reader without tiles of that kind loads it.
+      /^pmtiles$/,
+    ],
+    never: /Date\.now\(|new Date\(|\bfetch\(/,
+  },
+  {
+    name: "services' pure modules",
+    has: /^services\/(asked|category|directory|filters|index|service|tell|(hours|read)\/[a-z-]+)\.ts$/,
+    may: [
+      /^services\/(category|directory|filters|service|(hours|places|read|search)\/)/,
+      pure,
+      /^jsonc-parser$/,
+      /^fflate$/,
+    ],
+    never: dom,
+  },
+  {
+    name: 'services, of the page',
+    has: /^services\//,
+    may: [data, /^services\//, /^ui\//, /^i18n\//, /^community\//, /^lit/],
   },
   {
     name: "a feature's pure modules",
@@ -83,7 +145,7 @@ const rooms: Room[] = [
   {
     name: 'index',
     has: /^index\.ts$/,
-    may: [/^naloxone\//, /^alerts\//, /^ui\/events\.js$/, /^community\//],
+    may: [/^naloxone\//, /^alerts\//, /^services\//, /^ui\/events\.js$/, /^community\//],
   },
 ];
 

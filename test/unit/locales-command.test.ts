@@ -484,12 +484,14 @@ describe('locales add', () => {
   it('makes every file of a language in one go, sound and empty', () => {
     const {code, printed} = run('locales add pa');
     expect(code).toBe(0);
-    expect(printed.slice(0, 8)).toEqual([
+    expect(printed.slice(0, 10)).toEqual([
       table,
       'locales/content/pa/alerts.json',
       'locales/content/pa/circumstances.json',
       'locales/content/pa/emergency.json',
+      'locales/content/pa/lines.json',
       'locales/content/pa/naloxone.json',
+      'locales/content/pa/services.json',
       'locales/interface/pa.xlf',
       'locales/review/pa.json',
       'locales/lit-localize.json',

@@ -1,0 +1,817 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {OwnWords} from '../community/profile.js';
+import {languageName} from '../i18n/names.js';
+import {negotiate} from '../i18n/negotiate.js';
+import {format} from '../i18n/format.js';
+import {msg, str} from '../i18n/interface.js';
+import type {Sentence, Values} from '../i18n/voice.js';
+import {nearestLanguage} from '../ui/controllers/nearest-language.js';
+import {customElement} from '../ui/custom-element.js';
+import {baseStyles} from '../ui/styles/base.styles.js';
+import {TendElement} from '../ui/tend-element.js';
+import {draftNotice} from '../ui/templates/draft-notice.js';
+import {languageMenu} from '../ui/templates/language-menu.js';
+import {sentences} from '../ui/templates/sentences.js';
+import {nothingAsked, readLink, words, writeLink, type Asked, type Near} from './asked.js';
+import {categories} from './category.js';
+import type {Directory, Found, SearchResults} from './directory.js';
+import {TendResultsEvent, TendServiceOpenEvent} from './events.js';
+import {filterIds} from './filters.js';
+import {helpLineServices} from './help-lines.js';
+import {createOpenAt, type OpenAt} from './hours/open-at.js';
+import {zoneOf} from './hours/zone-of.js';
+import {readInline} from './inline-services.js';
+import {keep, keptServices} from './kept.js';
+import {NearField, type NearHost} from './near-field.js';
+import type {Format} from './read/index.js';
+import {createDirectory, createDirectoryInTurns} from './search/create-directory.js';
+import type {Service} from './service.js';
+import {finderStyles} from './service-finder.styles.js';
+import {defaultStaleMonths, ServiceView, type ViewContext} from './service-view.js';
+import {loadTranslations} from './source/load-translations.js';
+import {ServiceSource, type SourceListener} from './source/service-source.js';
+import {icons} from './templates/icons.js';
+import {result} from './templates/result.js';
+import {searchForm, type Option} from './templates/search-form.js';
+import {asText} from './text.js';
+
+/** Results that are shown at first, and how many more each time. */
+const shownAtFirst = 20;
+/** Services that are made searchable within a frame. */
+const atOnce = 1000;
+/** Metres: what is further away is not near. */
+const nearby = 100_000;
+/** Milliseconds of quiet after which the number found is said aloud: not once a letter. */
+const quiet = 700;
+/** Milliseconds after which what is open may have changed. */
+const minute = 60_000;
+/** Directions for those whose device has no map app. */
+const openStreetMap = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
+
+/** The map's own files come when it is asked for. */
+type MapState = 'closed' | 'loading' | 'open' | 'failed';
+
+/**
+ * Where to go, now: services from a site's directories, or written in the page; help lines where
+ * there are none.
+ *
+ * What stands between the tags is shown until there is something better. What the reader types, and
+ * where the reader is, stays on the device.
+ *
+ * @summary The service finder.
+ * @slot - Fallback: what people see without JavaScript and until the directory has come. Elements with `data-service` in it are places to find.
+ * @fires {TendReadyEvent} tend-ready - The finder is shown in place of the fallback.
+ * @fires {TendProblemEvent} tend-problem - Something it was given could not be used; `detail.problem` says what.
+ * @fires {TendLanguageEvent} tend-language - The reader chose a language in the menu; `detail.language` is its tag.
+ * @fires {TendResultsEvent} tend-results - Other results are shown; `detail.total` is how many there are.
+ * @fires {TendServiceOpenEvent} tend-service-open - The reader opened the details of a service; `detail.id` names it.
+ * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
+ * @csspart finder - All of it.
+ * @csspart service - One result.
+ * @csspart language - The menu of languages, where the profile lists more than one.
+ * @cssproperty [--tend-accent=#0b4f5c] - Links and buttons.
+ * @cssproperty [--tend-on-accent=#fff] - Text on them.
+ * @cssproperty [--tend-open] - Open places; without it, a green that goes with the text.
+ * @cssproperty [--tend-caution] - Places to call first; without it, an amber that goes with the text.
+ * @cssproperty [--tend-text=#12262b] - Text.
+ * @cssproperty [--tend-surface=#fff] - Background.
+ * @cssproperty [--tend-font-family=system-ui] - Fonts.
+ * @cssproperty [--tend-radius=0.75em] - Corners of boxes and buttons.
+ * @cssproperty [--tend-padding=1px] - Space around the finder.
+ */
+@customElement('tend-service-finder')
+export class TendServiceFinder extends TendElement implements NearHost {
+  static override styles = [baseStyles, finderStyles];
+
+  protected override readonly namespace = 'services';
+
+  protected override readonly laterNamespaces = ['lines'];
+
+  /** Addresses of directories, separated by spaces; without it the profile's. */
+  @property() src?: string;
+
+  /** What a directory is taken for where its content does not tell. */
+  @property() format?: Format;
+
+  /** Where to look from: a postal code, a place's name or `lat,lon`; without it the profile's place. */
+  @property() near?: string;
+
+  /** Words to search for. */
+  @property() query?: string;
+
+  /** Kind of service (its id). */
+  @property() category?: string;
+
+  /** Ids of filters, separated by spaces. */
+  @property() filters?: string;
+
+  /** How many results are shown at first. */
+  @property({type: Number}) limit?: number;
+
+  /** Opens the map from the start. */
+  @property({type: Boolean}) map = false;
+
+  /** Services to show instead of those of any directory: for previews. */
+  @property({attribute: false}) services?: readonly Service[];
+
+  @state() private criteria: Asked = nothingAsked;
+  /** How many more than at first. */
+  @state() private further = 0;
+  @state() private mapState: MapState = 'closed';
+  /** Ids of the services whose details are open. */
+  @state() private opened: ReadonlySet<string> = new Set();
+  /** The service that the reader points at on the map. */
+  @state() private selected?: string;
+  /** What was last done, said to the reader. */
+  @state() private notice?: Sentence;
+  /** How many were found, said aloud once the reader pauses. */
+  @state() private announced?: Sentence[];
+  @state() private kept: readonly Service[] = keptServices();
+  @state() private directory?: Directory;
+  private found?: SearchResults;
+  private helpLines: readonly Service[] = [];
+  private sources: readonly ServiceSource[] = [];
+  private written: readonly Service[] = [];
+  /** What the directory was made of. */
+  private offered: readonly Service[] = [];
+  private openAt?: {now: Date; ask: OpenAt};
+  private counted?: number;
+  private pause?: ReturnType<typeof setTimeout>;
+  private tick?: ReturnType<typeof setInterval>;
+  private readonly nearField = new NearField(this);
+  private readonly listener: SourceListener = {
+    report: (problem) => this.report(problem),
+    changed: () => void this.build(),
+  };
+  private readonly writtenChange = new MutationObserver(() => this.readWritten());
+  private answer?: () => void;
+  private readonly answered = new Promise<void>((resolve) => {
+    this.answer = resolve;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.writtenChange.observe(this, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
+    this.readWritten();
+    addEventListener('popstate', this.goBack);
+    addEventListener('online', this.reload);
+    addEventListener('storage', this.readKept);
+    this.tick = setInterval(() => this.requestUpdate(), minute);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.writtenChange.disconnect();
+    removeEventListener('popstate', this.goBack);
+    removeEventListener('online', this.reload);
+    removeEventListener('storage', this.readKept);
+    clearInterval(this.tick);
+    clearTimeout(this.pause);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (['query', 'category', 'filters', 'near'].some((name) => changed.has(name))) {
+      this.takeAttributes();
+    }
+    if (changed.has('services')) void this.build();
+    if (changed.has('shown')) this.settle();
+    if (changed.has('map') && this.map) void this.openMap();
+    this.search();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.isAnswered || this.sources.some(({failed}) => failed)) this.answer?.();
+  }
+
+  protected override async firstShown(): Promise<void> {
+    await this.answered;
+    this.loadLater();
+  }
+
+  // What a page, its profile and its address ask for
+
+  private takeAttributes(): void {
+    const {query = '', category = '', filters = ''} = this;
+    this.criteria = {...this.criteria, query, category, filters: words(filters)};
+    void this.lookFrom(this.near ?? '');
+  }
+
+  /** The profile is known by now, or is another than before. */
+  private settle(): void {
+    this.chooseSources();
+    if (this.settings.services?.links) this.followLink();
+    if (!this.criteria.near) void this.lookFrom(this.near ?? '');
+    this.helpLines = helpLineServices({
+      region: this.region,
+      say: (key, values) => this.speaker.say(key, values)[0],
+    });
+    // With nothing else to show, they are what the reader waits for.
+    if (!this.sources.length && !this.written.length) this.loadLater();
+    void this.build();
+  }
+
+  /** @param text of a place; empty for that of the profile. */
+  private async lookFrom(text: string): Promise<void> {
+    const {place} = this.settings;
+    const own = place?.point && {name: place.names?.[0] ?? '', point: place.point};
+    const near = (await this.nearField.take(text)) ?? own;
+    this.criteria = {...this.criteria, near};
+  }
+
+  private get region(): string | undefined {
+    return this.settings.services?.region;
+  }
+
+  private get timeZone(): string {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.settings.timeZone ?? zoneOf(this.region, this.criteria.near?.point) ?? own;
+  }
+
+  /** The back button leads to what was asked before, at last to what the page itself asks for. */
+  private readonly goBack = () => {
+    if (this.settings.services?.links && !this.followLink()) this.takeAttributes();
+  };
+
+  private followLink(): boolean {
+    const asked = readLink(location.hash);
+    if (!asked) return false;
+    const {near} = this.criteria;
+    this.criteria = {...asked, near};
+    if (asked.near?.text !== near?.text) void this.lookFrom(asked.near?.text ?? '');
+    return true;
+  }
+
+  /** @param step whether the back button leads to what was asked before. */
+  private ask(asked: Partial<Asked>, step = true): void {
+    this.criteria = {...this.criteria, ...asked};
+    this.further = 0;
+    this.selected = undefined;
+    if (!this.settings.services?.links) return;
+    const link = writeLink(this.criteria) || location.pathname + location.search;
+    // What is asked twice is one step.
+    if (new URL(link, location.href).href === location.href) return;
+    if (step) history.pushState(history.state, '', link);
+    else history.replaceState(history.state, '', link);
+  }
+
+  // Loading
+
+  /** The directories of the attribute, else of the profile; those that stay keep what they know. */
+  private chooseSources(): void {
+    const {src, settings, format} = this;
+    const urls = src === undefined ? (settings.services?.sources ?? []) : src.split(/\s+/);
+    const wanted = [...new Set(urls.filter(Boolean))];
+    if (wanted.join(' ') === this.sources.map(({url}) => url).join(' ')) return;
+    const options = {
+      format: format ?? (settings.services?.format as Format | undefined),
+      categories: settings.services?.categories,
+      filters: settings.services?.filters,
+      overlay: loadTranslations(settings.services?.translations, this.listener.report),
+    };
+    this.sources = wanted.map((url) => {
+      const present = this.sources.find((source) => source.url === url);
+      if (present) return present;
+      const source = new ServiceSource(url, options, this.listener);
+      void source.load();
+      return source;
+    });
+  }
+
+  private readonly reload = () => {
+    for (const source of this.sources) if (source.failed) void source.load();
+  };
+
+  private readWritten(): void {
+    const [lang = ''] = nearestLanguage(this).tags;
+    const {services, problems} = readInline(this, lang);
+    problems.forEach((problem) => this.report(problem));
+    this.written = services;
+    void this.build();
+  }
+
+  /** Makes what is offered searchable. */
+  private async build(): Promise<void> {
+    const offered = this.services ?? [
+      ...this.written,
+      ...this.sources.flatMap(({services = []}) => services),
+    ];
+    const same =
+      offered.length === this.offered.length &&
+      offered.every((each, i) => each === this.offered[i]);
+    if (same) return this.requestUpdate();
+    this.offered = offered;
+    const options = {labels: this.searchLabels, isOpen: this.isOpen};
+    const directory =
+      offered.length > atOnce
+        ? await createDirectoryInTurns(offered, options)
+        : createDirectory(offered, options);
+    if (this.offered === offered) this.directory = directory;
+  }
+
+  private get isAnswered(): boolean {
+    return (
+      Boolean(this.directory?.services.length) ||
+      (!this.sources.length && this.helpLines.length > 0)
+    );
+  }
+
+  /** What the kinds of service are called, so that they are found by that. */
+  private get searchLabels(): Record<string, string[]> {
+    return Object.fromEntries(
+      categories.map((id) => [id, this.speaker.say(`category.${id}.name`).map(({text}) => text)]),
+    );
+  }
+
+  /** Asked of every service at once; what is old is not promised. */
+  private readonly isOpen = (service: Service, now: Date): boolean => {
+    if (this.openAt?.now.getTime() !== now.getTime()) this.openAt = {now, ask: createOpenAt(now)};
+    const view = new ServiceView({...this.viewContext, now}, {service});
+    if (service.status === 'temporarily closed' || view.freshness === 'stale') return false;
+    const {timeZone, region} = view.moment;
+    return this.openAt.ask(service.hours, timeZone, region);
+  };
+
+  // Finding
+
+  private search(): void {
+    if (!this.directory) return;
+    const {query, near, category, filters} = this.criteria;
+    this.found = this.directory.search({
+      query,
+      near: near?.point,
+      categories: category ? [category] : undefined,
+      filters,
+      openAt: this.clock(),
+      limit: this.atFirst + this.further,
+    });
+    const {total} = this.found;
+    if (total === this.counted) return;
+    const first = this.counted === undefined;
+    this.counted = total;
+    const event = new TendResultsEvent(total);
+    queueMicrotask(() => this.dispatchEvent(event));
+    clearTimeout(this.pause);
+    // What a page opens with is read, not called out.
+    if (first) return;
+    this.pause = setTimeout(() => {
+      this.announced = this.speaker.say('found', {count: total}, {count: total});
+    }, quiet);
+  }
+
+  private get atFirst(): number {
+    const {limit, settings} = this;
+    const wanted = limit ?? settings.services?.limit;
+    return wanted && wanted > 0 ? Math.floor(wanted) : shownAtFirst;
+  }
+
+  nearChosen(near: Near | undefined): void {
+    this.notice = undefined;
+    this.ask({near});
+  }
+
+  private get viewContext(): ViewContext {
+    return {
+      speaker: this.speaker,
+      now: this.clock(),
+      langs: this.readerLanguages,
+      timeZone: this.timeZone,
+      region: this.region,
+      staleMonths: this.settings.services?.staleMonths ?? defaultStaleMonths,
+    };
+  }
+
+  // Showing
+
+  protected override renderReady(): TemplateResult {
+    const {speaker, sources, found, directory} = this;
+    const failed = sources.some((source) => source.failed);
+    const waiting = sources.length > 0 && !directory && !failed;
+    return html`${sources.length && !directory ? html`<slot></slot>` : nothing}
+      <section
+        class="tend"
+        part="finder"
+        lang=${speaker.language}
+        dir=${speaker.languageData.direction}
+        aria-labelledby="title"
+        ?hidden=${waiting}
+      >
+        <div class="head">
+          <h2 id="title" tabindex="-1">${this.words(speaker.say('title'))}</h2>
+          ${this.renderMenu()}
+        </div>
+        ${draftNotice(speaker)}
+        ${failed ? html`<p class="state" data-state="failed">${this.words(speaker.say(directory?.services.length ? 'failed.part' : 'failed.never'))}</p>` : nothing}
+        ${this.renderKept()}
+        ${found && directory?.services.length ? [this.renderForm(found), this.renderFound(found)] : nothing}
+        ${this.renderHelpLines()}
+        <p class="hidden" role="status">${this.announced ? this.words(this.announced) : nothing}</p>
+        <p class="hidden" role="status">${this.notice ? this.words([this.notice]) : nothing}</p>
+      </section>`;
+  }
+
+  private renderMenu() {
+    const label = this.speaker.label(() =>
+      msg('Language', {desc: 'Name of the menu of languages'}),
+    );
+    return languageMenu(
+      this.menuLanguages,
+      this.speaker.language,
+      this.words([label]),
+      this.choose,
+    );
+  }
+
+  private renderForm({counts}: SearchResults) {
+    const {speaker, criteria: asked} = this;
+    const option = (id: string, count: number, text: string, label: unknown): Option => ({
+      id,
+      count,
+      text,
+      label,
+    });
+    // Short names in one language: two would fill the screen before the first result.
+    const first = (key: string, values?: Values) => speaker.say(key, values).slice(0, 1);
+    const named = (id: string, key: string, count: number) =>
+      option(
+        id,
+        count,
+        first(key)
+          .map(({text}) => text)
+          .join(),
+        this.words(first(key)),
+      );
+    const kinds = categories
+      .filter((id) => `category:${id}` in counts)
+      .map((id) => named(id, `category.${id}.name`, counts[`category:${id}`]!));
+    const spoken = Object.keys(counts)
+      .filter((id) => id.startsWith('lang:'))
+      .map((id) => {
+        const tag = id.slice('lang:'.length);
+        const language = languageName(tag);
+        const values = {language};
+        return option(
+          id,
+          counts[id]!,
+          format(language, speaker.languageData),
+          this.words(first('filter.lang', values)),
+        );
+      });
+    const filters = filterIds
+      .filter((id) => id in counts)
+      .map((id) => named(id, `filter.${id}`, counts[id]!));
+    const text = (label: () => string) => speaker.label(label).text;
+    return searchForm({
+      asked,
+      categories: kinds,
+      filters: [...filters, ...spoken],
+      words: {
+        query: this.say(() => msg('What are you looking for?')),
+        category: this.say(() => msg('Kind of help')),
+        anyCategory: text(() => msg('Any kind of help')),
+        search: this.say(() => msg('Search')),
+        filters: text(() => msg('Only those that are')),
+        moreFilters: this.say(() => msg('More choices')),
+        clear: this.say(() => msg('Clear all')),
+      },
+      near: this.nearField.render(
+        {
+          label: this.say(() => msg('Near', {desc: 'Label of the field for a place'})),
+          help: this.words(speaker.say('location.stays')),
+          locate: this.say(() => msg('Use my location')),
+          fault: this.nearField.fault
+            ? this.words(
+                speaker.say(
+                  this.nearField.fault === 'no-location' ? 'location.refused' : 'location.notFound',
+                  {place: this.nearField.text},
+                ),
+              )
+            : nothing,
+        },
+        asked.near?.name ?? (asked.near?.point && text(() => msg('My location'))),
+      ),
+      onQuery: (query) => this.ask({query}, false),
+      onCategory: (category) => this.ask({category}),
+      onFilter: this.toggleFilter,
+      onClear: this.clear,
+      onSubmit: this.submit,
+    });
+  }
+
+  private renderFound({total, results}: SearchResults) {
+    const {speaker} = this;
+    const more = Math.min(total - results.length, this.atFirst);
+    return html`
+      <div class="found">
+        <h3 id="results" tabindex="-1">
+          ${this.words(speaker.say('found', {count: total}, {count: total}))}
+        </h3>
+        ${total ? this.renderTools() : nothing}
+      </div>
+      ${total ? nothing : this.renderNone()} ${this.renderMap(results)}
+      <ol class="results" aria-labelledby="results">
+        ${repeat(
+          results,
+          ({service}) => service.id,
+          (each, index) => this.renderResult(each, index + 1),
+        )}
+      </ol>
+      ${
+        more > 0
+          ? html`<button type="button" class="wide" data-action="more" @click=${this.showMore}>
+              ${this.say(() =>
+                msg(str`Show ${more} more`, {desc: 'A button; the value is a number of places'}),
+              )}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  private renderTools() {
+    const open = this.mapState === 'open' || this.mapState === 'loading';
+    return html`<div class="tools">
+      <button
+        type="button"
+        data-action="map"
+        aria-expanded=${String(open)}
+        @click=${this.toggleMap}
+      >
+        ${icons.map}<span>${this.say(() => (open ? msg('Hide the map') : msg('Show a map')))}</span>
+      </button>
+      <button type="button" data-action="print" @click=${() => void this.print()}>
+        ${icons.print}<span>${this.say(() => msg('Print the list'))}</span>
+      </button>
+    </div>`;
+  }
+
+  private renderMap(results: readonly Found[]) {
+    const {mapState, speaker, criteria: asked} = this;
+    if (mapState === 'failed')
+      return html`<p class="state">${this.words(speaker.say('map.failed'))}</p>`;
+    if (mapState !== 'open') return nothing;
+    const {tiles, attribution, maxZoom} = this.settings.services?.map ?? {};
+    return html`<tend-service-map
+      .services=${results.map((each, index) => ({...each, number: index + 1}))}
+      .origin=${asked.near?.point}
+      .selected=${this.selected}
+      .tiles=${tiles ? {url: tiles, attribution: this.own(attribution), maxZoom} : undefined}
+      .speaker=${speaker}
+      @tend-service-select=${this.selectOnMap}
+    ></tend-service-map>`;
+  }
+
+  private renderResult({service, meters}: Found, number?: number) {
+    const {id} = service;
+    const view = new ServiceView(this.viewContext, {service, meters});
+    return html`<li
+      data-service-id=${id}
+      class=${id === this.selected ? 'selected' : ''}
+      aria-current=${id === this.selected ? 'true' : nothing}
+    >
+      ${result(view, {
+        number: this.mapState === 'open' ? number : undefined,
+        directions: this.settings.services?.directions ?? openStreetMap,
+        open: this.opened.has(id),
+        kept: this.kept.some((each) => each.id === id),
+        onToggle: (open) => this.toggle(id, open),
+        onAction: (action) => void this.act(action, view),
+      })}
+    </li>`;
+  }
+
+  /** Nothing found is an answer too: what to leave out, and whom to call. */
+  private renderNone() {
+    const {criteria: asked, directory, speaker} = this;
+    const total = (part: Partial<Asked>) => {
+      const {query, category, filters} = {...asked, ...part};
+      return directory!.search({
+        query,
+        categories: category ? [category] : undefined,
+        filters,
+        openAt: this.clock(),
+        limit: 0,
+      }).total;
+    };
+    const ways: {words: unknown; without: Partial<Asked>}[] = [
+      ...asked.filters.map((id) => ({
+        words: this.words(speaker.say('none.filter', {filter: this.filterName(id)})),
+        without: {filters: asked.filters.filter((each) => each !== id)},
+      })),
+      ...(asked.category
+        ? [
+            {
+              words: this.words(
+                speaker.say('none.filter', {
+                  filter: asText(speaker.say(`category.${asked.category}.name`)),
+                }),
+              ),
+              without: {category: ''},
+            },
+          ]
+        : []),
+      ...(asked.query
+        ? [{words: this.words(speaker.say('none.words')), without: {query: ''}}]
+        : []),
+    ];
+    const useful = ways
+      .map((way) => ({...way, count: total(way.without)}))
+      .filter(({count}) => count > 0);
+    return html`<div class="none">
+      <p>${this.words(speaker.say('none.title'))}</p>
+      ${useful.map(
+        ({words: label, without, count}) =>
+          html`<button type="button" data-action="widen" @click=${() => this.ask(without)}>
+            <span>${label}</span> <span class="count">${count}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private filterName(id: string): string {
+    const {speaker} = this;
+    return id.startsWith('lang:')
+      ? asText(speaker.say('filter.lang', {language: languageName(id.slice('lang:'.length))}))
+      : asText(speaker.say(`filter.${id}`));
+  }
+
+  private renderKept() {
+    const {kept} = this;
+    if (!kept.length) return nothing;
+    return html`<details class="kept">
+      <summary>
+        ${icons.kept}<span>${this.words(this.speaker.say('kept.title'))} (${kept.length})</span>
+      </summary>
+      <ul class="results">
+        ${repeat(
+          kept,
+          ({id}) => id,
+          (service) => this.renderResult({service}),
+        )}
+      </ul>
+    </details>`;
+  }
+
+  /** Whom to call: where nothing is known, or nothing is near. */
+  private renderHelpLines() {
+    const {found, directory, helpLines, criteria: asked} = this;
+    const [first] = found?.results ?? [];
+    const isFar = Boolean(asked.near?.point) && (first?.meters ?? 0) > nearby;
+    const isBare = !directory?.services.length || !found?.total || isFar;
+    if (!helpLines.length || !isBare) return nothing;
+    return html`
+      <h3 id="lines">${this.words(this.speaker.say('lines:title'))}</h3>
+      <p>${this.words(this.speaker.say('lines:intro'))}</p>
+      <ul class="results" aria-labelledby="lines">
+        ${repeat(
+          helpLines,
+          ({id}) => id,
+          (service) => this.renderResult({service}),
+        )}
+      </ul>
+    `;
+  }
+
+  /** What a site wrote: once for all languages, or by tag. */
+  private own(written: OwnWords = ''): string {
+    if (typeof written === 'string') return written;
+    const [tag = ''] = negotiate(this.readerLanguages, Object.keys(written));
+    return written[tag] ?? Object.values(written)[0] ?? '';
+  }
+
+  private words(all: readonly Sentence[]): unknown {
+    return sentences(all, this.speaker.language);
+  }
+
+  private say(label: () => string): unknown {
+    return this.words([this.speaker.label(label)]);
+  }
+
+  // What the reader does
+
+  private readonly toggleFilter = (id: string) => {
+    const {filters} = this.criteria;
+    this.ask({
+      filters: filters.includes(id) ? filters.filter((each) => each !== id) : [...filters, id],
+    });
+  };
+
+  private readonly clear = () => {
+    void this.nearField.take(undefined);
+    this.ask({...nothingAsked, near: undefined});
+    this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
+  };
+
+  private readonly submit = () => {
+    this.ask({});
+    this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
+  };
+
+  private readonly showMore = () => {
+    const next = this.found?.results.length ?? 0;
+    this.further += this.atFirst;
+    // Who goes on by keyboard goes on at the first of those that came.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelectorAll<HTMLElement>('ol.results > li h3')[next]?.focus(),
+    );
+  };
+
+  private toggle(id: string, open: boolean): void {
+    if (open === this.opened.has(id)) return;
+    const opened = new Set(this.opened);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.opened = opened;
+    if (open) this.dispatchEvent(new TendServiceOpenEvent(id));
+  }
+
+  private readonly readKept = () => {
+    this.kept = keptServices();
+  };
+
+  private async act(action: 'save' | 'share' | 'print', view: ServiceView): Promise<void> {
+    if (action === 'print') return this.print([view]);
+    if (action === 'share') return this.share(view);
+    const wanted = !this.kept.some(({id}) => id === view.service.id);
+    const kept = keep(view.service, wanted);
+    this.tell(
+      !kept
+        ? () => msg('This device does not let the page keep anything.')
+        : wanted
+          ? () => msg('Kept on this phone.')
+          : () => msg('No longer kept on this phone.'),
+    );
+    if (kept) this.kept = kept;
+  }
+
+  private async share(view: ServiceView): Promise<void> {
+    const {shareText} = await import('./share-service.js');
+    const {title, text, url} = shareText(view);
+    try {
+      if (navigator.share) return await navigator.share({title, text, url});
+      await navigator.clipboard.writeText([title, text, url].filter(Boolean).join('\n'));
+      this.tell(() => msg('Copied. Paste it where you want to share it.'));
+    } catch (error) {
+      // Readers may think better of it.
+      if ((error as Error).name === 'AbortError') return;
+      this.tell(() => msg('Sharing did not work on this device.'));
+    }
+  }
+
+  /** On paper: one service, or all that are found here. */
+  private async print(views?: readonly ServiceView[]): Promise<void> {
+    const {results = []} = this.found ?? {};
+    const all = views ?? results.map((each) => new ServiceView(this.viewContext, each));
+    try {
+      const {printServices} = await import('./print-services.js');
+      await printServices(all, {
+        title: asText(this.speaker.say('title')),
+        lang: this.speaker.language,
+        note: this.words(this.speaker.say('printed', {date: this.clock()})),
+      });
+    } catch {
+      this.tell(() => msg('Printing did not work on this device.'));
+    }
+  }
+
+  private readonly toggleMap = () => {
+    if (this.mapState === 'open' || this.mapState === 'loading') this.mapState = 'closed';
+    else void this.openMap();
+  };
+
+  private async openMap(): Promise<void> {
+    this.mapState = 'loading';
+    try {
+      await import('./service-map.js');
+      if (this.mapState === 'loading') this.mapState = 'open';
+    } catch {
+      this.mapState = 'failed';
+    }
+  }
+
+  private readonly selectOnMap = ({detail: {id}}: CustomEvent<{id: string}>) => {
+    this.selected = id;
+    void this.updateComplete.then(() => {
+      const item = this.renderRoot.querySelector(`[data-service-id="${CSS.escape(id)}"]`);
+      item?.scrollIntoView({block: 'nearest'});
+    });
+  };
+
+  private tell(label: () => string): void {
+    this.notice = this.speaker.label(label);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tend-service-finder': TendServiceFinder;
+  }
+}

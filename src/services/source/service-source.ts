@@ -1,0 +1,99 @@
+import {feedInit, fetchFile, type FetchError} from '../../community/fetch-file.js';
+import type {Problem} from '../../community/problem.js';
+import {site} from '../../community/site.js';
+import {readServices, type ReadOptions} from '../read/index.js';
+import {applyTranslations} from '../read/translations.js';
+import type {Service} from '../service.js';
+import type {Overlay} from './load-translations.js';
+
+/** Milliseconds and bytes that a directory may take. */
+const limits = {timeout: 30_000, maxBytes: 30_000_000};
+/** Further pages of a live directory. */
+const mostPages = 50;
+
+export interface SourceOptions extends Omit<ReadOptions, 'contentType' | 'baseUrl'> {
+  /** The site's own translations, which come beside it. */
+  overlay?: Promise<Overlay>;
+}
+
+export interface SourceListener {
+  report: (problem: Problem) => void;
+  /** Something of it is new: services, or that it could not be had. */
+  changed: () => void;
+}
+
+/** One directory that a site names: asked for once, and again when the network is back. */
+export class ServiceSource {
+  readonly url: string;
+  /** The last good answer, as far as it has come; undefined before the first. */
+  services?: readonly Service[];
+  /** Whether the last try failed. */
+  failed = false;
+  /** Whether it is being asked for. */
+  loading = false;
+  private readonly options: SourceOptions;
+  private readonly listener: SourceListener;
+
+  constructor(url: string, options: SourceOptions, listener: SourceListener) {
+    this.url = url;
+    this.options = options;
+    this.listener = listener;
+  }
+
+  async load(): Promise<void> {
+    if (this.loading) return;
+    this.loading = true;
+    const pages: Service[] = [];
+    try {
+      let page: string | undefined = this.url;
+      for (let count = 0; page && count < mostPages; count++) {
+        const {services, next} = await this.read(page);
+        pages.push(...services);
+        // Whoever reads the first page need not wait for the last; an older answer is not cut short.
+        if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
+        page = next && this.isOfSource(next) ? next : undefined;
+        if (page) this.listener.changed();
+      }
+      this.services = pages;
+      this.failed = false;
+    } catch (error) {
+      this.failed = true;
+      this.tell(error as FetchError);
+    }
+    this.loading = false;
+    this.listener.changed();
+  }
+
+  /** A page that leads to another host leads where the site has not sent its readers. */
+  private isOfSource(next: string): boolean {
+    return new URL(next, document.baseURI).origin === new URL(this.url, document.baseURI).origin;
+  }
+
+  /** @throws {FetchError} also for what is no directory at all. */
+  private async read(url: string) {
+    const early = site().early?.get(url);
+    site().early?.delete(url);
+    const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
+    const {overlay, ...options} = this.options;
+    const found = await readServices(bytes, {
+      ...options,
+      contentType: headers.get('content-type') ?? undefined,
+      baseUrl: new URL(url, document.baseURI).href,
+    });
+    const [fault] = found.problems;
+    if (fault && !found.services.length) {
+      throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
+    }
+    found.problems.forEach((problem) => this.listener.report(problem));
+    return {...found, services: applyTranslations(found.services, (await overlay) ?? {})};
+  }
+
+  private tell({code = 'unreadable', message}: Partial<FetchError>): void {
+    const kept = this.services ? 'What it said last stays.' : 'Nothing of it is shown.';
+    this.listener.report({
+      code: `services-${code}`,
+      message: `${message?.replace(/\.$/, '')}. ${kept}`,
+      source: this.url,
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../src/services/service-finder.js';
+import {finderExamples, renderFinderExample} from '../../stories/service-finder.examples.js';
+import {violations} from './accessibility.js';
+
+describe('every example of the service finder', () => {
+  const {warn} = console;
+  let warnings: string[] = [];
+  before(() => {
+    console.warn = (message: string) => warnings.push(message);
+  });
+  after(() => {
+    console.warn = warn;
+  });
+
+  for (const example of finderExamples) {
+    it(`is shown and accessible: ${example.name}`, async () => {
+      warnings = [];
+      const page = renderFinderExample(example);
+      const ready = new Promise((resolve) =>
+        page.addEventListener('tend-ready', resolve, {once: true}),
+      );
+      document.body.append(page);
+      try {
+        await ready;
+        const finder = page.querySelector('tend-service-finder')!;
+        await finder.updateComplete;
+        const root = finder.shadowRoot!;
+        expect(root.querySelectorAll('ol.results > li')).to.have.length(example.shown);
+        if (!example.shown) {
+          await waitUntil(() => root.querySelector('ul.results [href^="tel:"]'), 'no help lines');
+        }
+        for (const item of root.querySelectorAll('[data-service-id]')) {
+          expect(item.querySelector('h3, h4')!.textContent.trim()).not.to.equal('');
+        }
+        if (example.open) {
+          const item = root.querySelector(`[data-service-id="${example.open}"]`)!;
+          item.querySelector('summary')!.click();
+          await waitUntil(() => item.querySelector('dl'), 'no details');
+        }
+        expect(await violations(page)).to.deep.equal([]);
+        expect(warnings).to.have.length(example.failed ? 1 : 0);
+      } finally {
+        page.remove();
+      }
+    });
+  }
+});
