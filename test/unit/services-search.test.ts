@@ -1,189 +1,481 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {noHours} from '../../src/services/hours/hours.js';
+import type {Search} from '../../src/services/directory.js';
+import {parseHours} from '../../src/services/hours/parse-hours.js';
 import {distance} from '../../src/services/places/distance.js';
+import {fold} from '../../src/services/search/fold.js';
 import {
   createDirectory,
   createDirectoryInTurns,
+  type DirectoryOptions,
 } from '../../src/services/search/create-directory.js';
-import {wordsOf} from '../../src/services/search/fold.js';
-import type {Position, Service} from '../../src/services/service.js';
+import {Vocabulary} from '../../src/services/search/vocabulary.js';
+import type {Service} from '../../src/services/service.js';
 
-const service = (id: string, more: Partial<Service> = {}): Service => ({
-  id,
-  name: id,
+/** A fictional service: nothing but what a test is about. */
+const service = (given: Partial<Service> & {id: string}): Service => ({
+  name: given.id,
   categories: [],
   phones: [],
-  hours: noHours,
+  hours: {rules: []},
   languages: [],
   accessibility: [],
   attributes: [],
-  ...more,
+  ...given,
 });
 
-const town = [
-  service('a', {
-    name: 'Riverside Harm Reduction',
-    organization: 'Friendship Centre',
-    categories: ['naloxone'],
-    description: 'Kits and supplies.',
-    attributes: ['free', 'walk-in'],
-    languages: ['en', 'fr-CA'],
-    point: [-123.1, 49.25],
-    translations: {
-      fr: {name: 'Réduction des méfaits'},
-      pa: {name: 'ਨੁਕਸਾਨ ਘਟਾਉਣਾ'},
-      ar: {name: 'الحدّ من الأضرار'},
-      zh: {name: '减低伤害中心'},
-    },
-  }),
-  service('b', {
-    name: 'Elm Pharmacy',
-    description: 'Ask for the harm reduction shelf.',
-    attributes: ['free'],
-    address: {lines: ['80 Elm Ave'], locality: 'Québec', postalCode: 'G1A 1A1'},
-    point: [-123.2, 49.3],
-  }),
-  service('c', {name: 'Talk Line', virtual: true, attributes: ['anonymous'], languages: ['fr']}),
-  service('d', {name: 'Cedar House', confidential: true, attributes: ['women']}),
-  service('e', {
-    name: 'Night Van',
-    mobile: [
-      {point: [-123.5, 49.25], hours: noHours},
-      {point: [-123.11, 49.25], name: 'Mill Park', hours: noHours},
-    ],
-  }),
-];
-const directory = createDirectory(town, {
-  labels: {naloxone: ['Free naloxone kits', 'Trousses de naloxone']},
-  isOpen: ({id}) => id === 'b',
-});
-const ids = (search: Parameters<typeof directory.search>[0]) =>
-  directory.search(search).results.map(({service: {id}}) => id);
+const ids = (services: Service[], search: Search, options?: DirectoryOptions) =>
+  createDirectory(services, options)
+    .search(search)
+    .results.map(({service: {id}}) => id);
+
+/** Whether a service of that name is found by what is typed. */
+const finds = (name: string, query: string) =>
+  ids([service({id: 'other', name: 'Xyzzy'}), service({id: 'it', name})], {query})[0] === 'it';
 
 describe('words', () => {
   it.each([
-    ['harm', ['a', 'b']],
-    ['HARM reduction', ['a', 'b']],
-    ['reduction mefaits', ['a']],
-    ['Réd', ['a', 'b']],
-    ['trousse', ['a']],
-    ['quebec', ['b']],
-    ['G1A1A1', ['b']],
-    ['g1a', ['b']],
-    ['mill', ['e']],
-    ['friendship', ['a']],
-    ['naloxnoe', ['a']],
-    ['nalxone', ['a']],
-    ['pharmasy', ['b']],
-    ['ਨੁਕਸਾਨ', ['a']],
-    ['الاضرار', ['a']],
-    ['伤害', ['a']],
-    ['zeppelin', []],
-    ['ce', ['a', 'd']],
-    ['   ', ['a', 'b', 'c', 'd', 'e']],
-  ])('finds by %j', (query, found) => {
-    expect(ids({query}).sort()).toEqual(found);
+    ['Élan Santé', 'elan sante'],
+    ['Elan Sante', 'ÉLAN SANTÉ'],
+    ["L'hôpital d'Accueil", 'hopital accueil'],
+    ['Hôpital Accueil', "l’hôpital d'accueil"],
+    ["St. John's Shelter", 'st johns'],
+    ['St Johns Shelter', 'St. John’s'],
+    ['Drop-in centre', 'dropin'],
+    ['Drop-in centre', 'drop in'],
+    ['Drop in centre', 'drop-in'],
+    ['O.A.T. clinic', 'oat'],
+    ['Œuvre de la Cité', 'oeuvre cite'],
+    ['ＦＯＯＤ Ｂａｎｋ', 'food bank'],
+    ['Food bank', 'ｆｏｏｄ'],
+    ['Зелёный дом', 'зеленый'],
+    ['Зеленый дом', 'ЗЕЛЁНЫЙ'],
+    ['Ελληνικός', 'ελληνικοσ'],
+    ['مُساعَدة', 'مساعدة'],
+    ['أدوية', 'ادويه'],
+    ['الصحة', 'صحة'],
+    ['صحة', 'الصحّة'],
+    ['کمک', 'كمك'],
+    ['xʷməθkʷəy̓əm house', 'xʷməθkʷəy̓əm'],
+    ['xʷməθkʷəy̓əm house', 'xwmethkweyem'],
+    ['xʷməθkʷəy̓əm house', 'xwməθkwəyəm'],
+    ['xʷməθkʷəy̓əm house', 'xməθkəyəm'],
+    ['səl̓ilw̓ətaʔɬ room', 'selilwetal'],
+    ['səl̓ilw̓ətaʔɬ room', 'səlilwətaʔł'],
+    ['Kʼómoks', 'komoks'],
+    ['Komoks', "K'ómoks"],
+    ['Sḵwx̱wú7mesh', 'skwxwumesh'],
+    ['Tłı̨chǫ', 'tlicho'],
+    ['W̱SÁNEĆ', 'wsanec'],
+    ['ᓄᓇᕗᑦ', 'ᓄᓇᕗ'],
+    ['戒毒中心', '戒毒'],
+    ['戒毒中心', '中心'],
+    ['戒毒中心', '毒'],
+    ['ナロキソン配布', 'ﾅﾛｷｿﾝ'],
+    ['가나다마약 상담', '마약'],
+    ['ศูนย์ช่วยเหลือ', 'ช่วย'],
+    ['ਸਿਹਤ ਕੇਂਦਰ', 'ਸਿਹਤ'],
+    ['सहायता केंद्र', 'केंद्र'],
+    ['٢٤ ساعة', '24'],
+    ['Women’s night', 'womens'],
+    ['Women’s night', 'women'],
+    ['2SLGBTQIA+ circle', '2slgbtqia+'],
+  ])('%s is found by %s', (name, query) => expect(finds(name, query)).toBe(true));
+
+  it.each([
+    ['ਕਲ', 'ਕਾਲ'],
+    ['か', 'が'],
+  ])('vowel signs and voicing make another word: %s is not %s', (name, query) =>
+    expect(finds(name, query)).toBe(false),
+  );
+
+  it('are the same folded twice', () =>
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), (text) => fold(fold(text)) === fold(text)),
+    ));
+
+  it('never throw, whatever is typed', () => {
+    const directory = createDirectory([service({id: 'a', name: 'constructor __proto__ 1'})]);
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 300}), (query) => {
+        directory.search({query});
+      }),
+    );
+    expect(directory.search({query: '?! '}).total).toBe(1);
+    expect(directory.search({query: 'x'.repeat(100_000)}).total).toBe(0);
+    expect(directory.search({query: '__proto__'}).total).toBe(1);
+  });
+});
+
+describe('free text', () => {
+  const river = service({
+    id: 'river',
+    name: 'River House',
+    alternateNames: ['The Barge'],
+    organization: 'Tidewater Society',
+    description: 'Warm meals beside the mill.',
+    categories: ['naloxone'],
+    terms: ['Harm reduction supplies'],
+    address: {
+      lines: ['12 Oakum Lane'],
+      locality: 'Portmere',
+      region: 'BC',
+      postalCode: 'V9Z 1A2',
+    },
+    areas: ['Gullhaven'],
+    mobile: [{name: 'Ferry slip', address: '9 Quay Road', hours: {rules: []}}],
+    translations: {fr: {name: 'Maison du fleuve', description: 'Repas chauds.'}},
+  });
+  const services = [service({id: 'other', name: 'Elsewhere'}), river];
+  const labels = {naloxone: ['Naloxone kits', 'Trousses de naloxone', 'مجموعات النالوكسون']};
+
+  it.each([
+    'river',
+    'barge',
+    'tidewater',
+    'mill',
+    'naloxone',
+    'trousses',
+    'نالوكسون',
+    'supplies',
+    'oakum',
+    'portmere',
+    'bc',
+    'v9z',
+    'V9Z1A2',
+    'v9z 1a',
+    'v9z1a',
+    'v9',
+    'gullhaven',
+    'ferry',
+    'quay road',
+    'fleuve',
+    'repas',
+    'river portmere kits',
+    'riv',
+    'warm meals beside',
+  ])('finds by %s', (query) => expect(ids(services, {query}, {labels})).toEqual(['river']));
+
+  it.each([
+    ['rivre', 'swapped'],
+    ['rivver', 'one too many'],
+    ['rver', 'one left out'],
+    ['xiver', 'the first is wrong'],
+    ['tidewahter', 'long'],
+    ['tidwahter', 'two in a long word'],
+    ['tiedw', 'in a word that is not typed to its end'],
+    ['rivre hosue', 'in each of two words'],
+    ['portmree oakum', 'in the first of two'],
+  ])('forgives %s (%s)', (query) => expect(ids(services, {query}, {labels})).toEqual(['river']));
+
+  it.each(['rvr', 'tdwtr', 'v9x', 'xyzzy', '13'])(
+    'does not find by %s',
+    (query) => expect(ids(services, {query})).toEqual([]),
+  );
+
+  it('takes errors for errors only where nothing is written like that', () => {
+    const two = [service({id: 'food', name: 'Food'}), service({id: 'foot', name: 'Foot care'})];
+    expect(ids(two, {query: 'food'})).toEqual(['food']);
+    expect(ids(two, {query: 'foor'})).toEqual(['food', 'foot']);
   });
 
-  it('puts names before what stands further down, and what fits before what nearly does', () => {
-    expect(ids({query: 'harm reduction'})).toEqual(['a', 'b']);
-    expect(ids({query: 'cedar'})).toEqual(['d']);
+  it('takes a word for misspelt when it is only one with another', () => {
+    const two = [
+      service({id: 'hope', name: 'Hope Mill'}),
+      service({id: 'pill', name: 'Pill exchange'}),
+    ];
+    expect(ids(two, {query: 'hope pill'})).toEqual(['hope']);
   });
 
-  it('shows those with the most of the words where none has all', () => {
-    expect(ids({query: 'elm pharmacy zeppelin'})).toEqual(['b']);
+  it('finds one of many by the word for many', () => {
+    const two = [service({id: 'one', name: 'Shelter'}), service({id: 'many', name: 'Shelters'})];
+    expect(ids(two, {query: 'shelters'})).toEqual(['many', 'one']);
+    expect(ids(two, {query: 'shelter '})).toEqual(['one', 'many']);
   });
 
-  it('keeps the vowel signs of Indic scripts, and pairs letters of scripts without spaces', () => {
-    expect(wordsOf('ਨਾਲ')).not.toEqual(wordsOf('ਨਲ'));
-    expect(wordsOf('减低伤害')).toEqual(['减低', '低伤', '伤害']);
-    expect(wordsOf('St. Mary’s')).toEqual(['st', 'marys']);
+  it('asks for all words, else for as many as there are', () => {
+    const three = [
+      service({id: 'one', name: 'Alder'}),
+      service({id: 'two', name: 'Alder Birch'}),
+      service({id: 'three', name: 'Alder Birch Cedar'}),
+    ];
+    expect(ids(three, {query: 'cedar alder'})).toEqual(['three']);
+    expect(ids(three, {query: 'birch alder qqqqq'})).toEqual(['two', 'three', 'one']);
+  });
+
+  it('ranks by where the word stands, then how well it fits', () => {
+    const ranked = [
+      service({id: 'text', description: 'Cedar'}),
+      service({id: 'place', address: {lines: [], locality: 'Cedar'}}),
+      service({id: 'run', organization: 'Cedar'}),
+      service({id: 'begins', name: 'Cedarwood'}),
+      service({id: 'named', name: 'Cedar'}),
+    ];
+    expect(ids(ranked, {query: 'cedar'})).toEqual(['named', 'begins', 'run', 'place', 'text']);
+  });
+
+  it('has the nearest first among those that fit alike', () => {
+    const ranked = [
+      service({id: 'far', name: 'Cedar', point: [-75, 45]}),
+      service({id: 'phone', name: 'Cedar', virtual: true, point: [-123, 49]}),
+      service({id: 'near', name: 'Cedar', point: [-122, 49]}),
+      service({id: 'nearest', name: 'Oak', description: 'Cedar', point: [-123, 49]}),
+    ];
+    expect(ids(ranked, {query: 'cedar', near: [-123, 49]})).toEqual([
+      'near',
+      'far',
+      'phone',
+      'nearest',
+    ]);
+  });
+
+  it('does not give away where a confidential place is', () => {
+    const house = service({
+      id: 'house',
+      confidential: true,
+      point: [-123, 49],
+      address: {lines: ['5 Secret Lane'], locality: 'Portmere', postalCode: 'V1V 1V1'},
+    });
+    expect(ids([house], {query: 'portmere'})).toEqual(['house']);
+    expect(ids([house], {query: 'secret'})).toEqual([]);
+    expect(ids([house], {query: 'v1v'})).toEqual([]);
+    expect(createDirectory([house]).search({near: [-123, 49]}).results[0]).not.toHaveProperty(
+      'meters',
+    );
   });
 });
 
 describe('filters', () => {
-  it('are all asked for, languages without their country', () => {
-    expect(ids({filters: ['free', 'walk-in']})).toEqual(['a']);
-    expect(ids({filters: ['lang:fr']})).toEqual(['a', 'c']);
-    expect(ids({filters: ['virtual']})).toEqual(['c']);
-    expect(ids({filters: ['pets']})).toEqual([]);
-    expect(ids({filters: ['open-now'], openAt: new Date()})).toEqual(['b']);
+  const services = [
+    service({id: 'a', attributes: ['free', 'no-id'], languages: ['fr-CA'], categories: ['food']}),
+    service({id: 'b', attributes: ['free'], languages: ['fr'], categories: ['food', 'shelter']}),
+    service({id: 'c', virtual: true, languages: ['pa'], categories: ['crisis']}),
+  ];
+
+  it('are all asked for, of kinds any', () => {
+    expect(ids(services, {filters: ['free', 'no-id']})).toEqual(['a']);
+    expect(ids(services, {categories: ['crisis', 'shelter']})).toEqual(['b', 'c']);
+    expect(ids(services, {filters: ['virtual']})).toEqual(['c']);
+    expect(ids(services, {filters: ['pets']})).toEqual([]);
   });
 
-  it('say how many would be left, and only those that the data can answer', () => {
-    const {counts} = directory.search({filters: ['free'], openAt: new Date()});
-    expect(counts).toMatchObject({free: 2, 'walk-in': 1, 'open-now': 1, 'lang:fr': 1});
-    expect(counts).not.toHaveProperty('pets');
-    expect(directory.search({categories: ['naloxone']}).counts['category:naloxone']).toBe(1);
+  it('know a language in all its countries', () => {
+    expect(ids(services, {filters: ['lang:fr']})).toEqual(['a', 'b']);
+    expect(ids(services, {filters: ['lang:fr-CA']})).toEqual(['a']);
+    expect(ids(services, {filters: ['lang:pa-IN']})).toEqual(['c']);
+    expect(ids(services, {filters: ['lang:FR']})).toEqual(['a', 'b']);
+  });
+
+  it('are counted as far as the data answer them', () => {
+    const {counts} = createDirectory(services).search({});
+    expect(counts).toEqual({
+      free: 2,
+      'no-id': 1,
+      virtual: 1,
+      'lang:fr': 2,
+      'lang:pa': 1,
+      'category:food': 2,
+      'category:shelter': 1,
+      'category:crisis': 1,
+    });
+    expect(createDirectory(services, {lang: 'fr-CA'}).search({}).counts).not.toHaveProperty(
+      'lang:fr',
+    );
+  });
+
+  it('are counted as what there would be with one more', () => {
+    const {counts} = createDirectory(services).search({filters: ['free'], categories: ['shelter']});
+    expect(counts).toMatchObject({
+      free: 1,
+      'no-id': 0,
+      'category:food': 2,
+      'category:crisis': 1,
+    });
+  });
+
+  it('ask who is open on their own clocks', () => {
+    const hours = parseHours('Mo-Fr 09:00-17:00');
+    const clocks = [
+      service({id: 'west', hours, address: {lines: [], region: 'BC'}}),
+      service({id: 'east', hours, address: {lines: [], region: 'NL'}}),
+      service({id: 'never', hours, timeZone: 'Nowhere/Town'}),
+      service({id: 'moves', timeZone: 'UTC', mobile: [{hours: parseHours('Mo-Su 00:00-24:00')}]}),
+      service({id: 'closed', hours, timeZone: 'UTC', status: 'temporarily closed'}),
+      service({id: 'unknown', timeZone: 'UTC'}),
+    ];
+    const directory = createDirectory(clocks);
+    const open = (at: string) => directory.search({filters: ['open-now'], openAt: new Date(at)});
+    const evening = open('2026-11-24T22:00:00Z');
+    expect(evening.results.map(({service: {id}}) => id)).toEqual(['west', 'moves']);
+    expect(evening.counts['open-now']).toBe(2);
+    expect(open('2026-11-24T13:00:00Z').total).toBe(2);
+    expect(directory.search({filters: ['open-now']}).total).toBe(0);
+  });
+
+  it('ask whoever knows better who is open', () => {
+    const options: DirectoryOptions = {isOpen: ({id}, at) => id === 'b' && at.getTime() > 0};
+    const hours = parseHours('24/7');
+    const three = services.map((each) => ({...each, hours}));
+    expect(ids(three, {filters: ['open-now'], openAt: new Date(1e12)}, options)).toEqual(['b']);
+  });
+
+  it('do not offer "open now" where nobody tells hours', () => {
+    const {counts} = createDirectory(services).search({openAt: new Date(1e12)});
+    expect(counts).not.toHaveProperty('open-now');
   });
 });
 
 describe('near', () => {
-  const near: Position = [-123.1, 49.25];
-  it('puts the nearest first and what is nowhere last, without a distance', () => {
-    const {results} = directory.search({near});
-    expect(results.map(({service: {id}}) => id)).toEqual(['a', 'e', 'b', 'c', 'd']);
-    expect(results.map(({meters}) => meters !== undefined)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
-    expect(results[1]!.meters).toBeCloseTo(distance(near, [-123.11, 49.25]));
+  it('measures to the nearest stop of what moves', () => {
+    const stop = (lon: number) => ({point: [lon, 50] as [number, number], hours: {rules: []}});
+    const services = [
+      service({id: 'fixed', point: [-100.5, 50]}),
+      service({id: 'van', point: [-90, 50], mobile: [stop(-90), stop(-100.1), stop(-100.2)]}),
+      service({id: 'line', virtual: true}),
+      service({id: 'broken', point: [Number.NaN, 50]}),
+    ];
+    const {results} = createDirectory(services).search({near: [-100, 50]});
+    expect(results.map(({service: {id}}) => id)).toEqual(['van', 'fixed', 'line', 'broken']);
+    expect(results[0]!.meters).toBeCloseTo(distance([-100, 50], [-100.1, 50]), 3);
+    expect(results[2]).not.toHaveProperty('meters');
   });
 
-  it('counts all, however few are shown', () => {
-    expect(directory.search({near, limit: 1})).toMatchObject({total: 5, results: {length: 1}});
-    expect(directory.search({limit: 0})).toMatchObject({total: 5, results: []});
+  it('goes around the Earth', () => {
+    const services = [
+      service({id: 'far', point: [170, 60]}),
+      service({id: 'near', point: [-179.9, 60]}),
+    ];
+    expect(ids(services, {near: [179.9, 60]})).toEqual(['near', 'far']);
   });
 });
 
-const services = fc
-  .array(
-    fc.record({
-      name: fc.constantFrom('alder house', 'birch clinic', 'cedar clinic', 'dogwood van'),
-      attributes: fc.subarray(['free', 'youth', 'pets']),
-      categories: fc.subarray(['food', 'shelter']),
-      point: fc.option(
-        fc.tuple(fc.integer({min: -140, max: -50}), fc.integer({min: 42, max: 70})),
-        {nil: undefined},
-      ),
-    }),
-    {maxLength: 60},
-  )
-  .map((all) => all.map((each, index) => service(`s${index}`, each)));
-
-it('answers as a plain look at every service does', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      services,
-      fc.subarray(['free', 'youth', 'pets']),
-      fc.subarray(['food', 'shelter'], {maxLength: 1}),
-      fc.constantFrom('', 'clinic', 'van'),
-      fc.tuple(fc.integer({min: -140, max: -50}), fc.integer({min: 42, max: 70})),
-      async (all, filters, categories, query, near) => {
-        const fits = (each: Service, extra: readonly string[] = []) =>
-          [...filters, ...extra].every((id) => each.attributes.includes(id)) &&
-          (!categories.length || categories.some((id) => each.categories.includes(id))) &&
-          each.name.includes(query);
-        const expected = all.filter((each) => fits(each));
-        const made = await createDirectoryInTurns(all);
-        const {total, results, counts} = made.search({query, filters, categories, near});
-        expect(total).toBe(expected.length);
-        expect(new Set(results.map(({service: {id}}) => id))).toEqual(
-          new Set(expected.map(({id}) => id)),
-        );
-        const meters = results.map((each) => each.meters ?? Infinity);
-        // Every word stands in names here, so that distance decides.
-        expect(meters).toEqual([...meters].sort((a, b) => a - b));
-        for (const [id, count] of Object.entries(counts)) {
-          if (id.startsWith('category:')) continue;
-          expect(count).toBe(all.filter((each) => fits(each, [id])).length);
-        }
-      },
-    ),
-    {numRuns: 100},
+describe('beside a plain scan', () => {
+  const all = {
+    filters: ['free', 'no-id', 'pets', 'virtual'],
+    tags: ['fr', 'fr-CA', 'pa', 'zh-Hant'],
+    kinds: ['food', 'shelter', 'crisis'],
+  };
+  const position = fc.tuple(
+    fc.double({min: -180, max: 180, noNaN: true}),
+    fc.double({min: -90, max: 90, noNaN: true}),
   );
+  const some = (list: string[]) => fc.subarray(list);
+  const anyService = fc.record({
+    attributes: some(all.filters.slice(0, 3)),
+    languages: some(all.tags),
+    categories: some(all.kinds),
+    virtual: fc.boolean(),
+    confidential: fc.boolean(),
+    point: fc.option(position, {nil: undefined}),
+  });
+  const anySearch = fc.record({
+    filters: some([...all.filters, 'lang:fr', 'lang:zh', 'lang:pa']),
+    categories: some(all.kinds),
+    near: fc.option(position, {nil: undefined}),
+    limit: fc.option(fc.nat(40), {nil: undefined}),
+  });
+  const has = (one: Service, id: string) => {
+    if (id.startsWith('category:')) return one.categories.includes(id.slice(9));
+    if (id === 'virtual') return Boolean(one.virtual);
+    if (!id.startsWith('lang:')) return one.attributes.includes(id);
+    return one.languages.some((tag) => `lang:${tag}-`.startsWith(`${id}-`));
+  };
+  const answers = (one: Service, {filters = [], categories = []}: Search) =>
+    filters.every((id) => has(one, id)) &&
+    (!categories.length || categories.some((id) => has(one, `category:${id}`)));
+
+  it('finds, counts and orders the same', () => {
+    // More than are measured one by one.
+    const services = fc
+      .array(anyService, {minLength: 0, maxLength: 40})
+      .chain((list) => fc.constantFrom(1, 60).map((times) => Array(times).fill(list).flat()))
+      .map((list: object[]) => list.map((one, at) => service({id: `${at}`, ...one})));
+    const test = (list: Service[], search: Search) => {
+      const {total, results, counts} = createDirectory(list).search(search);
+      const expected = list.filter((one) => answers(one, search));
+      expect(total).toBe(expected.length);
+      expect(results).toHaveLength(Math.min(search.limit ?? Infinity, total));
+
+      for (const [id, count] of Object.entries(counts)) {
+        const more = id.startsWith('category:')
+          ? {...search, categories: [...search.categories!, id.slice(9)]}
+          : {...search, filters: [...search.filters!, id]};
+        expect(count, id).toBe(list.filter((one) => answers(one, more)).length);
+      }
+
+      const {near} = search;
+      const meters = ({point, virtual, confidential}: Service) =>
+        near && point && !virtual && !confidential ? distance(near, point) : undefined;
+      const sorted = expected
+        .map((one) => meters(one) ?? Infinity)
+        .sort((a, b) => a - b || 0)
+        .slice(0, results.length);
+      expect(results.map((found) => found.meters ?? Infinity)).toEqual(
+        near
+          ? sorted.map((value) => (value === Infinity ? value : expect.closeTo(value, 2)))
+          : sorted,
+      );
+      for (const {service: one, meters: told} of results) expect(told).toBe(meters(one));
+    };
+    fc.assert(fc.property(services, anySearch, test), {numRuns: 200});
+  });
+
+  it('finds words with the same errors', () => {
+    const letters = fc.string({unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 9});
+    const property = (words: string[], typed: string, most: number, goesOn: boolean) => {
+      const sorted = [...new Set(words)].sort();
+      const found = new Map<string, number>();
+      new Vocabulary(sorted).similar(typed, {most, goesOn}, (at, errors) =>
+        found.set(sorted[at]!, errors),
+      );
+      const expected = sorted
+        .map((word): [string, number] => [
+          word,
+          goesOn
+            ? Math.min(...[...word].map((_, at) => errorsBetween(typed, word.slice(0, at + 1))))
+            : errorsBetween(typed, word),
+        ])
+        .filter(([, errors]) => errors <= most);
+      expect([...found]).toEqual(expected);
+    };
+    const words = fc.array(letters, {maxLength: 30});
+    fc.assert(fc.property(words, letters, fc.constantFrom(1, 2), fc.boolean(), property), {
+      numRuns: 1000,
+    });
+  });
+
+  it('is the same made in turns', async () => {
+    const list = Array.from({length: 3000}, (_, at) =>
+      service({
+        id: `${at}`,
+        name: `House ${at % 7} Oak`,
+        point: [at / 100, 5],
+        attributes: ['free'],
+      }),
+    );
+    const search: Search = {query: 'huose 3', near: [10, 5], filters: ['free'], limit: 20};
+    const directory = await createDirectoryInTurns(list);
+    expect(directory.search(search)).toEqual(createDirectory(list).search(search));
+    expect(directory.search(search).total).toBeGreaterThan(400);
+  });
 });
+
+/** Optimal string alignment, as it stands in the books. */
+function errorsBetween(a: string, b: string): number {
+  const rows = Array.from({length: a.length + 1}, (_, i) =>
+    Array.from({length: b.length + 1}, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
+      rows[i]![j] = Math.min(
+        rows[i - 1]![j]! + 1,
+        rows[i]![j - 1]! + 1,
+        rows[i - 1]![j - 1]! + wrong,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        rows[i]![j] = Math.min(rows[i]![j]!, rows[i - 2]![j - 2]! + 1);
+    }
+  }
+  return rows[a.length]![b.length]!;
+}

@@ -1,182 +1,172 @@
 import {Turns} from '../../community/turns.js';
 import type {Directory, Found, Search, SearchResults} from '../directory.js';
-import type {Service} from '../service.js';
-import {
-  addBits,
-  both,
-  countBits,
-  countBoth,
-  eachBit,
-  hasBit,
-  noBits,
-  setBit,
-  type Bits,
-} from './bits.js';
-import {Facets} from './facets.js';
-import {Nearest} from './nearest.js';
-import {TextIndex, unfit} from './text-index.js';
+import type {Position, Service} from '../service.js';
+import {both, countBits, countBoth, members, noBits, type Bits} from './bitset.js';
+import {Facets, indexFacets, type FacetData} from './facets.js';
+import {indexPoints, Nearest, type PointData} from './nearest.js';
+import {groupByHours, OpenNow, type HoursGroup, type IsOpen} from './open-now.js';
+import {lowest} from './rank.js';
+import type {Labels} from './searched-texts.js';
+import {indexTexts, TextIndex, type TextIndexData, type TextMatch} from './text-index.js';
 
 export interface DirectoryOptions {
-  /** What the kinds of service are called, by id, in every language: they are found by that too. */
-  labels?: Readonly<Record<string, readonly string[]>>;
-  /** Whether a service is open at a moment; without it, nothing answers `open-now`. */
-  isOpen?: (service: Service, at: Date) => boolean;
+  /** Category → what it is called in plain words, in every language: services are found by that too. */
+  labels?: Labels;
+  /** Whether a service is open at a moment; without it, its hours say so. */
+  isOpen?: IsOpen;
+  /** The readers' language (BCP 47): no filter is offered for it. */
+  lang?: string;
 }
 
-/** Milliseconds for which an answer to "open now" holds. */
-const minute = 60_000;
-/** Metres: further than anything on Earth. */
-const farthest = 1e8;
+/** All that is made beforehand, in a form that can be handed from one thread to another. */
+export interface ServiceIndex {
+  texts: TextIndexData;
+  facets: FacetData;
+  points: PointData;
+}
 
-/** Makes services searchable. Some thousands are a matter of a frame; for more, see `createDirectoryInTurns`. */
+/** Further than anything on Earth, in metres. */
+const farthest = 2 ** 25;
+
+/**
+ * Makes services searchable. It is quick for some thousands: what is not asked for at first, such as
+ * words, is gathered when it is. For more there is `createDirectoryInTurns`.
+ */
 export function createDirectory(
   services: readonly Service[],
   options: DirectoryOptions = {},
 ): Directory {
-  const directory = new MemoryDirectory(services, options);
-  services.forEach((_, at) => directory.add(at));
-  directory.finish();
-  return directory;
+  return new IndexedDirectory(services, options, {
+    texts: once(() => new TextIndex(inOneGo(indexTexts(services, options.labels ?? {})))),
+    hours: once(() => inOneGo(groupByHours(services))),
+    facets: inOneGo(indexFacets(services)),
+    points: inOneGo(indexPoints(services)),
+  });
 }
 
-/** The same in pieces, between which a page can do what it has to. */
+/** The same in pieces, between which a page can do what it has to: for any number of services. */
 export async function createDirectoryInTurns(
   services: readonly Service[],
   options: DirectoryOptions = {},
 ): Promise<Directory> {
-  const directory = new MemoryDirectory(services, options);
-  const turns = new Turns();
-  for (let at = 0; at < services.length; at++) {
-    directory.add(at);
-    if (at % 32 === 0) await turns.give();
-  }
-  directory.finish();
-  return directory;
+  const index = await inTurns(indexServices(services, options.labels));
+  return directoryOf(services, index, options);
 }
 
-class MemoryDirectory implements Directory {
+/** A directory whose index was made before. */
+export async function directoryOf(
+  services: readonly Service[],
+  {texts, facets, points}: ServiceIndex,
+  options: DirectoryOptions = {},
+): Promise<Directory> {
+  const textIndex = new TextIndex(texts);
+  const groups = options.isOpen ? [] : await inTurns(groupByHours(services));
+  return new IndexedDirectory(services, options, {
+    texts: () => textIndex,
+    hours: () => groups,
+    facets,
+    points,
+  });
+}
+
+/** Makes the index of services; each yield is a good moment to let others work. */
+export function* indexServices(
+  services: readonly Service[],
+  labels: Labels = {},
+): Generator<void, ServiceIndex> {
+  const facets = yield* indexFacets(services);
+  const points = yield* indexPoints(services);
+  const texts = yield* indexTexts(services, labels);
+  return {facets, points, texts};
+}
+
+function inOneGo<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const {done, value} = work.next();
+    if (done) return value;
+  }
+}
+
+async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
+  const turns = new Turns();
+  for (;;) {
+    const {done, value} = work.next();
+    if (done) return value;
+    await turns.give();
+  }
+}
+
+/** What is made when it is first asked for. */
+function once<Result>(make: () => Result): () => Result {
+  let made: {result: Result} | undefined;
+  return () => (made ??= {result: make()}).result;
+}
+
+class IndexedDirectory implements Directory {
   readonly services: readonly Service[];
-  private readonly options: DirectoryOptions;
-  private readonly text: TextIndex;
-  private readonly nearest = new Nearest();
+  private readonly texts: () => TextIndex;
   private readonly facets: Facets;
-  private open?: {minute: number; services: Bits};
+  private readonly nearest: Nearest;
+  private readonly openNow: OpenNow;
 
-  constructor(services: readonly Service[], options: DirectoryOptions) {
+  constructor(
+    services: readonly Service[],
+    {isOpen, lang}: DirectoryOptions,
+    index: {
+      texts: () => TextIndex;
+      hours: () => readonly HoursGroup[];
+      facets: FacetData;
+      points: PointData;
+    },
+  ) {
     this.services = services;
-    this.options = options;
-    this.text = new TextIndex(services.length, options.labels);
-    this.facets = new Facets(services.length);
+    this.texts = index.texts;
+    this.facets = new Facets(services.length, index.facets, lang);
+    this.nearest = new Nearest(index.points);
+    this.openNow = new OpenNow(services, {isOpen, groups: index.hours});
   }
 
-  add(at: number): void {
-    const service = this.services[at]!;
-    this.text.add(service, at);
-    this.nearest.add(service, at);
-    this.facets.add(service, at);
+  search({query = '', near, categories = [], filters = [], openAt, limit}: Search): SearchResults {
+    const text = query.trim() ? this.texts().find(query) : undefined;
+    let found = filters
+      .map((id) => (id === 'open-now' ? this.openAt(openAt) : this.facets.get(id)))
+      .reduce(both, text?.found ?? this.facets.ofAny([]));
+    const counts = this.facets.counts(found, categories, filters);
+    found = both(found, this.facets.ofAny(categories));
+    if (openAt && this.openNow.isKnown) counts['open-now'] = countBoth(found, this.openAt(openAt));
+    const total = countBits(found);
+    const most = Math.min(total, Math.max(0, Math.floor(limit ?? total)));
+    return {total, results: this.ranked(found, {total, most, text, near}), counts};
   }
 
-  finish(): void {
-    this.text.finish();
-    this.nearest.finish();
+  /** Who is open; nobody, when nobody says at what time. */
+  private openAt(moment: Date | undefined): Bits {
+    return moment ? this.openNow.at(moment) : noBits(this.services.length);
   }
 
-  search(search: Search): SearchResults {
-    const {query = '', categories = [], filters = [], openAt} = search;
-    const ranks = this.text.find(query);
-    const isAnswering = (id: string) =>
-      id === 'open-now' ? this.openNow(openAt) : this.facets.get(id);
-    let found = filters.reduce((rest, id) => both(rest, isAnswering(id)), this.facets.everything);
-    if (ranks) found = both(found, fitting(ranks));
-    // Another kind is chosen in the place of one, not beside it.
-    const ofAnyKind = found;
-    if (categories.length) {
-      const kinds = noBits(this.services.length);
-      categories.forEach((id) => addBits(kinds, this.facets.get(`category:${id}`)));
-      found = both(found, kinds);
-    }
-    const isKind = (id: string) => id.startsWith('category:');
-    const counts = {
-      ...this.facets.counts(ofAnyKind, isKind),
-      ...this.facets.counts(found, (id) => !isKind(id)),
-      ...(openAt && this.options.isOpen && {'open-now': countBoth(found, this.openNow(openAt))}),
-    };
-    return {total: countBits(found), results: this.ranked(found, ranks, search), counts};
-  }
-
-  /** What is open does not change within a minute. */
-  private openNow(at: Date | undefined): Bits {
-    const {isOpen} = this.options;
-    const now = Math.floor((at?.getTime() ?? 0) / minute);
-    if (this.open?.minute === now) return this.open.services;
-    const services = noBits(this.services.length);
-    if (at && isOpen) {
-      this.services.forEach((service, index) => {
-        if (isOpen(service, at)) setBit(services, index);
-      });
-    }
-    this.open = {minute: now, services};
-    return services;
-  }
-
-  /** The best first: by how well they fit, then by distance, then as the directory has them. */
+  /** The best first: those whose words fit best, then the nearest, then as the source has them. */
   private ranked(
     found: Bits,
-    ranks: Uint16Array | undefined,
-    {near, limit = Infinity}: Search,
+    {total, most, text, near}: {total: number; most: number; text?: TextMatch; near?: Position},
   ): Found[] {
-    const as = (at: number, meters = Infinity): Found => ({
-      service: this.services[at]!,
-      ...(meters < farthest && {meters}),
-    });
-    if (!ranks && !near) return firstOf(found, limit).map((at) => as(at));
-    if (!ranks && near) {
-      const nearest = this.nearest.find(near, limit, (at) => hasBit(found, at));
-      const results = [...nearest].map(([at, meters]) => as(at, meters));
-      if (results.length >= limit) return results;
-      const rest = firstOf(found, Infinity).filter((at) => !nearest.has(at));
-      return [...results, ...rest.slice(0, limit - results.length).map((at) => as(at))];
+    if (text) {
+      const {badness} = text;
+      const meters = (at: number) =>
+        near ? Math.min(this.nearest.meters(near, at), farthest) : farthest;
+      return lowest(members(found), most, (at) => badness[at]! * 2 * farthest + meters(at)).map(
+        (at) => this.found(at, near && this.nearest.meters(near, at)),
+      );
     }
-    const meters = near && this.nearest.all(near, this.services.length);
-    const badness = (at: number) =>
-      ranks![at]! * farthest + (meters ? Math.min(meters[at]!, farthest - 1) : 0);
-    return best(found, limit, badness).map((at) => as(at, meters?.[at]));
+    if (!near) return members(found, most).map((at) => this.found(at));
+    const nearest = this.nearest.find(near, found, total, most);
+    const placed = nearest.map(({service, meters}) => this.found(service, meters));
+    if (placed.length === most) return placed;
+    const known = new Set(nearest.map(({service}) => service));
+    const others = members(found).filter((at) => !known.has(at));
+    return [...placed, ...others.slice(0, most - placed.length).map((at) => this.found(at))];
   }
-}
 
-function fitting(ranks: Uint16Array): Bits {
-  const bits = noBits(ranks.length);
-  ranks.forEach((rank, at) => {
-    if (rank !== unfit) setBit(bits, at);
-  });
-  return bits;
-}
-
-function firstOf(found: Bits, limit: number): number[] {
-  const all: number[] = [];
-  if (limit <= 0) return all;
-  eachBit(found, (at) => all.push(at) < limit);
-  return all;
-}
-
-/** The least bad few of many, without sorting the rest. */
-function best(found: Bits, limit: number, badness: (at: number) => number): number[] {
-  const all: {at: number; bad: number}[] = [];
-  const order = (a: {at: number; bad: number}, b: {at: number; bad: number}) =>
-    a.bad - b.bad || a.at - b.at;
-  let worst = Infinity;
-  eachBit(found, (at) => {
-    const bad = badness(at);
-    if (bad >= worst) return;
-    all.push({at, bad});
-    // Now and then what is too many is left off.
-    if (all.length < 2 * limit + 64) return;
-    all.sort(order);
-    all.length = limit;
-    worst = all[limit - 1]?.bad ?? 0;
-  });
-  return all
-    .sort(order)
-    .slice(0, limit)
-    .map(({at}) => at);
+  private found(at: number, meters = Infinity): Found {
+    return {service: this.services[at]!, ...(meters < Infinity && {meters})};
+  }
 }

@@ -1,42 +1,109 @@
 import type {Service} from '../service.js';
-import {allBits, countBoth, noBits, setBit, type Bits} from './bits.js';
+import {
+  addBit,
+  allBits,
+  both,
+  countBits,
+  countBoth,
+  countBothWithout,
+  either,
+  noBits,
+  type Bits,
+} from './bitset.js';
 
-/** What can be asked of services besides words: filters, languages and kinds, each as a set of services. */
+/** Filter or `category:<id>` → the services that answer it with yes. */
+export type FacetData = ReadonlyMap<string, Bits>;
+
+/** A language, and what it is a kind of: `lang:fr-ca` is `lang:fr` too (RFC 4647, basic filtering). */
+function languageRanges(tag: string): string[] {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_, at) => `lang:${parts.slice(0, at + 1).join('-')}`);
+}
+
+/** Gathers who answers what; each yield is a good moment to let others work. */
+export function* indexFacets(services: readonly Service[]): Generator<void, FacetData> {
+  const sets = new Map<string, Bits>();
+  const setOf = (id: string) => {
+    const present = sets.get(id);
+    if (present) return present;
+    const set = noBits(services.length);
+    sets.set(id, set);
+    return set;
+  };
+  /** Adds a service to all that one of its values stands for; which those are is found out once. */
+  const adder = (idsOf: (value: string) => string[]) => {
+    const known = new Map<string, Bits[]>();
+    return (value: string, service: number) => {
+      let found = known.get(value);
+      if (!found) known.set(value, (found = idsOf(value).map(setOf)));
+      for (const set of found) addBit(set, service);
+    };
+  };
+  const addFilter = adder((id) => [id]);
+  const addLanguage = adder(languageRanges);
+  const addCategory = adder((id) => [`category:${id}`]);
+  for (let at = 0; at < services.length; at++) {
+    const {attributes = [], virtual, languages = [], categories = []} = services[at]!;
+    for (const id of attributes) addFilter(id, at);
+    if (virtual) addFilter('virtual', at);
+    for (const tag of languages) addLanguage(tag, at);
+    for (const id of categories) addCategory(id, at);
+    if (at % 256 === 255) yield;
+  }
+  return sets;
+}
+
+/** Filters and categories, and how many there are of each. */
 export class Facets {
   private readonly size: number;
-  private readonly sets = new Map<string, Bits>();
+  private readonly data: FacetData;
+  /** What is offered: of languages, each once, not by country. */
+  private readonly offered: readonly string[];
 
-  constructor(size: number) {
+  /** @param lang the readers' own: nobody looks for that */
+  constructor(size: number, data: FacetData, lang?: string) {
     this.size = size;
+    this.data = data;
+    const own = lang && `lang:${lang.toLowerCase().split('-')[0]!}`;
+    this.offered = [...data.keys()].filter((id) => !/^lang:[^-]+-/.test(id) && id !== own);
   }
 
-  add({attributes, languages, categories, virtual}: Service, at: number): void {
-    attributes.forEach((id) => this.put(id, at));
-    if (virtual) this.put('virtual', at);
-    // French of Canada is French to whoever asks for it.
-    languages.forEach((tag) => this.put(`lang:${tag.split('-')[0]!}`, at));
-    categories.forEach((id) => this.put(`category:${id}`, at));
-  }
-
-  private put(id: string, at: number): void {
-    let set = this.sets.get(id);
-    if (!set) this.sets.set(id, (set = noBits(this.size)));
-    setBit(set, at);
-  }
-
-  /** The services of a filter; of one that nobody answers, none. */
+  /** Who answers a filter with yes: for a language that nobody names so exactly, who speaks it at all. */
   get(id: string): Bits {
-    return this.sets.get(id.replace(/^(lang:[^-]+)-.*/, '$1')) ?? noBits(this.size);
+    const found = this.data.get(id);
+    if (found) return found;
+    if (!id.startsWith('lang:')) return noBits(this.size);
+    const tag = id.toLowerCase();
+    for (let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)) {
+      const wider = this.data.get(tag.slice(0, end));
+      if (wider) return wider;
+    }
+    return noBits(this.size);
   }
 
-  get everything(): Bits {
-    return allBits(this.size);
+  /** Whoever is of any of these categories; everybody, when there are none. */
+  ofAny(categories: readonly string[]): Bits {
+    if (!categories.length) return allBits(this.size);
+    return categories.map((id) => this.get(`category:${id}`)).reduce(either);
   }
 
-  /** How many of some services each set has. */
-  counts(of: Bits, ids: (id: string) => boolean): Record<string, number> {
-    return Object.fromEntries(
-      [...this.sets].filter(([id]) => ids(id)).map(([id, set]) => [id, countBoth(of, set)]),
-    );
+  /**
+   * How many there would be with one filter or category more.
+   * @param found without regard to categories
+   * @param categories those that were asked for: another widens what is found
+   */
+  counts(found: Bits, categories: readonly string[], filters: readonly string[]) {
+    const kinds = this.ofAny(categories);
+    const ofKinds = both(found, kinds);
+    const total = countBits(ofKinds);
+    const counts: Record<string, number> = {};
+    for (const id of this.offered) {
+      const set = this.data.get(id)!;
+      if (!id.startsWith('category:')) counts[id] = countBoth(ofKinds, set);
+      else if (!categories.length) counts[id] = countBoth(found, set);
+      else counts[id] = total + countBothWithout(found, set, kinds);
+    }
+    for (const id of filters) if (this.data.get(id)) counts[id] = total;
+    return counts;
   }
 }

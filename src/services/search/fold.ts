@@ -1,71 +1,51 @@
-/** Letters that are no letter with a mark, or are written in several ways. */
-const others: Record<string, string> = {
-  œ: 'oe',
-  æ: 'ae',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  đ: 'd',
-  ı: 'i',
-  ə: 'e',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
-  ة: 'ه',
-  ک: 'ك',
+/**
+ * Marks that a letter is found without: accents of Latin, Greek and Cyrillic, vowels and hamzas above
+ * Arabic letters and the stretching between them, points of Hebrew, and what is not seen at all. Vowel
+ * signs of India's scripts and voicing marks of kana make other words: they stay.
+ */
+const marks =
+  // eslint-disable-next-line no-misleading-character-class -- no letters with marks, the marks alone
+  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]/g;
+
+/** Letters that Unicode does not take apart, as they are typed on a keyboard that lacks them. */
+const spellings: Record<string, string> = {
+  // Europe
+  ...{œ: 'oe', æ: 'ae', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ø: 'o', ł: 'l', ı: 'i', ħ: 'h', ς: 'σ'},
+  // Languages of the First Peoples; they take some of their letters from Greek
+  ...{ə: 'e', ɬ: 'l', ɫ: 'l', ƛ: 'tl', λ: 'l', θ: 'th', χ: 'x', ɣ: 'g', ŋ: 'n', ʒ: 'z', ƚ: 'l'},
+  ...{ⱥ: 'a', ȼ: 'c', ŧ: 't', ⱦ: 't', ꞓ: 'c', ɛ: 'e', ɔ: 'o', ʌ: 'a', ɩ: 'i', ʊ: 'u'},
+  // Arabic, Persian, Urdu
+  ...{ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', ٱ: 'ا'},
 };
-const odd = new RegExp(`[${Object.keys(others).join('')}]`, 'g');
+const spelled = new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
+
+/** All that is written for an apostrophe, and for the stop in the throat that is a letter of many languages. */
+const apostrophes = /[\u2018\u2019\u02b9-\u02bf\u02c0\u02c1\u0060\u00b4\u2032\uff07ʔʕɂ]/g;
+
+/** Digits of other scripts; the zero of each ends in 0 or 6. */
+const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯]/g;
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
+
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const ascii = /^[\x00-\x7f]*$/;
 
 /**
- * Marks that a word is found without: accents, Arabic vowels and stretching, glottal stops and apostrophes.
- * Vowel signs of Indic scripts are letters, and stay.
+ * A text as it is compared: small letters without marks, however they are encoded. "Élan", "ÉLAN" and
+ * "ｅｌａｎ" become one; so do ё and е, Arabic with and without its vowels, "Xʷ" and "Xw". Every apostrophe
+ * becomes a plain one.
  */
-const marks = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640'’ʼ‘`´ʔʷ]/g;
-
-/** A text as it is compared: small letters without marks, words apart by one space. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
-  // What is plain needs only its signs taken out.
-  if (/^[\x20-\x7e\n]*$/.test(small))
-    return small
-      .replace(/'/g, '')
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim();
-  return (
-    small
-      // Letters of other widths, ligatures and their kind.
-      .replace(/[\uff00-\uffef\ufb00-\ufeff]+/g, (wide) => wide.normalize('NFKD'))
-      .replace(odd, (letter) => others[letter]!)
-      .normalize('NFD')
-      .replace(marks, '')
-      .normalize('NFC')
-      .replace(odd, (letter) => others[letter]!)
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-      .trim()
-  );
-}
-
-/** Scripts that set no spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-
-/** The words of a text as they are compared; of scripts without spaces, each two letters together. */
-export function wordsOf(text: string): string[] {
-  const folded = fold(text);
-  if (!folded) return [];
-  if (folded.charCodeAt(0) < 0x250 && !/[\u0e00-\uffff]/.test(folded)) return folded.split(' ');
-  const pairs = (run: string) => {
-    const letters = [...run];
-    if (letters.length < 3) return ` ${run} `;
-    return ` ${letters
-      .slice(1)
-      .map((letter, index) => letters[index]! + letter)
-      .join(' ')} `;
-  };
-  return folded.replace(unspaced, pairs).split(' ').filter(Boolean);
+  if (ascii.test(small)) return small.replace(/`/g, "'");
+  return small
+    .replace(apostrophes, "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '')
+    .replace(spelled, (letter) => spellings[letter]!)
+    .replace(otherDigits, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - zeros.find((zero) => code >= zero && code < zero + 10)!);
+    })
+    .normalize('NFC');
 }

@@ -1,67 +1,105 @@
-import KDBush from 'kdbush';
 import {around} from 'geokdbush';
+import KDBush from 'kdbush';
 import {distance} from '../places/distance.js';
 import type {Position, Service} from '../service.js';
+import {hasBit, members, type Bits} from './bitset.js';
 
-/** Where services are: all points of one are its own, and the nearest counts. */
-export class Nearest {
-  private readonly lons: number[] = [];
-  private readonly lats: number[] = [];
+/** Where services are, in a form that can be handed from one thread to another. */
+export interface PointData {
+  /** Longitude and latitude of each point, those of one service together. */
+  coordinates: Float64Array;
   /** The service of each point. */
-  private readonly owners: number[] = [];
-  private tree?: KDBush;
+  owners: Uint32Array;
+  /** By service: its first point; and one more, where the last one's end. */
+  starts: Uint32Array;
+  /** `KDBush.data`; none without points. */
+  tree?: ArrayBuffer;
+}
 
-  /** What is by phone, or kept private, is nowhere. */
-  add({virtual, confidential, point, mobile = []}: Service, at: number): void {
-    if (virtual || confidential) return;
-    for (const each of [point, ...mobile.map((stop) => stop.point)]) {
-      if (!each) continue;
-      this.lons.push(each[0]);
-      this.lats.push(each[1]);
-      this.owners.push(at);
+/** A service, by its number, and how far it is. */
+export interface Near {
+  service: number;
+  meters: number;
+}
+
+/** Of so few, each is measured. */
+const few = 1000;
+
+const isPosition = (point: Position | undefined): point is Position =>
+  Boolean(point) && Math.abs(point![0]) <= 180 && Math.abs(point![1]) <= 90;
+
+/** What is on the phone, or kept private, is nowhere. What moves is at each of its stops. */
+function pointsOf({virtual, confidential, point, mobile = []}: Service): Position[] {
+  if (virtual || confidential) return [];
+  const stops = mobile.map((stop) => stop.point).filter(isPosition);
+  return stops.length || !isPosition(point) ? stops : [point];
+}
+
+/** Gathers where services are; each yield is a good moment to let others work. */
+export function* indexPoints(services: readonly Service[]): Generator<void, PointData> {
+  const coordinates: number[] = [];
+  const owners: number[] = [];
+  const starts = new Uint32Array(services.length + 1);
+  for (let at = 0; at < services.length; at++) {
+    for (const point of pointsOf(services[at]!)) {
+      coordinates.push(...point.slice(0, 2));
+      owners.push(at);
     }
+    starts[at + 1] = owners.length;
+    if (at % 1024 === 1023) yield;
+  }
+  const data = {
+    coordinates: Float64Array.from(coordinates),
+    owners: Uint32Array.from(owners),
+    starts,
+  };
+  if (!owners.length) return data;
+  const tree = new KDBush(owners.length);
+  for (let at = 0; at < coordinates.length; at += 2)
+    tree.add(coordinates[at]!, coordinates[at + 1]!);
+  yield;
+  return {...data, tree: tree.finish().data as ArrayBuffer};
+}
+
+/** Measures distances over the Earth, and finds what is nearest. */
+export class Nearest {
+  private readonly data: PointData;
+  private readonly tree?: KDBush;
+
+  constructor(data: PointData) {
+    this.data = data;
+    if (data.tree) this.tree = KDBush.from(data.tree);
   }
 
-  finish(): void {
-    if (!this.owners.length) return;
-    this.tree = new KDBush(this.owners.length);
-    this.lons.forEach((lon, at) => this.tree!.add(lon, this.lats[at]!));
-    this.tree.finish();
+  /** Metres to a service, or to its nearest stop; `Infinity` for what is nowhere. */
+  meters(from: Position, service: number): number {
+    const {starts, coordinates} = this.data;
+    let least = Infinity;
+    for (let at = starts[service]!; at < starts[service + 1]!; at++)
+      least = Math.min(least, distance(from, [coordinates[at * 2]!, coordinates[at * 2 + 1]!]));
+    return least;
   }
 
-  /** The nearest services that `isWanted`, each with its metres. */
-  find(
-    [lon, lat]: Position,
-    limit: number,
-    isWanted: (service: number) => boolean,
-  ): Map<number, number> {
-    const found = new Map<number, number>();
-    if (!this.tree) return found;
-    const {owners} = this;
-    const wanted = (at: number) => isWanted(owners[at]!) && !found.has(owners[at]!);
-    // A service with several points may take several places of the answer.
-    let most = limit;
-    for (;;) {
-      const points = around(this.tree, lon, lat, most, Infinity, wanted);
-      for (const at of points) {
-        if (!found.has(owners[at]!)) found.set(owners[at]!, this.meters([lon, lat], at));
-        if (found.size === limit) return found;
-      }
-      if (points.length < most) return found;
-      most *= 2;
+  /** Those of `wanted` that are nearest, at most `most` of them. */
+  find(from: Position, wanted: Bits, count: number, most: number): Near[] {
+    const services =
+      count <= few || most >= count ? members(wanted) : this.search(from, wanted, most);
+    return services
+      .map((service) => ({service, meters: this.meters(from, service)}))
+      .filter(({meters}) => meters < Infinity)
+      .sort((a, b) => a.meters - b.meters || a.service - b.service)
+      .slice(0, most);
+  }
+
+  private search([lon, lat]: Position, wanted: Bits, most: number): number[] {
+    if (!this.tree) return [];
+    const {owners} = this.data;
+    const isWanted = (point: number) => hasBit(wanted, owners[point]!);
+    // One service may have several points among the nearest.
+    for (let points = most; ; points *= 2) {
+      const found = around(this.tree, lon, lat, points, Infinity, isWanted);
+      const services = new Set(found.map((point) => owners[point]!));
+      if (services.size >= most || found.length < points) return [...services];
     }
-  }
-
-  /** Metres from a position to each service; endless where it is nowhere. */
-  all(from: Position, size: number): Float64Array {
-    const meters = new Float64Array(size).fill(Infinity);
-    this.owners.forEach((owner, at) => {
-      meters[owner] = Math.min(meters[owner]!, this.meters(from, at));
-    });
-    return meters;
-  }
-
-  private meters(from: Position, at: number): number {
-    return distance(from, [this.lons[at]!, this.lats[at]!]);
   }
 }

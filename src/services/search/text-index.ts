@@ -1,123 +1,242 @@
-import type {Service, ServiceWords} from '../service.js';
-import {wordsOf} from './fold.js';
-import {Vocabulary} from './vocabulary.js';
+import type {Service} from '../service.js';
+import {addBit, noBits, type Bits} from './bitset.js';
+import {fieldCount, searchedTexts, type Field, type Labels} from './searched-texts.js';
+import {forgiven, Vocabulary} from './vocabulary.js';
+import {queryWords, textWords} from './words.js';
 
-/** Where a word stands, the most telling first. */
-const fields = 4;
-const [inName, inKind, inPlace, inText] = [0, 1, 2, 3] as const;
-/** Better and worse: where a word stands counts for more than how well it fits. */
-const steps = 3;
-const worst = 255;
+/** Which words stand where, in a form that can be handed from one thread to another. */
+export interface TextIndexData {
+  /** How many services there are. */
+  size: number;
+  /** All words, sorted by their code units, apart by one space. */
+  words: string;
+  /** Where the postings of each word begin, and where the last ones end. */
+  starts: Uint32Array;
+  /** For each word the services that have it, ascending: number of the service × 4 + its best field. */
+  postings: Uint32Array;
+}
 
 /** What was found for some words. */
 export interface TextMatch {
-  /** For each service, how badly it fits; `unfit` where it does not. */
-  ranks: Uint16Array;
+  found: Bits;
+  /** For each service that was found, how badly it fits; 0 is best. */
+  badness: Uint16Array;
 }
-export const unfit = 0xffff;
 
-/** Gathers words, then answers which services have them. */
+/** How well a word fits what was typed. */
+const fits = {same: 0, start: 1, misspelt: 2, misspeltTwice: 3} as const;
+const fitCount = 4;
+/** Worse than any word of any field. */
+const absent = 255;
+/** More words, and longer ones, are no question. */
+const mostWords = 12;
+const mostLetters = 40;
+/** What is missing counts for more than how the rest fits. */
+const missing = mostWords * fieldCount * fitCount;
+
+/** Answers which services have the words that somebody types. */
 export class TextIndex {
-  private readonly size: number;
-  private readonly labels: Readonly<Record<string, readonly string[]>>;
-  /** Word → services and fields, packed as `service * 4 + field`, in the order of services. */
-  private readonly gathered = new Map<string, number[]>();
-  /** Texts that many share are taken apart once. */
-  private readonly known = new Map<string, readonly string[]>();
-  private vocabulary?: Vocabulary;
-  private lists: Uint32Array[] = [];
+  private readonly data: TextIndexData;
+  private readonly vocabulary: Vocabulary;
 
-  /** @param labels what the kinds of service are called, in every language. */
-  constructor(size: number, labels: Readonly<Record<string, readonly string[]>> = {}) {
-    this.size = size;
-    this.labels = labels;
+  constructor(data: TextIndexData) {
+    this.data = data;
+    this.vocabulary = new Vocabulary(data.words ? data.words.split(' ') : []);
   }
 
-  add(service: Service, at: number): void {
-    const {name, alternateNames = [], organization, categories, terms = [], description} = service;
-    const {address, areas = [], mobile = [], translations = {}} = service;
-    const put = (field: number, text: string | undefined, shared = false) => {
-      if (!text) return;
-      for (const word of shared ? this.shared(text) : wordsOf(text))
-        this.put(word, at * fields + field);
-    };
-    const words = ({
-      name: title,
-      organization: who,
-      description: what,
-      areas: where,
-    }: ServiceWords) => {
-      put(inName, title);
-      put(inKind, who, true);
-      where?.forEach((each) => put(inPlace, each, true));
-      put(inText, what);
-    };
-    words({name, organization, description, areas});
-    alternateNames.forEach((each) => put(inName, each));
-    for (const each of categories) this.labels[each]?.forEach((label) => put(inKind, label, true));
-    terms.forEach((each) => put(inKind, each, true));
-    address?.lines.forEach((each) => put(inPlace, each));
-    put(inPlace, address?.locality, true);
-    put(inPlace, address?.region, true);
-    // Both halves, and the whole: "V6B 1A1" is typed in both ways.
-    put(inPlace, address?.postalCode);
-    put(inPlace, address?.postalCode?.replace(/\s/g, ''));
-    mobile.forEach(({name: stop, address: where}) =>
-      [stop, where].forEach((each) => put(inPlace, each)),
-    );
-    Object.values(translations).forEach(words);
-  }
-
-  private shared(text: string): readonly string[] {
-    const present = this.known.get(text);
-    if (present) return present;
-    const words = wordsOf(text);
-    this.known.set(text, words);
-    return words;
-  }
-
-  private put(word: string, entry: number): void {
-    const list = this.gathered.get(word);
-    if (!list) this.gathered.set(word, [entry]);
-    else if (list[list.length - 1] !== entry) list.push(entry);
-  }
-
-  /** Nothing is added after this. */
-  finish(): void {
-    const words = [...this.gathered.keys()].sort();
-    this.vocabulary = new Vocabulary(words);
-    this.lists = words.map((word) => Uint32Array.from(this.gathered.get(word)!));
-    this.gathered.clear();
-    this.known.clear();
-  }
-
-  /** The services that fit what was typed: with all of its words, or else with the most of them. */
-  find(query: string): Uint16Array | undefined {
-    const words = [...new Set(wordsOf(query))].slice(0, 12);
+  /**
+   * The services that have every word, as it is or as the beginning of one; where there are none, with
+   * typing errors; else those that have any of them, the most first.
+   * @returns undefined when nothing is asked
+   */
+  find(query: string): TextMatch | undefined {
+    const words = queryWords(query)
+      .slice(0, mostWords)
+      .map((word) => word.slice(0, mostLetters));
     if (!words.length) return undefined;
-    const ranks = new Uint16Array(this.size);
-    const counts = new Uint8Array(this.size);
-    const best = new Uint8Array(this.size);
-    const goesOn = !/\s$/.test(query);
-    words.forEach((word, index) => {
-      best.fill(worst);
-      const last = index === words.length - 1;
-      for (const [at, fit] of this.vocabulary!.find(word, !(last && goesOn))) {
-        for (const entry of this.lists[at]!) {
-          const service = entry >>> 2;
-          const rank = (entry & 3) * steps + fit;
-          if (rank < best[service]!) best[service] = rank;
+    const goesOn = /[\p{L}\p{N}\p{M}]$/u.test(query);
+    const match = (forgiving: boolean) =>
+      this.match(
+        words.map((word, at) => this.similar(word, goesOn && at === words.length - 1, forgiving)),
+      );
+    const exact = match(false);
+    if (exact.most === words.length) return exact.all();
+    const forgiving = match(true);
+    return forgiving.most === words.length ? forgiving.all() : exact.any();
+  }
+
+  /** The words that fit one that was typed, by their place: how well they do. */
+  private similar(typed: string, isLast: boolean, forgiving: boolean): Map<number, number> {
+    const {vocabulary} = this;
+    const found = new Map<number, number>();
+    // Longer words go on in other forms of them: "shelter" in "shelters", "logement" in "logements".
+    if (isLast || typed.length >= 4) {
+      const [from, to] = vocabulary.beginning(typed);
+      for (let at = from; at < to; at++) found.set(at, fits.start);
+    }
+    const singular = /^\p{L}{4,}s$/u.test(typed) && vocabulary.find(typed.slice(0, -1));
+    if (typeof singular === 'number') found.set(singular, fits.start);
+    const same = vocabulary.find(typed);
+    if (same !== undefined) found.set(same, fits.same);
+    // A number with an error is another number.
+    const most = /\d/.test(typed) ? 0 : forgiven(typed.length);
+    if (most && (forgiving || !found.size)) {
+      vocabulary.similar(typed, {most, goesOn: isLast}, (at, errors) => {
+        if (!found.has(at)) found.set(at, errors > 1 ? fits.misspeltTwice : fits.misspelt);
+      });
+    }
+    return found;
+  }
+
+  private match(asked: readonly Map<number, number>[]) {
+    const {size, starts, postings} = this.data;
+    const best = new Uint8Array(size);
+    const badness = new Uint16Array(size);
+    const counts = new Uint8Array(size);
+    let most = 0;
+    for (const words of asked) {
+      best.fill(absent);
+      for (const [word, fit] of words) {
+        const end = starts[word + 1]!;
+        for (let at = starts[word]!; at < end; at++) {
+          const posting = postings[at]!;
+          const service = posting >>> 2;
+          const own = (posting & 3) * fitCount + fit;
+          if (own < best[service]!) best[service] = own;
         }
       }
-      for (let at = 0; at < this.size; at++) {
-        if (best[at] === worst) continue;
-        counts[at]!++;
-        ranks[at]! += best[at]!;
+      for (let service = 0; service < size; service++) {
+        if (best[service] === absent) {
+          badness[service]! += missing;
+        } else {
+          badness[service]! += best[service]!;
+          most = Math.max(most, ++counts[service]!);
+        }
       }
-    });
-    let most = 0;
-    for (const count of counts) if (count > most) most = count;
-    for (let at = 0; at < this.size; at++) if (!most || counts[at]! < most) ranks[at] = unfit;
-    return ranks;
+    }
+    const having = (least: number): TextMatch => {
+      const found = noBits(size);
+      for (let at = 0; at < size; at++) if (counts[at]! >= least) addBit(found, at);
+      return {found, badness};
+    };
+    return {most, all: () => having(asked.length), any: () => having(1)};
   }
+}
+
+/** Gathers the words of services; each yield is a good moment to let others work. */
+export function* indexTexts(
+  services: readonly Service[],
+  labels: Labels,
+): Generator<void, TextIndexData> {
+  const gathered = new GatheredWords(services.length);
+  for (let at = 0; at < services.length; at++) {
+    gathered.add(services[at]!, labels);
+    if (at % 32 === 31) yield;
+  }
+  return yield* gathered.sort();
+}
+
+/** Words in the order in which they are met, and who has them. */
+class GatheredWords {
+  private readonly numbers = new Map<string, number>();
+  /** Texts that many have are taken apart once. */
+  private readonly known = new Map<string, readonly number[]>();
+  /** By word: the last service that had it, + 1. */
+  private readonly last: number[] = [];
+  /** By word: how many have it. */
+  private readonly counts: number[] = [];
+  /** Service after service: number of the word × 4 + field. */
+  private entries = new Uint32Array(4096);
+  private entryCount = 0;
+  /** Where the entries of each service end. */
+  private readonly ends: Uint32Array;
+  private serviceCount = 0;
+
+  constructor(size: number) {
+    this.ends = new Uint32Array(size);
+  }
+
+  add(service: Service, labels: Labels): void {
+    searchedTexts(service, labels, (text, field, isCommon) => {
+      if (isCommon) for (const number of this.commonNumbers(text)) this.put(number, field);
+      else for (const word of textWords(text)) this.put(this.number(word), field);
+    });
+    this.ends[this.serviceCount++] = this.entryCount;
+  }
+
+  private commonNumbers(text: string): readonly number[] {
+    let numbers = this.known.get(text);
+    if (!numbers) {
+      numbers = textWords(text).map((word) => this.number(word));
+      this.known.set(text, numbers);
+    }
+    return numbers;
+  }
+
+  private number(word: string): number {
+    let number = this.numbers.get(word);
+    if (number === undefined) {
+      number = this.last.length;
+      this.numbers.set(word, number);
+      this.last.push(0);
+      this.counts.push(0);
+    }
+    return number;
+  }
+
+  /** Better fields come first, so the first counts. */
+  private put(word: number, field: Field): void {
+    if (this.last[word] === this.serviceCount + 1) return;
+    this.last[word] = this.serviceCount + 1;
+    this.counts[word]!++;
+    if (this.entryCount === this.entries.length) {
+      const larger = new Uint32Array(this.entries.length * 2);
+      larger.set(this.entries);
+      this.entries = larger;
+    }
+    this.entries[this.entryCount++] = word * 4 + field;
+  }
+
+  /** From "what words has this service" to "what services have this word", sorted. */
+  *sort(): Generator<void, TextIndexData> {
+    const words = yield* sorted(this.numbers.keys());
+    const starts = new Uint32Array(words.length + 1);
+    /** By word as it was met: where its next posting goes. */
+    const next = new Uint32Array(words.length);
+    let start = 0;
+    words.forEach((word, at) => {
+      const number = this.numbers.get(word)!;
+      starts[at] = next[number] = start;
+      start += this.counts[number]!;
+    });
+    starts[words.length] = start;
+    yield;
+    const postings = new Uint32Array(start);
+    let at = 0;
+    for (let service = 0; service < this.serviceCount; service++) {
+      for (const end = this.ends[service]!; at < end; at++) {
+        const entry = this.entries[at]!;
+        postings[next[entry >>> 2]!++] = service * 4 + (entry & 3);
+      }
+      if (service % 1024 === 1023) yield;
+    }
+    return {size: this.serviceCount, words: words.join(' '), starts, postings};
+  }
+}
+
+/** Sorts by code units, letter after letter, so that it need not be done in one go. */
+function* sorted(words: Iterable<string>): Generator<void, string[]> {
+  const byLetter = new Map<number, string[]>();
+  for (const word of words) {
+    const letter = word.charCodeAt(0);
+    const others = byLetter.get(letter);
+    if (others) others.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  const all: string[] = [];
+  for (const letter of [...byLetter.keys()].sort((a, b) => a - b)) {
+    for (const word of byLetter.get(letter)!.sort()) all.push(word);
+    yield;
+  }
+  return all;
 }

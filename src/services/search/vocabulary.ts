@@ -1,82 +1,108 @@
-import {typingErrors} from '../places/typing-errors.js';
+/** How many typing errors are forgiven in a word of so many letters. */
+export const forgiven = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
 
-/** How a word of a directory fits one that was typed. */
-export const fit = {same: 0, start: 1, misspelt: 2} as const;
-export type Fit = (typeof fit)[keyof typeof fit];
-
-/** Words as they are compared, sorted; each is known by its place. */
+/** Sorted words, each known by its place; those that begin alike stand together. */
 export class Vocabulary {
+  readonly size: number;
   private readonly words: readonly string[];
-  private readonly lengths: Uint8Array;
-  /** Which letters a word has, one bit each: most words differ too much to be looked at closer. */
-  private readonly letters: Uint32Array;
+  /** How many letters each word has in common with the one before it, from its beginning. */
+  private readonly shared: Uint8Array;
 
-  /** @param words sorted by their code units. */
+  /** @param words sorted by their code units, each once */
   constructor(words: readonly string[]) {
     this.words = words;
-    this.lengths = Uint8Array.from(words, ({length}) => Math.min(255, length));
-    this.letters = Uint32Array.from(words, lettersOf);
+    this.size = words.length;
+    this.shared = Uint8Array.from(words, (word, at) => sharedBeginning(words[at - 1] ?? '', word));
+  }
+
+  /** The place of a word, if it is there. */
+  find(word: string): number | undefined {
+    const at = this.place(word);
+    return this.words[at] === word ? at : undefined;
+  }
+
+  /** The places of words that begin so: from the first to before the second. */
+  beginning(start: string): [from: number, to: number] {
+    const from = this.place(start);
+    // No letter comes after this one.
+    return [from, this.place(`${start}\uffff`)];
   }
 
   /**
-   * The words that fit one that was typed; those with typing errors only where no other does.
-   * @param whole whether it is typed to its end; another may go on.
+   * The words that somebody may have meant, with their typing errors: letters left out, too many, wrong
+   * (also the first), or swapped with a neighbour (optimal string alignment).
+   * @param goesOn whether a word may go on after what was typed
    */
-  find(typed: string, whole: boolean): Map<number, Fit> {
-    const found = new Map<number, Fit>();
-    for (let at = this.first(typed); at < this.words.length; at++) {
-      const word = this.words[at]!;
-      if (!word.startsWith(typed)) break;
-      if (word === typed) found.set(at, fit.same);
-      else if (!whole) found.set(at, fit.start);
+  similar(
+    typed: string,
+    {most, goesOn}: {most: number; goesOn: boolean},
+    found: (at: number, errors: number) => void,
+  ): void {
+    const {words, shared} = this;
+    const width = typed.length + 1;
+    const deepest = typed.length + most;
+    // A row for each letter of the word that is read; words that begin alike share their first rows.
+    const rows = new Uint8Array(width * (deepest + 1));
+    for (let column = 0; column < width; column++) rows[column] = column;
+    /** Fewest errors of any beginning of the word, down to each letter. */
+    const fewest = new Uint8Array(deepest + 1).fill(most + 1);
+    let read = 0;
+    for (let at = 0; at < words.length;) {
+      const word = words[at]!;
+      const end = Math.min(word.length, deepest);
+      read = Math.min(read, shared[at]!);
+      let least = 0;
+      while (read < end && least <= most) {
+        read++;
+        least = readLetter(rows, typed, word, read);
+        fewest[read] = Math.min(fewest[read - 1]!, rows[read * width + width - 1]!);
+      }
+      const whole = word.length === read ? rows[read * width + width - 1]! : most + 1;
+      const errors = goesOn ? Math.min(whole, fewest[read]!) : whole;
+      if (errors <= most) found(at, errors);
+      at++;
+      // What begins with letters that are too wrong already need not be read.
+      if (least > most && !(goesOn && errors <= most))
+        while (at < words.length && shared[at]! >= read) at++;
     }
-    if (!found.size) this.misspelt(typed, whole).forEach((at) => found.set(at, fit.misspelt));
-    return found;
   }
 
-  private first(typed: string): number {
-    let [low, high] = [0, this.words.length];
+  /** Where a word stands, or would. */
+  private place(word: string): number {
+    let low = 0;
+    let high = this.words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.words[middle]! < typed) low = middle + 1;
+      if (this.words[middle]! < word) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+}
 
-  private misspelt(typed: string, whole: boolean): number[] {
-    const {words, lengths, letters} = this;
-    const {length} = typed;
-    const most = length < 4 ? 0 : length < 8 ? 1 : 2;
-    if (!most) return [];
-    const wanted = lettersOf(typed);
-    for (let errors = 1; errors <= most; errors++) {
-      const found: number[] = [];
-      for (let at = 0; at < words.length; at++) {
-        const own = lengths[at]!;
-        if (own < length - errors || (whole && own > length + errors)) continue;
-        // Each error takes one letter away at most.
-        if (ones(wanted & ~letters[at]!) > errors) continue;
-        const word = words[at]!;
-        if (typingErrors(typed, word, errors) > errors) continue;
-        if (whole && own > length && typingErrors(word, typed, errors) > errors) continue;
-        found.push(at);
-      }
-      if (found.length) return found;
-    }
-    return [];
+function sharedBeginning(a: string, b: string): number {
+  const end = Math.min(a.length, b.length, 255);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Fills the row of a word's letter, from 1 on. @returns the fewest errors in it. */
+function readLetter(rows: Uint8Array, typed: string, word: string, row: number): number {
+  const width = typed.length + 1;
+  const here = row * width;
+  const above = here - width;
+  const letter = word.charCodeAt(row - 1);
+  const before = row > 1 ? word.charCodeAt(row - 2) : -1;
+  let least = (rows[here] = row);
+  for (let column = 1; column < width; column++) {
+    const asked = typed.charCodeAt(column - 1);
+    let errors = rows[above + column - 1]! + (asked === letter ? 0 : 1);
+    errors = Math.min(errors, rows[above + column]! + 1, rows[here + column - 1]! + 1);
+    if (column > 1 && asked === before && typed.charCodeAt(column - 2) === letter)
+      errors = Math.min(errors, rows[above - width + column - 2]! + 1);
+    rows[here + column] = errors;
+    if (errors < least) least = errors;
   }
-}
-
-/** One bit a letter, several letters sharing one in large scripts. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits >>> 0;
-}
-
-function ones(word: number): number {
-  let count = 0;
-  for (let rest = word >>> 0; rest; rest &= rest - 1) count++;
-  return count;
+  return least;
 }

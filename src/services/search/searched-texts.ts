@@ -1,0 +1,51 @@
+import type {Service, ServiceWords} from '../service.js';
+
+/** Where in a service words stand, those that tell most first. */
+export const fields = {name: 0, kind: 1, place: 2, text: 3} as const;
+export type Field = (typeof fields)[keyof typeof fields];
+export const fieldCount = 4;
+
+/** Category → what it is called in plain words, in every language. */
+export type Labels = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Gives each text by which a service is found, in its own and in other languages, those of the better
+ * fields first. Of a confidential place, the town is the closest that can be asked for.
+ * @param found `isCommon` tells that other services have the same text
+ */
+export function searchedTexts(
+  service: Service,
+  labels: Labels,
+  found: (text: string, field: Field, isCommon: boolean) => void,
+): void {
+  const {name, kind, place, text} = fields;
+  const give = (words: string | undefined, field: Field, isCommon = false) => {
+    if (words) found(words, field, isCommon);
+  };
+  const {alternateNames = [], categories = [], terms = [], address, mobile = []} = service;
+  const versions: ServiceWords[] = [service, ...Object.values(service.translations ?? {})];
+
+  for (const version of versions) give(version.name, name);
+  for (const other of alternateNames) give(other, name);
+
+  for (const version of versions) give(version.organization, kind, true);
+  for (const category of categories) {
+    give(category, kind, true);
+    labels[category]?.forEach((label) => give(label, kind, true));
+  }
+  for (const term of terms) give(term, kind, true);
+
+  give(address?.locality, place, true);
+  give(address?.region, place, true);
+  for (const version of versions) version.areas?.forEach((area) => give(area, place, true));
+  if (!service.confidential) {
+    give(address?.postalCode, place);
+    address?.lines?.forEach((line) => give(line, place));
+    for (const stop of mobile) {
+      give(stop.name, place);
+      give(stop.address, place);
+    }
+  }
+
+  for (const version of versions) give(version.description, text);
+}
