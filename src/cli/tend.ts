@@ -3,9 +3,10 @@ import {pathToFileURL} from 'node:url';
 import {realpathSync} from 'node:fs';
 import {alerts, usage as alertsUsage} from './alerts/index.js';
 import {exit, UsageError, type Terminal} from './command.js';
+import {directory, usage as directoryUsage} from './directory/index.js';
 import {locales, usage as localesUsage} from './locales/index.js';
 
-const usage = `${localesUsage}\n${alertsUsage}`;
+const usage = `${localesUsage}\n${alertsUsage}\n${directoryUsage}`;
 
 /**
  * The `tend` command, for translators and keepers of data.
@@ -27,6 +28,7 @@ export function tend([area, ...args]: string[], terminal: Terminal): number | Pr
   try {
     if (area === 'locales') return locales(args, terminal);
     if (area === 'alerts') return alerts(args, terminal).catch(explain);
+    if (area === 'directory') return directory(args, terminal).catch(explain);
     throw new UsageError(area ? `There is no "tend ${area}".` : '');
   } catch (error) {
     return explain(error);

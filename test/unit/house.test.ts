@@ -60,7 +60,7 @@ const rooms: Room[] = [
   {
     name: 'places of Canada',
     has: /^services\/places\/[a-z-]+\.ts$/,
-    may: [/^services\/places\//, /^services\/search\/fold\.js$/],
+    may: [/^services\/places\//],
     never: dom,
   },
   {
@@ -68,7 +68,7 @@ const rooms: Room[] = [
     has: /^services\/search\/[a-z-]+\.ts$/,
     may: [
       /^services\/search\//,
-      /^services\/places\/(distance|typing-errors)\.js$/,
+      /^services\/(hours\/(open-at|zone-of)|places\/distance)\.js$/,
       /^community\/turns\.js$/,
       /^kdbush$/,
       /^geokdbush$/,
@@ -98,7 +98,7 @@ const rooms: Room[] = [
   },
   {
     name: "services' pure modules",
-    has: /^services\/(asked|category|directory|filters|index|service|tell|(hours|read)\/[a-z-]+)\.ts$/,
+    has: /^services\/(asked|category|directory|filters|index|service|tell|(hours|read|write)\/[a-z-]+)\.ts$/,
     may: [
       /^services\/(category|directory|filters|service|(hours|places|read|search)\/)/,
       pure,
@@ -139,6 +139,7 @@ const rooms: Room[] = [
       /^generated\/source\.js$/,
       /^i18n\/(?!load-|interface)/,
       /^alerts\/(alert|lifecycle|area|read\/[a-z-]+|write\/[a-z-]+)\.js$/,
+      /^services\/(read|write)\/[a-z-]+\.js$/,
       /^node:/,
     ],
   },

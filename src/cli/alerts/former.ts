@@ -3,7 +3,7 @@ import {pathToFileURL} from 'node:url';
 import type {Alert} from '../../alerts/alert.js';
 import {readAlerts} from '../../alerts/read/index.js';
 import {isTendJson} from '../../alerts/read/tend-json.js';
-import {called, reasonOf} from './download.js';
+import {called, reasonOf} from '../download.js';
 
 /** What the file to be written holds so far. */
 export interface Former {

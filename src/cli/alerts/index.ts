@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {exit, UsageError, type Terminal} from '../command.js';
-import {isWeb} from './download.js';
+import {isWeb} from '../download.js';
 import {limits as usual, type Limits} from './limits.js';
 import {pull, type Job} from './pull.js';
 import type {Copies} from './read-source.js';

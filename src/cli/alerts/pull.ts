@@ -4,7 +4,7 @@ import {writeTend} from '../../alerts/write/tend-json.js';
 import {exit, type Terminal} from '../command.js';
 import {writeWhole} from '../files.js';
 import {atOnce} from './at-once.js';
-import {reasonOf} from './download.js';
+import {reasonOf} from '../download.js';
 import {readFormer} from './former.js';
 import type {Limits} from './limits.js';
 import {merge} from './merge.js';

@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import type {Alert} from '../../alerts/alert.js';
 import {readAlerts, type AlertsRead} from '../../alerts/read/index.js';
 import type {Queue} from './at-once.js';
-import {called, download, DownloadError, isWeb, readLocal, type Validators} from './download.js';
+import {called, download, DownloadError, isWeb, readLocal, type Validators} from '../download.js';
 import type {Limits} from './limits.js';
 import type {SourceRead} from './merge.js';
 import {digest, mark, originOf} from './origin.js';

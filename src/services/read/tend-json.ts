@@ -5,6 +5,7 @@ import {agesFrom} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {confidential, isWithheld} from './confidential.js';
 import {Labeller, labelsOf} from './labels.js';
+import {readHours} from './hours-as-read.js';
 import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
 import {readPoint} from './points.js';
 import {readRecords} from './read-each.js';
@@ -65,7 +66,7 @@ export class TendReader {
   }
 
   private hours(value: unknown) {
-    if (isObject(value)) return this.reading.hours(words(value['text']));
+    if (isObject(value)) return readHours(value) ?? this.reading.hours(words(value['text']));
     return this.reading.hours(Array.isArray(value) ? objects(value) : words(value));
   }
 

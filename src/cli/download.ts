@@ -1,6 +1,6 @@
 import {readFile, stat} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
-import type {Limits} from './limits.js';
+import type {Limits} from './alerts/limits.js';
 
 /** By what a server knows whether we have its newest. */
 export interface Validators {

@@ -1,0 +1,39 @@
+import type {Service} from '../../services/service.js';
+
+/** Milliseconds after which nobody should rely on what was confirmed. */
+const old = 365 * 86_400_000;
+/** Canada, its islands and its seas: west, south, east, north in degrees. */
+const canada = [-141.1, 41.6, -52.5, 83.3] as const;
+
+/** What is wrong with single services: kind of fault → one line each. */
+export function faultsOf(services: readonly Service[], now: Date): Map<string, string[]> {
+  const faults = new Map<string, string[]>();
+  const names = new Map<string, Service>();
+  for (const service of services) {
+    const note = (kind: string, line: string) =>
+      faults.set(kind, [...(faults.get(kind) ?? []), `"${service.name}" (${service.id}) ${line}`]);
+    const {hours, mobile, phones, url, email, confirmed, point, categories, confidential} = service;
+    if (hours.doubt)
+      note(`hours-${hours.doubt}`, `has hours that are ${hours.doubt}: ${hours.text ?? ''}`.trim());
+    else if (!hours.rules.length && !mobile?.length) note('no-hours', 'has no hours.');
+    if (!phones.length && !url && !email) note('no-contact', 'has no phone, website or email.');
+    if (confidential && !phones.length)
+      note('no-phone', 'is confidential and has no phone to call first.');
+    if (!categories.length) note('no-category', 'is of no kind that the finder knows.');
+    if (!confirmed) note('not-confirmed', 'does not say when it was last confirmed.');
+    else if (now.getTime() - confirmed.getTime() > old)
+      note('old', `was last confirmed on ${confirmed.toISOString().slice(0, 10)}.`);
+    if (point && !isWithin(point))
+      note('outside', `is at ${point[1]}, ${point[0]}, outside Canada.`);
+    const key = `${service.name}|${service.address?.lines.join() ?? ''}|${point?.join() ?? ''}`;
+    const other = names.get(key);
+    if (other) note('twice', `is there twice, also as ${other.id}.`);
+    else names.set(key, service);
+  }
+  return faults;
+}
+
+const isWithin = ([lon, lat]: readonly [number, number]): boolean => {
+  const [west, south, east, north] = canada;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+};

@@ -1,0 +1,72 @@
+import {exit, UsageError, type Terminal} from '../command.js';
+import {asJson, writeWhole} from '../files.js';
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {writeServices} from '../../services/write/tend-json.js';
+import {faultsOf} from './faults.js';
+import {readInputs} from './inputs.js';
+
+/** Lines of faults of one kind; more are counted. */
+const mostLines = 20;
+
+export const usage = `tend directory check <input …>              says what is wrong with a directory: a file, folder, zip or address
+tend directory build <input …> --out <file>  makes one services.json of them, for a site's finder`;
+
+/**
+ * `tend directory …`
+ * @returns the exit code: 1 where something is wrong, told one a line; what can be used is written all
+ * the same. @throws {UsageError}
+ */
+export async function directory(
+  [name = '', ...args]: string[],
+  terminal: Terminal,
+): Promise<number> {
+  if (name !== 'check' && name !== 'build')
+    throw new UsageError(name ? `There is no "directory ${name}".` : '');
+  const {inputs, out} = parse(args);
+  if (!inputs.length) throw new UsageError(`"directory ${name}" needs a file, folder or address.`);
+  if (name === 'build' && !out) throw new UsageError('"directory build" needs --out FILE.');
+  if (name === 'check' && out) throw new UsageError('"directory check" writes nothing.');
+  if (out && !/\.json$/i.test(out)) throw new UsageError('--out must end in ".json".');
+
+  const {print, warn, cwd} = terminal;
+  const {services, problems} = await readInputs(inputs, cwd);
+  problems.forEach(({message}) => warn(message));
+  const faults = faultsOf(services, new Date());
+  for (const lines of faults.values()) {
+    lines.slice(0, mostLines).forEach((line) => warn(line));
+    if (lines.length > mostLines) warn(`… and ${lines.length - mostLines} more of this kind`);
+  }
+  const found = problems.length || faults.size ? exit.problems : exit.done;
+  const count = `${services.length} ${services.length === 1 ? 'service' : 'services'} read`;
+  if (!out) {
+    print(count);
+    return found;
+  }
+  // An empty list in the place of a good one would take everything from its readers.
+  if (!services.length) {
+    print(`${count}: ${out} stays as it is`);
+    return exit.problems;
+  }
+  try {
+    writeWhole(resolve(cwd, out), asJson(writeServices(services)));
+  } catch (error) {
+    warn(`${out}: could not be written (${(error as Error).message}).`);
+    return exit.problems;
+  }
+  print(`${count}: ${out} is written`);
+  return found;
+}
+
+function parse(args: string[]): {inputs: string[]; out?: string} {
+  try {
+    const {positionals, values} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {out: {type: 'string'}},
+    });
+    return {inputs: positionals, out: values.out};
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

@@ -1,0 +1,80 @@
+import {readdir, readFile, stat} from 'node:fs/promises';
+import {join, relative, resolve} from 'node:path';
+import type {Problem} from '../../community/problem.js';
+import {readServices} from '../../services/read/index.js';
+import type {Service} from '../../services/service.js';
+import {download, isWeb} from '../download.js';
+import {limits} from '../alerts/limits.js';
+
+/** Bytes of a directory that is downloaded. */
+const largest = 100_000_000;
+/** Pages of a live directory. */
+const mostPages = 500;
+
+export interface Inputs {
+  services: Service[];
+  problems: Problem[];
+}
+
+/** Reads files, folders of tables, zips and addresses, with all their pages, into one list. */
+export async function readInputs(inputs: readonly string[], cwd: string): Promise<Inputs> {
+  const all: Inputs = {services: [], problems: []};
+  for (const input of inputs) {
+    try {
+      const found = isWeb(input) ? await readPages(input) : await readLocal(input, cwd);
+      all.services.push(...found.services);
+      all.problems.push(...found.problems.map((problem) => named(problem, input)));
+    } catch (error) {
+      const {message} = error as Error;
+      const told = message.startsWith(input) ? message : `${input}: could not be read (${message})`;
+      all.problems.push({code: 'services-unreadable', message: `${told}.`, source: input});
+    }
+  }
+  return {...all, services: oncePerId(all.services)};
+}
+
+/** Ids of several sources may be the same; each service keeps one of its own. */
+function oncePerId(services: readonly Service[]): Service[] {
+  const taken = new Set<string>();
+  return services.map((service) => {
+    let {id} = service;
+    for (let count = 2; taken.has(id); count++) id = `${service.id}-${count}`;
+    taken.add(id);
+    return id === service.id ? service : {...service, id};
+  });
+}
+
+const named = (problem: Problem, input: string): Problem =>
+  problem.message.includes(input) ? problem : {...problem, message: `${input}: ${problem.message}`};
+
+async function readLocal(input: string, cwd: string): Promise<Inputs> {
+  const path = resolve(cwd, input);
+  if (!(await stat(path)).isDirectory())
+    return readServices(new Uint8Array(await readFile(path)), {baseUrl: input});
+  const files: Record<string, string> = {};
+  for (const entry of await readdir(path, {recursive: true, withFileTypes: true})) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && /\.(csv|json|geojson)$/i.test(entry.name))
+      files[relative(path, file)] = await readFile(file, 'utf8');
+  }
+  return readServices(files, {baseUrl: input});
+}
+
+async function readPages(address: string): Promise<Inputs> {
+  const all: Inputs = {services: [], problems: []};
+  const seen = new Set<string>();
+  let page: string | undefined = address;
+  while (page && !seen.has(page) && seen.size < mostPages) {
+    seen.add(page);
+    const file = await download(page, {limits: {...limits, bytes: largest}});
+    if (!file) break;
+    const found = await readServices(file.bytes, {
+      contentType: file.contentType,
+      baseUrl: file.url,
+    });
+    all.services.push(...found.services);
+    all.problems.push(...found.problems);
+    page = found.next;
+  }
+  return all;
+}

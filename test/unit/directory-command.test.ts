@@ -1,0 +1,173 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {tend} from '../../src/cli/tend.js';
+import {openingStatus} from '../../src/services/hours/opening-status.js';
+import {readServices} from '../../src/services/read/index.js';
+
+let root: string;
+let server: Server;
+let base: string;
+let answers: Record<string, string>;
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tend-directory-'));
+  answers = {};
+  server = createServer((request, response) => {
+    const body = answers[request.url!];
+    response.writeHead(body === undefined ? 404 : 200, {'content-type': 'application/json'});
+    response.end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+  rmSync(root, {recursive: true, force: true});
+});
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const code = await tend(['directory', ...args], {
+    cwd: root,
+    print: (line) => printed.push(line),
+    warn: (line) => warned.push(line),
+  });
+  return {code, printed, warned};
+}
+const put = (name: string, content: unknown) => {
+  mkdirSync(join(root, name, '..'), {recursive: true});
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  writeFileSync(join(root, name), text);
+};
+const read = async (name: string) =>
+  (await readServices(readFileSync(join(root, name), 'utf8'))).services;
+
+const sound = {
+  id: 'a',
+  name: 'Alder House',
+  categories: ['naloxone'],
+  phones: ['604-555-0101'],
+  hours: 'Mo-Fr 09:00-17:00',
+  point: [-123.1, 49.2],
+  confirmed: new Date().toISOString().slice(0, 10),
+};
+
+describe('check', () => {
+  it('finds nothing wrong with what is sound', async () => {
+    put('services.json', {services: [sound]});
+    expect(await run('check', 'services.json')).toEqual({
+      code: 0,
+      printed: ['1 service read'],
+      warned: [],
+    });
+  });
+
+  it('names each fault and the service that has it', async () => {
+    const {confirmed: _, ...undated} = sound;
+    put('services.json', {
+      services: [
+        {...sound, id: 'old', name: 'Old', confirmed: '2019-05-01'},
+        {...sound, id: 'far', name: 'Far', point: [2.3, 48.8]},
+        {...undated, id: 'undated', name: 'Undated'},
+        {...sound, id: 'odd', name: 'Odd', hours: 'when the moon is full'},
+        {...sound, id: 'silent', name: 'Silent', phones: []},
+        {...sound, id: 'b'},
+        {...sound, id: 'c'},
+      ],
+    });
+    const {code, warned} = await run('check', 'services.json');
+    expect(code).toBe(1);
+    expect(warned.sort()).toEqual([
+      '"Alder House" (c) is there twice, also as b.',
+      '"Far" (far) is at 48.8, 2.3, outside Canada.',
+      '"Odd" (odd) has hours that are unreadable: when the moon is full',
+      '"Old" (old) was last confirmed on 2019-05-01.',
+      '"Silent" (silent) has no phone, website or email.',
+      '"Undated" (undated) does not say when it was last confirmed.',
+    ]);
+  });
+
+  it.each([
+    [['check'], 'needs a file'],
+    [['build', 'a.json'], 'needs --out'],
+    [['build', 'a.json', '--out', 'a.txt'], 'must end in'],
+    [['check', 'a.json', '--out', 'b.json'], 'writes nothing'],
+    [['mend'], 'There is no'],
+    [['check', '--bad'], '--bad'],
+  ])('of %j tells how it is called', async (args, message) => {
+    const {code, warned} = await run(...args);
+    expect(code).toBe(2);
+    expect(warned[0]).toContain(message);
+  });
+
+  it('names a file that is not there, and one that is no directory', async () => {
+    put('page.html', '<!doctype html><title>x</title>');
+    const {code, warned} = await run('check', 'gone.json', 'page.html');
+    expect(code).toBe(1);
+    expect(warned.join('\n')).toMatch(/gone\.json/);
+    expect(warned.join('\n')).toMatch(/web page/);
+  });
+});
+
+describe('build', () => {
+  it('makes one file of several formats, with hours as they were read', async () => {
+    put('tables/services.csv', 'id,name,status\n1,Elm Clinic,active\n');
+    put('tables/locations.csv', 'id,name\n5,Elm\n');
+    put('tables/service_at_location.csv', 'id,service_id,location_id\n9,1,5\n');
+    put(
+      'tables/schedules.csv',
+      'id,service_id,freq,byday,opens_at,closes_at\n2,1,WEEKLY,"MO,TU",09:00,17:00\n',
+    );
+    put('more.csv', 'Name;Téléphone;Heures\nMaison;514-555-0101;Lu-Ve 9h-17h\n');
+    const {code, printed} = await run('build', 'tables', 'more.csv', '--out', 'all.json');
+    expect(code).toBe(1);
+    expect(printed).toEqual(['2 services read: all.json is written']);
+    const [elm, maison] = await read('all.json');
+    expect(elm!.name).toBe('Elm Clinic');
+    const monday = {now: new Date('2026-11-23T17:00:00Z'), timeZone: 'America/Toronto'};
+    expect(openingStatus(elm!.hours, monday)).toMatchObject({state: 'open'});
+    expect(maison!.phones[0]!.number).toBe('514-555-0101');
+  });
+
+  it('follows the pages of a live directory', async () => {
+    const page = (name: string, number: number) =>
+      JSON.stringify({
+        page_number: number,
+        total_pages: 2,
+        ...{
+          total_items: 2,
+          size: 1,
+          first_page: number === 1,
+          last_page: number === 2,
+          empty: false,
+        },
+        contents: [{id: name, name, status: 'active'}],
+      });
+    answers['/services'] = page('one', 1);
+    answers['/services?page=2'] = page('two', 2);
+    await run('build', `${base}/services`, '--out', 'all.json');
+    expect((await read('all.json')).map(({name}) => name)).toEqual(['one', 'two']);
+  });
+
+  it('never writes where a confidential place is', async () => {
+    put('services.json', [
+      {...sound, confidential: true, address: {lines: ['9 Secret St']}, directions: 'Secret door'},
+    ]);
+    await run('build', 'services.json', '--out', 'all.json');
+    expect(readFileSync(join(root, 'all.json'), 'utf8')).not.toMatch(/Secret|49\.2/);
+  });
+
+  it('leaves what was good before where there is nothing', async () => {
+    put('all.json', {services: [sound]});
+    const {code} = await run('build', `${base}/gone`, '--out', 'all.json');
+    expect(code).toBe(1);
+    expect(await read('all.json')).toHaveLength(1);
+    expect(existsSync(join(root, 'all.json.tmp'))).toBe(false);
+  });
+});
