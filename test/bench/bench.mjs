@@ -15,6 +15,7 @@ import {languageTable} from './languages.mjs';
 import {readingTable} from './reading.mjs';
 import {median, report, summarise} from './report.mjs';
 import {directory, document, makeCertificate, startOrigin} from './serve.mjs';
+import {servicesTable} from './services.mjs';
 import {extractWords} from './words.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -221,7 +222,7 @@ async function main() {
     slowdown,
     version,
     load: median(samples.map((s) => s.load)),
-    notes: [...notes, languageTable(options.dist), await readingTable()],
+    notes: [...notes, languageTable(options.dist), await readingTable(), await servicesTable()],
   });
   console.log(text);
   if (!options.dry) {

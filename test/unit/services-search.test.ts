@@ -168,9 +168,8 @@ describe('free text', () => {
     ['portmree oakum', 'in the first of two'],
   ])('forgives %s (%s)', (query) => expect(ids(services, {query}, {labels})).toEqual(['river']));
 
-  it.each(['rvr', 'tdwtr', 'v9x', 'xyzzy', '13'])(
-    'does not find by %s',
-    (query) => expect(ids(services, {query})).toEqual([]),
+  it.each(['rvr', 'tdwtr', 'v9x', 'xyzzy', '13'])('does not find by %s', (query) =>
+    expect(ids(services, {query})).toEqual([]),
   );
 
   it('takes errors for errors only where nothing is written like that', () => {
@@ -443,20 +442,27 @@ describe('beside a plain scan', () => {
       numRuns: 1000,
     });
   });
+});
 
-  it('is the same made in turns', async () => {
-    const list = Array.from({length: 3000}, (_, at) =>
-      service({
-        id: `${at}`,
-        name: `House ${at % 7} Oak`,
-        point: [at / 100, 5],
-        attributes: ['free'],
-      }),
-    );
-    const search: Search = {query: 'huose 3', near: [10, 5], filters: ['free'], limit: 20};
-    const directory = await createDirectoryInTurns(list);
-    expect(directory.search(search)).toEqual(createDirectory(list).search(search));
-    expect(directory.search(search).total).toBeGreaterThan(400);
+describe('made in turns', () => {
+  const list = Array.from({length: 3000}, (_, at) =>
+    service({id: `${at}`, name: `House ${at % 7} Oak`, point: [at / 100, 5], attributes: ['free']}),
+  );
+  const search: Search = {query: 'huose 3', near: [10, 5], filters: ['free'], limit: 20};
+  const expected = createDirectory(list).search(search);
+
+  it('finds the same', async () => {
+    expect(expected.total).toBeGreaterThan(400);
+    expect((await createDirectoryInTurns(list)).search(search)).toEqual(expected);
+  });
+
+  it('can be of nothing', async () => {
+    for (const directory of [createDirectory([]), await createDirectoryInTurns([])])
+      expect(directory.search({query: 'x', near: [0, 0], filters: ['free'], limit: 5})).toEqual({
+        total: 0,
+        results: [],
+        counts: {},
+      });
   });
 });
 

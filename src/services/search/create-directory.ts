@@ -1,10 +1,10 @@
-import {Turns} from '../../community/turns.js';
 import type {Directory, Found, Search, SearchResults} from '../directory.js';
 import type {Position, Service} from '../service.js';
 import {both, countBits, countBoth, members, noBits, type Bits} from './bitset.js';
 import {Facets, indexFacets, type FacetData} from './facets.js';
 import {indexPoints, Nearest, type PointData} from './nearest.js';
 import {groupByHours, OpenNow, type HoursGroup, type IsOpen} from './open-now.js';
+import {inOneGo, inTurns} from './in-turns.js';
 import {lowest} from './rank.js';
 import type {Labels} from './searched-texts.js';
 import {indexTexts, TextIndex, type TextIndexData, type TextMatch} from './text-index.js';
@@ -53,7 +53,7 @@ export async function createDirectoryInTurns(
   return directoryOf(services, index, options);
 }
 
-/** A directory whose index was made before. */
+/** A directory whose index was made elsewhere. */
 export async function directoryOf(
   services: readonly Service[],
   {texts, facets, points}: ServiceIndex,
@@ -78,22 +78,6 @@ export function* indexServices(
   const points = yield* indexPoints(services);
   const texts = yield* indexTexts(services, labels);
   return {facets, points, texts};
-}
-
-function inOneGo<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const {done, value} = work.next();
-    if (done) return value;
-  }
-}
-
-async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
-  const turns = new Turns();
-  for (;;) {
-    const {done, value} = work.next();
-    if (done) return value;
-    await turns.give();
-  }
 }
 
 /** What is made when it is first asked for. */

@@ -20,7 +20,7 @@ const spellings: Record<string, string> = {
 const spelled = new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
 
 /** All that is written for an apostrophe, and for the stop in the throat that is a letter of many languages. */
-const apostrophes = /[\u2018\u2019\u02b9-\u02bf\u02c0\u02c1\u0060\u00b4\u2032\uff07ʔʕɂ]/g;
+const apostrophes = /[`\u2018\u2019\u02b9-\u02c1\u2032ʔʕɂ]/g;
 
 /** Digits of other scripts; the zero of each ends in 0 or 6. */
 const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯]/g;
@@ -38,9 +38,10 @@ export function fold(text: string): string {
   const small = text.toLowerCase();
   if (ascii.test(small)) return small.replace(/`/g, "'");
   return small
-    .replace(apostrophes, "'")
+    .replace(/´/g, "'") // which Unicode would make a space
     .normalize('NFKD')
     .toLowerCase()
+    .replace(apostrophes, "'")
     .replace(marks, '')
     .replace(spelled, (letter) => spellings[letter]!)
     .replace(otherDigits, (digit) => {
