@@ -1306,6 +1306,15 @@ describe('whatever comes', () => {
       parts.map(([text, sign], index) => text + (index < parts.length - 1 ? sign : '')).join(''),
     );
 
+  it('goes on over an hour that clocks leave out', () => {
+    const hours = parseHours('Sa,Su 02:30-26:00');
+    const next = nextOpening(hours, {now: new Date('2027-03-08T07:00Z'), timeZone: toronto});
+    expect(next).toEqual({
+      from: new Date('2027-03-13T07:30Z'),
+      to: new Date('2027-03-15T06:00Z'),
+    });
+  });
+
   it('stays what it is until it says, and is something else then', () => {
     fc.assert(
       fc.property(

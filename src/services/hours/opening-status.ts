@@ -66,6 +66,8 @@ export function nextOpening(hours: Hours, moment: Moment): {from: Date; to?: Dat
       continue;
     }
     if (opens === undefined) continue;
+    // What is closed only in the hour that is left out when clocks go forward is not closed at all.
+    if (instantOf(from, moment.timeZone) === instantOf(to, moment.timeZone)) continue;
     if (from > wall) {
       closes = from;
       break;
