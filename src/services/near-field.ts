@@ -55,13 +55,22 @@ export class NearField implements ReactiveController {
     this.close();
   }
 
-  /** Takes what an attribute, the profile or a link says; finds the place it names. */
+  /**
+   * Takes what an attribute, the profile or a link says; finds the place it names. Who asks again before
+   * the answer has come is answered only once.
+   */
   async take(text: string | undefined): Promise<Near | undefined> {
     this.text = text ?? '';
     this.fault = undefined;
     this.close();
-    if (!text) return undefined;
+    if (!text) {
+      // Whatever is still being looked for is not wanted any more.
+      this.asked++;
+      return undefined;
+    }
+    const asked = this.asked + 1;
     const [place] = await this.find(text);
+    if (asked !== this.asked) return new Promise(() => {});
     this.fault = place ? undefined : 'unknown-place';
     this.host.requestUpdate();
     return {text, name: place?.name, point: place?.point};

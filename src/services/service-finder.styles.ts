@@ -508,6 +508,18 @@ export const finderStyles = css`
     font-size: 0.85em;
   }
 
+  /* Very large text: the button has a line of its own. */
+  @container (max-width: 15em) {
+    .query .field {
+      flex-wrap: wrap;
+    }
+
+    .field .go {
+      flex: 1 0 100%;
+      border-radius: calc(var(--radius) - 1px);
+    }
+  }
+
   @container (min-width: 40em) {
     form {
       grid-template-columns: 1fr 1fr;

@@ -131,6 +131,19 @@ describe('near', () => {
     await expect.poll(() => item('near').locator('.where').innerText()).toContain('away');
   });
 
+  it('goes by the last place that it was given', async () => {
+    const {ids, root} = await finder();
+    await expect.poll(ids).toHaveLength(4);
+    await root.evaluate((element) => {
+      for (const near of ['V6B', 'nowhere at all', '49.2,-123.5'])
+        element.setAttribute('near', near);
+    });
+    await expect.poll(ids).toEqual(['far', 'near', 'phone', 'hidden']);
+    expect(await root.locator('#near-help strong').count()).toBe(0);
+    await root.evaluate((element) => element.setAttribute('near', 'zzzzz'));
+    await expect.poll(() => root.locator('#near-help strong').count()).toBe(1);
+  });
+
   it('asks for the device’s location only when told to, and says so where it is refused', async () => {
     const context = {
       geolocation: {latitude: 49.2, longitude: -123.5},
