@@ -290,16 +290,17 @@ const tables = {
     's1,o1,Kits,"Two\nlines",active,null\n' +
     's2,o1,Line,By phone,active,Free\n' +
     's3,o1,Gone,,inactive,\n' +
-    's4,o1,,,active,\n',
+    's4,o1,,,active,\n' +
+    's5,o1,Lost,,active,\n',
   'data/locations.csv':
     'id,organization_id,name,latitude,longitude,location_type\n' +
     'l1,o1,House,49.1,-123.1,physical\nl2,o1,Empty,49.2,-123.2,physical\n',
   'data/service_at_location.csv':
-    'id,service_id,location_id,description\nsal1,s1,l1,null\nsal2,s1,l9,\nsal3,s9,l1,\n',
+    'id,service_id,location_id,description\nsal1,s1,l1,null\nsal2,s1,l9,\nsal3,s9,l1,\nsal5,s5,l8,\n',
   'data/physical_addresses.csv':
     'id,location_id,address_1,city,state_province,postal_code\na1,l1,1 Main,Exampleton,BC,V0V 0V0\n',
   'data/phones.csv':
-    'id,service_id,location_id,number,extension\np1,s2,,1-800-555-0100,\np2,,l1,604-555-0100,7\np3,s77,,604-555-0109,\n',
+    'id,service_id,location_id,number,extension\np1,s2,,1-800-555-0100,\np2,,l1,604-555-0100,7\np3,s77,,604-555-0109,\np5,s5,,604-555-0105,\n',
   'data/regular_schedules.csv':
     'id,service_id,weekday,opens_at,closes_at\nr1,s1,Monday,9:00,17:00\n',
   'data/languages.csv': 'id,service_id,language\nx1,s1,French\n',
@@ -314,10 +315,10 @@ describe('a tabular package', () => {
     const found = await readServices(tables, {baseUrl: 'https://example.org/hsds.zip'});
     expect(found.services.map(({id, name}) => [id, name])).toEqual([
       ['sal1', 'Kits'],
-      ['sal2', 'Kits'],
       ['s2', 'Line'],
+      ['sal5', 'Lost'],
     ]);
-    const [kits, nowhere, line] = found.services;
+    const [kits, line, lost] = found.services;
     expect(kits).toMatchObject({
       organization: 'Lantern Society',
       description: 'Two\nlines',
@@ -329,7 +330,8 @@ describe('a tabular package', () => {
       attributes: ['wheelchair'],
     });
     expect(kits).not.toHaveProperty('email');
-    expect(nowhere).not.toHaveProperty('point');
+    expect(lost).not.toHaveProperty('point');
+    expect(lost).not.toHaveProperty('virtual');
     expect(line).toMatchObject({virtual: true, attributes: ['free', 'virtual']});
   });
 
@@ -338,7 +340,7 @@ describe('a tabular package', () => {
     expect(messages(found).sort()).toEqual([
       'https://example.org/hsds.zip (locations.csv): line 3 is a place with no service, and is left out.',
       'https://example.org/hsds.zip (phones.csv): line 4 belongs to something that is not there, and is left out.',
-      'https://example.org/hsds.zip (service_at_location.csv): lines 3 and 4 belong to something that is not there, and are left out.',
+      'https://example.org/hsds.zip (service_at_location.csv): lines 3, 4 and 5 belong to something that is not there, and are left out.',
       'https://example.org/hsds.zip (services.csv): line 6 has no name, and is left out.',
     ]);
   });
@@ -382,6 +384,16 @@ describe('a tabular package', () => {
     const {services, problems} = await readServices(bomb);
     expect(services).toEqual([]);
     expect(problems.map(({code}) => code)).toContain('services-too-large');
+  });
+
+  it('tells of coordinates in the file where they are', async () => {
+    const {problems} = await readServices({
+      'services.csv': 'id,name,location_id\n1,A,5\n2,B,5',
+      'locations.csv': 'id,latitude,longitude\n5,-123,49',
+    });
+    expect(messages({problems})).toEqual([
+      'the directory (locations.csv): line 2 has latitude and longitude swapped, and is not on the map.',
+    ]);
   });
 
   it('of other files is read file by file', async () => {
@@ -483,10 +495,29 @@ describe('GeoJSON', () => {
       lang: 'fr',
       translations: {en: {name: 'Shelter'}},
     });
+    const alone = await one('name_en,name_fr,phone\n,Refuge,514-555-0100\n');
+    expect([alone.name, alone.lang, alone.translations]).toEqual(['Refuge', 'fr', undefined]);
     expect(await one(feature({name: 'Shelter', nom: 'Refuge'}))).toMatchObject({
       name: 'Shelter',
       translations: {fr: {name: 'Refuge'}},
     });
+  });
+
+  it('may hold whole records', async () => {
+    const tend = feature({
+      name: 'A',
+      categories: ['food'],
+      hours: '24/7',
+      phones: ['604-555-0100'],
+    });
+    expect(await one(tend)).toMatchObject({categories: ['food'], point: [-79.4, 43.6]});
+    const {service_at_locations: links, ...service} = full;
+    expect(await one(feature({...links[0], service}))).toMatchObject({
+      id: 'sal1',
+      point: [-123.1, 49.28],
+    });
+    const secret = feature({name: 'A', categories: ['food'], confidential: true});
+    expect(await one(secret)).not.toHaveProperty('point');
   });
 
   it('reads properties of OpenStreetMap', async () => {

@@ -1,31 +1,42 @@
-import {HsdsReader, isHsds} from './hsds.js';
+import {isHsds, isTend} from './kinds.js';
 import {pointOf} from './points.js';
 import {readEach} from './read-each.js';
 import type {Reading, Where} from './reading.js';
 import {RecordReader} from './record.js';
-import {isTend, TendReader} from './tend-json.js';
-import {isObject, raw, type Json} from './values.js';
+import {isObject, objects, raw, type Json} from './values.js';
 
-const geometryTypes = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
+interface Reader {
+  read(record: Json, where: Where): void;
+}
 
-/** Whether JSON is of RFC 7946. */
-export const isGeoJson = (json: unknown): json is Json =>
-  isObject(json) &&
-  (/^Feature(Collection)?$/.test(raw(json['type']) ?? '') ||
-    (geometryTypes.test(raw(json['type']) ?? '') && 'coordinates' in json));
+/** Properties that hold a whole record of HSDS. */
+const holdsHsds = (properties: Json): boolean =>
+  isHsds(properties) && isObject(properties['service'] ?? properties['location']);
 
 /** Reads features, each with the place that its geometry has; an area is at its middle. */
 export class FeatureReader {
   private readonly reading: Reading;
   private readonly records: RecordReader;
-  private readonly tend: TendReader;
-  private readonly hsds: HsdsReader;
+  private readonly tend?: Reader;
+  private readonly hsds?: Reader;
 
-  constructor(reading: Reading) {
+  private constructor(reading: Reading, tend?: Reader, hsds?: Reader) {
     this.reading = reading;
     this.records = new RecordReader(reading);
-    this.tend = new TendReader(reading);
-    this.hsds = new HsdsReader(reading);
+    this.tend = tend;
+    this.hsds = hsds;
+  }
+
+  /** A reader for these features, with what their properties ask for. */
+  static async of(features: readonly unknown[], reading: Reading): Promise<FeatureReader> {
+    const all = objects(features).flatMap(({properties}) => objects(properties));
+    const tend = all.some(isTend) ? await import('./tend-json.js') : undefined;
+    const hsds = all.some(holdsHsds) ? await import('./hsds.js') : undefined;
+    return new FeatureReader(
+      reading,
+      tend && new tend.TendReader(reading),
+      hsds && new hsds.HsdsReader(reading),
+    );
   }
 
   read(feature: unknown, where: Where): void {
@@ -37,13 +48,11 @@ export class FeatureReader {
     const id = raw(feature['id']);
     const found = geometry ? pointOf(geometry) : null;
     const record: Json = {...(id && {id}), ...properties};
-    if (isTend(properties)) {
+    if (this.tend && isTend(properties)) {
       if (found?.fault) this.reading.fault(found.fault, where);
       return this.tend.read({...(found?.point && {point: found.point}), ...record}, where);
     }
-    if (isHsds(properties) && (properties['service'] ?? properties['location'])) {
-      return this.hsds.read(record, where);
-    }
+    if (this.hsds && holdsHsds(properties)) return this.hsds.read(record, where);
     this.records.read(record, where, found);
   }
 }
@@ -53,9 +62,10 @@ export async function readGeoJson(json: Json, reading: Reading): Promise<void> {
   if (!Array.isArray(features)) {
     return reading.note('no-features', 'must have a list of "features".');
   }
-  const reader = new FeatureReader(reading);
+  const all = features as unknown[];
+  const reader = await FeatureReader.of(all, reading);
   await readEach(
-    features as unknown[],
+    all,
     reading,
     (_, index) => ({unit: 'feature', at: index + 1}),
     (feature, where) => reader.read(feature, where),

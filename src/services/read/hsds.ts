@@ -3,6 +3,7 @@ import type {Address, Phone} from '../service.js';
 import {agesFrom, readAges} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {confidential, isWithheld} from './confidential.js';
+import {hoursOf} from './hours-of.js';
 import {Labeller, labelsOf} from './labels.js';
 import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
 import {readPoint} from './points.js';
@@ -22,45 +23,6 @@ import {
   words,
   type Json,
 } from './values.js';
-
-/** Keys that only HSDS and its relatives have. */
-const keys = [
-  'service_at_locations',
-  'service_at_location',
-  'service_areas',
-  'service_taxonomys',
-  'services_taxonomy',
-  'service_taxonomy',
-  'taxonomy_terms',
-  'taxonomy_term',
-  'regular_schedules',
-  'regular_schedule',
-  'schedules',
-  'locations',
-  'location_type',
-  'organization_id',
-  'location_id',
-  'service_id',
-  'physical_addresses',
-  'physical_address',
-  'eligibility_description',
-  'eligibilitys',
-  'fees_description',
-  'application_process',
-  'interpretation_services',
-  'assured_date',
-  'legal_status',
-  'tax_status',
-  'accreditations',
-  'cost_options',
-];
-
-/** Whether a record is of HSDS 1.1 to 3.x, or of Open Referral UK. */
-export const isHsds = (record: Json): boolean =>
-  keys.some((key) => key in record) ||
-  ['organization', 'service'].some((key) => isObject(record[key])) ||
-  isObject(list(record['services'])[0]) ||
-  (Array.isArray(record['attributes']) && isObject(record['attributes'][0]));
 
 /** The first of these keys that is there. */
 function at(record: Json | undefined, ...names: string[]): unknown {
@@ -318,7 +280,7 @@ function atPlace(
   const reachable = shared.phones.length || (placeless && (shared.url ?? shared.email));
   const remote = placed && !location && !link && !secret && Boolean(reachable);
   const virtual = kind === 'virtual' || remote;
-  const stops = kind === 'mobile' && !secret ? stopsOf(schedules ?? [], reading) : [];
+  const stops = kind === 'mobile' && !secret ? stopsOf(schedules ?? []) : [];
   const placeName = secret ? [] : [at(location, 'name'), at(location, 'alternate_name')].map(line);
   const attributes = [
     ...own.attributes,
@@ -356,7 +318,7 @@ function atPlace(
         ...objects(at(link, 'service_areas')).map((area) => line(area['name'])),
       ]),
     ),
-    hours: reading.hours(schedules ?? hoursText),
+    hours: hoursOf(schedules ?? hoursText),
     timeZone: [at(location, 'timezone', 'time_zone'), at(service, 'timezone', 'time_zone')]
       .map(raw)
       .find((zone) => zone && /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(zone)),
@@ -374,13 +336,13 @@ function atPlace(
 }
 
 /** Schedules of a place that moves say where it is then. */
-function stopsOf(schedules: readonly Json[], reading: Reading) {
+function stopsOf(schedules: readonly Json[]) {
   const byName = new Map<string, Json[]>();
   for (const schedule of schedules) {
     const name = line(at(schedule, 'notes', 'description')) ?? '';
     byName.set(name, [...(byName.get(name) ?? []), schedule]);
   }
-  return [...byName].map(([name, own]) => ({...(name && {name}), hours: reading.hours(own)}));
+  return [...byName].map(([name, own]) => ({...(name && {name}), hours: hoursOf(own)}));
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import {isGeoJson, isHsds, isTend} from './kinds.js';
 import type {Reading} from './reading.js';
 import {isObject, number, objects, raw, type Json} from './values.js';
 
@@ -36,9 +37,9 @@ function readPage(json: Json, count: number, reading: Reading): void {
 
 /** Reads JSON of any of the formats, by what its records look like. */
 export async function readJson(json: unknown, reading: Reading): Promise<void> {
-  const {isGeoJson, readGeoJson} = await import('./geojson.js');
   if (isGeoJson(json)) {
     readPage(json, 1, reading);
+    const {readGeoJson} = await import('./geojson.js');
     return readGeoJson(json, reading);
   }
   if (Array.isArray(json)) return readRecords(json as unknown[], reading);
@@ -47,7 +48,8 @@ export async function readJson(json: unknown, reading: Reading): Promise<void> {
   }
   const list = lists.find((key) => Array.isArray(json[key]));
   const isRecord = raw(json['id']) !== undefined && raw(json['name']) !== undefined;
-  if (!isRecord) {
+  // A package has at least two tables; what has fewer need not load what joins them.
+  if (!isRecord && Object.values(json).filter(Array.isArray).length > 1) {
     const {isTables, readTables} = await import('./tables.js');
     if (isTables(json) && !(list === 'services' && isTendList(json['services'] as unknown[]))) {
       return readTables(json, reading);
@@ -92,11 +94,15 @@ async function readRecords(records: readonly unknown[], reading: Reading): Promi
   if (first.length && first.every(isTerm)) {
     return reading.note('unknown-format', 'is a list of terms, not of services.');
   }
-  const {isTend, readTend} = await import('./tend-json.js');
-  const {isHsds, readHsds} = await import('./hsds.js');
   const tend = first.some(isTend);
-  if (first.some(isHsds) || (format === 'hsds' && !tend)) return readHsds(records, reading);
-  if (tend || format === 'tend') return readTend(records, reading);
+  if (first.some(isHsds) || (format === 'hsds' && !tend)) {
+    const {readHsds} = await import('./hsds.js');
+    return readHsds(records, reading);
+  }
+  if (tend || format === 'tend') {
+    const {readTend} = await import('./tend-json.js');
+    return readTend(records, reading);
+  }
   const {readFlat} = await import('./flat-json.js');
   return readFlat(records, reading);
 }

@@ -19,10 +19,10 @@ export function readPoint(lon: unknown, lat: unknown): PointRead {
   }
   if (x === 0 && y === 0) return {};
   const inRange = Math.abs(x) <= 180 && Math.abs(y) <= 90;
+  if (inRange && y >= -56) return {point: [x, y]};
   // Swapped, they would be somewhere in the Americas.
-  const swapped = y < -56 && y >= -180 && x > 10 && x <= 84;
-  if (swapped) return {fault: 'swapped-point'};
-  return inRange ? {point: [x, y]} : {fault: 'bad-point'};
+  const swapped = y < -30 && y >= -180 && x > 10 && x <= 84;
+  return {fault: swapped ? 'swapped-point' : 'bad-point'};
 }
 
 type Coordinates = readonly unknown[];

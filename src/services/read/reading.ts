@@ -1,7 +1,6 @@
 import type {Problem} from '../../community/problem.js';
 import {webAddress} from '../../community/web-address.js';
-import {parseHours} from '../hours/parse-hours.js';
-import {noHours, type Hours} from '../hours/hours.js';
+import {noHours} from '../hours/hours.js';
 import type {Service, ServiceWords} from '../service.js';
 import {defined} from '../../community/defined.js';
 
@@ -99,7 +98,6 @@ export class Reading implements ServicesRead {
   /** What messages call the source. */
   readonly name: string;
   private readonly ids = new Map<string, number>();
-  private readonly hoursOf = new Map<string, Hours>();
   private readonly faults = new Map<string, Map<Fault, {unit: string; places: number[]}>>();
 
   constructor(options: ReadOptions = {}) {
@@ -140,17 +138,6 @@ export class Reading implements ServicesRead {
       });
     }
     this.faults.clear();
-  }
-
-  /** Opening hours; many places keep the same. */
-  hours(source: string | readonly Record<string, unknown>[] | undefined): Hours {
-    if (!source?.length) return noHours;
-    if (typeof source !== 'string') return parseHours(source);
-    const known = this.hoursOf.get(source);
-    if (known) return known;
-    const hours = parseHours(source);
-    this.hoursOf.set(source, hours);
-    return hours;
   }
 
   /** A whole address that a browser may open; those without a scheme are of the web. */

@@ -4,6 +4,7 @@ import {agesFrom, readAges} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {confidential, isWithheld} from './confidential.js';
 import {headingIn, type Field} from './headings.js';
+import {hoursOf} from './hours-of.js';
 import {Labeller, labelsOf} from './labels.js';
 import {oncePhones, readEmail, readPhones} from './phones.js';
 import {pointIn, readPoint, type PointRead} from './points.js';
@@ -217,7 +218,7 @@ export class RecordReader {
         ...(secret && {confidential: true}),
         ...(virtual && {virtual: true}),
         areas: some(once([first('areas', line)])),
-        hours: reading.hours(this.hours(record, keysOf, first)),
+        hours: hoursOf(this.hours(record, keysOf, first)),
         timeZone: first('timeZone', (value) =>
           /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(raw(value) ?? '') ? raw(value) : undefined,
         ),

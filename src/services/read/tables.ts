@@ -1,9 +1,10 @@
 import {Turns} from '../../community/turns.js';
 import {delimiterOf, readRows} from './delimited.js';
 import {HsdsReader} from './hsds.js';
+import {readPoint} from './points.js';
 import {readEach} from './read-each.js';
 import type {Reading} from './reading.js';
-import {isObject, objects, raw, type Json} from './values.js';
+import {isObject, list, objects, raw, type Json} from './values.js';
 
 /** Tables of HSDS by the names that its versions, and their exports, give them. */
 const tableNames: Record<string, string> = {
@@ -180,12 +181,13 @@ class Join {
     else owner[list] = [values];
   }
 
-  private giveAll(table: string, list = table): void {
-    for (const entry of this.entries(table)) {
+  private async giveAll(table: string, turns: Turns): Promise<void> {
+    for (const [index, entry] of this.entries(table).entries()) {
+      if (index % 500 === 499) await turns.give();
       const {values} = entry;
       const named = [...Object.values(ownerKeys), 'link_id'].some((key) => raw(values[key]));
       const owner = this.ownerOf(values);
-      if (owner) this.give(owner, list, values);
+      if (owner) this.give(owner, table, values);
       else if (named) this.orphan(entry);
     }
   }
@@ -200,6 +202,7 @@ class Join {
       for (const {values} of this.entries('locations')) values['addresses'] ??= [];
     }
     const links = this.entries('links');
+    const lost = new Map<Json, Json>();
     for (const {values} of links.length ? this.entries('services') : []) {
       values['service_at_locations'] ??= [];
     }
@@ -210,25 +213,32 @@ class Join {
       const location = locations.get(locationId ?? '');
       if (!service || !location) {
         this.orphan(entry);
-        if (!service) continue;
+        if (service) lost.set(service, values);
+        continue;
       }
-      if (location) {
-        values['location'] = location;
-        placed.add(location);
-      }
+      values['location'] = location;
+      placed.add(location);
       this.links.set(`${serviceId} ${locationId}`, values);
       this.give(service, 'service_at_locations', values);
+    }
+    // A service whose only place is missing is somewhere, though nobody knows where.
+    for (const [service, link] of lost) {
+      if (!list(service['service_at_locations']).length) {
+        this.give(service, 'service_at_locations', link);
+      }
     }
     if (!links.length) this.placeWithoutLinks(placed);
     this.terms();
     await turns.give();
-    this.giveAll('contacts');
-    for (const table of partTables) {
-      this.giveAll(table);
-      await turns.give();
-    }
+    for (const table of ['contacts', ...partTables]) await this.giveAll(table, turns);
     for (const {values, file, at} of this.entries('locations')) {
       if (!placed.has(values)) reading.fault('unlinked', {unit, at, file});
+      const {fault} = readPoint(values['longitude'], values['latitude']);
+      if (!fault) continue;
+      // Told of the file in which it can be mended, and not again of each service there.
+      reading.fault(fault, {unit, at, file});
+      delete values['latitude'];
+      delete values['longitude'];
     }
     const reader = new HsdsReader(reading);
     const told = links.length > 0 || !this.entries('locations').length;

@@ -4,6 +4,7 @@ import type {Address, Phone, Stop} from '../service.js';
 import {agesFrom} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {confidential, isWithheld} from './confidential.js';
+import {hoursOf} from './hours-of.js';
 import {Labeller, labelsOf} from './labels.js';
 import {readHours} from './hours-as-read.js';
 import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
@@ -13,19 +14,6 @@ import type {Draft, Reading, Where} from './reading.js';
 import {readLanguages} from './spoken-languages.js';
 import {readTranslations} from './translations.js';
 import {date, isObject, line, list, objects, once, raw, some, words, type Json} from './values.js';
-
-const lists = ['categories', 'attributes', 'phones', 'alternateNames', 'mobile', 'point'];
-const ours = ['timeZone', 'translations', 'ages'];
-const foreign = ['lat', 'latitude', 'lng', 'longitude', 'lon'];
-
-/** Whether a record is of Tend's own format (`services.schema.json`). */
-export const isTend = (record: Json): boolean =>
-  !foreign.some((key) => key in record) &&
-  (lists.some((key) => Array.isArray(record[key]) && !isObject(record[key][0])) ||
-    objects(record['phones']).length > 0 ||
-    objects(record['mobile']).length > 0 ||
-    ours.some((key) => key in record) ||
-    (isObject(record['address']) && 'lines' in record['address']));
 
 function addressOf(value: unknown): Address | undefined {
   if (!isObject(value)) {
@@ -66,8 +54,8 @@ export class TendReader {
   }
 
   private hours(value: unknown) {
-    if (isObject(value)) return readHours(value) ?? this.reading.hours(words(value['text']));
-    return this.reading.hours(Array.isArray(value) ? objects(value) : words(value));
+    if (isObject(value)) return readHours(value) ?? hoursOf(words(value['text']));
+    return hoursOf(Array.isArray(value) ? objects(value) : words(value));
   }
 
   private point(value: unknown, where: Where) {

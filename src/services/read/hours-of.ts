@@ -1,0 +1,7 @@
+import {noHours, type Hours} from '../hours/hours.js';
+import {parseHours} from '../hours/parse-hours.js';
+import type {Json} from './values.js';
+
+/** Opening hours from text or schedules; of nothing nothing is known. */
+export const hoursOf = (source: string | readonly Json[] | undefined): Hours =>
+  source?.length ? parseHours(source) : noHours;
