@@ -1,7 +1,8 @@
 /**
- * Builds dist/cdn: hashed ES module chunks, then tend.js, which knows their names, then tend.all.js.
+ * Builds dist/cdn: hashed ES module chunks, then tend.js, which knows their names, the same for
+ * tend-alerts.js and tend-services.js, then tend.all.js.
  *
- * tend.js has to run as a classic script from another origin and as a module. A classic script may
+ * A script has to run as a classic script from another origin and as a module. A classic script may
  * not `import()` by a relative address there, and a module has no `document.currentScript`; so the
  * literal `import('./x.js')` of the sources are turned into ones that work in both, and a chunk's own
  * static imports are asked for in the same tick instead of one hop later.
@@ -20,18 +21,20 @@ const outDir = join(root, 'dist/cdn');
 const target = 'es2019';
 
 /**
- * What travels inside tend.js. What every element needs, so that no two chunks bring it. And the guide
- * with its English words, beside which every language is read, and what reads a profile: it is what somebody may need within
- * minutes, so it hangs on one request. As a chunk of its own it measured a quarter of a plain page's
- * time later, and two thirds where the tag lacks `crossorigin` (test/bench/README.md). The other
- * elements are chunks beside it, asked for in the tick in which their tags are found.
+ * What travels inside a script. What every element needs, so that no two chunks bring it. And one
+ * element with its English words, beside which every language is read: as a chunk of its own the guide
+ * measured a quarter of a plain page's time later, and two thirds where the tag lacks `crossorigin`
+ * (test/bench/README.md). The other elements are chunks beside it, asked for in the tick in which their
+ * tags are found, so every script serves every tag; which one a page takes is a matter of speed alone.
  */
 const core = join(source, 'ui/every-element.ts');
-const aboard = [
-  'naloxone/naloxone-guide.ts',
-  'generated/content/en/naloxone.ts',
-  'community/profile.ts',
-].map((file) => join(source, file));
+const scripts = {
+  // What somebody may need within minutes, and what reads a profile.
+  tend: ['naloxone/naloxone-guide.ts', 'generated/content/en/naloxone.ts', 'community/profile.ts'],
+  // For the many pages of a site that show nothing but what is in force.
+  'tend-alerts': ['alerts/alert-banner.ts', 'generated/content/en/alerts.ts'],
+  'tend-services': ['services/service-finder.ts', 'generated/content/en/services.ts'],
+};
 /** What few readers ask for and all would pay for: a chunk, beside tend.all.js too. */
 const apart = [join(source, 'services/service-map.ts')];
 const withCore = {
@@ -137,10 +140,10 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
 
 await rm(outDir, {recursive: true, force: true});
 
-const later = [...(await importedLater())].filter((module) => !aboard.includes(module));
+const everyLater = [...(await importedLater())];
 
 /**
- * Lives at the top of tend.js. An element of the page named "currentScript" can stand in front of the
+ * Lives at the top of each script. An element of the page named "currentScript" can stand in front of the
  * real one, so it has to be a script; without one, it is known by its name. One pasted inline has no `src`: it looks beside the page.
  * Some browsers remember that an address gave no module, so each further try has one of its own; the
  * part after `#` is not sent, and caches do not see it. Messages go without it: what fails again is
@@ -149,15 +152,12 @@ const later = [...(await importedLater())].filter((module) => !aboard.includes(m
 const intro = `
 var tendScript = document.currentScript, tendHere = './';
 try {
-  if (!(tendScript instanceof HTMLScriptElement)) tendScript = [].filter.call(document.scripts, function (script) { return /\\/tend(\\.all)?\\.js([?#]|$)/.test(script.src); })[0];
+  if (!(tendScript instanceof HTMLScriptElement)) tendScript = [].filter.call(document.scripts, function (script) { return /\\/tend(-alerts|-services|\\.all)?\\.js([?#]|$)/.test(script.src); })[0];
   if (tendScript) tendHere = new URL('.', tendScript.src || document.baseURI).href;
 } catch (error) {}
 var tendFailed = {}, tendAsked = {};
 function tendOne(file) { return tendAsked[file] || (tendAsked[file] = import(tendHere + file + (tendFailed[file] ? '#' + tendFailed[file] : '')).catch(function (error) { tendFailed[file] = (tendFailed[file] || 0) + 1; delete tendAsked[file]; error.message = String(error.message).split('#')[0]; throw error; })); }
 function tendImport(files) { return Promise.all(files.map(tendOne)).then(function (modules) { return modules[0]; }); }`;
-
-/** The elements' own modules. */
-const elements = later.filter((module) => /(-guide|-banner|-finder)\.ts$/.test(module));
 
 /**
  * What an element needs at once is one file: each further one costs a request. What comes later takes
@@ -182,32 +182,8 @@ function statically(element, found = new Set()) {
   return found;
 }
 
-/** The chunks; with `write: false` nothing is kept of it. */
-const buildChunks = (plugins, write = true) =>
-  bundle({
-    entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
-    formats: ['es'],
-    plugins,
-    write,
-    output: {
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: elements.map(together)},
-    },
-  });
-
-/** tend.js; `filesOf` a module are its chunk and what that imports. */
-const buildScript = (plugins, filesOf, write = true) =>
-  bundle({
-    entry: {tend: join(source, 'embed.ts')},
-    formats: ['iife'],
-    plugins: [withCore, twoWayImports(filesOf), ...plugins],
-    write,
-    output: {intro, entryFileNames: '[name].js', codeSplitting: false},
-  });
-
-/** Imports by way of tend.js, of modules that stay outside it: by default, of all that are not aboard. */
-const twoWayImports = (filesOf, isOutside = (module) => !aboard.includes(module)) => ({
+/** Imports by way of the script, of modules that stay outside it. */
+const twoWayImports = (filesOf, isOutside) => ({
   name: 'tend-two-way-imports',
   enforce: 'post',
   transform(code, id) {
@@ -220,43 +196,87 @@ const twoWayImports = (filesOf, isOutside = (module) => !aboard.includes(module)
   },
 });
 
-const share = new ShareAboard();
-await buildScript([share.noteScript], () => [], false);
-await buildChunks([share.noteChunks], false);
-const [{output: chunks}] = await buildChunks([share.useAboard]);
+/**
+ * One script and its chunks. Another script's chunks take what is aboard from other places, so only
+ * those that take nothing are the same files.
+ */
+async function buildScript(name, inside) {
+  const aboard = inside.map((file) => join(source, file));
+  const later = everyLater.filter((module) => !aboard.includes(module));
+  const elements = later.filter((module) => /(-guide|-banner|-finder)\.ts$/.test(module));
 
-/** Source module → its chunk, followed by everything that the chunk imports statically. */
-const files = new Map();
-for (const module of later) {
-  // An element's chunk is wanted for what it does; what stands for the entry only imports it.
-  const chunk = elements.includes(module)
-    ? chunks.find(({moduleIds}) => moduleIds.includes(module))
-    : chunks.find(({facadeModuleId}) => facadeModuleId === module);
-  const all = new Set([chunk.fileName]);
-  for (const file of all) {
-    chunks.find((other) => other.fileName === file).imports.forEach((name) => all.add(name));
+  /** The chunks; with `write: false` nothing is kept of it. */
+  const chunksWith = (plugins, write = true) =>
+    bundle({
+      entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
+      formats: ['es'],
+      plugins,
+      write,
+      output: {
+        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {groups: elements.map(together)},
+      },
+    });
+
+  /** The script itself; `filesOf` a module are its chunk and what that imports. */
+  const scriptWith = (plugins, filesOf, write = true) =>
+    bundle({
+      entry: {[name]: join(source, 'embed.ts')},
+      formats: ['iife'],
+      plugins: [withCore, twoWayImports(filesOf, (module) => !aboard.includes(module)), ...plugins],
+      write,
+      output: {intro, entryFileNames: '[name].js', codeSplitting: false},
+    });
+
+  const share = new ShareAboard();
+  await scriptWith([share.noteScript], () => [], false);
+  await chunksWith([share.noteChunks], false);
+  const [{output: chunks}] = await chunksWith([share.useAboard]);
+
+  /** Source module → its chunk, followed by everything that the chunk imports statically. */
+  const files = new Map();
+  for (const module of later) {
+    // An element's chunk is wanted for what it does; what stands for the entry only imports it.
+    const chunk = elements.includes(module)
+      ? chunks.find(({moduleIds}) => moduleIds.includes(module))
+      : chunks.find(({facadeModuleId}) => facadeModuleId === module);
+    const all = new Set([chunk.fileName]);
+    for (const file of all) {
+      chunks.find((other) => other.fileName === file).imports.forEach((each) => all.add(each));
+    }
+    files.set(module, [...all]);
   }
-  files.set(module, [...all]);
+
+  // Nobody asks for what only stands for an entry.
+  for (const {facadeModuleId, fileName} of chunks) {
+    const asked = files.get(facadeModuleId);
+    if (asked && !asked.includes(fileName)) await rm(join(outDir, fileName));
+  }
+
+  const filesOf = (module) => {
+    if (!files.has(module)) throw new Error(`${relative(root, module)} has no chunk`);
+    return files.get(module);
+  };
+  await scriptWith([share.bringAboard], filesOf);
+  return {filesOf, share};
 }
 
-// Nobody asks for what only stands for an entry.
-for (const {facadeModuleId, fileName} of chunks) {
-  const asked = files.get(facadeModuleId);
-  if (asked && !asked.includes(fileName)) await rm(join(outDir, fileName));
+let first;
+for (const [name, inside] of Object.entries(scripts)) {
+  const built = await buildScript(name, inside);
+  first ??= built;
 }
-
-const filesOf = (module) => {
-  if (!files.has(module)) throw new Error(`${relative(root, module)} has no chunk`);
-  return files.get(module);
-};
-await buildScript([share.bringAboard], filesOf);
 
 // Everything (but the map) as one file, for a site that wants a single integrity hash and gives up
 // loading less.
 await bundle({
   entry: {'tend.all': join(source, 'embed.ts')},
   formats: ['iife'],
-  plugins: [twoWayImports(filesOf, (module) => apart.includes(module)), share.bringAboard],
+  plugins: [
+    twoWayImports(first.filesOf, (module) => apart.includes(module)),
+    first.share.bringAboard,
+  ],
   output: {intro, entryFileNames: '[name].js', codeSplitting: false},
 });
 

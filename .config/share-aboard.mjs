@@ -47,8 +47,8 @@ export class ShareAboard {
           const all = names.get(from) ?? new Set();
           names.set(from, all);
           for (const {type, imported} of node.specifiers) {
-            if (type !== 'ImportSpecifier') this.error(`${id}: import names from ${from}`);
-            all.add(imported.name);
+            if (type === 'ImportNamespaceSpecifier') this.error(`${id}: import names from ${from}`);
+            all.add(type === 'ImportDefaultSpecifier' ? 'default' : imported.name);
           }
         }
       },
@@ -67,7 +67,8 @@ export class ShareAboard {
         if (!id.startsWith(prefix)) return undefined;
         const [from] = id.slice(prefix.length).split('?for=');
         const entries = [...(names.get(from) ?? [])].map(
-          (name) => `export const ${name} = aboard[${this.#place(from, name)}];`,
+          (name) =>
+            `export ${name === 'default' ? name : `const ${name} =`} aboard[${this.#place(from, name)}];`,
         );
         return [`const {aboard} = ${record};`, ...entries].join('\n');
       },

@@ -45,7 +45,7 @@ const {currentScript} = document;
 const script =
   (currentScript instanceof HTMLScriptElement ? currentScript : undefined) ??
   [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].find(({src}) =>
-    /\/tend(\.all)?\.js([?#]|$)/.test(src),
+    /\/tend(-alerts|-services|\.all)?\.js([?#]|$)/.test(src),
   );
 
 /** Starts a widget's downloads. Failures are told of by the element, or leave the fallback standing. */

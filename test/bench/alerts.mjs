@@ -36,13 +36,19 @@ const page = (main, rest = {}) => shell({lang: 'en', main: `${main}\n<p>Welcome.
 
 const plain = () => page(`<section role="region" aria-label="Alert">\n${words}\n</section>`);
 
-const script = (library) => `<script src="${library}/tend.js" async crossorigin></script>\n`;
+const script = (library, name = 'tend-alerts') =>
+  `<script src="${library}/${name}.js" async crossorigin></script>\n`;
 const fallback = '<p>Warnings: ask the health unit.</p>';
 const reserve = '<style>tend-alert-banner{display:block;min-block-size:24rem}</style>\n';
 
 const fromFeed = (library) =>
   page(`<tend-alert-banner src="/alerts.json">${fallback}</tend-alert-banner>`, {
     head: reserve + script(library),
+  });
+
+const fromGuideScript = (library) =>
+  page(`<tend-alert-banner src="/alerts.json">${fallback}</tend-alert-banner>`, {
+    head: reserve + script(library, 'tend'),
   });
 
 const preloaded = (library) =>
@@ -117,6 +123,7 @@ export const alertRows = [
   {name: 'plain HTML alert', path: base, where: {host: 'main', heading: 'h2'}, page: plain},
   {name: '**Tend** alert, from JSON', path: '/tend-alert', where: own, page: fromFeed},
   {name: 'Tend alert, JSON preloaded', path: '/tend-alert-preload', where: own, page: preloaded},
+  {name: 'Tend alert, by `tend.js`', path: '/tend-alert-guide', where: own, page: fromGuideScript},
   {name: 'Tend alert, inline', path: '/tend-alert-inline', where: own, page: inline},
   ...[
     {

@@ -21,6 +21,11 @@ it.each([
   ['async', () => script('data-profile="/profile.json" async crossorigin'), ''],
   ['a module', () => script('data-profile="/profile.json" type="module"'), ''],
   [
+    'the banner’s script, a module',
+    () => script('data-profile="/profile.json" type="module"', 'tend-alerts.js'),
+    '',
+  ],
+  [
     'one file with its hash',
     () =>
       script(

@@ -92,6 +92,47 @@ describe('the script', () => {
     expect(asked()).toEqual(['/tend.all.js']);
   });
 
+  const everyTag = `${guide}
+    <tend-alert-banner src="/alerts.json"></tend-alert-banner>
+    <tend-service-finder></tend-service-finder>`;
+  const alerts = {
+    alerts: [
+      {
+        id: 'a',
+        sender: 'unit@site.example',
+        sent: '2026-01-01T00:00:00Z',
+        lang: 'en',
+        severity: 'severe',
+        headline: 'A warning',
+      },
+    ],
+  };
+
+  it.each([
+    ['tend-alerts.js', ''],
+    ['tend-services.js', ''],
+    ['tend-alerts.js', 'tend.js'],
+    ['tend.js', 'tend-services.js'],
+  ])('serves every tag, whichever script stands first: %s, %s', async (first, second) => {
+    const {page, asked, warnings} = await open({
+      head: script('data-now="2026-01-01T01:00:00Z"', first) + (second && script('', second)),
+      body: everyTag,
+      files: {'/alerts.json': alerts},
+    });
+    await heading(page).waitFor();
+    expect(await page.locator('tend-alert-banner article h3').innerText()).toBe('A warning');
+    await page.locator('tend-service-finder h2').first().waitFor();
+    const aboard = {
+      'tend.js': 'naloxone-guide',
+      'tend-alerts.js': 'alert-banner',
+      'tend-services.js': 'service-finder',
+    };
+    const chunk = (name: string) => asked().filter((path) => path.includes(`/${name}-`)).length;
+    const chunks = Object.entries(aboard).map(([file, name]) => [name, file === first ? 0 : 1]);
+    for (const [name, count] of chunks) expect([name, chunk(String(name))]).toEqual([name, count]);
+    expect(warnings()).toEqual(second ? [expect.stringContaining(second)] : []);
+  });
+
   it('works in the sandboxed frame that site builders put pasted code into', async () => {
     const frame = `<!doctype html><title>Frame</title>${script()}${guide}`;
     const {page, warnings} = await open({
