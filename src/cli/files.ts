@@ -9,11 +9,11 @@ export function readTree(path: string): Tree {
 }
 
 /** Writes a file whole or not at all: whoever reads it meanwhile sees the old one. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), {recursive: true});
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, {force: true});

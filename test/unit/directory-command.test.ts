@@ -171,3 +171,20 @@ describe('build', () => {
     expect(existsSync(join(root, 'all.json.tmp'))).toBe(false);
   });
 });
+
+describe('build --out places.fgb', () => {
+  it('writes one file to read by parts, and what is nowhere beside it', async () => {
+    put('in.json', {services: [sound, {...sound, id: 'b', name: 'Birch line', virtual: true}]});
+    const {code, printed} = await run('build', 'in.json', '--out', 'site/places.fgb');
+    expect(code).toBe(0);
+    expect(printed).toEqual([
+      'site/places.nowhere.json has what has no place on a map: keep it beside site/places.fgb',
+      '2 services read: site/places.fgb is written',
+    ]);
+    const {services, problems} = await readServices(readFileSync(join(root, 'site/places.fgb')));
+    expect(problems).toEqual([]);
+    expect(services.map(({id}) => id)).toEqual(['a']);
+    expect((await read('site/places.nowhere.json')).map(({id}) => id)).toEqual(['b']);
+    expect((await run('check', 'site/places.fgb')).printed).toEqual(['1 service read']);
+  });
+});

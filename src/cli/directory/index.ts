@@ -1,7 +1,8 @@
 import {exit, UsageError, type Terminal} from '../command.js';
 import {asJson, writeWhole} from '../files.js';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import type {Service} from '../../services/service.js';
 import {writeServices} from '../../services/write/tend-json.js';
 import {faultsOf} from './faults.js';
 import {readInputs} from './inputs.js';
@@ -10,7 +11,8 @@ import {readInputs} from './inputs.js';
 const mostLines = 20;
 
 export const usage = `tend directory check <input …>              says what is wrong with a directory: a file, folder, zip or address
-tend directory build <input …> --out <file>  makes one services.json of them, for a site's finder`;
+tend directory build <input …> --out <file>  makes one services.json of them, for a site's finder, or for
+    --out <file>.fgb     thousands of places: a FlatGeobuf file, of which readers load what is near`;
 
 /**
  * `tend directory …`
@@ -27,7 +29,8 @@ export async function directory(
   if (!inputs.length) throw new UsageError(`"directory ${name}" needs a file, folder or address.`);
   if (name === 'build' && !out) throw new UsageError('"directory build" needs --out FILE.');
   if (name === 'check' && out) throw new UsageError('"directory check" writes nothing.');
-  if (out && !/\.json$/i.test(out)) throw new UsageError('--out must end in ".json".');
+  if (out && !/\.(json|fgb)$/i.test(out))
+    throw new UsageError('--out must end in ".json" or ".fgb".');
 
   const {print, warn, cwd} = terminal;
   const {services, problems} = await readInputs(inputs, cwd);
@@ -49,13 +52,33 @@ export async function directory(
     return exit.problems;
   }
   try {
-    writeWhole(resolve(cwd, out), asJson(writeServices(services)));
+    for (const [path, content] of await filesOf(services, out)) {
+      writeWhole(resolve(cwd, path), content);
+      if (path !== out) print(`${path} has what has no place on a map: keep it beside ${out}`);
+    }
   } catch (error) {
     warn(`${out}: could not be written (${(error as Error).message}).`);
     return exit.problems;
   }
   print(`${count}: ${out} is written`);
   return found;
+}
+
+/** What is written: the file itself last, so that it never names one which is not there. */
+async function filesOf(
+  services: readonly Service[],
+  out: string,
+): Promise<[path: string, content: string | Uint8Array][]> {
+  if (!/\.fgb$/i.test(out)) return [[out, asJson(writeServices(services))]];
+  const {writeFlatGeobuf} = await import('../../services/write/flatgeobuf.js');
+  const beside = out.replace(/\.fgb$/i, '.nowhere.json');
+  const {bytes, nowhere} = writeFlatGeobuf(services, basename(beside));
+  return nowhere.length
+    ? [
+        [beside, asJson(writeServices(nowhere))],
+        [out, bytes],
+      ]
+    : [[out, bytes]];
 }
 
 function parse(args: string[]): {inputs: string[]; out?: string} {

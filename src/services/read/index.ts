@@ -45,10 +45,8 @@ async function readAny(
         return readFiles(await unzip(source, reading), reading);
       }
       if (startsWith(source, 0x66, 0x67, 0x62)) {
-        return reading.note(
-          'flatgeobuf',
-          'is a FlatGeobuf file, which is read by parts, not whole.',
-        );
+        const {readFlatGeobuf} = await import('./flatgeobuf.js');
+        return readFlatGeobuf(source, reading);
       }
     }
     return readText(decode(source, reading.options.contentType), reading);

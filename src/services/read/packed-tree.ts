@@ -1,0 +1,55 @@
+import type {Position} from '../service.js';
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Bytes of a node: its box in doubles and a 64-bit offset (FlatGeobuf 3, packed Hilbert R-tree). */
+export const nodeBytes = 40;
+
+/** First node of a level, and the one after its last; level 0 has the leaves, the last level the root. */
+export type Level = readonly [start: number, end: number];
+
+/** Where each level's nodes stand: the root first in the file, the leaves last. */
+export function levelsOf(count: number, nodeSize: number): Level[] {
+  const sizes = [count];
+  for (let size = count; size > 1;) sizes.push((size = Math.ceil(size / nodeSize)));
+  // A single leaf has a root of its own.
+  if (count === 1) sizes.push(1);
+  let end = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.map((size) => {
+    const level: Level = [end - size, end];
+    end -= size;
+    return level;
+  });
+}
+
+/** How many nodes a tree has. */
+export const nodeCount = (levels: readonly Level[]): number => levels[0]![1];
+
+/** One node as it stands in bytes; of a leaf, `offset` is where its feature begins. */
+export interface Node {
+  box: Box;
+  offset: number;
+}
+
+export function readNode(view: DataView, at: number): Node {
+  const [west, south, east, north] = [0, 8, 16, 24].map((field) =>
+    view.getFloat64(at + field, true),
+  );
+  // As two halves: old engines have no getBigUint64.
+  const offset = view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 2 ** 32;
+  return {box: [west!, south!, east!, north!], offset};
+}
+
+/** Squares of the shortest and the longest way to a box, in degrees of latitude. */
+export function reach([lon, lat]: Position, [west, south, east, north]: Box): [number, number] {
+  const squeeze = Math.cos((lat * Math.PI) / 180);
+  const beside = (value: number, from: number, to: number) => Math.max(from - value, 0, value - to);
+  const across = (value: number, from: number, to: number) =>
+    Math.max(Math.abs(value - from), Math.abs(value - to));
+  const square = (x: number, y: number) => (x * squeeze) ** 2 + y ** 2;
+  return [
+    square(beside(lon, west, east), beside(lat, south, north)),
+    square(across(lon, west, east), across(lat, south, north)),
+  ];
+}
