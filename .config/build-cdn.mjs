@@ -45,11 +45,11 @@ const withCore = {
 
 const dynamicImport = /\bimport\((['"])(\.[^'"]+)\.js\1\)/g;
 
-/** Every module that the sources import dynamically. */
+/** Every module that the sources of pages import dynamically. */
 async function importedLater() {
   const modules = new Set();
   for (const file of await readdir(source, {recursive: true})) {
-    if (!file.endsWith('.ts')) continue;
+    if (!file.endsWith('.ts') || /^cli[\\/]/.test(file)) continue;
     const path = join(source, file);
     const code = await readFile(path, 'utf8');
     for (const [, , to] of code.matchAll(dynamicImport))
@@ -141,6 +141,8 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
 await rm(outDir, {recursive: true, force: true});
 
 const everyLater = [...(await importedLater())];
+if (new Set(everyLater.map(chunkName)).size < everyLater.length)
+  throw new Error('two modules would have chunks of one name');
 
 /**
  * Lives at the top of each script. An element of the page named "currentScript" can stand in front of the

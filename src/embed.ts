@@ -73,6 +73,8 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
       element
         .getAttribute('src')
         ?.split(/\s+/)
+        // A file that is read by parts must not come whole.
+        .filter((url) => !/\.fgb([?#]|$)/i.test(url))
         .forEach((url) => begin(url, data));
     const asked = {
       ...nearestLanguage(element),

@@ -2,7 +2,9 @@
 export type Answer = 'pass' | 'kept-first' | 'network-first';
 
 /** What decides on it, as a `Request` has it. */
-export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'>;
+export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'> & {
+  headers?: Pick<Headers, 'has'>;
+};
 
 /**
  * The worker looks after what is Tend's, and after the pages themselves; anything else of the site
@@ -11,10 +13,12 @@ export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'>;
  * @param site the origin of the site.
  */
 export function answerTo(
-  {url, method, mode, redirect}: Asked,
+  {url, method, mode, redirect, headers}: Asked,
   {library, site}: {library: string; site: string},
 ): Answer {
   if (method !== 'GET') return 'pass';
+  // Parts of files cannot be kept.
+  if (headers?.has('range')) return 'pass';
   if (mode === 'navigate') return new URL(url).origin === site ? 'network-first' : 'pass';
   // A chunk's name changes with its content.
   if (url.startsWith(`${library}chunks/`)) return 'kept-first';

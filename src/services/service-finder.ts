@@ -31,6 +31,7 @@ import type {Service} from './service.js';
 import {finderStyles} from './service-finder.styles.js';
 import {defaultStaleMonths, ServiceView, type ViewContext} from './service-view.js';
 import {loadTranslations} from './source/load-translations.js';
+import {isByParts, PartSource} from './source/part-source.js';
 import {ServiceSource, type SourceListener} from './source/service-source.js';
 import {icons} from './templates/icons.js';
 import {result} from './templates/result.js';
@@ -184,6 +185,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     if (changed.has('services')) void this.build();
     if (changed.has('shown')) this.settle();
     if (changed.has('map') && this.map) void this.openMap();
+    for (const source of this.partSources) source.around(this.criteria.near?.point);
     this.search();
   }
 
@@ -280,10 +282,16 @@ export class TendServiceFinder extends TendElement implements NearHost {
     this.sources = wanted.map((url) => {
       const present = this.sources.find((source) => source.url === url);
       if (present) return present;
-      const source = new ServiceSource(url, options, this.listener);
+      const Source = isByParts(url) ? PartSource : ServiceSource;
+      const source = new Source(url, options, this.listener);
       void source.load();
       return source;
     });
+  }
+
+  /** Directories of which only what is near is read. */
+  private get partSources(): PartSource[] {
+    return this.sources.filter((source) => source instanceof PartSource);
   }
 
   private readonly reload = () => {
@@ -320,6 +328,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   private get isAnswered(): boolean {
     return (
       Boolean(this.directory?.services.length) ||
+      this.partSources.some(({total}) => total) ||
       (!this.sources.length && this.helpLines.length > 0)
     );
   }
@@ -354,6 +363,9 @@ export class TendServiceFinder extends TendElement implements NearHost {
       limit: this.atFirst + this.further,
     });
     const {total} = this.found;
+    // What is further away may have what is asked for.
+    if (near && total < this.atFirst + this.further)
+      this.partSources.forEach((each) => each.widen());
     if (total === this.counted) return;
     const first = this.counted === undefined;
     this.counted = total;
@@ -395,6 +407,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
     const {speaker, sources, found, directory} = this;
     const failed = sources.some((source) => source.failed);
     const waiting = sources.length > 0 && !directory && !failed;
+    // Of what is too long to read whole, something shows once the reader has said from where.
+    const asksWhere = !this.criteria.near && this.partSources.some(({total}) => total);
     return html`${sources.length && !directory ? html`<slot></slot>` : nothing}
       <section
         class="tend"
@@ -411,7 +425,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
         ${draftNotice(speaker)}
         ${failed ? html`<p class="state" data-state="failed">${this.words(speaker.say(directory?.services.length ? 'failed.part' : 'failed.never'))}</p>` : nothing}
         ${this.renderKept()}
-        ${found && directory?.services.length ? [this.renderForm(found), this.renderFound(found)] : nothing}
+        ${found && (directory?.services.length || asksWhere) ? [this.renderForm(found), asksWhere ? html`<p class="state" data-state="where">${this.words(speaker.say('location.ask'))}</p>` : nothing, directory?.services.length ? this.renderFound(found) : nothing] : nothing}
         ${this.renderHelpLines()}
         <p class="hidden" role="status">${this.announced ? this.words(this.announced) : nothing}</p>
         <p class="hidden" role="status">${this.notice ? this.words([this.notice]) : nothing}</p>

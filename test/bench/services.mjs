@@ -220,6 +220,40 @@ async function tableOf(services, goals) {
   ].join('\n');
 }
 
+/** Places of a country in one file of which parts are read, by bytes and requests; no time of a link. */
+async function partsTable(services) {
+  const {writeFlatGeobuf} = await built('write/flatgeobuf.js');
+  const {FlatGeobuf} = await built('read/flatgeobuf.js');
+  const {bytes} = writeFlatGeobuf(services);
+  const rows = [];
+  const goals = [];
+  for (const [town, point] of [
+    ['Vancouver', [-123.12, 49.28]],
+    ['Toronto', [-79.38, 43.65]],
+    ['Iqaluit', [-68.52, 63.75]],
+  ]) {
+    const asked = [];
+    const read = (from, length) => {
+      asked.push(length);
+      return Promise.resolve(bytes.slice(from, from + length));
+    };
+    const start = performance.now();
+    const file = await FlatGeobuf.open({read, size: () => bytes.length});
+    const found = await file.nearest(point, 50, () => {});
+    const ms = performance.now() - start;
+    const kB = asked.reduce((sum, length) => sum + length, 0) / 1000;
+    rows.push(`| ${town} | ${found.length} | ${asked.length} | ${told(kB)} | ${told(ms)} |`);
+    goals.push([`nearest 50 around ${town}`, kB, 300, 'kB']);
+    goals.push([`nearest 50 around ${town}`, asked.length, 8, 'requests']);
+  }
+  const table = `The nearest 50 of ${services.length} places in one FlatGeobuf file of ${told(bytes.length / 1e6)} MB, by range:
+
+| around | found | requests | kB | ms of reading |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}`;
+  return {table, goals};
+}
+
 /**
  * The tables and the list of goals, as Markdown.
  * @returns {Promise<string>}
@@ -229,6 +263,9 @@ export async function servicesTable() {
   const goals = [];
   const tables = [];
   for (const size of sizes) tables.push(await tableOf(makePlaces(size, parseHours), goals));
+  const parts = await partsTable(makePlaces(100_000, parseHours));
+  tables.push(parts.table);
+  goals.push(...parts.goals);
   const lines = goals.map(([what, figure, goal, unit]) => {
     const met = figure <= goal ? 'met' : '**missed**';
     return `- ${what} within ${goal} ${unit}: ${told(figure)}, ${met}`;

@@ -16,7 +16,7 @@ export interface Answer {
   status?: number;
   type?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
   /** Never answers; after a `body`, never ends. */
   stall?: true;
   /** Ends the connection in place of an answer. */

@@ -6,7 +6,7 @@ import type {Position} from '../service.js';
 import {FeatureReader} from './geojson.js';
 import {levelsOf, nodeBytes, nodeCount, reach, readNode, type Level} from './packed-tree.js';
 import {readEach} from './read-each.js';
-import type {Reading} from './reading.js';
+import {Reading, type ReadOptions, type ServicesRead} from './reading.js';
 import {isObject} from './values.js';
 
 /** A file of which parts can be had. */
@@ -261,10 +261,7 @@ function readHeader(bytes: Uint8Array): HeaderMeta {
 const ownColumn = 'service';
 
 /** Reads features into services; those that we wrote hold a whole service. */
-export async function readFeatures(
-  features: readonly FeatureJson[],
-  reading: Reading,
-): Promise<void> {
+async function readFeatures(features: readonly FeatureJson[], reading: Reading): Promise<void> {
   const all = features.map(({geometry, properties, ...rest}) => {
     const own = properties[ownColumn];
     return isObject(own) ? {...rest, properties: own} : {...rest, geometry, properties};
@@ -276,6 +273,17 @@ export async function readFeatures(
     (_, index) => ({unit: 'feature', at: index + 1}),
     (feature, where) => reader.read(feature, where),
   );
+}
+
+/** Reads features that were found near a point. */
+export async function readNearby(
+  features: readonly FeatureJson[],
+  options: ReadOptions,
+): Promise<ServicesRead> {
+  const reading = new Reading(options);
+  await readFeatures(features, reading);
+  reading.finish();
+  return {services: reading.services, problems: reading.problems};
 }
 
 /** Reads a whole file that is at hand. */

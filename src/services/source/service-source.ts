@@ -1,7 +1,8 @@
 import {feedInit, fetchFile, type FetchError} from '../../community/fetch-file.js';
 import type {Problem} from '../../community/problem.js';
 import {site} from '../../community/site.js';
-import {readServices, type ReadOptions} from '../read/index.js';
+import type {FeatureJson} from '../read/flatgeobuf.js';
+import {readServices, type ReadOptions, type ServicesRead} from '../read/index.js';
 import {applyTranslations} from '../read/translations.js';
 import type {Service} from '../service.js';
 import type {Overlay} from './load-translations.js';
@@ -31,8 +32,8 @@ export class ServiceSource {
   failed = false;
   /** Whether it is being asked for. */
   loading = false;
+  protected readonly listener: SourceListener;
   private readonly options: SourceOptions;
-  private readonly listener: SourceListener;
 
   constructor(url: string, options: SourceOptions, listener: SourceListener) {
     this.url = url;
@@ -43,18 +44,8 @@ export class ServiceSource {
   async load(): Promise<void> {
     if (this.loading) return;
     this.loading = true;
-    const pages: Service[] = [];
     try {
-      let page: string | undefined = this.url;
-      for (let count = 0; page && count < mostPages; count++) {
-        const {services, next} = await this.read(page);
-        pages.push(...services);
-        // Whoever reads the first page need not wait for the last; an older answer is not cut short.
-        if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
-        page = next && this.isOfSource(next) ? next : undefined;
-        if (page) this.listener.changed();
-      }
-      this.services = pages;
+      await this.fetch();
       this.failed = false;
     } catch (error) {
       this.failed = true;
@@ -64,31 +55,60 @@ export class ServiceSource {
     this.listener.changed();
   }
 
+  /** Asks for all of it, page by page. @throws {FetchError} */
+  protected async fetch(): Promise<void> {
+    const pages: Service[] = [];
+    let page: string | undefined = this.url;
+    for (let count = 0; page && count < mostPages; count++) {
+      const {services, next} = await this.read(page);
+      pages.push(...services);
+      // Whoever reads the first page need not wait for the last; an older answer is not cut short.
+      if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
+      page = next && this.isOfSource(next) ? next : undefined;
+      if (page) this.listener.changed();
+    }
+    this.services = pages;
+  }
+
   /** A page that leads to another host leads where the site has not sent its readers. */
   private isOfSource(next: string): boolean {
     return new URL(next, document.baseURI).origin === new URL(this.url, document.baseURI).origin;
   }
 
   /** @throws {FetchError} also for what is no directory at all. */
-  private async read(url: string) {
+  protected async read(url: string) {
     const early = site().early?.get(url);
     site().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
-    const {overlay, ...options} = this.options;
     const found = await readServices(bytes, {
-      ...options,
+      ...this.readOptions(url),
       contentType: headers.get('content-type') ?? undefined,
-      baseUrl: new URL(url, document.baseURI).href,
     });
     const [fault] = found.problems;
     if (fault && !found.services.length) {
       throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
     }
-    found.problems.forEach((problem) => this.listener.report(problem));
-    return {...found, services: applyTranslations(found.services, (await overlay) ?? {})};
+    return {...found, services: await this.take(found)};
   }
 
-  private tell({code = 'unreadable', message}: Partial<FetchError>): void {
+  /** Reads features that came without their file. */
+  protected async readFeatures(features: readonly FeatureJson[]): Promise<Service[]> {
+    const {readNearby} = await import('../read/flatgeobuf.js');
+    return this.take(await readNearby(features, this.readOptions(this.url)));
+  }
+
+  private readOptions(url: string): ReadOptions {
+    const {overlay: _overlay, ...options} = this.options;
+    return {...options, baseUrl: new URL(url, document.baseURI).href};
+  }
+
+  /** Tells what is wrong with it, and puts the site's own translations over it. */
+  private async take({services, problems}: ServicesRead): Promise<Service[]> {
+    problems.forEach((problem) => this.listener.report(problem));
+    return applyTranslations(services, (await this.options.overlay) ?? {});
+  }
+
+  protected tell({code = 'unreadable', message}: Partial<FetchError>): void {
     const kept = this.services ? 'What it said last stays.' : 'Nothing of it is shown.';
     this.listener.report({
       code: `services-${code}`,
