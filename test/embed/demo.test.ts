@@ -98,34 +98,48 @@ describe('npm start', () => {
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-  it.each(['', 'fr.html', 'both.html', 'languages.html', 'packs.html', 'fallback.html'])(
-    'serves a sound page: /%s',
-    async (path) => {
-      const page = await browser.newPage({viewport: {width: 320, height: 640}});
-      const faults: string[] = [];
-      page.on('pageerror', ({message}) => faults.push(message));
-      page.on('console', (message) => {
-        // The one page is there to show what happens without the script.
-        const expected = path === 'fallback.html' && message.text().includes('404');
-        if (['error', 'warning'].includes(message.type()) && !expected) faults.push(message.text());
-      });
-      await page.goto(`${origin}/${path}`);
-      if (path === 'fallback.html') {
-        expect(await page.locator('tend-naloxone-guide').isVisible()).toBe(true);
-      } else {
-        await page.locator('tend-naloxone-guide h2[id=title]').last().waitFor();
-      }
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const run = (window as unknown as {axe: typeof axeCore}).axe;
-        const {violations} = await run.run({resultTypes: ['violations']});
-        return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-      });
-      expect(found).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(320);
-      expect(faults).toEqual([]);
-      await page.close();
-    },
-  );
+  it('shows a community’s own language, with its recordings, from the site alone', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${origin}/own-language.html`);
+    const guide = page.locator('tend-naloxone-guide');
+    const title = guide.locator('h2[id=title]');
+    await expect.poll(() => title.textContent()).toContain('[Our words: How to respond');
+    const breaths = guide.locator('[data-step=breaths]');
+    expect(await breaths.textContent()).toMatch(/\[Our words: Give one breath every 5\ss\.\]/);
+    await breaths.getByRole('button', {name: '[Our words: Listen]'}).click();
+    const recording = () => asked.filter((url) => url.endsWith('.wav'));
+    await expect.poll(recording).toEqual([`${origin}/languages/qaa-x-willow/audio/breaths.wav`]);
+    await page.close();
+  });
+
+  const pages = ['', 'fr.html', 'both.html', 'languages.html', 'own-language.html'];
+  it.each([...pages, 'packs.html', 'fallback.html'])('serves a sound page: /%s', async (path) => {
+    const page = await browser.newPage({viewport: {width: 320, height: 640}});
+    const faults: string[] = [];
+    page.on('pageerror', ({message}) => faults.push(message));
+    page.on('console', (message) => {
+      // The one page is there to show what happens without the script.
+      const expected = path === 'fallback.html' && message.text().includes('404');
+      if (['error', 'warning'].includes(message.type()) && !expected) faults.push(message.text());
+    });
+    await page.goto(`${origin}/${path}`);
+    if (path === 'fallback.html') {
+      expect(await page.locator('tend-naloxone-guide').isVisible()).toBe(true);
+    } else {
+      await page.locator('tend-naloxone-guide h2[id=title]').last().waitFor();
+    }
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const run = (window as unknown as {axe: typeof axeCore}).axe;
+      const {violations} = await run.run({resultTypes: ['violations']});
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+    });
+    expect(found).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

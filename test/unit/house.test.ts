@@ -139,10 +139,11 @@ const rooms: Room[] = [
     has: /^cli\//,
     may: [
       /^cli\//,
-      /^generated\/source\.js$/,
+      /^generated\/(source|guide)\.js$/,
       /^i18n\/(?!load-|interface)/,
       /^alerts\/(alert|lifecycle|area|read\/[a-z-]+|write\/[a-z-]+)\.js$/,
       /^services\/(read|write)\/[a-z-]+\.js$/,
+      /^naloxone\/(circumstances|pack-sentences|pictures-of|pictures\/[a-z.]+)\.js$/,
       /^node:/,
     ],
   },

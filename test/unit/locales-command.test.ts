@@ -482,23 +482,23 @@ describe('locales record', () => {
 
 describe('locales add', () => {
   it('makes every file of a language in one go, sound and empty', () => {
-    const {code, printed} = run('locales add pa');
+    const {code, printed} = run('locales add gu');
     expect(code).toBe(0);
     expect(printed.slice(0, 10)).toEqual([
       table,
-      'locales/content/pa/alerts.json',
-      'locales/content/pa/circumstances.json',
-      'locales/content/pa/emergency.json',
-      'locales/content/pa/lines.json',
-      'locales/content/pa/naloxone.json',
-      'locales/content/pa/services.json',
-      'locales/interface/pa.xlf',
-      'locales/review/pa.json',
+      'locales/content/gu/alerts.json',
+      'locales/content/gu/circumstances.json',
+      'locales/content/gu/emergency.json',
+      'locales/content/gu/lines.json',
+      'locales/content/gu/naloxone.json',
+      'locales/content/gu/services.json',
+      'locales/interface/gu.xlf',
+      'locales/review/gu.json',
       'locales/lit-localize.json',
     ]);
-    expect(JSON.parse(read(table)).pa).toMatchObject({endonym: 'ਪੰਜਾਬੀ', script: 'Guru'});
+    expect(JSON.parse(read(table)).gu).toMatchObject({endonym: 'ગુજરાતી', script: 'Gujr'});
     expect(run('locales check')).toMatchObject({code: 0, warned: []});
-    expect(run('locales status pa').printed[1]).toMatch(/ 0\/\d+ +0% /);
+    expect(run('locales status gu').printed[1]).toMatch(/ 0\/\d+ +0% /);
   });
 
   it('gives a language that has its place its words, and keeps what is known of it', () => {
@@ -544,7 +544,7 @@ describe('locales add', () => {
   });
 
   it('knows when a translation is whole', () => {
-    run('locales add pa');
+    run('locales add gu');
     const whole = {...JSON.parse(read(table)).fr, partial: true};
     write(table, JSON.stringify({...JSON.parse(read(table)), fr: whole}));
     expect(run('locales check').printed.join('\n')).toContain('every sentence is translated');
@@ -561,7 +561,7 @@ it.each([
   ['locales add', 'Name one language'],
   ['locales add FR', 'write "fr"'],
   ['locales add not_a_tag!', 'no BCP 47'],
-  ['locales add pa --script punjabi', 'no code of a script'],
+  ['locales add gu --script gujarati', 'no code of a script'],
   ['locales record', 'Name one language'],
   ['locales record fr --on tomorrow', 'no day'],
 ])('tells how `tend %s` is meant', (command, words) => {

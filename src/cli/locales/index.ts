@@ -5,10 +5,12 @@ import {source} from '../../generated/source.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {isDay} from '../../i18n/read-language.js';
 import {exit, UsageError, type Terminal} from '../command.js';
+import {writeWhole} from '../files.js';
 import {addLanguage} from './add-language.js';
 import {checkLocales} from './check-locales.js';
 import {folderLayout, layoutOf, type Layout} from './layout.js';
-import {isTag, readLocales, type Locales} from './read-locales.js';
+import {reviewPacket} from './packet/packet.js';
+import {isTag, readLocales, type Locale, type Locales} from './read-locales.js';
 import {recordReview} from './record-review.js';
 import {coverage, table} from './status.js';
 
@@ -21,13 +23,15 @@ tend locales add <tag> [folder]          makes every file that a language needs
 tend locales record <tag or folder> [beginning of a key …]
                                          writes down that sentences are up to date
     --by <name, role>    and that this person has reviewed them
-    --on <day>           not today: 2026-12-01`;
+    --on <day>           not today: 2026-12-01
+tend locales review <tag or folder>      makes a page to print: every sentence beside its English
+    --out <file>         where it goes: review-<tag>.html`;
 
 type Subcommand = (args: string[], terminal: Terminal) => number;
 
 /** `tend locales …` @returns the exit code. @throws UsageError */
 export function locales([name = '', ...args]: string[], terminal: Terminal): number {
-  const subcommands: Record<string, Subcommand> = {check, status, add, record};
+  const subcommands: Record<string, Subcommand> = {check, status, add, record, review};
   const subcommand = Object.keys(subcommands).includes(name) ? subcommands[name]! : undefined;
   if (!subcommand) throw new UsageError(name ? `There is no "locales ${name}".` : '');
   return subcommand(args, terminal);
@@ -144,16 +148,9 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
   return exit.done;
 }
 
-function record(args: string[], {cwd, print, warn}: Terminal): number {
-  const {values, positionals} = parse(args, ['by', 'on']);
-  const [which, ...only] = positionals;
+/** The one translated language that is meant. @throws UsageError */
+function readOne(which: string | undefined, cwd: string): {found: Locales; locale: Locale} {
   if (!which) throw new UsageError('Name one language or its folder.');
-  if (values.by !== undefined && !values.by.trim()) throw new UsageError('--by needs a full name.');
-  const on = values.on ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(on)) throw new UsageError(`"${values.on}" is no day, such as 2026-12-01.`);
-  if (on > new Date().toISOString().slice(0, 10)) {
-    throw new UsageError(`${on} is still to come: nobody has reviewed anything then.`);
-  }
   const [found] = read([which], cwd);
   const [locale, ...others] = found!.locales;
   if (!locale || others.length) {
@@ -162,7 +159,34 @@ function record(args: string[], {cwd, print, warn}: Terminal): number {
   if (locale.language.review.state === 'source') {
     throw new UsageError(`"${locale.tag}" is what all others are translated from.`);
   }
-  const verdict = checkLocales(found!, source);
+  return {found: found!, locale};
+}
+
+function review(args: string[], {cwd, print, warn}: Terminal): number {
+  const {values, positionals} = parse(args, ['out']);
+  const [which = '', ...rest] = positionals;
+  if (rest.length) throw new UsageError('Name one language or its folder.');
+  const {found, locale} = readOne(which, cwd);
+  found.problems.forEach(({message}) => warn(message));
+  const on = new Date().toISOString().slice(0, 10);
+  const {tag, terms} = locale;
+  const out = resolve(cwd, values.out ?? `review-${tag}.html`);
+  writeWhole(out, reviewPacket({locale, source, terms, on, which}));
+  print(`${found.name(out)}: print it, or open it in a browser.`);
+  return found.problems.length ? exit.problems : exit.done;
+}
+
+function record(args: string[], {cwd, print, warn}: Terminal): number {
+  const {values, positionals} = parse(args, ['by', 'on']);
+  const [which, ...only] = positionals;
+  if (values.by !== undefined && !values.by.trim()) throw new UsageError('--by needs a full name.');
+  const on = values.on ?? new Date().toISOString().slice(0, 10);
+  if (!isDay(on)) throw new UsageError(`"${values.on}" is no day, such as 2026-12-01.`);
+  if (on > new Date().toISOString().slice(0, 10)) {
+    throw new UsageError(`${on} is still to come: nobody has reviewed anything then.`);
+  }
+  const {found, locale} = readOne(which, cwd);
+  const verdict = checkLocales(found, source);
   // Nobody puts a name to what would not be shown; what is missing in the review is what comes now.
   const faults = verdict.problems.filter(({code}) => !/^(stale|unreviewed|review-)/.test(code));
   if (faults.length) {
@@ -170,7 +194,7 @@ function record(args: string[], {cwd, print, warn}: Terminal): number {
     warn('Nothing is recorded until this is mended.');
     return exit.problems;
   }
-  const {count, whole} = recordReview(locale, found!.layout, source, {
+  const {count, whole} = recordReview(locale, found.layout, source, {
     by: values.by?.trim(),
     on,
     only,

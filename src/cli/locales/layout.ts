@@ -12,6 +12,8 @@ export interface Layout {
   content: (tag: string, namespace: string) => string;
   labels: (tag: string) => string;
   review: (tag: string) => string;
+  /** Choices of words that reviewers look at first; a language need not have them. */
+  terms: (tag: string) => string;
   /** Namespaces that a language has files of. */
   namespaces: (tag: string) => string[];
 }
@@ -33,8 +35,12 @@ export const projectLayout = (root: string): Layout => ({
   content: (tag, namespace) => join(root, 'content', tag, `${namespace}.json`),
   labels: (tag) => join(root, 'interface', `${tag}.xlf`),
   review: (tag) => join(root, 'review', `${tag}.json`),
+  terms: (tag) => join(root, 'terms', `${tag}.json`),
   namespaces: (tag) => filesOf(join(root, 'content', tag), '.json'),
 });
+
+/** Files of a language's folder that hold no sentences. */
+const otherFiles = ['language', 'review', 'terms'];
 
 /** One language's own folder, as a site serves it and as a translator hands it in. */
 export const folderLayout = (root: string): Layout => ({
@@ -44,7 +50,8 @@ export const folderLayout = (root: string): Layout => ({
   content: (_, namespace) => join(root, `${namespace}.json`),
   labels: () => join(root, 'interface.xlf'),
   review: () => join(root, 'review.json'),
-  namespaces: () => filesOf(root, '.json').filter((name) => !['language', 'review'].includes(name)),
+  terms: () => join(root, 'terms.json'),
+  namespaces: () => filesOf(root, '.json').filter((name) => !otherFiles.includes(name)),
 });
 
 /** The layout of a folder, by what is in it; undefined for neither. */

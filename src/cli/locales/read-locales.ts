@@ -9,6 +9,7 @@ import {isTree, languageKeys, readLanguage, type Tree} from '../../i18n/read-lan
 import type {ReviewRecords} from '../../i18n/review-records.js';
 import {parseXliff, type Xliff} from '../../i18n/xliff.js';
 import {filesOf, type Layout} from './layout.js';
+import {termOf, type Term} from './packet/terms.js';
 import {readJson, type JsonFile} from './read-json.js';
 
 /** A file of sentences. */
@@ -29,6 +30,7 @@ export interface Locale {
   namespaces: string[];
   labels?: Xliff & {path: string};
   review: {path: string; records: Record<string, ReviewRecords>; lineOf: JsonFile['lineOf']};
+  terms: Term[];
 }
 
 export interface Locales {
@@ -102,6 +104,19 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     return {path: name(path), records, lineOf: file?.lineOf ?? (() => 1)};
   };
 
+  const readTerms = (path: string): Term[] => {
+    if (!existsSync(path)) return [];
+    const {value, lineOf} = read(path);
+    return Object.entries(isTree(value) ? value : {}).flatMap(([term, entry]) => {
+      const found = termOf(term, entry);
+      if (!found) {
+        const message = `"${term}" needs a "choice" and a "reason" in quotes; "alternatives" are a list`;
+        tell('terms-form', path, message, lineOf([term]));
+      }
+      return found ?? [];
+    });
+  };
+
   const table = read(layout.table);
   const tellTable = (code: string, message: string, path: string[]) =>
     tell(code, layout.table, message, table.lineOf(path));
@@ -134,6 +149,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
       content: Object.fromEntries(files),
       labels: existsSync(labels) ? readLabels(labels) : undefined,
       review: readReview(layout.review(tag)),
+      terms: readTerms(layout.terms(tag)),
     };
   };
 
@@ -179,7 +195,7 @@ export function isTag(tag: string): boolean {
 }
 
 /** Words of languages that are not in the table: nobody would ever see them. */
-function strangers({root, labels, review}: Layout, tags: string[]): string[] {
+function strangers({root, labels, review, terms}: Layout, tags: string[]): string[] {
   const folder = join(root, 'content');
   const written = existsSync(folder) ? readdirSync(folder) : [];
   const unknown = (tag: string) => !tags.includes(tag) && !tag.startsWith('.');
@@ -191,6 +207,9 @@ function strangers({root, labels, review}: Layout, tags: string[]): string[] {
     ...filesOf(dirname(review('x')), '.json')
       .filter(unknown)
       .map(review),
+    ...filesOf(dirname(terms('x')), '.json')
+      .filter(unknown)
+      .map(terms),
   ];
 }
 

@@ -1,0 +1,83 @@
+import type {Source} from '../../../i18n/check.js';
+import type {Catalogue} from '../../../i18n/content.js';
+import {sourceOf, staleKeys, unreviewedKeys} from '../../../i18n/review-records.js';
+import type {PictureId} from '../../../naloxone/pictures/index.js';
+import {keysFor, labelNamespace, labelSentences, labelSource, recordsOf} from '../sentences.js';
+import type {Locale} from '../read-locales.js';
+import {pictureOfSentence} from './picture-of-sentence.js';
+import {partNames, whereabouts, type Whereabouts} from './whereabouts.js';
+
+/** How a sentence stands: not there, from an English that has changed, read by nobody, or reviewed. */
+export type State = 'empty' | 'stale' | 'draft' | 'reviewed';
+
+/** One sentence of a packet. */
+export interface Entry extends Whereabouts {
+  key: string;
+  english: string;
+  /** Empty where nobody has translated it. */
+  target: string;
+  state: State;
+  /** What the software's author says of it. */
+  note?: string;
+  picture?: PictureId;
+}
+
+/** The sentences of one namespace, in the order of the English. */
+export interface Part {
+  namespace: string;
+  name: string;
+  entries: Entry[];
+}
+
+/** Everything that there is to review in a language, what matters most first. */
+export function partsOf(locale: Locale, source: Source): Part[] {
+  const namespaces = Object.keys(partNames).filter((name) => name in source.content);
+  const parts = namespaces.map((namespace): Part => {
+    const english = source.content[namespace]!;
+    const sentences = locale.content[namespace]?.sentences ?? {};
+    const stateOf = states(locale, namespace, english, sentences);
+    const entries = keysFor(english, locale.tag, locale.language).map((key): Entry => {
+      const drawn = namespace === 'naloxone' || namespace === 'emergency';
+      return {
+        ...whereabouts(key, english),
+        key,
+        english: sourceOf(english, key)!,
+        target: sentences[key] ?? '',
+        state: stateOf(key),
+        picture: drawn ? pictureOfSentence(key) : undefined,
+      };
+    });
+    return {namespace, name: partNames[namespace]!, entries};
+  });
+  return [...parts, labelPart(locale, source)];
+}
+
+function labelPart(locale: Locale, source: Source): Part {
+  const english = labelSource(source);
+  const sentences = locale.labels ? labelSentences(locale.labels) : {};
+  const stateOf = states(locale, labelNamespace, english, sentences);
+  const entries = source.labels.map(({id, desc}): Entry => {
+    const target = sentences[id] ?? '';
+    return {
+      path: [],
+      only: [],
+      key: id,
+      english: english[id]!,
+      target,
+      state: stateOf(id),
+      note: desc,
+    };
+  });
+  return {namespace: labelNamespace, name: partNames[labelNamespace]!, entries};
+}
+
+function states(locale: Locale, namespace: string, english: Catalogue, sentences: Catalogue) {
+  const records = recordsOf(locale.review.records, namespace);
+  const stale = new Set(staleKeys(english, sentences, records));
+  const unreviewed = new Set(unreviewedKeys(english, sentences, records));
+  return (key: string): State => {
+    if (!sentences[key]?.trim()) return 'empty';
+    if (stale.has(key)) return 'stale';
+    return unreviewed.has(key) ? 'draft' : 'reviewed';
+  };
+}

@@ -1,0 +1,118 @@
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {tend} from '../../src/cli/tend.js';
+import {source} from '../../src/generated/source.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tend-packet-'));
+  cpSync('locales', join(root, 'locales'), {recursive: true});
+});
+afterEach(() => rmSync(root, {recursive: true, force: true}));
+
+function run(...args: string[]) {
+  const [printed, warned]: string[][] = [[], []];
+  const print = (line: string) => printed!.push(line);
+  const warn = (line: string) => warned!.push(line);
+  return {code: tend(args, {cwd: root, print, warn}), printed: printed!, warned: warned!};
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+function write(path: string, text: string) {
+  mkdirSync(dirname(join(root, path)), {recursive: true});
+  writeFileSync(join(root, path), text);
+}
+
+/** A table's row that holds a key, its tags taken out. */
+function row(packet: string, key: string): string {
+  const found = packet.split('<tr').find((each) => each.includes(`<small>${key}`));
+  return (found ?? '').replace(/<svg.*?<\/svg>/gs, '[drawing]').replace(/<[^>]+>/g, '|');
+}
+
+describe('the packet of a language', () => {
+  it('has every sentence of every part, with a place to tick', () => {
+    expect(run('locales', 'review', 'fr')).toMatchObject({code: 0, warned: []});
+    const packet = read('review-fr.html');
+    const sentences = Object.values(source.content).flatMap((each) => Object.keys(each));
+    const keys = [...sentences.filter((key) => !/_(one|other)$/.test(key))];
+    for (const key of keys) expect(row(packet, key), key).toContain('☐');
+    for (const {id} of source.labels) expect(row(packet, id), id).toContain('☐');
+    expect(packet).not.toContain('<script');
+  });
+
+  it('shows values as both languages say them, of the province that the sentence is for', () => {
+    run('locales', 'review', 'ar');
+    const packet = read('review-ar.html');
+    expect(row(packet, 'steps.breaths.text_ab')).toMatch(/Alberta.*5 seconds.*2 minutes/s);
+    expect(row(packet, 'steps.breaths.text_ab')).toContain('5 ثوان');
+    expect(row(packet, 'steps.naloxone.text_injection')).toContain('1 millilitre');
+    expect(packet.match(/<td lang="ar" dir="rtl">/g)!.length).toBeGreaterThan(600);
+  });
+
+  it('puts the drawing beside the sentence, and beside the words that tell of it', () => {
+    run('locales', 'review', 'fr');
+    const packet = read('review-fr.html');
+    expect(row(packet, 'steps.breaths.title')).toContain('[drawing]');
+    expect(row(packet, 'pictures.recovery')).toContain('[drawing]');
+    expect(row(packet, 'tell.scared')).not.toContain('[drawing]');
+  });
+
+  it('tells what is missing, stale and reviewed', () => {
+    run('locales', 'record', 'fr', 'tell.scared', '--by', 'Jeanne Exemple, infirmière');
+    const file = 'locales/content/fr/naloxone.json';
+    write(file, read(file).replace(/("intro": )".*?"(,?\n)/, '$1""$2'));
+    const records = JSON.parse(read('locales/review/fr.json')) as {
+      naloxone: Record<string, {source: string}>;
+    };
+    records.naloxone['signs.skin']!.source = 'another';
+    write('locales/review/fr.json', JSON.stringify(records));
+    // The empty sentence is told of, and the packet is made all the same.
+    run('locales', 'review', 'fr', '--out', 'paper/packet.html');
+    const packet = read('paper/packet.html');
+    expect(row(packet, 'intro')).toContain('not translated');
+    expect(row(packet, 'signs.skin')).toContain('the English has changed');
+    expect(row(packet, 'tell.scared')).toContain('(reviewed)');
+    expect(row(packet, 'tell.what')).not.toContain('(');
+  });
+
+  it('names another wording by another number, so that a signature is of one only', () => {
+    const wording = () => /Wording (\w+)/.exec(read('review-fr.html'))![1];
+    run('locales', 'review', 'fr');
+    const before = wording();
+    const file = 'locales/content/fr/naloxone.json';
+    write(file, read(file).replace('"intro": "', '"intro": "Bon. '));
+    run('locales', 'review', 'fr');
+    expect(wording()).not.toBe(before);
+  });
+
+  it('takes words for words, whatever is in them', () => {
+    const file = 'locales/content/fr/naloxone.json';
+    write(file, read(file).replace('"intro": "', '"intro": "<img src=x onerror=alert(1)>'));
+    run('locales', 'review', 'fr');
+    expect(read('review-fr.html')).not.toContain('<img');
+  });
+
+  it('lists the words that were chosen, and tells of a list that has another form', () => {
+    const terms = {
+      naloxone: {choice: 'naloxone <b>', reason: 'As leaflets say.', alternatives: ['x']},
+      kit: {choice: ''},
+    };
+    write('locales/terms/fr.json', JSON.stringify(terms, null, 2));
+    const {code, warned} = run('locales', 'review', 'fr');
+    expect(code).toBe(1);
+    expect(warned).toEqual([expect.stringMatching(/terms\/fr\.json:9: "kit" .*"choice"/)]);
+    expect(read('review-fr.html')).toContain('naloxone &#60;b&#62;');
+    expect(run('locales', 'check', 'fr').code).toBe(1);
+  });
+
+  it('is of one translated language, by its tag or its folder', () => {
+    expect(run('locales', 'review').code).toBe(2);
+    expect(run('locales', 'review', 'en').code).toBe(2);
+    expect(run('locales', 'review', 'xx').code).toBe(2);
+    run('locales', 'add', 'qaa-x-demo', 'site/qaa', '--endonym', 'Demo');
+    expect(run('locales', 'review', 'site/qaa').code).toBe(0);
+    expect(read('review-qaa-x-demo.html')).toContain('record site/qaa --by');
+  });
+});
