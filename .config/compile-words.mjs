@@ -91,13 +91,15 @@ for (const [tag, language] of Object.entries(languages)) {
       return '';
     });
     if (own !== code) await writeFile(interfaceFile, own);
-    loaders.push(`interface: () => import('./interface/${tag}.js')`);
+    if (translated.length) loaders.push(`interface: () => import('./interface/${tag}.js')`);
   }
   for (const file of contentFiles.sort()) {
     const namespace = file.replace(/\.json$/, '');
     const all = flatten(await readJson(`locales/content/${tag}/${file}`));
     // What is not translated yet is answered by another language.
     const content = Object.fromEntries(all.filter(([, sentence]) => sentence.trim()));
+    // A place for words is not a language that speaks.
+    if (!Object.keys(content).length) continue;
     const unreviewed =
       language.review.state === 'reviewed'
         ? unreviewedKeys(
@@ -112,7 +114,7 @@ for (const [tag, language] of Object.entries(languages)) {
     );
     loaders.push(`${namespace}: () => import('./content/${tag}/${namespace}.js')`);
   }
-  entries.push(`  ${JSON.stringify(tag)}: {${loaders.join(', ')}},`);
+  if (loaders.length) entries.push(`  ${JSON.stringify(tag)}: {${loaders.join(', ')}},`);
 }
 await write(
   'words.ts',

@@ -249,7 +249,7 @@ describe('the script', () => {
   });
 
   it('keeps its own direction on a page in a language that it lacks', async () => {
-    const {page, warnings} = await open({lang: 'ur" dir="rtl'});
+    const {page, warnings} = await open({lang: 'he" dir="rtl'});
     const article = page.locator('tend-naloxone-guide article');
     await article.waitFor();
     expect(await article.getAttribute('lang')).toBe('en');
