@@ -1,10 +1,10 @@
 import {feedInit, fetchFile, type FetchError} from '../../community/fetch-file.js';
 import type {Problem} from '../../community/problem.js';
 import {site} from '../../community/site.js';
-import {readServices, type ReadOptions} from '../read/index.js';
-import {applyTranslations} from '../read/translations.js';
+import type {ReadOptions} from '../read/reading.js';
 import type {Service} from '../service.js';
 import type {Overlay} from './load-translations.js';
+import {readDirectory} from './read-directory.js';
 
 /** Milliseconds and bytes that a directory may take. */
 const limits = {timeout: 30_000, maxBytes: 30_000_000};
@@ -12,7 +12,7 @@ const limits = {timeout: 30_000, maxBytes: 30_000_000};
 const mostPages = 50;
 
 export interface SourceOptions extends Omit<ReadOptions, 'contentType' | 'baseUrl'> {
-  /** The site's own translations, which come beside it. */
+  /** The site's own translations, which come beside it; none where it has none. */
   overlay?: Promise<Overlay>;
 }
 
@@ -75,7 +75,7 @@ export class ServiceSource {
     site().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
     const {overlay, ...options} = this.options;
-    const found = await readServices(bytes, {
+    const found = await readDirectory(bytes, {
       ...options,
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,
@@ -85,7 +85,9 @@ export class ServiceSource {
       throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
     }
     found.problems.forEach((problem) => this.listener.report(problem));
-    return {...found, services: applyTranslations(found.services, (await overlay) ?? {})};
+    if (!overlay) return found;
+    const {applyTranslations} = await import('../read/translations.js');
+    return {...found, services: applyTranslations(found.services, await overlay)};
   }
 
   private tell({code = 'unreadable', message}: Partial<FetchError>): void {
