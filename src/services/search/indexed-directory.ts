@@ -69,7 +69,7 @@ export class IndexedDirectory implements Directory {
       ).map((at) => this.found(at, places?.meters(near!, at)));
     }
     if (!places) return members(found, most).map((at) => this.found(at));
-    const nearest = places.find(near!, found, total, most);
+    const nearest = places.find(near, found, total, most);
     const placed = nearest.map(({service, meters}) => this.found(service, meters));
     if (placed.length === most) return placed;
     const known = new Set(nearest.map(({service}) => service));

@@ -17,10 +17,10 @@ function recordsOf(text: string): unknown[] | undefined {
   if (!looksLikeOurs(text)) return undefined;
   try {
     const json: unknown = JSON.parse(text);
-    if (Array.isArray(json)) return json;
+    if (Array.isArray(json)) return json as unknown[];
     const {services, ...rest} = json as Record<string, unknown>;
     const others = Object.keys(rest).filter((key) => key !== '$schema');
-    return Array.isArray(services) && !others.length ? services : undefined;
+    return Array.isArray(services) && !others.length ? (services as unknown[]) : undefined;
   } catch {
     // The full reader saves what it can.
     return undefined;
