@@ -402,7 +402,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   private get isAnswered(): boolean {
     return (
-      Boolean(this.directory?.services.length) ||
+      Boolean(this.found && this.directory?.services.length) ||
       (!this.sources.length && this.helpLines.length > 0)
     );
   }
@@ -491,8 +491,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
   protected override renderReady(): TemplateResult {
     const {speaker, sources, found, directory} = this;
     const failed = sources.some((source) => source.failed);
-    const isEmpty = !directory?.services.length && !this.helpLines.length;
-    return html`${isEmpty ? html`<slot></slot>` : nothing}
+    const isEmpty = !(found && directory?.services.length) && !this.helpLines.length;
+    return html`${isEmpty || (sources.length && !found) ? html`<slot></slot>` : nothing}
       <section
         class="tend"
         part="finder"
