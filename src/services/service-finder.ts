@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {OwnWords} from '../community/profile.js';
+import type {OwnServices, OwnWords} from '../community/profile.js';
 import {site} from '../community/site.js';
 import {languageName} from '../i18n/names.js';
 import {negotiate} from '../i18n/negotiate.js';
@@ -148,7 +148,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
   private written: readonly Service[] = [];
   /** What the directory was made of. */
   private offered: readonly Service[] = [];
-  private openAt?: {now: Date; ask: OpenAt};
+  private context?: ViewContext;
+  private openAt?: {now: Date; ask: OpenAt; context: ViewContext};
   /** Whether what finds words could not be had. */
   private isWordless = false;
   private retrySearch?: ReturnType<typeof setTimeout>;
@@ -195,6 +196,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
+    this.context = undefined;
     if (['query', 'category', 'filters', 'near'].some((name) => changed.has(name))) {
       this.takeAttributes();
     }
@@ -294,11 +296,12 @@ export class TendServiceFinder extends TendElement implements NearHost {
     const urls = src === undefined ? (settings.services?.sources ?? []) : src.split(/\s+/);
     const wanted = [...new Set(urls.filter(Boolean))];
     if (wanted.join(' ') === this.sources.map(({url}) => url).join(' ')) return;
+    const own = settings.services?.translations;
     const options = {
       format: format ?? (settings.services?.format as Format | undefined),
       categories: settings.services?.categories,
       filters: settings.services?.filters,
-      overlay: this.loadTranslations(),
+      overlay: own && this.loadTranslations(own),
     };
     this.sources = wanted.map((url) => {
       const present = this.sources.find((source) => source.url === url);
@@ -309,9 +312,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     });
   }
 
-  private async loadTranslations(): Promise<Overlay> {
-    const own = this.settings.services?.translations;
-    if (!own) return {};
+  private async loadTranslations(own: OwnServices['translations']): Promise<Overlay> {
     const {loadTranslations} = await import('./source/load-translations.js');
     return loadTranslations(own, this.listener.report);
   }
@@ -416,8 +417,9 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   /** Asked of every service at once; what is old is not promised. */
   private readonly isOpen = (service: Service, now: Date): boolean => {
-    if (this.openAt?.now.getTime() !== now.getTime()) this.openAt = {now, ask: createOpenAt(now)};
-    const view = new ServiceView({...this.viewContext, now}, {service});
+    if (this.openAt?.now.getTime() !== now.getTime())
+      this.openAt = {now, ask: createOpenAt(now), context: {...this.viewContext, now}};
+    const view = new ServiceView(this.openAt.context, {service});
     if (service.status === 'temporarily closed' || view.freshness === 'stale') return false;
     const {timeZone, region} = view.moment;
     return this.openAt.ask(service.hours, timeZone, region);
@@ -475,15 +477,16 @@ export class TendServiceFinder extends TendElement implements NearHost {
     this.ask({near});
   }
 
+  /** One for all results of an update. */
   private get viewContext(): ViewContext {
-    return {
+    return (this.context ??= {
       speaker: this.speaker,
       now: this.clock(),
       langs: this.readerLanguages,
       timeZone: this.timeZone,
       region: this.region,
       staleMonths: this.settings.services?.staleMonths ?? defaultStaleMonths,
-    };
+    });
   }
 
   // Showing
