@@ -257,8 +257,11 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   private get timeZone(): string {
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return this.settings.timeZone ?? zoneOf(this.region, this.criteria.near?.point) ?? own;
+    return (
+      this.settings.timeZone ??
+      zoneOf(this.region, this.criteria.near?.point) ??
+      Intl.DateTimeFormat().resolvedOptions().timeZone
+    );
   }
 
   /** The back button leads to what was asked before, at last to what the page itself asks for. */
