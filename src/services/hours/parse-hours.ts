@@ -1,9 +1,9 @@
 import {noHours, type Hours} from './hours.js';
 import {longestHours, osmHours} from './osm-hours.js';
 import {readHsds, type HsdsSchedule} from './read-hsds.js';
-import {readPlainText} from './read-plain-text.js';
 import {isSpecification, readSchemaOrg, type OpeningHoursSpecification} from './read-schema-org.js';
 import {shared} from './shared.js';
+import {textRules} from './text-rules.js';
 
 export type {HsdsSchedule, OpeningHoursSpecification};
 
@@ -28,11 +28,35 @@ export function parseHours(
   );
   if (!records.length) return noHours;
   try {
-    return shared(records.some(isSpecification) ? readSchemaOrg(records) : readHsds(records));
+    const key = keyOf(records);
+    const known = schedules.get(key);
+    if (known) return known;
+    const hours = shared(
+      records.some(isSpecification) ? readSchemaOrg(records) : readHsds(records),
+    );
+    if (schedules.size > 20_000) schedules.clear();
+    schedules.set(key, hours);
+    return hours;
   } catch {
     // Getters that throw, and other things that no file holds.
     return {rules: [], doubt: 'unreadable'};
   }
+}
+
+const schedules = new Map<string, Hours>();
+
+/** What schedules say, without what only names them. */
+function keyOf(records: readonly Record<string, unknown>[]): string {
+  let key = '';
+  for (const record of records) {
+    for (const name in record) {
+      if (name === 'id' || name.endsWith('_id')) continue;
+      const value = record[name];
+      key += `${name}\0${typeof value === 'string' ? `"${value}` : JSON.stringify(value)}\0`;
+    }
+    key += '\0';
+  }
+  return key;
 }
 
 const texts = new Map<string, Hours>();
@@ -42,7 +66,7 @@ function readText(source: string): Hours {
   if (!text) return noHours;
   const known = texts.get(source) ?? osmHours(source);
   if (known) return known;
-  const rules = text.length > longestHours ? undefined : readPlainText(text);
+  const rules = text.length > longestHours ? undefined : textRules(text);
   const hours: Hours = rules ? {rules, text} : {rules: [], text, doubt: 'unreadable'};
   if (texts.size > 20_000) texts.clear();
   if (text.length <= longestHours) texts.set(source, hours);
