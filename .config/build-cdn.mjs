@@ -170,6 +170,17 @@ const together = (element) => ({
   test: (id) => id.startsWith(dirname(element)) && statically(element).has(id),
 });
 
+/**
+ * What several elements share is a file of its own: within the file of one, it would bring all of that
+ * element along to another.
+ */
+const common = {
+  name: 'common',
+  priority: 1,
+  minShareCount: 2,
+  test: (id) => /\/(src\/(community|i18n)|node_modules\/lit(-html)?)\//.test(id),
+};
+
 /** Everything below an element's folder that it imports statically. */
 function statically(element, found = new Set()) {
   if (found.has(element)) return found;
@@ -217,7 +228,7 @@ async function buildScript(name, inside) {
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: {groups: elements.map(together)},
+        codeSplitting: {groups: [common, ...elements.map(together)]},
       },
     });
 

@@ -10,6 +10,8 @@ export interface Site {
   chosen?: string | null;
   /** Downloads of profiles, by address, that the script began before any element had arrived. */
   early?: Map<string, Promise<Response>>;
+  /** Whether the page is to work without a network: what may be needed then comes while there is one. */
+  offline?: boolean;
   /** When everything that this page needs was last kept on the device. */
   saved?: Date;
   /** Whether the page itself came from what is kept. */

@@ -412,62 +412,6 @@ export const finderStyles = css`
     color: var(--on-accent);
   }
 
-  .more > * + * {
-    margin-block-start: 0.75em;
-  }
-
-  .lines {
-    white-space: pre-line;
-  }
-
-  dl {
-    margin: 0;
-  }
-
-  dl > div {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--line);
-  }
-
-  dt {
-    font-weight: 700;
-  }
-
-  dd {
-    margin: 0;
-  }
-
-  dd ul {
-    padding-inline-start: 1.25em;
-  }
-
-  dd :is(.week, .chips) {
-    padding: 0;
-    list-style: none;
-  }
-
-  .week li {
-    display: grid;
-    grid-template-columns: minmax(6em, 9em) 1fr;
-    gap: 0.75em;
-  }
-
-  .raw,
-  .confirmed {
-    color: var(--muted);
-    font-size: 0.95em;
-  }
-
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-  }
-
-  .chips li::before {
-    content: '✓ ';
-  }
-
   .state,
   .none {
     padding: 0.75em 1em;
@@ -533,12 +477,6 @@ export const finderStyles = css`
     .near:last-child,
     .near:nth-last-child(2):has(+ .filters) {
       grid-column: 1 / -1;
-    }
-
-    dl > div {
-      display: grid;
-      grid-template-columns: 11em 1fr;
-      gap: 1em;
     }
   }
 

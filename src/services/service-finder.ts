@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {OwnWords} from '../community/profile.js';
+import type {OwnServices, OwnWords} from '../community/profile.js';
+import {site} from '../community/site.js';
 import {languageName} from '../i18n/names.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {format} from '../i18n/format.js';
@@ -9,6 +10,7 @@ import {msg, str} from '../i18n/interface.js';
 import type {Sentence, Values} from '../i18n/voice.js';
 import {nearestLanguage} from '../ui/controllers/nearest-language.js';
 import {customElement} from '../ui/custom-element.js';
+import {addStyles} from '../ui/add-styles.js';
 import {baseStyles} from '../ui/styles/base.styles.js';
 import {TendElement} from '../ui/tend-element.js';
 import {draftNotice} from '../ui/templates/draft-notice.js';
@@ -16,40 +18,46 @@ import {languageMenu} from '../ui/templates/language-menu.js';
 import {sentences} from '../ui/templates/sentences.js';
 import {nothingAsked, readLink, words, writeLink, type Asked, type Near} from './asked.js';
 import {categories} from './category.js';
-import type {Directory, Found, SearchResults} from './directory.js';
+import type {Found, Search, SearchResults} from './directory.js';
 import {TendResultsEvent, TendServiceOpenEvent} from './events.js';
 import {filterIds} from './filters.js';
-import {helpLineServices} from './help-lines.js';
 import {createOpenAt, type OpenAt} from './hours/open-at.js';
 import {zoneOf} from './hours/zone-of.js';
-import {readInline} from './inline-services.js';
 import {keep, keptServices} from './kept.js';
 import {NearField, type NearHost} from './near-field.js';
-import type {Format} from './read/index.js';
-import {createDirectory, createDirectoryInTurns} from './search/create-directory.js';
+import type {Format} from './read/reading.js';
+import {createGrowingDirectory, type GrowingDirectory} from './search/growing-directory.js';
 import type {Service} from './service.js';
 import {finderStyles} from './service-finder.styles.js';
 import {defaultStaleMonths, ServiceView, type ViewContext} from './service-view.js';
-import {loadTranslations} from './source/load-translations.js';
+import type {Overlay} from './source/load-translations.js';
 import {isByParts, PartSource} from './source/part-source.js';
 import {ServiceSource, type SourceListener} from './source/service-source.js';
 import {icons} from './templates/icons.js';
 import {result} from './templates/result.js';
 import {searchForm, type Option} from './templates/search-form.js';
 import {asText} from './text.js';
+import {hasPlaces, writtenServices} from './written-services.js';
 
 /** Results that are shown at first, and how many more each time. */
 const shownAtFirst = 20;
-/** Services that are made searchable within a frame. */
-const atOnce = 1000;
 /** Metres: what is further away is not near. */
 const nearby = 100_000;
 /** Milliseconds of quiet after which the number found is said aloud: not once a letter. */
 const quiet = 700;
 /** Milliseconds after which what is open may have changed. */
 const minute = 60_000;
+/** Milliseconds until what finds words is asked for again. */
+const retryDelay = 3000;
 /** Directions for those whose device has no map app. */
 const openStreetMap = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
+
+/** What shows that somebody is about to ask for more. */
+const firstActs = ['pointerover', 'touchstart', 'focusin'];
+
+/** What comes when somebody looks closer. */
+type Details = typeof import('./templates/details.js');
+type HelpLines = typeof import('./help-lines.js');
 
 /** The map's own files come when it is asked for. */
 type MapState = 'closed' | 'loading' | 'open' | 'failed';
@@ -130,14 +138,22 @@ export class TendServiceFinder extends TendElement implements NearHost {
   /** How many were found, said aloud once the reader pauses. */
   @state() private announced?: Sentence[];
   @state() private kept: readonly Service[] = keptServices();
-  @state() private directory?: Directory;
+  @state() private directory?: GrowingDirectory;
+  @state() private details?: Details;
+  /** Whether the places in the page are still being read. */
+  @state() private reading = false;
   private found?: SearchResults;
-  private helpLines: readonly Service[] = [];
+  @state() private helpLines: readonly Service[] = [];
+  private makeHelpLines?: HelpLines['helpLineServices'];
   private sources: readonly ServiceSource[] = [];
   private written: readonly Service[] = [];
   /** What the directory was made of. */
   private offered: readonly Service[] = [];
-  private openAt?: {now: Date; ask: OpenAt};
+  private context?: ViewContext;
+  private openAt?: {now: Date; ask: OpenAt; context: ViewContext};
+  /** Whether what finds words could not be had. */
+  private isWordless = false;
+  private retrySearch?: ReturnType<typeof setTimeout>;
   private counted?: number;
   private pause?: ReturnType<typeof setTimeout>;
   private tick?: ReturnType<typeof setInterval>;
@@ -146,7 +162,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     report: (problem) => this.report(problem),
     changed: () => void this.build(),
   };
-  private readonly writtenChange = new MutationObserver(() => this.readWritten());
+  private readonly writtenChange = new MutationObserver(() => void this.readWritten());
   private answer?: () => void;
   private readonly answered = new Promise<void>((resolve) => {
     this.answer = resolve;
@@ -160,7 +176,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
       attributes: true,
       characterData: true,
     });
-    this.readWritten();
+    void this.readWritten();
+    for (const act of firstActs) this.addEventListener(act, this.expect);
     addEventListener('popstate', this.goBack);
     addEventListener('online', this.reload);
     addEventListener('storage', this.readKept);
@@ -175,10 +192,12 @@ export class TendServiceFinder extends TendElement implements NearHost {
     removeEventListener('storage', this.readKept);
     clearInterval(this.tick);
     clearTimeout(this.pause);
+    clearTimeout(this.retrySearch);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
+    this.context = undefined;
     if (['query', 'category', 'filters', 'near'].some((name) => changed.has(name))) {
       this.takeAttributes();
     }
@@ -191,12 +210,14 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
+    if (this.isBare) void this.needHelpLines();
     if (this.isAnswered || this.sources.some(({failed}) => failed)) this.answer?.();
   }
 
   protected override async firstShown(): Promise<void> {
     await this.answered;
-    this.loadLater();
+    // What is to work without a network has to be there before it is asked for.
+    if (site().offline) this.expect();
   }
 
   // What a page, its profile and its address ask for
@@ -212,13 +233,17 @@ export class TendServiceFinder extends TendElement implements NearHost {
     this.chooseSources();
     if (this.settings.services?.links) this.followLink();
     if (!this.criteria.near) void this.lookFrom(this.near ?? '');
-    this.helpLines = helpLineServices({
-      region: this.region,
-      say: (key, values) => this.speaker.say(key, values)[0],
-    });
-    // With nothing else to show, they are what the reader waits for.
-    if (!this.sources.length && !this.written.length) this.loadLater();
+    this.nameHelpLines();
     void this.build();
+  }
+
+  /** Help lines in the reader's words. */
+  private nameHelpLines(): void {
+    this.helpLines =
+      this.makeHelpLines?.({
+        region: this.region,
+        say: (key, values) => this.speaker.say(key, values)[0],
+      }) ?? [];
   }
 
   /** @param text of a place; empty for that of the profile. */
@@ -234,8 +259,11 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   private get timeZone(): string {
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return this.settings.timeZone ?? zoneOf(this.region, this.criteria.near?.point) ?? own;
+    return (
+      this.settings.timeZone ??
+      zoneOf(this.region, this.criteria.near?.point) ??
+      Intl.DateTimeFormat().resolvedOptions().timeZone
+    );
   }
 
   /** The back button leads to what was asked before, at last to what the page itself asks for. */
@@ -273,11 +301,12 @@ export class TendServiceFinder extends TendElement implements NearHost {
     const urls = src === undefined ? (settings.services?.sources ?? []) : src.split(/\s+/);
     const wanted = [...new Set(urls.filter(Boolean))];
     if (wanted.join(' ') === this.sources.map(({url}) => url).join(' ')) return;
+    const own = settings.services?.translations;
     const options = {
       format: format ?? (settings.services?.format as Format | undefined),
       categories: settings.services?.categories,
       filters: settings.services?.filters,
-      overlay: loadTranslations(settings.services?.translations, this.listener.report),
+      overlay: own && this.loadTranslations(own),
     };
     this.sources = wanted.map((url) => {
       const present = this.sources.find((source) => source.url === url);
@@ -294,16 +323,61 @@ export class TendServiceFinder extends TendElement implements NearHost {
     return this.sources.filter((source) => source instanceof PartSource);
   }
 
+  private async loadTranslations(own: OwnServices['translations']): Promise<Overlay> {
+    const {loadTranslations} = await import('./source/load-translations.js');
+    return loadTranslations(own, this.listener.report);
+  }
+
+  /** Whom to call: what tells of that comes when there is nothing else to show, and is tried again. */
+  private async needHelpLines(): Promise<void> {
+    if (this.makeHelpLines) return;
+    this.loadLater();
+    try {
+      const {helpLineServices} = await import('./help-lines.js');
+      this.makeHelpLines = helpLineServices;
+      this.nameHelpLines();
+    } catch {
+      // The page's own words stay.
+      this.answer?.();
+    }
+  }
+
+  /** Somebody is about to ask for more: it may be on its way already. What fails is tried when it is asked for. */
+  private readonly expect = () => {
+    for (const act of firstActs) this.removeEventListener(act, this.expect);
+    this.loadDetails().catch(() => {});
+    this.directory?.missing({query: '…'})?.catch(() => {});
+  };
+
+  private async loadDetails(): Promise<void> {
+    const details = await import('./templates/details.js');
+    if (this.renderRoot instanceof ShadowRoot) addStyles(this.renderRoot, details.detailStyles);
+    this.details = details;
+  }
+
   private readonly reload = () => {
+    if (this.reading) void this.readWritten();
     for (const source of this.sources) if (source.failed) void source.load();
   };
 
-  private readWritten(): void {
+  private async readWritten(): Promise<void> {
     const [lang = ''] = nearestLanguage(this).tags;
-    const {services, problems} = readInline(this, lang);
-    problems.forEach((problem) => this.report(problem));
-    this.written = services;
-    void this.build();
+    this.reading = hasPlaces(this);
+    try {
+      const {services, problems} = await writtenServices(this, lang);
+      problems.forEach((problem) => this.report(problem));
+      this.written = services;
+      await this.build();
+      this.reading = false;
+    } catch (error) {
+      // What the page says of them stays in sight; with a network they are read again.
+      const {message} = error as Error;
+      this.report({
+        code: 'services-part-missing',
+        message: `what reads the places in the page could not be loaded (${message}). The page's own words stay.`,
+        source: location.href,
+      });
+    }
   }
 
   /** Makes what is offered searchable. */
@@ -315,19 +389,34 @@ export class TendServiceFinder extends TendElement implements NearHost {
     const same =
       offered.length === this.offered.length &&
       offered.every((each, i) => each === this.offered[i]);
-    if (same) return this.requestUpdate();
+    // Where nothing has been read yet of a long list, there is a form all the same: it asks from where.
+    const isFirst = !this.directory && this.partSources.length > 0;
+    if (same && !isFirst) return this.requestUpdate();
     this.offered = offered;
-    const options = {labels: this.searchLabels, isOpen: this.isOpen};
-    const directory =
-      offered.length > atOnce
-        ? await createDirectoryInTurns(offered, options)
-        : createDirectory(offered, options);
+    const directory = await createGrowingDirectory(offered, {
+      labels: () => this.searchLabels,
+      isOpen: this.isOpen,
+    });
     if (this.offered === offered) this.directory = directory;
+  }
+
+  /** Whether all is known that there is, and it is nothing, or nothing near. */
+  private get isBare(): boolean {
+    const {found, directory, sources, offered, criteria: asked} = this;
+    const isComing =
+      !this.speaker.voices.length ||
+      this.reading ||
+      sources.some(({services, failed}) => !services && !failed) ||
+      (offered.length > 0 && directory?.services !== offered);
+    if (isComing) return false;
+    const [first] = found?.results ?? [];
+    const isFar = Boolean(asked.near?.point) && (first?.meters ?? 0) > nearby;
+    return !directory?.services.length || !found?.total || isFar;
   }
 
   private get isAnswered(): boolean {
     return (
-      Boolean(this.directory?.services.length) ||
+      Boolean(this.found && this.directory?.services.length) ||
       this.partSources.some(({total}) => total) ||
       (!this.sources.length && this.helpLines.length > 0)
     );
@@ -342,8 +431,9 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   /** Asked of every service at once; what is old is not promised. */
   private readonly isOpen = (service: Service, now: Date): boolean => {
-    if (this.openAt?.now.getTime() !== now.getTime()) this.openAt = {now, ask: createOpenAt(now)};
-    const view = new ServiceView({...this.viewContext, now}, {service});
+    if (this.openAt?.now.getTime() !== now.getTime())
+      this.openAt = {now, ask: createOpenAt(now), context: {...this.viewContext, now}};
+    const view = new ServiceView(this.openAt.context, {service});
     if (service.status === 'temporarily closed' || view.freshness === 'stale') return false;
     const {timeZone, region} = view.moment;
     return this.openAt.ask(service.hours, timeZone, region);
@@ -354,14 +444,19 @@ export class TendServiceFinder extends TendElement implements NearHost {
   private search(): void {
     if (!this.directory) return;
     const {query, near, category, filters} = this.criteria;
-    this.found = this.directory.search({
+    const asked: Search = {
       query,
       near: near?.point,
       categories: category ? [category] : undefined,
       filters,
       openAt: this.clock(),
       limit: this.atFirst + this.further,
-    });
+    };
+    const missing = this.directory.missing(asked);
+    missing?.then(this.again, this.againLater);
+    // What was found before stays until then; at first the whole list is better than none.
+    if (missing && (this.found || !this.isWordless)) return;
+    this.found = this.directory.search(asked);
     const {total} = this.found;
     // What is further away may have what is asked for.
     if (near && total < this.atFirst + this.further)
@@ -379,6 +474,15 @@ export class TendServiceFinder extends TendElement implements NearHost {
     }, quiet);
   }
 
+  private readonly again = () => this.requestUpdate();
+
+  private readonly againLater = () => {
+    this.isWordless = true;
+    this.requestUpdate();
+    clearTimeout(this.retrySearch);
+    this.retrySearch = setTimeout(this.again, retryDelay);
+  };
+
   private get atFirst(): number {
     const {limit, settings} = this;
     const wanted = limit ?? settings.services?.limit;
@@ -390,15 +494,16 @@ export class TendServiceFinder extends TendElement implements NearHost {
     this.ask({near});
   }
 
+  /** One for all results of an update. */
   private get viewContext(): ViewContext {
-    return {
+    return (this.context ??= {
       speaker: this.speaker,
       now: this.clock(),
       langs: this.readerLanguages,
       timeZone: this.timeZone,
       region: this.region,
       staleMonths: this.settings.services?.staleMonths ?? defaultStaleMonths,
-    };
+    });
   }
 
   // Showing
@@ -406,17 +511,17 @@ export class TendServiceFinder extends TendElement implements NearHost {
   protected override renderReady(): TemplateResult {
     const {speaker, sources, found, directory} = this;
     const failed = sources.some((source) => source.failed);
-    const waiting = sources.length > 0 && !directory && !failed;
     // Of what is too long to read whole, something shows once the reader has said from where.
     const asksWhere = !this.criteria.near && this.partSources.some(({total}) => total);
-    return html`${sources.length && !directory ? html`<slot></slot>` : nothing}
+    const isEmpty = !(found && (directory?.services.length || asksWhere)) && !this.helpLines.length;
+    return html`${isEmpty || (sources.length && !found) ? html`<slot></slot>` : nothing}
       <section
         class="tend"
         part="finder"
         lang=${speaker.language}
         dir=${speaker.languageData.direction}
         aria-labelledby="title"
-        ?hidden=${waiting}
+        ?hidden=${isEmpty && !failed && !this.kept.length}
       >
         <div class="head">
           <h2 id="title" tabindex="-1">${this.words(speaker.say('title'))}</h2>
@@ -595,6 +700,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
         number: this.mapState === 'open' ? number : undefined,
         directions: this.settings.services?.directions ?? openStreetMap,
         open: this.opened.has(id),
+        details: this.details,
         kept: this.kept.some((each) => each.id === id),
         onToggle: (open) => this.toggle(id, open),
         onAction: (action) => void this.act(action, view),
@@ -676,11 +782,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   /** Whom to call: where nothing is known, or nothing is near. */
   private renderHelpLines() {
-    const {found, directory, helpLines, criteria: asked} = this;
-    const [first] = found?.results ?? [];
-    const isFar = Boolean(asked.near?.point) && (first?.meters ?? 0) > nearby;
-    const isBare = !directory?.services.length || !found?.total || isFar;
-    if (!helpLines.length || !isBare) return nothing;
+    const {helpLines} = this;
+    if (!helpLines.length || !this.isBare) return nothing;
     return html`
       <h3 id="lines">${this.words(this.speaker.say('lines:title'))}</h3>
       <p>${this.words(this.speaker.say('lines:intro'))}</p>
@@ -744,6 +847,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
     if (open) opened.add(id);
     else opened.delete(id);
     this.opened = opened;
+    // What cannot be had closes again, so that it can be tried again.
+    if (open && !this.details) this.loadDetails().catch(() => this.toggle(id, false));
     if (open) this.dispatchEvent(new TendServiceOpenEvent(id));
   }
 

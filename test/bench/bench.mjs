@@ -7,6 +7,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {alertRows, feed} from './alerts.mjs';
+import {finderRows, placesFile} from './finder.mjs';
 import {createLink} from './link.mjs';
 import {startBrowser, visit} from './measure.mjs';
 import {plainPage, plainWhere, tendPage, tendWhere} from './pages.mjs';
@@ -80,6 +81,8 @@ async function main() {
   const pages = new Map([
     ['/community.json', profileText()],
     ['/alerts.json', feed()],
+    ['/places-50.json', placesFile(50)],
+    ['/places-1000.json', placesFile(1000)],
   ]);
   const find = (path) => (pages.has(path) ? document(path, pages.get(path)) : undefined);
   const page = await startOrigin({host: hosts[0], certificate: certificates[0], find, cors: false});
@@ -137,7 +140,8 @@ async function main() {
   pages.set('/plain-fr', plainPage(french));
   for (const peer of peers) pages.set(peer.path, peer.page(english, library.origin));
 
-  for (const row of alertRows) pages.set(row.path, row.page(library.origin));
+  const elements = [...alertRows, ...finderRows(dist)];
+  for (const row of elements) pages.set(row.path, row.page(library.origin));
 
   const all = [
     {name: 'plain HTML, the same words', path: '/plain', where: plainWhere},
@@ -152,13 +156,13 @@ async function main() {
     {name: 'plain HTML, the French words', path: '/plain-fr', where: plainWhere},
     {name: 'Tend in French, with a profile', path: '/tend-fr', where: tendWhere, base: '/plain-fr'},
     ...peers.map((peer) => ({...peer, peer: true})),
-    ...alertRows,
+    ...elements,
   ];
   const chosen = options.rows?.split(',');
-  const bases = new Set(['/plain', '/plain-fr', '/plain-alert']);
-  const rows = all.filter(({path}) => {
-    return !chosen || bases.has(path) || chosen.some((text) => path.includes(text));
-  });
+  const isChosen = ({path}) => !chosen || chosen.some((text) => path.includes(text));
+  // What the others are told in multiples of goes with them.
+  const bases = new Set(['/plain', ...all.filter(isChosen).map(({base}) => base)]);
+  const rows = all.filter((row) => isChosen(row) || bases.has(row.path));
 
   // Once without any brake: every answer gets compressed and kept, and what fails, fails early.
   const notes = [];

@@ -96,7 +96,7 @@ async function watchNetwork(cdp) {
  * @returns {Promise<object>} `longest` task of the main thread, and `enter`, the time from a press of
  *   the guide's emergency button until its first screen is laid out, in ms; `first`, `readable`, `settled` in ms from the start of navigation
  *   (first paint of any words, first step's heading painted, last box moved); `shift` the sum of
- *   layout shifts; `bytes` on the wire, headers and all; `count` of requests that used the
+ *   layout shifts; `bytes` on the wire, headers and all, and `code` those of scripts; `count` of requests that used the
  *   network, over how many `connections`; `chain` the longest chain of requests, `chainToRead` of
  *   those that were answered before the first step was there; `requests` one by one; `failed`
  *   addresses; `errors` thrown in the page
@@ -165,6 +165,9 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
     enter,
     bytes: sent.reduce((sum, request) => sum + request.bytes, 0),
     bytesToRead: needed.reduce((sum, request) => sum + request.bytes, 0),
+    code: sent
+      .filter((request) => new URL(request.url).pathname.endsWith('.js'))
+      .reduce((sum, request) => sum + request.bytes, 0),
     count: sent.length,
     failed: requests.filter((request) => request.failed).map((request) => request.url),
     connections: new Set(sent.map((request) => request.connection)).size,

@@ -19,6 +19,7 @@ const measures = [
   'shift',
   'bytes',
   'bytesToRead',
+  'code',
   'longest',
   'count',
   'connections',
@@ -102,7 +103,7 @@ ${seconds(fastest.B.first.settled)} s`;
     const met = first.readable < fastest.B.first.settled;
     goal('first step before any component library has settled (link B)', figure, met);
   }
-  return [...lines, ...alertGoals(rows)];
+  return [...lines, ...alertGoals(rows), ...finderGoals(rows)];
 }
 
 function alertGoals(rows) {
@@ -131,6 +132,31 @@ function alertGoals(rows) {
   const slower = peers.filter((row) => row.B.first.settled > own.settled);
   const figure = `${seconds(own.settled)} s; later: ${slower.map(({name}) => name).join(', ') || 'none'}`;
   goal('alert settled before every other library (link B)', figure, slower.length === peers.length);
+  return lines;
+}
+
+function finderGoals(rows) {
+  const byPath = (path) => rows.find((row) => row.path === path);
+  const lines = [];
+  const goal = (text, figure, met) =>
+    lines.push(`- ${text}: ${figure}, ${met ? 'met' : '**missed**'}`);
+  const ways = {
+    '/tend-places': ['50 places from JSON', 2.6],
+    '/tend-places-inline': ['50 places written in the page', 2.6],
+    '/tend-places-1000': ['1,000 places from JSON', 3],
+  };
+  for (const [path, [way, most]] of Object.entries(ways)) {
+    const row = byPath(path);
+    const [own, plain] = [row?.B?.first, byPath(row?.base)?.B?.first];
+    if (!own || !plain) continue;
+    const ratio = own.readable / plain.readable;
+    const text = `${way} within ${most} times plain HTML (link B)`;
+    goal(text, ratio.toFixed(2), ratio <= most);
+    goal(`no layout shift by ${way}`, own.shift.toFixed(3), own.shift === 0);
+    if (!own.code || path !== '/tend-places') continue;
+    const {code} = own;
+    goal('at most 25 kB for the finder, beside page and data', `${kB(code)} kB`, code <= 25_000);
+  }
   return lines;
 }
 

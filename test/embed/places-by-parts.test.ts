@@ -89,6 +89,16 @@ it('asks where the reader is, and goes there', async () => {
   await expect.poll(() => finder.locator('ol li h3').first().innerText()).toContain('Birch House');
 });
 
+it('asks where the reader is, also where nothing is by phone', async () => {
+  const {answer} = server(writeFlatGeobuf(country(300).filter(({point}) => point)).bytes);
+  const {page} = await open({head: script(), body: tag(), files: {'/places.fgb': answer}});
+  const finder = page.locator('tend-service-finder');
+  await finder.getByText('Say where you are to see what is near.').waitFor();
+  await finder.locator('#near').fill('Halifax');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => finder.locator('ol li h3').first().innerText()).toContain('Birch House');
+});
+
 it('reads further away what few places near have', async () => {
   const {answer, given} = server();
   const {page} = await open({

@@ -1,13 +1,11 @@
 import {noHours, type Hours} from './hours.js';
+import {longestHours, osmHours} from './osm-hours.js';
 import {readHsds, type HsdsSchedule} from './read-hsds.js';
-import {readOsm} from './read-osm.js';
-import {readPlainText} from './read-plain-text.js';
 import {isSpecification, readSchemaOrg, type OpeningHoursSpecification} from './read-schema-org.js';
+import {shared} from './shared.js';
+import {textRules} from './text-rules.js';
 
 export type {HsdsSchedule, OpeningHoursSpecification};
-
-/** Longer than anyone writes hours; what is longer is a mistake, and not worth the time. */
-const longest = 5000;
 
 /**
  * Reads opening hours, whatever their form: OSM's opening_hours, text that people write in English or
@@ -30,35 +28,47 @@ export function parseHours(
   );
   if (!records.length) return noHours;
   try {
-    return shared(records.some(isSpecification) ? readSchemaOrg(records) : readHsds(records));
+    const key = keyOf(records);
+    const known = schedules.get(key);
+    if (known) return known;
+    const hours = shared(
+      records.some(isSpecification) ? readSchemaOrg(records) : readHsds(records),
+    );
+    if (schedules.size > 20_000) schedules.clear();
+    schedules.set(key, hours);
+    return hours;
   } catch {
     // Getters that throw, and other things that no file holds.
     return {rules: [], doubt: 'unreadable'};
   }
 }
 
+const schedules = new Map<string, Hours>();
+
+/** What schedules say, without what only names them. */
+function keyOf(records: readonly Record<string, unknown>[]): string {
+  let key = '';
+  for (const record of records) {
+    for (const name in record) {
+      if (name === 'id' || name.endsWith('_id')) continue;
+      const value = record[name];
+      key += `${name}\0${typeof value === 'string' ? `"${value}` : JSON.stringify(value)}\0`;
+    }
+    key += '\0';
+  }
+  return key;
+}
+
 const texts = new Map<string, Hours>();
 
 function readText(source: string): Hours {
-  const known = texts.get(source);
-  if (known) return known;
   const text = source.trim();
   if (!text) return noHours;
-  const rules = text.length > longest ? undefined : (readOsm(text) ?? readPlainText(text));
+  const known = texts.get(source) ?? osmHours(source);
+  if (known) return known;
+  const rules = text.length > longestHours ? undefined : textRules(text);
   const hours: Hours = rules ? {rules, text} : {rules: [], text, doubt: 'unreadable'};
   if (texts.size > 20_000) texts.clear();
-  if (text.length <= longest) texts.set(source, hours);
-  return hours;
-}
-
-const known = new Map<string, Hours>();
-
-/** One object for all that say the same: what is worked out for one is worked out for all. */
-function shared(hours: Hours): Hours {
-  const key = JSON.stringify(hours);
-  const same = known.get(key);
-  if (same) return same;
-  if (known.size > 20_000) known.clear();
-  known.set(key, hours);
+  if (text.length <= longestHours) texts.set(source, hours);
   return hours;
 }

@@ -9,9 +9,9 @@ import {
 } from './hours.js';
 import {matchesDay} from './matches-day.js';
 import {readClock} from './read-clock.js';
-import {readOsm} from './read-osm.js';
-import {readDayNames, readPlainText} from './read-plain-text.js';
+import {readDayNames} from './read-plain-text.js';
 import {endAfter, isEveryDay} from './rule-times.js';
+import {textRules} from './text-rules.js';
 import {readValid, withValidity, type ValidRule} from './validity.js';
 import {describedBy} from './week-shape.js';
 
@@ -41,7 +41,7 @@ export function readHsds(schedules: readonly HsdsSchedule[]): Hours {
   }
   if (!rows.length) {
     // Nothing but words: they may be hours.
-    const rules = text ? (readOsm(text) ?? readPlainText(text)) : [];
+    const rules = text ? textRules(text) : [];
     return rules ? {rules, ...(text ? {text} : {})} : doubtful('unreadable');
   }
 

@@ -1,6 +1,6 @@
 import {minutesOfDay, type HoursRule} from './hours.js';
-import {readOsm} from './read-osm.js';
-import {readDayNames, readPlainText} from './read-plain-text.js';
+import {readDayNames} from './read-plain-text.js';
+import {textRules} from './text-rules.js';
 
 /** What words beside a schedule say of it: what they add to it, and whether they say something else. */
 export interface Described {
@@ -18,7 +18,7 @@ export function describedBy(
   own: readonly HoursRule[],
   all: readonly HoursRule[],
 ): Described {
-  const rules = readOsm(description) ?? readPlainText(description);
+  const rules = textRules(description);
   const holidays = rules?.filter(({on}) => on?.holidays && !on.weekdays) ?? [];
   const none = {contradicts: false, holidays};
   const week = rules?.filter(({on}) => !on?.holidays || on.weekdays) ?? [];

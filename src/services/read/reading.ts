@@ -3,6 +3,7 @@ import {webAddress} from '../../community/web-address.js';
 import {noHours} from '../hours/hours.js';
 import type {Service, ServiceWords} from '../service.js';
 import {defined} from '../../community/defined.js';
+import {idOf} from './id-of.js';
 
 /** What was found in a source. */
 export interface ServicesRead {
@@ -186,20 +187,6 @@ export class Reading implements ServicesRead {
     this.ids.set(id, count);
     return count === 1 ? id : this.unique(`${id}-${count}`);
   }
-}
-
-/** Letters and digits of any script, joined by hyphens. */
-const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-
-/** A service without an id is known by its name and street; a confidential one by its name alone. */
-function idOf({name, address, confidential}: Draft): string {
-  const street = confidential ? undefined : address?.lines.join(' ');
-  return slug([name, street].filter(Boolean).join(' ')) || 'service';
 }
 
 /** What says where a confidential service is must not come further than this. */

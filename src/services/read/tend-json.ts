@@ -85,10 +85,8 @@ export class TendReader {
     const address = addressOf(record['address']);
     const secret =
       confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
-    const accessibility = list(record['accessibility'])
-      .map(words)
-      .filter((each): each is string => !!each);
     const each = (key: string) => some(once(list(record[key]).map(words)));
+    const accessibility = each('accessibility') ?? [];
     const ages = isObject(record['ages']) ? record['ages'] : {};
     const draft: Draft = {
       id: raw(record['id']),

@@ -1,8 +1,7 @@
-import {around} from 'geokdbush';
-import KDBush from 'kdbush';
 import {distance} from '../places/distance.js';
 import type {Position, Service} from '../service.js';
-import {hasBit, members, type Bits} from './bitset.js';
+import {members, type Bits} from './bitset.js';
+import type {PointTree} from './point-tree.js';
 
 /** Where services are, in a form that can be handed from one thread to another. */
 export interface PointData {
@@ -12,8 +11,6 @@ export interface PointData {
   owners: Uint32Array;
   /** By service: its first point; and one more, where the last one's end. */
   starts: Uint32Array;
-  /** `KDBush.data`; none without points. */
-  tree?: ArrayBuffer;
 }
 
 /** A service, by its number, and how far it is. */
@@ -23,7 +20,7 @@ export interface Near {
 }
 
 /** Of so few, each is measured. */
-const few = 1000;
+export const few = 1000;
 
 const isPosition = (point: Position | undefined): point is Position =>
   Boolean(point) && Math.abs(point![0]) <= 180 && Math.abs(point![1]) <= 90;
@@ -48,27 +45,22 @@ export function* indexPoints(services: readonly Service[]): Generator<void, Poin
     starts[at + 1] = owners.length;
     if (at % 1024 === 1023) yield;
   }
-  const data = {
+  return {
     coordinates: Float64Array.from(coordinates),
     owners: Uint32Array.from(owners),
     starts,
   };
-  if (!owners.length) return data;
-  const tree = new KDBush(owners.length);
-  for (let at = 0; at < coordinates.length; at += 2)
-    tree.add(coordinates[at]!, coordinates[at + 1]!);
-  yield;
-  return {...data, tree: tree.finish().data as ArrayBuffer};
 }
 
 /** Measures distances over the Earth, and finds what is nearest. */
 export class Nearest {
   private readonly data: PointData;
-  private readonly tree?: KDBush;
+  private readonly tree: () => PointTree | undefined;
 
-  constructor(data: PointData) {
+  /** @param tree finds the nearest of many without measuring all */
+  constructor(data: PointData, tree: () => PointTree | undefined) {
     this.data = data;
-    if (data.tree) this.tree = KDBush.from(data.tree);
+    this.tree = tree;
   }
 
   /** Metres to a service, or to its nearest stop; `Infinity` for what is nowhere. */
@@ -82,24 +74,12 @@ export class Nearest {
 
   /** Those of `wanted` that are nearest, at most `most` of them. */
   find(from: Position, wanted: Bits, count: number, most: number): Near[] {
-    const services =
-      count <= few || most >= count ? members(wanted) : this.search(from, wanted, most);
+    const tree = count <= few || most >= count ? undefined : this.tree();
+    const services = tree ? tree.search(from, wanted, most) : members(wanted);
     return services
       .map((service) => ({service, meters: this.meters(from, service)}))
       .filter(({meters}) => meters < Infinity)
       .sort((a, b) => a.meters - b.meters || a.service - b.service)
       .slice(0, most);
-  }
-
-  private search([lon, lat]: Position, wanted: Bits, most: number): number[] {
-    if (!this.tree) return [];
-    const {owners} = this.data;
-    const isWanted = (point: number) => hasBit(wanted, owners[point]!);
-    // One service may have several points among the nearest.
-    for (let points = most; ; points *= 2) {
-      const found = around(this.tree, lon, lat, points, Infinity, isWanted);
-      const services = new Set(found.map((point) => owners[point]!));
-      if (services.size >= most || found.length < points) return [...services];
-    }
   }
 }

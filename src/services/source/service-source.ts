@@ -2,10 +2,10 @@ import {feedInit, fetchFile, type FetchError} from '../../community/fetch-file.j
 import type {Problem} from '../../community/problem.js';
 import {site} from '../../community/site.js';
 import type {FeatureJson} from '../read/flatgeobuf.js';
-import {readServices, type ReadOptions, type ServicesRead} from '../read/index.js';
-import {applyTranslations} from '../read/translations.js';
+import type {ReadOptions, ServicesRead} from '../read/reading.js';
 import type {Service} from '../service.js';
 import type {Overlay} from './load-translations.js';
+import {readDirectory} from './read-directory.js';
 
 /** Milliseconds and bytes that a directory may take. */
 const limits = {timeout: 30_000, maxBytes: 30_000_000};
@@ -13,7 +13,7 @@ const limits = {timeout: 30_000, maxBytes: 30_000_000};
 const mostPages = 50;
 
 export interface SourceOptions extends Omit<ReadOptions, 'contentType' | 'baseUrl'> {
-  /** The site's own translations, which come beside it. */
+  /** The site's own translations, which come beside it; none where it has none. */
   overlay?: Promise<Overlay>;
 }
 
@@ -80,7 +80,7 @@ export class ServiceSource {
     const early = site().early?.get(url);
     site().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
-    const found = await readServices(bytes, {
+    const found = await readDirectory(bytes, {
       ...this.readOptions(url),
       contentType: headers.get('content-type') ?? undefined,
     });
@@ -105,7 +105,10 @@ export class ServiceSource {
   /** Tells what is wrong with it, and puts the site's own translations over it. */
   private async take({services, problems}: ServicesRead): Promise<Service[]> {
     problems.forEach((problem) => this.listener.report(problem));
-    return applyTranslations(services, (await this.options.overlay) ?? {});
+    const {overlay} = this.options;
+    if (!overlay) return services;
+    const {applyTranslations} = await import('../read/translations.js');
+    return applyTranslations(services, await overlay);
   }
 
   protected tell({code = 'unreadable', message}: Partial<FetchError>): void {

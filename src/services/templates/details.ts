@@ -5,10 +5,18 @@ import {since, timeSpan, weekday} from '../../i18n/moment.js';
 import {weekOf, type DayHours} from '../hours/opening-status.js';
 import type {ServiceWords} from '../service.js';
 import type {ServiceView} from '../service-view.js';
+import {detailIcons} from './detail-icons.js';
 import {callUrl, dialled, webDirections} from './reach.js';
+import type {ResultParts} from './result.js';
 import {told} from './told.js';
 import {sayings} from './sayings.js';
 import {addressLine, stopName} from './where.js';
+
+export {detailStyles} from './details.styles.js';
+
+/** What is shown on request, and what can be done with it. */
+export const details = (view: ServiceView, parts: ResultParts): TemplateResult =>
+  html`<div class="more">${whole(view, parts.directions)} ${actions(view, parts)}</div>`;
 
 /**
  * Everything that is known of a service, in the order in which a person needs it.
@@ -183,3 +191,22 @@ function confirmed(view: ServiceView) {
   if (!moment) return view.words('confirmed.never');
   return view.words(`confirmed.${view.freshness}`, {age: since(moment, view.now)});
 }
+
+const actions = (view: ServiceView, {kept, onAction}: ResultParts) => html`<div class="actions">
+  <button
+    type="button"
+    data-action="save"
+    aria-pressed=${String(kept)}
+    @click=${() => onAction('save')}
+  >
+    ${kept ? detailIcons.kept : detailIcons.keep}<span
+      >${view.label(() => msg('Keep on this phone', {desc: 'A button that is pressed or not'}))}</span
+    >
+  </button>
+  <button type="button" data-action="share" @click=${() => onAction('share')}>
+    ${detailIcons.share}<span>${view.label(() => msg('Share'))}</span>
+  </button>
+  <button type="button" data-action="print" @click=${() => onAction('print')}>
+    ${detailIcons.print}<span>${view.label(() => msg('Print'))}</span>
+  </button>
+</div>`;

@@ -1,6 +1,6 @@
 import {svg} from 'lit';
 
-const icon = (drawing: unknown) =>
+export const icon = (drawing: unknown) =>
   svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentcolor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round">${drawing}</svg>`;
 
 /** Drawings beside words; decoration. */
@@ -26,11 +26,7 @@ export const icons = {
   map: icon(
     svg`<path d="m3.500 6 5.500-2.500 6 2.500 5.500-2.500v14.500L15 20.500 9 18l-5.500 2.500z"/><path d="M9 3.500V18M15 6v14.500"/>`,
   ),
-  share: icon(
-    svg`<circle cx="6" cy="12" r="2.500"/><circle cx="17.500" cy="6" r="2.500"/><circle cx="17.500" cy="18" r="2.500"/><path d="m8.300 10.800 7-3.600M8.300 13.200l7 3.600"/>`,
-  ),
   print: icon(svg`<path d="M7 8V3.500h10V8M7 17H3.500V8h17v9H17M7 14h10v6.500H7z"/>`),
-  keep: icon(svg`<path d="M6.500 3.500h11v17L12 16l-5.500 4.500z"/>`),
   kept: icon(svg`<path fill="currentcolor" d="M6.500 3.500h11v17L12 16l-5.500 4.500z"/>`),
   open: icon(svg`<circle cx="12" cy="12" r="8.500"/><path d="m8 12.500 2.800 2.800L16 9.500"/>`),
   closed: icon(svg`<circle cx="12" cy="12" r="8.500"/><path d="M8 12h8"/>`),

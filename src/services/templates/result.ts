@@ -2,8 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../i18n/interface.js';
 import type {ServiceWords} from '../service.js';
 import type {ServiceView} from '../service-view.js';
-import {whole} from './details.js';
-import {icons} from './icons.js';
 import {reach} from './reach.js';
 import {statusLine} from './status.js';
 import {told} from './told.js';
@@ -16,6 +14,8 @@ export interface ResultParts {
   /** Address of a page with directions. */
   directions: string;
   open: boolean;
+  /** What shows the rest; it may still be on its way. */
+  details?: {details: (view: ServiceView, parts: ResultParts) => TemplateResult};
   /** Whether the reader has asked to keep it on the device. */
   kept: boolean;
   onToggle: (open: boolean) => void;
@@ -40,25 +40,6 @@ const line = (view: ServiceView, part: keyof ServiceWords) =>
 const more = (view: ServiceView, parts: ResultParts) => html`
   <details ?open=${parts.open} @toggle=${({target}: Event) => parts.onToggle((target as HTMLDetailsElement).open)}>
     <summary data-action="expand">${view.label(() => msg('Details'))}</summary>
-    ${parts.open ? html`<div class="more">${whole(view, parts.directions)} ${actions(view, parts)}</div>` : nothing}
+    ${parts.open && parts.details ? parts.details.details(view, parts) : nothing}
   </details>
 `;
-
-const actions = (view: ServiceView, {kept, onAction}: ResultParts) => html`<div class="actions">
-  <button
-    type="button"
-    data-action="save"
-    aria-pressed=${String(kept)}
-    @click=${() => onAction('save')}
-  >
-    ${kept ? icons.kept : icons.keep}<span
-      >${view.label(() => msg('Keep on this phone', {desc: 'A button that is pressed or not'}))}</span
-    >
-  </button>
-  <button type="button" data-action="share" @click=${() => onAction('share')}>
-    ${icons.share}<span>${view.label(() => msg('Share'))}</span>
-  </button>
-  <button type="button" data-action="print" @click=${() => onAction('print')}>
-    ${icons.print}<span>${view.label(() => msg('Print'))}</span>
-  </button>
-</div>`;

@@ -1,0 +1,19 @@
+import type {Service} from '../service.js';
+
+/** Letters and digits of any script, joined by hyphens. */
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+
+/** A service without an id is known by its name and street; a confidential one by its name alone. */
+export function idOf({
+  name,
+  address,
+  confidential,
+}: Pick<Partial<Service>, 'name' | 'address' | 'confidential'>): string {
+  const street = confidential ? undefined : address?.lines.join(' ');
+  return slug([name, street].filter(Boolean).join(' ')) || 'service';
+}

@@ -1,0 +1,45 @@
+import type {Hours} from '../hours/hours.js';
+import {createOpenAt} from '../hours/open-at.js';
+import {zoneOf} from '../hours/zone-of.js';
+import type {Service} from '../service.js';
+import {addBit, type Bits} from './bitset.js';
+import {allHours} from './open-now.js';
+
+/** Services of the same hours on the same clock: they are asked about together. */
+export interface HoursGroup {
+  hours: Hours;
+  timeZone: string;
+  region?: string;
+  services: number[];
+}
+
+/** Puts services of the same hours together; each yield is a good moment to let others work. */
+export function* groupByHours(services: readonly Service[]): Generator<void, HoursGroup[]> {
+  const groups = new Map<Hours, Map<string, HoursGroup>>();
+  for (let at = 0; at < services.length; at++) {
+    if (at % 256 === 255) yield;
+    const service = services[at]!;
+    if (service.status === 'temporarily closed') continue;
+    const region = service.address?.region;
+    const timeZone = service.timeZone ?? zoneOf(region, service.point);
+    if (!timeZone) continue;
+    const clock = `${timeZone} ${region}`;
+    for (const hours of allHours(service)) {
+      let clocks = groups.get(hours);
+      if (!clocks) groups.set(hours, (clocks = new Map<string, HoursGroup>()));
+      const group = clocks.get(clock);
+      if (group) group.services.push(at);
+      else clocks.set(clock, {hours, timeZone, region, services: [at]});
+    }
+  }
+  return [...groups.values()].flatMap((clocks) => [...clocks.values()]);
+}
+
+/** Adds who is open, by their hours alone. */
+export function addOpenGroups(groups: readonly HoursGroup[], moment: Date, open: Bits): void {
+  const isOpen = createOpenAt(moment);
+  for (const {hours, timeZone, region, services} of groups) {
+    if (!isOpen(hours, timeZone, region)) continue;
+    for (const service of services) addBit(open, service);
+  }
+}

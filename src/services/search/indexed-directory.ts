@@ -1,0 +1,83 @@
+import type {Directory, Found, Search, SearchResults} from '../directory.js';
+import type {Position, Service} from '../service.js';
+import {both, countBits, countBoth, members, noBits, type Bits} from './bitset.js';
+import {Facets, type FacetData} from './facets.js';
+import type {Nearest} from './nearest.js';
+import {OpenNow, type AskOpen} from './open-now.js';
+import {lowest} from './rank.js';
+import type {TextIndex, TextMatch} from './text-index.js';
+
+/** What services are found by. */
+export interface IndexParts {
+  facets: FacetData;
+  nearest: Nearest;
+  /** Finds words; as long as nothing does, they are passed over. */
+  texts: () => TextIndex | undefined;
+  askOpen: AskOpen;
+  /** The readers' language (BCP 47): no filter is offered for it. */
+  lang?: string;
+}
+
+/** Further than anything on Earth, in metres. */
+const farthest = 2 ** 25;
+
+/** Services with what finds them. */
+export class IndexedDirectory implements Directory {
+  readonly services: readonly Service[];
+  private readonly parts: IndexParts;
+  private readonly facets: Facets;
+  private readonly openNow: OpenNow;
+
+  constructor(services: readonly Service[], parts: IndexParts) {
+    this.services = services;
+    this.parts = parts;
+    this.facets = new Facets(services.length, parts.facets, parts.lang);
+    this.openNow = new OpenNow(services, parts.askOpen);
+  }
+
+  search({query = '', near, categories = [], filters = [], openAt, limit}: Search): SearchResults {
+    const text = query.trim() ? this.parts.texts()?.find(query) : undefined;
+    let found = filters
+      .map((id) => (id === 'open-now' ? this.openAt(openAt) : this.facets.get(id)))
+      .reduce(both, text?.found ?? this.facets.ofAny([]));
+    const counts = this.facets.counts(found, categories, filters);
+    found = both(found, this.facets.ofAny(categories));
+    if (openAt && this.openNow.isKnown) counts['open-now'] = countBoth(found, this.openAt(openAt));
+    const total = countBits(found);
+    const most = Math.min(total, Math.max(0, Math.floor(limit ?? total)));
+    return {total, results: this.ranked(found, {total, most, text, near}), counts};
+  }
+
+  /** Who is open; nobody, when nobody says at what time. */
+  private openAt(moment: Date | undefined): Bits {
+    return moment ? this.openNow.at(moment) : noBits(this.services.length);
+  }
+
+  /** The best first: those whose words fit best, then the nearest, then as the source has them. */
+  private ranked(
+    found: Bits,
+    {total, most, text, near}: {total: number; most: number; text?: TextMatch; near?: Position},
+  ): Found[] {
+    const places = near && this.parts.nearest;
+    if (text) {
+      const {badness} = text;
+      const meters = (at: number) => places?.meters(near!, at) ?? farthest;
+      return lowest(
+        members(found),
+        most,
+        (at) => badness[at]! * 2 * farthest + Math.min(meters(at), farthest),
+      ).map((at) => this.found(at, places?.meters(near!, at)));
+    }
+    if (!places) return members(found, most).map((at) => this.found(at));
+    const nearest = places.find(near, found, total, most);
+    const placed = nearest.map(({service, meters}) => this.found(service, meters));
+    if (placed.length === most) return placed;
+    const known = new Set(nearest.map(({service}) => service));
+    const others = members(found).filter((at) => !known.has(at));
+    return [...placed, ...others.slice(0, most - placed.length).map((at) => this.found(at))];
+  }
+
+  private found(at: number, meters = Infinity): Found {
+    return {service: this.services[at]!, ...(meters < Infinity && {meters})};
+  }
+}

@@ -1,0 +1,229 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {makePlaces} from '../bench/places.mjs';
+import {readExact} from '../../src/services/read/exact.js';
+import {readServices} from '../../src/services/read/index.js';
+import {writeServices} from '../../src/services/write/tend-json.js';
+
+/** What the full reader makes of the same. */
+async function full(records: readonly object[], lang?: string) {
+  const {services} = await readServices(JSON.stringify({services: records}), {
+    lang,
+    format: 'tend',
+  });
+  return services;
+}
+
+const whole = {
+  id: 'lantern',
+  serviceId: 'kits',
+  name: 'Lantern House & Kitchen #2',
+  lang: 'en',
+  alternateNames: ['The Lantern', 'The Lantern'],
+  description: 'Kits, no questions asked.\n\nAsk at the side door; R&D.',
+  organization: 'Harbour Society',
+  alert: 'Closed on Friday',
+  categories: ['naloxone', 'women'],
+  terms: ['Kits'],
+  phones: [
+    {number: '604-555-0100', extension: '12', description: 'front desk'},
+    {number: '+1 (604) 555-0101', type: 'text'},
+    '211',
+  ],
+  url: 'https://Example.org',
+  email: 'hello@example.org',
+  address: {lines: ['1 Main St', '#4'], locality: 'Exampleton', region: 'BC', country: 'CA'},
+  directions: 'Bus 4',
+  point: [-123.1, 49.28],
+  virtual: false,
+  mobile: [{name: 'Park', point: [-123, 49], hours: 'Tu 18:00-19:30'}, {address: '2 Main St'}],
+  areas: ['Downtown'],
+  hours: 'Mo-Fr 09:00-17:00; PH off',
+  timeZone: 'America/Vancouver',
+  languages: ['en', 'fr-CA', 'zh-Hant', 'tl', 'crk'],
+  accessibility: ['Ramp'],
+  attributes: ['walk-in', 'free', 'youth'],
+  cost: 'Free',
+  eligibility: 'Anyone',
+  ages: {min: 16},
+  documents: ['Nothing'],
+  application: 'Walk in',
+  confirmed: '2026-10-01',
+  status: 'temporarily closed',
+  translations: {fr: {name: 'Maison Lantern', areas: ['Centre-ville']}},
+};
+
+describe('what is written as the schema has it', () => {
+  it('is read as the full reader reads it', async () => {
+    const services = await readExact([whole, {...whole, id: 'b', lang: undefined}].map(defined), {
+      lang: 'en',
+    });
+    expect(services).toHaveLength(2);
+    expect(services).toEqual(
+      await full([whole, defined({...whole, id: 'b', lang: undefined})], 'en'),
+    );
+  });
+
+  it('is what `tend directory build` writes, and the demo and the benchmark have', async () => {
+    const places = makePlaces(300, (text: string) => text) as object[];
+    const demo = JSON.parse(readFileSync('demo/site/services.json', 'utf8')) as {
+      services: object[];
+    };
+    // The demo has hours that only people understand, too.
+    const known = demo.services.filter((each) => (each as {id: string}).id !== 'no-hours');
+    for (const records of [places, known]) {
+      const services = await readExact(records, {});
+      expect(services).toEqual(await full(records));
+      const written = (JSON.parse(JSON.stringify(writeServices(services!))) as {services: object[]})
+        .services;
+      expect(await readExact(written, {})).toEqual(await full(written));
+    }
+  });
+
+  it('is one object for the same hours', async () => {
+    const [one] = (await readExact([whole], {}))!;
+    const hours = JSON.parse(JSON.stringify(one!.hours)) as object;
+    const services = await readExact(
+      [
+        {...whole, hours},
+        {...whole, id: 'b', hours: {...hours}},
+      ],
+      {},
+    );
+    expect(services![0]!.hours).toBe(services![1]!.hours);
+  });
+
+  it.each([
+    ['a confidential place that has one', {confidential: true}],
+    ['a street that is kept back', {address: 'Confidential'}],
+    ['words in HTML', {description: '<b>Kits</b>'}],
+    ['words in Markdown', {description: '**Kits**'}],
+    ['hours in words', {hours: 'weekdays nine to five'}],
+    ['hours as schedules', {hours: [{byday: 'MO', opens_at: '09:00', closes_at: '17:00'}]}],
+    ['a kind that is none of ours', {categories: ['Food bank']}],
+    ['a language by its name', {languages: ['French']}],
+    ['two numbers in one', {phones: ['604-555-0100 or 604-555-0101']}],
+    ['a link that runs something', {url: 'javascript:alert(1)'}],
+    ['a key that is not ours', {organization_id: '1'}],
+    ['a cost that is none', {cost: 'No charge', attributes: []}],
+    ['latitude and longitude swapped', {point: [49.28, -123.1]}],
+    ['no name', {name: ''}],
+  ])('is not %s', async (_, change) => {
+    expect(await readExact([{...whole, ...change}], {})).toBeUndefined();
+  });
+
+  it('is not two services of one id, nor a list of anything else', async () => {
+    expect(await readExact([whole, whole], {})).toBeUndefined();
+    expect(await readExact(['x'], {})).toBeUndefined();
+    expect(await readExact([null], {})).toBeUndefined();
+  });
+
+  it('is never read otherwise than in full', async () => {
+    const words = fc.constantFrom(
+      'Food & Shelter',
+      'A &amp; B',
+      'a\nb',
+      ' a',
+      'a  b',
+      'n/a',
+      '-',
+      '- a',
+      '# a',
+      'a # b',
+      'a_b_c',
+      '*a*',
+      '1 < 2',
+      'null',
+      'No charge',
+      '$5',
+      'free parking $0',
+      'wheelchair',
+      'Address undisclosed',
+      'a\u00a0b',
+      '\u202ea',
+      'a &b',
+      '> a',
+      '---',
+      '[a](b)',
+      '24/7',
+      'Mo-Fr 09:00-17:00',
+      '9-5',
+      'https://example.org/a.',
+      'https://example.org/ü?a=b',
+      'a@example.org',
+      'fr',
+      'fra',
+      'crk',
+      'asl',
+      'zh-Hant',
+      'ZH',
+      'x',
+      'youth',
+      'open-now',
+      'walk-in',
+      'virtual',
+      'food',
+      'oat',
+      '604-555-0100',
+      '6045550100',
+      '1-604-555-0100',
+      '(604) 555-0100',
+      '+1.604.555.0100',
+      '911',
+      '12',
+      '604-555-0100 5',
+      '604-555-0100-',
+      '2026-02-31',
+      '2026-02-28',
+      '2026',
+    );
+    const value = fc.oneof(
+      words,
+      fc.array(words, {maxLength: 3}),
+      fc.constantFrom<unknown>(
+        null,
+        true,
+        false,
+        0,
+        16,
+        [0, 0],
+        [-123, 49],
+        [49, -123],
+        {},
+        {lines: ['1 Main St']},
+        {locality: 'Exampleton'},
+        {region: 'BC'},
+        {min: 5, max: 500},
+        {min: 19, max: 16},
+        {fr: {name: 'Refuge'}},
+        {fr: {}},
+        {FR: {name: 'x'}},
+        {rules: [{state: 'open'}], text: '24/7'},
+        {rules: [{state: 'open', times: [{from: 'x'}]}]},
+        [{number: '604-555-0100', type: 'Fax'}],
+        [{number: '604-555-0100', description: 'x'}],
+        [{name: 'Park', hours: '24/7'}],
+      ),
+    );
+    const keys = Object.keys(whole).filter((key) => key !== 'name');
+    const record = fc
+      .dictionary(fc.constantFrom(...keys), value, {maxKeys: 3})
+      .map((changes) => ({...changes}));
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(record, fc.boolean(), async (changes, onTop) => {
+        const all = onTop ? {...whole, ...changes} : {name: 'A', categories: ['food'], ...changes};
+        const services = await readExact([all], {lang: 'en'});
+        if (!services) return;
+        read++;
+        expect(services).toEqual(await full([all], 'en'));
+      }),
+      {numRuns: 3000},
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+});
+
+/** As JSON has it. */
+const defined = (record: object): object => JSON.parse(JSON.stringify(record)) as object;
