@@ -477,10 +477,9 @@ describe('speaking', () => {
     const first = warning('a', {severity: 'severe'});
     files['/feed.json'] = feed(first, warning('grave', {severity: 'extreme'}), warning('less'));
     await pass(page, 20);
-    expect((await said(page)).sort()).toEqual([
-      'alert: New alert: About grave',
-      'status: New alert: About less',
-    ]);
+    await expect
+      .poll(async () => (await said(page)).sort())
+      .toEqual(['alert: New alert: About grave', 'status: New alert: About less']);
     const minorChange = {
       ...warning('a2', {severity: 'severe', description: 'Typing error mended.'}),
       type: 'update',
