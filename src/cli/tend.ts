@@ -26,7 +26,10 @@ export function tend([area, ...args]: string[], terminal: Terminal): number | Pr
     return exit.usage;
   };
   try {
-    if (area === 'locales') return locales(args, terminal);
+    if (area === 'locales') {
+      const code = locales(args, terminal);
+      return typeof code === 'number' ? code : code.catch(explain);
+    }
     if (area === 'alerts') return alerts(args, terminal).catch(explain);
     if (area === 'directory') return directory(args, terminal).catch(explain);
     throw new UsageError(area ? `There is no "tend ${area}".` : '');

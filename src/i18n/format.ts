@@ -127,11 +127,20 @@ const symbols = {
  * Numbers with their unit in words; with its international symbol in languages that the platform
  * does not know and in browsers before 2021.
  */
+const inWords = (locale: string, unit: string) =>
+  new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
+
+/** Some browsers know a language's numbers, but say its units in English. */
+const knowsUnits = (locale: string) =>
+  /^en\b/.test(locale) ||
+  inWords(locale, 'second').format(5).replace(/\d/, '') !==
+    inWords('en', 'second').format(5).replace(/\d/, '');
+
 const withUnit = once((locale: string, unit: Quantity['unit']): RangeFormat => {
   // ECMA-402 has no milligrams; their symbol is the same everywhere.
   if (unit !== 'milligram' && platformKnows(locale, 'NumberFormat')) {
     try {
-      return new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
+      if (knowsUnits(locale)) return inWords(locale, unit);
     } catch {
       // An older browser: the symbol.
     }

@@ -44,6 +44,13 @@ it.each(written('naloxone'))(
     );
     const {page} = await open({head: script(), body: body.join('')});
     await page.evaluate(`window.said = ${said.toString()}`);
+    const lacksUnits = await page.evaluate((tag) => {
+      const five = (locale: string) =>
+        new Intl.NumberFormat(locale, {style: 'unit', unit: 'second', unitDisplay: 'long'}).format(
+          5,
+        );
+      return tag !== 'en' && five(tag) === five('en');
+    }, lang);
     for (const [index, {pack, kit}] of all.entries()) {
       const guide = page.locator('tend-naloxone-guide').nth(index);
       await guide.locator('[data-circumstance] summary').first().waitFor();
@@ -61,7 +68,10 @@ it.each(written('naloxone'))(
         },
         file(pack, kit, lang),
       );
-      expect(still, `${pack} ${kit}`).toBe(live);
+      // A browser that lacks a language's units writes their symbols; the pages have the words.
+      const values = /<bdi>[^<]*<\/>/g;
+      const same = (text: string) => (lacksUnits ? text.replace(values, '<bdi></>') : text);
+      expect(same(still), `${pack} ${kit}`).toBe(same(live));
     }
   },
   60_000,

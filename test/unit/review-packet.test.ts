@@ -12,11 +12,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, {recursive: true, force: true}));
 
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const [printed, warned]: string[][] = [[], []];
   const print = (line: string) => printed!.push(line);
   const warn = (line: string) => warned!.push(line);
-  return {code: tend(args, {cwd: root, print, warn}), printed: printed!, warned: warned!};
+  return {code: await tend(args, {cwd: root, print, warn}), printed: printed!, warned: warned!};
 }
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -32,8 +32,8 @@ function row(packet: string, key: string): string {
 }
 
 describe('the packet of a language', () => {
-  it('has every sentence of every part, with a place to tick', () => {
-    expect(run('locales', 'review', 'fr')).toMatchObject({code: 0, warned: []});
+  it('has every sentence of every part, with a place to tick', async () => {
+    expect(await run('locales', 'review', 'fr')).toMatchObject({code: 0, warned: []});
     const packet = read('review-fr.html');
     const sentences = Object.values(source.content).flatMap((each) => Object.keys(each));
     const keys = [...sentences.filter((key) => !/_(one|other)$/.test(key))];
@@ -42,8 +42,8 @@ describe('the packet of a language', () => {
     expect(packet).not.toContain('<script');
   });
 
-  it('shows values as both languages say them, of the province that the sentence is for', () => {
-    run('locales', 'review', 'ar');
+  it('shows values as both languages say them, of the province that the sentence is for', async () => {
+    await run('locales', 'review', 'ar');
     const packet = read('review-ar.html');
     expect(row(packet, 'steps.breaths.text_ab')).toMatch(/Alberta.*5 seconds.*2 minutes/s);
     expect(row(packet, 'steps.breaths.text_ab')).toContain('5 ثوان');
@@ -51,16 +51,16 @@ describe('the packet of a language', () => {
     expect(packet.match(/<td lang="ar" dir="rtl">/g)!.length).toBeGreaterThan(600);
   });
 
-  it('puts the drawing beside the sentence, and beside the words that tell of it', () => {
-    run('locales', 'review', 'fr');
+  it('puts the drawing beside the sentence, and beside the words that tell of it', async () => {
+    await run('locales', 'review', 'fr');
     const packet = read('review-fr.html');
     expect(row(packet, 'steps.breaths.title')).toContain('[drawing]');
     expect(row(packet, 'pictures.recovery')).toContain('[drawing]');
     expect(row(packet, 'tell.scared')).not.toContain('[drawing]');
   });
 
-  it('tells what is missing, stale and reviewed', () => {
-    run('locales', 'record', 'fr', 'tell.scared', '--by', 'Jeanne Exemple, infirmière');
+  it('tells what is missing, stale and reviewed', async () => {
+    await run('locales', 'record', 'fr', 'tell.scared', '--by', 'Jeanne Exemple, infirmière');
     const file = 'locales/content/fr/naloxone.json';
     write(file, read(file).replace(/("intro": )".*?"(,?\n)/, '$1""$2'));
     const records = JSON.parse(read('locales/review/fr.json')) as {
@@ -69,7 +69,7 @@ describe('the packet of a language', () => {
     records.naloxone['signs.skin']!.source = 'another';
     write('locales/review/fr.json', JSON.stringify(records));
     // The empty sentence is told of, and the packet is made all the same.
-    run('locales', 'review', 'fr', '--out', 'paper/packet.html');
+    await run('locales', 'review', 'fr', '--out', 'paper/packet.html');
     const packet = read('paper/packet.html');
     expect(row(packet, 'intro')).toContain('not translated');
     expect(row(packet, 'signs.skin')).toContain('the English has changed');
@@ -77,42 +77,42 @@ describe('the packet of a language', () => {
     expect(row(packet, 'tell.what')).not.toContain('(');
   });
 
-  it('names another wording by another number, so that a signature is of one only', () => {
+  it('names another wording by another number, so that a signature is of one only', async () => {
     const wording = () => /Wording (\w+)/.exec(read('review-fr.html'))![1];
-    run('locales', 'review', 'fr');
+    await run('locales', 'review', 'fr');
     const before = wording();
     const file = 'locales/content/fr/naloxone.json';
     write(file, read(file).replace('"intro": "', '"intro": "Bon. '));
-    run('locales', 'review', 'fr');
+    await run('locales', 'review', 'fr');
     expect(wording()).not.toBe(before);
   });
 
-  it('takes words for words, whatever is in them', () => {
+  it('takes words for words, whatever is in them', async () => {
     const file = 'locales/content/fr/naloxone.json';
     write(file, read(file).replace('"intro": "', '"intro": "<img src=x onerror=alert(1)>'));
-    run('locales', 'review', 'fr');
+    await run('locales', 'review', 'fr');
     expect(read('review-fr.html')).not.toContain('<img');
   });
 
-  it('lists the words that were chosen, and tells of a list that has another form', () => {
+  it('lists the words that were chosen, and tells of a list that has another form', async () => {
     const terms = {
       naloxone: {choice: 'naloxone <b>', reason: 'As leaflets say.', alternatives: ['x']},
       kit: {choice: ''},
     };
     write('locales/terms/fr.json', JSON.stringify(terms, null, 2));
-    const {code, warned} = run('locales', 'review', 'fr');
+    const {code, warned} = await run('locales', 'review', 'fr');
     expect(code).toBe(1);
     expect(warned).toEqual([expect.stringMatching(/terms\/fr\.json:9: "kit" .*"choice"/)]);
     expect(read('review-fr.html')).toContain('naloxone &#60;b&#62;');
-    expect(run('locales', 'check', 'fr').code).toBe(1);
+    expect((await run('locales', 'check', 'fr')).code).toBe(1);
   });
 
-  it('is of one translated language, by its tag or its folder', () => {
-    expect(run('locales', 'review').code).toBe(2);
-    expect(run('locales', 'review', 'en').code).toBe(2);
-    expect(run('locales', 'review', 'xx').code).toBe(2);
-    run('locales', 'add', 'qaa-x-demo', 'site/qaa', '--endonym', 'Demo');
-    expect(run('locales', 'review', 'site/qaa').code).toBe(0);
+  it('is of one translated language, by its tag or its folder', async () => {
+    expect((await run('locales', 'review')).code).toBe(2);
+    expect((await run('locales', 'review', 'en')).code).toBe(2);
+    expect((await run('locales', 'review', 'xx')).code).toBe(2);
+    await run('locales', 'add', 'qaa-x-demo', 'site/qaa', '--endonym', 'Demo');
+    expect((await run('locales', 'review', 'site/qaa')).code).toBe(0);
     expect(read('review-qaa-x-demo.html')).toContain('record site/qaa --by');
   });
 });

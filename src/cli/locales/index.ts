@@ -9,7 +9,6 @@ import {writeWhole} from '../files.js';
 import {addLanguage} from './add-language.js';
 import {checkLocales} from './check-locales.js';
 import {folderLayout, layoutOf, type Layout} from './layout.js';
-import {reviewPacket} from './packet/packet.js';
 import {isTag, readLocales, type Locale, type Locales} from './read-locales.js';
 import {recordReview} from './record-review.js';
 import {coverage, table} from './status.js';
@@ -27,10 +26,13 @@ tend locales record <tag or folder> [beginning of a key …]
 tend locales review <tag or folder>      makes a page to print: every sentence beside its English
     --out <file>         where it goes: review-<tag>.html`;
 
-type Subcommand = (args: string[], terminal: Terminal) => number;
+type Subcommand = (args: string[], terminal: Terminal) => number | Promise<number>;
 
 /** `tend locales …` @returns the exit code. @throws UsageError */
-export function locales([name = '', ...args]: string[], terminal: Terminal): number {
+export function locales(
+  [name = '', ...args]: string[],
+  terminal: Terminal,
+): number | Promise<number> {
   const subcommands: Record<string, Subcommand> = {check, status, add, record, review};
   const subcommand = Object.keys(subcommands).includes(name) ? subcommands[name]! : undefined;
   if (!subcommand) throw new UsageError(name ? `There is no "locales ${name}".` : '');
@@ -162,7 +164,7 @@ function readOne(which: string | undefined, cwd: string): {found: Locales; local
   return {found: found!, locale};
 }
 
-function review(args: string[], {cwd, print, warn}: Terminal): number {
+async function review(args: string[], {cwd, print, warn}: Terminal): Promise<number> {
   const {values, positionals} = parse(args, ['out']);
   const [which = '', ...rest] = positionals;
   if (rest.length) throw new UsageError('Name one language or its folder.');
@@ -171,6 +173,8 @@ function review(args: string[], {cwd, print, warn}: Terminal): number {
   const on = new Date().toISOString().slice(0, 10);
   const {tag, terms} = locale;
   const out = resolve(cwd, values.out ?? `review-${tag}.html`);
+  // The other commands run where nothing has been compiled yet.
+  const {reviewPacket} = await import('./packet/packet.js');
   writeWhole(out, reviewPacket({locale, source, terms, on, which}));
   print(`${found.name(out)}: print it, or open it in a browser.`);
   return found.problems.length ? exit.problems : exit.done;
