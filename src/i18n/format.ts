@@ -83,10 +83,33 @@ function say(value: Exclude<Value, Spoken>, locale: string): string {
   );
 }
 
+const inWords = (locale: string, unit: string) =>
+  new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
+
+/**
+ * Some browsers claim to know a language, but say its units in English and number its months (`M11`).
+ */
+const knowsWords = once(
+  (locale: string) =>
+    /^en\b/.test(locale) ||
+    inWords(locale, 'second').format(5).replace(/\d/, '') !==
+      inWords('en', 'second').format(5).replace(/\d/, ''),
+);
+
+/** The same of an older browser, which has no units to tell by. */
+const hasWords = (locale: string) => {
+  try {
+    return knowsWords(locale);
+  } catch {
+    return true;
+  }
+};
+
 /** Review dates are days, not moments: the reader's time zone must not shift them. */
 function sayDate(date: Date, locale: string): string {
   // ISO 8601 belongs to no language; the browser's own month names would be in the wrong one.
-  if (!platformKnows(locale, 'DateTimeFormat')) return date.toISOString().slice(0, 10);
+  if (!platformKnows(locale, 'DateTimeFormat') || !hasWords(locale))
+    return date.toISOString().slice(0, 10);
   return dayFormat(locale).format(date);
 }
 
@@ -127,20 +150,11 @@ const symbols = {
  * Numbers with their unit in words; with its international symbol in languages that the platform
  * does not know and in browsers before 2021.
  */
-const inWords = (locale: string, unit: string) =>
-  new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
-
-/** Some browsers know a language's numbers, but say its units in English. */
-const knowsUnits = (locale: string) =>
-  /^en\b/.test(locale) ||
-  inWords(locale, 'second').format(5).replace(/\d/, '') !==
-    inWords('en', 'second').format(5).replace(/\d/, '');
-
 const withUnit = once((locale: string, unit: Quantity['unit']): RangeFormat => {
   // ECMA-402 has no milligrams; their symbol is the same everywhere.
   if (unit !== 'milligram' && platformKnows(locale, 'NumberFormat')) {
     try {
-      if (knowsUnits(locale)) return inWords(locale, unit);
+      if (knowsWords(locale)) return inWords(locale, unit);
     } catch {
       // An older browser: the symbol.
     }
