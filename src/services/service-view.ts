@@ -33,6 +33,7 @@ export class ServiceView {
   /** Metres from where the reader looks. */
   readonly meters?: number;
   private readonly context: ViewContext;
+  private known?: OpeningStatus;
 
   constructor(context: ViewContext, {service, meters}: {service: Service; meters?: number}) {
     this.context = context;
@@ -67,6 +68,10 @@ export class ServiceView {
 
   /** Whether it is open now; what is old or broken off is not promised. */
   get status(): OpeningStatus {
+    return (this.known ??= this.findStatus());
+  }
+
+  private findStatus(): OpeningStatus {
     const {service} = this;
     if (service.status === 'temporarily closed') return {state: 'closed'};
     if (this.freshness === 'stale') return {state: 'unknown', note: 'stale'};
