@@ -152,6 +152,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
   private offered: readonly Service[] = [];
   private context?: ViewContext;
   private openAt?: {now: Date; ask: OpenAt; context: ViewContext};
+  /** What the search waits for. */
+  private awaited?: Promise<unknown>;
   /** Whether what finds words could not be had. */
   private isWordless = false;
   private retrySearch?: ReturnType<typeof setTimeout>;
@@ -457,7 +459,10 @@ export class TendServiceFinder extends TendElement implements NearHost {
       limit: this.atFirst + this.further,
     };
     const missing = this.directory.missing(asked);
-    missing?.then(this.again, this.againLater);
+    if (missing !== this.awaited) {
+      this.awaited = missing;
+      missing?.then(this.again, this.againLater);
+    }
     // What was found before stays until then; at first the whole list is better than none.
     if (missing && (this.found || !this.isWordless)) return;
     this.found = this.directory.search(asked);
