@@ -120,6 +120,7 @@ function start(): void {
   }
   if (profile) page.profile = profile;
   if (now) page.now = now;
+  page.offline = Boolean(offline && offline !== 'off');
   if (offline) keepOffline({worker: offline, script: src, profile});
 
   const waiting = new Map(Object.entries(widgets));

@@ -12,6 +12,8 @@ export interface Site {
   early?: Map<string, Promise<Response>>;
   /** Whether the page is to work without a network: what may be needed then comes while there is one. */
   offline?: boolean;
+  /** Addresses of data that its widgets show, whole: what a page without a network needs too. */
+  data?: Set<string>;
   /** When everything that this page needs was last kept on the device. */
   saved?: Date;
   /** Whether the page itself came from what is kept. */

@@ -57,13 +57,6 @@ export const guideStyles = css`
   }
 
   /* Notices */
-  .age {
-    padding: 0.5em 0.75em;
-    border: 1px dashed var(--accent);
-    border-radius: var(--radius);
-    font-size: 0.9em;
-  }
-
   .notes,
   .stop {
     padding: 1em;

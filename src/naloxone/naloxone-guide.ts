@@ -7,13 +7,13 @@ import {customElement} from '../ui/custom-element.js';
 import {addStyles} from '../ui/add-styles.js';
 import {baseStyles} from '../ui/styles/base.styles.js';
 import {TendElement} from '../ui/tend-element.js';
+import {ageNotice} from '../ui/templates/age-notice.js';
 import {languageMenu} from '../ui/templates/language-menu.js';
 import {packs} from '../generated/guide.js';
 import type {EmergencyMode} from './emergency/emergency-mode.js';
 import {GuideView} from './guide-view.js';
 import {guideStyles} from './naloxone-guide.styles.js';
 import type {Sheet} from './print/sheets.js';
-import {ageNotice} from './templates/age-notice.js';
 import {guide, type GuideParts} from './templates/guide.js';
 import {printButtons} from './templates/print-buttons.js';
 
@@ -175,7 +175,7 @@ export class TendNaloxoneGuide extends TendElement {
       ...this.arrived,
       skipFolded: !this.unfolded,
       listen: this.listen,
-      age: ageNotice(view, this.saved),
+      age: ageNotice(view.speaker, this.saved),
       menu: languageMenu(this.menuLanguages, view.language, label, this.choose),
       enter: html`<button
           class="button enter"

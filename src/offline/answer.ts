@@ -9,7 +9,7 @@ export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'> & {
 /**
  * The worker looks after what is Tend's, and after the pages themselves; anything else of the site
  * goes its way as if there were no worker.
- * @param library the address of the folder with tend.js.
+ * @param library the address of the folder with the scripts.
  * @param site the origin of the site.
  */
 export function answerTo(
@@ -23,8 +23,8 @@ export function answerTo(
   // A chunk's name changes with its content.
   if (url.startsWith(`${library}chunks/`)) return 'kept-first';
   if (url.startsWith(library)) return 'network-first';
-  // Profiles and languages: no redirects is how all of Tend's own downloads are made.
-  return redirect === 'error' && new URL(url).origin === site ? 'network-first' : 'pass';
+  // Profiles, languages, directories: no redirects is how all of Tend's own downloads are made.
+  return redirect === 'error' ? 'network-first' : 'pass';
 }
 
 /**
@@ -33,11 +33,16 @@ export function answerTo(
  * @param type its `Content-Type`.
  */
 export function fits(url: string, type: string | null, {library}: {library: string}): boolean {
-  if (url.startsWith(library)) return /javascript/i.test(type ?? '');
+  const isCode = url.startsWith(library) && /\.js([?#]|$)/.test(url);
+  if (isCode) return /javascript/i.test(type ?? '');
   return !/^text\/html/i.test(type ?? '');
 }
 
-/** Chunks that a new tend.js no longer speaks of. */
+/** Whether an address is of one of the library's own scripts, which say what their chunks are called. */
+export const isScript = (url: string, {library}: {library: string}): boolean =>
+  url.startsWith(library) && /^[^/]+\.js$/.test(url.slice(library.length).replace(/[?#].*/, ''));
+
+/** Chunks of which no script speaks any more; `script` is the text of all of them. */
 export const outdated = (
   kept: readonly string[],
   script: string,

@@ -3,7 +3,7 @@
  * pages that are told of, with all that Tend needs on them, and answers with that when the network
  * does not, or is too slow to wait for. It asks nobody who was not asked before.
  */
-import {answerTo, fits, outdated} from './answer.js';
+import {answerTo, fits, isScript, outdated} from './answer.js';
 import type {Message, Status, WorkerScope} from './worker-scope.js';
 
 const scope = self as unknown as WorkerScope;
@@ -91,19 +91,26 @@ async function whole(request: Request): Promise<Response> {
 
 /** Keeps a page and what it needs. What cannot be had now stays as it was. */
 async function keep({page, urls}: Message): Promise<string | undefined> {
-  const before = await (await find(`${library}tend.js`))?.text();
+  const before = await keptScripts();
   const all = [...new Set([page, ...urls].map(bare))];
   const done = await Promise.all(all.map((url) => fetchToKeep(url, url === bare(page))));
   const cache = await open();
-  const script = await (await find(`${library}tend.js`))?.text();
-  if (cache && script && before !== undefined && before !== script) {
+  const scripts = await keptScripts();
+  if (cache && before && before !== scripts) {
     const kept = (await cache.keys()).map(({url}) => url);
-    await Promise.all(outdated(kept, script, {library}).map((url) => cache.delete(url)));
+    await Promise.all(outdated(kept, scripts, {library}).map((url) => cache.delete(url)));
   }
   if (done.every(Boolean)) {
     await put(noteOf(page), new Response(new Date().toISOString()));
   }
   return (await find(noteOf(page)))?.text();
+}
+
+/** The scripts that pages of this site use, one after another: they name their chunks. */
+async function keptScripts(): Promise<string> {
+  const keys = (await (await open())?.keys()) ?? [];
+  const scripts = keys.filter(({url}) => isScript(url, {library}));
+  return (await Promise.all(scripts.map(async ({url}) => (await find(url))?.text()))).join('');
 }
 
 /** Whether it is kept now. */

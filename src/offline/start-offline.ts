@@ -5,7 +5,7 @@ import type {Message, Status} from './worker-scope.js';
 export interface OfflineRequest {
   /** The address of the hosted worker, or `off`. */
   worker: string;
-  /** The address of tend.js. */
+  /** The address of the page's script. */
   script: string;
   profile?: string;
 }
@@ -46,7 +46,7 @@ export async function startOffline({worker, script, profile}: OfflineRequest): P
   try {
     await services.register(trusted(address.href), {scope: reach});
     const {active} = await services.ready;
-    if (active) watch(active, {library, profile});
+    if (active) watch(active, {library, script, profile});
   } catch (error) {
     const {message} = error as Error;
     warn(
@@ -59,9 +59,9 @@ export async function startOffline({worker, script, profile}: OfflineRequest): P
 /** Tells the worker what has been loaded, once it has been quiet for a while. */
 function watch(
   worker: ServiceWorker,
-  {library, profile}: {library: string; profile?: string},
+  {library, script, profile}: {library: string; script: string; profile?: string},
 ): void {
-  const urls = new Set([`${library}tend.js`]);
+  const urls = new Set([script]);
   const profileUrl = profile === undefined ? undefined : new URL(profile, document.baseURI).href;
   if (profileUrl) urls.add(profileUrl);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +73,11 @@ function watch(
       page.fromCopy = data.fromCopy;
       window.dispatchEvent(new Event('tend-saved'));
     };
-    const message: Message = {type: 'tend-keep', page: location.href, urls: [...urls]};
+    const message: Message = {
+      type: 'tend-keep',
+      page: location.href,
+      urls: [...urls, ...(site().data ?? [])],
+    };
     worker.postMessage(message, [channel.port2]);
   };
   const soon = () => {
@@ -84,6 +88,7 @@ function watch(
   // Languages that a site serves lie where its profile says, which is known by now.
   const isOurs = (url: string) =>
     url.startsWith(`${library}chunks/`) ||
+    site().data?.has(url) ||
     (site().folders ?? []).some((base) => url.startsWith(base));
   new PerformanceObserver((list) => {
     const before = urls.size;

@@ -140,6 +140,16 @@ export class NearField implements ReactiveController {
     </div>`;
   }
 
+  /** Asks for all that finds places, before anybody types one. */
+  async prepare(): Promise<void> {
+    try {
+      const {findPlace} = await import('./places/find-place.js');
+      await findPlace('K1A');
+    } catch {
+      // It is asked for again when it is needed.
+    }
+  }
+
   /** The places that a text names; none while what finds them cannot be had. */
   private async find(text: string): Promise<readonly Place[]> {
     const asked = ++this.asked;

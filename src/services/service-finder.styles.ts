@@ -327,6 +327,9 @@ export const finderStyles = css`
     padding: 0.9em 1.1em 0.5em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    /* What is far below costs nothing until somebody comes near. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 15em;
   }
 
   .results > .selected {

@@ -13,6 +13,7 @@ import {customElement} from '../ui/custom-element.js';
 import {addStyles} from '../ui/add-styles.js';
 import {baseStyles} from '../ui/styles/base.styles.js';
 import {TendElement} from '../ui/tend-element.js';
+import {ageNotice} from '../ui/templates/age-notice.js';
 import {draftNotice} from '../ui/templates/draft-notice.js';
 import {languageMenu} from '../ui/templates/language-menu.js';
 import {sentences} from '../ui/templates/sentences.js';
@@ -151,6 +152,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
   private offered: readonly Service[] = [];
   private context?: ViewContext;
   private openAt?: {now: Date; ask: OpenAt; context: ViewContext};
+  /** What the search waits for. */
+  private awaited?: Promise<unknown>;
   /** Whether what finds words could not be had. */
   private isWordless = false;
   private retrySearch?: ReturnType<typeof setTimeout>;
@@ -216,8 +219,11 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   protected override async firstShown(): Promise<void> {
     await this.answered;
+    if (!site().offline) return;
     // What is to work without a network has to be there before it is asked for.
-    if (site().offline) this.expect();
+    this.expect();
+    void this.needHelpLines();
+    void this.nearField.prepare();
   }
 
   // What a page, its profile and its address ask for
@@ -453,7 +459,10 @@ export class TendServiceFinder extends TendElement implements NearHost {
       limit: this.atFirst + this.further,
     };
     const missing = this.directory.missing(asked);
-    missing?.then(this.again, this.againLater);
+    if (missing !== this.awaited) {
+      this.awaited = missing;
+      missing?.then(this.again, this.againLater);
+    }
     // What was found before stays until then; at first the whole list is better than none.
     if (missing && (this.found || !this.isWordless)) return;
     this.found = this.directory.search(asked);
@@ -527,7 +536,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
           <h2 id="title" tabindex="-1">${this.words(speaker.say('title'))}</h2>
           ${this.renderMenu()}
         </div>
-        ${draftNotice(speaker)}
+        ${ageNotice(speaker, this.saved)} ${draftNotice(speaker)}
         ${failed ? html`<p class="state" data-state="failed">${this.words(speaker.say(directory?.services.length ? 'failed.part' : 'failed.never'))}</p>` : nothing}
         ${this.renderKept()}
         ${found && (directory?.services.length || asksWhere) ? [this.renderForm(found), asksWhere ? html`<p class="state" data-state="where">${this.words(speaker.say('location.ask'))}</p>` : nothing, directory?.services.length ? this.renderFound(found) : nothing] : nothing}

@@ -33,6 +33,7 @@ export class ServiceView {
   /** Metres from where the reader looks. */
   readonly meters?: number;
   private readonly context: ViewContext;
+  private known?: OpeningStatus;
 
   constructor(context: ViewContext, {service, meters}: {service: Service; meters?: number}) {
     this.context = context;
@@ -50,13 +51,13 @@ export class ServiceView {
 
   /** The clock of the place, of which it is told where it shows another time than the reader's. */
   get clock(): Clock {
-    const timeZone = this.service.timeZone ?? this.zoneOfPlace ?? this.context.timeZone;
+    const {timeZone} = this;
     return {timeZone, withZone: !sameClock(timeZone, this.now)};
   }
 
-  private get zoneOfPlace(): string | undefined {
-    const {address, point} = this.service;
-    return zoneOf(address?.region, point);
+  private get timeZone(): string {
+    const {timeZone, address, point} = this.service;
+    return timeZone ?? zoneOf(address?.region, point) ?? this.context.timeZone;
   }
 
   /** Whose holidays it keeps (ISO 3166-2). */
@@ -67,6 +68,10 @@ export class ServiceView {
 
   /** Whether it is open now; what is old or broken off is not promised. */
   get status(): OpeningStatus {
+    return (this.known ??= this.findStatus());
+  }
+
+  private findStatus(): OpeningStatus {
     const {service} = this;
     if (service.status === 'temporarily closed') return {state: 'closed'};
     if (this.freshness === 'stale') return {state: 'unknown', note: 'stale'};
@@ -75,8 +80,8 @@ export class ServiceView {
 
   /** Now, at the place. */
   get moment(): Moment {
-    const {now, clock, region} = this;
-    return {now, timeZone: clock.timeZone, region};
+    const {now, timeZone, region} = this;
+    return {now, timeZone, region};
   }
 
   /** How far it is to be relied on: what nobody has made sure of for long is not. */

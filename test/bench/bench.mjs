@@ -17,6 +17,7 @@ import {readingTable} from './reading.mjs';
 import {median, report, summarise} from './report.mjs';
 import {directory, document, makeCertificate, startOrigin} from './serve.mjs';
 import {servicesTable} from './services.mjs';
+import {typingTable} from './typing.mjs';
 import {extractWords} from './words.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -226,7 +227,13 @@ async function main() {
     slowdown,
     version,
     load: median(samples.map((s) => s.load)),
-    notes: [...notes, languageTable(options.dist), await readingTable(), await servicesTable()],
+    notes: [
+      ...notes,
+      languageTable(options.dist),
+      await readingTable(),
+      await servicesTable(),
+      await typingTable(dist),
+    ],
   });
   console.log(text);
   if (!options.dry) {

@@ -37,6 +37,18 @@ const page = (library, {file, attributes = '', inside = ''}) =>
 
 const inline = (count) => `<script type="application/json">${placesFile(count)}</script>`;
 
+/** The script with the finder aboard, where a built library has one. */
+const scriptOf = (dist) =>
+  ['tend-services.js', 'tend.js'].find((name) => existsSync(join(dist, name)));
+
+/**
+ * A page that embeds the finder.
+ * @param {string} library its origin
+ * @param {string} dist where it was built
+ * @param {{attributes?: string, inside?: string}} tag
+ */
+export const finderPage = (library, dist, tag) => page(library, {file: scriptOf(dist), ...tag});
+
 /** The last of the places that are shown: all can be read then. */
 const last = (host, count) => ({host, heading: `ol > li:nth-child(${count}) h3`});
 const own = (count) => last('tend-service-finder', count);
@@ -49,7 +61,7 @@ const own = (count) => last('tend-service-finder', count);
  */
 export function finderRows(dist) {
   const whole = 'tend.js';
-  const file = ['tend-services.js', whole].find((name) => existsSync(join(dist, name)));
+  const file = scriptOf(dist);
   const base = '/plain-places';
   const many = '/plain-places-1000';
   return [

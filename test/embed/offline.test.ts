@@ -109,6 +109,70 @@ describe('airplane mode after one visit', () => {
   });
 });
 
+describe('airplane mode after one visit to a page with the finder', () => {
+  const places = [
+    {
+      id: 'lantern',
+      name: 'Lantern House',
+      categories: ['naloxone'],
+      phones: ['604-555-0101'],
+      hours: 'Mo-Fr 09:00-17:00',
+      timeZone: 'America/Vancouver',
+      point: [-123.1, 49.28],
+      description: 'Ask at the side door.',
+    },
+    {id: 'harbour', name: 'Harbour', categories: ['food'], point: [-123.5, 49.2]},
+  ];
+
+  it.each(['tend.js', 'tend-services.js'])(
+    'shows the places with their age, and finds among them (%s)',
+    async (file) => {
+      const {page, warnings} = await open({
+        head: script('async data-offline="/tend-offline.js"', file),
+        body: '<tend-service-finder src="/places.json"><p>Call 211.</p></tend-service-finder>',
+        files: {'/tend-offline.js': worker(), '/places.json': {services: places}},
+      });
+      const finder = page.locator('tend-service-finder');
+      const ids = () =>
+        finder
+          .locator('ol.results > li')
+          .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['serviceId']));
+      await expect.poll(ids).toEqual(['lantern', 'harbour']);
+      expect(await finder.locator('[data-saved]').count()).toBe(0);
+      await expect
+        .poll(
+          () =>
+            page.evaluate(async () => {
+              const store = await caches.open('tend-offline');
+              const urls = (await store.keys()).map(({url}) => url);
+              const parts = ['places.json', 'details', 'text-index', 'canada', 'help-lines'];
+              return [...parts, 'lines.en', 'tend-saved'].filter(
+                (part) => !urls.some((url) => url.includes(part)),
+              );
+            }),
+          {timeout: 15_000},
+        )
+        .toEqual([]);
+
+      await page.context().setOffline(true);
+      await page.reload();
+      await expect.poll(ids).toEqual(['lantern', 'harbour']);
+      const age = finder.locator('[data-saved]');
+      await age.waitFor();
+      expect(Date.now() - Date.parse((await age.getAttribute('data-saved'))!)).toBeLessThan(60_000);
+      await finder.locator('#query').fill('lantren');
+      await expect.poll(ids).toEqual(['lantern']);
+      await finder.locator('li summary').first().click();
+      await finder.getByText('side door').waitFor();
+      await finder.locator('#query').fill('');
+      await finder.locator('#near').fill('V0N');
+      await page.keyboard.press('Enter');
+      await finder.getByText('away').first().waitFor();
+      expect(warnings()).toEqual([]);
+    },
+  );
+});
+
 describe('data-offline', () => {
   it('is not used, with one warning, when it cannot be', async () => {
     for (const [address, words] of [

@@ -238,6 +238,70 @@ describe('without a good directory', () => {
   });
 });
 
+describe('what comes later', () => {
+  const open = places.filter(({id}) => id !== 'hidden');
+
+  it('is asked for once somebody comes near, and not before', async () => {
+    const {ids, page, root, asked, quiet} = await finder({
+      head: script('async', 'tend-services.js'),
+      files: {'/places.json': {services: open}},
+    });
+    await expect.poll(ids).toHaveLength(3);
+    await quiet();
+    expect(asked()).toEqual(['/tend-services.js']);
+    await root.locator('#query').focus();
+    for (const part of ['details', 'text-index'])
+      await expect.poll(() => asked().join()).toContain(part);
+    expect(asked().join()).not.toMatch(/lines|canada|print|share|service-map|reading/);
+    await page.keyboard.type('far');
+    await expect.poll(ids).toEqual(['far']);
+  });
+
+  it('is tried again where it fails, and the list stays', async () => {
+    const missing = {status: 503};
+    const unavailable: Record<string, typeof missing> = {
+      '/chunks/text-index': missing,
+      '/chunks/details': missing,
+    };
+    const {ids, item, page, root, asked, warnings} = await finder({library: unavailable});
+    await expect.poll(ids).toHaveLength(4);
+    const details = item('far').locator('details');
+    await details.locator('summary').click();
+    await expect.poll(() => asked().join()).toContain('/details');
+    await expect.poll(() => details.getAttribute('open')).toBe(null);
+    delete unavailable['/chunks/details'];
+    await details.locator('summary').click();
+    await details.locator('dl').waitFor();
+
+    await root.locator('#query').fill('ceder');
+    const tries = () => asked().filter((path) => path.includes('text-index')).length;
+    await expect.poll(tries).toBeGreaterThan(0);
+    await page.waitForTimeout(1000);
+    expect(tries()).toBeLessThan(3);
+    expect(await ids()).toHaveLength(4);
+    delete unavailable['/chunks/text-index'];
+    await expect.poll(ids, {timeout: 10_000}).toEqual(['hidden']);
+    expect(warnings()).toEqual([]);
+  });
+
+  it('leaves the page’s own words where what reads them cannot be had', async () => {
+    const unavailable: Record<string, {status: number}> = {
+      '/chunks/inline-services': {status: 503},
+    };
+    const inside = '<article id="office"><h3>Band office</h3><p>Kits at the desk.</p></article>';
+    const {ids, page, root, warnings} = await finder({
+      body: tag('', inside),
+      library: unavailable,
+    });
+    await expect.poll(() => warnings().join()).toContain('could not be loaded');
+    expect(await page.locator('#office').isVisible()).toBe(true);
+    expect(await root.locator('ul.results').count()).toBe(0);
+    delete unavailable['/chunks/inline-services'];
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect.poll(ids).toEqual(['office']);
+  });
+});
+
 it('keeps a place on the phone only when asked, and shows it on the next visit', async () => {
   const {ids, item, page, root} = await finder();
   await expect.poll(ids).toHaveLength(4);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {answerTo, fits, outdated, type Asked} from '../../src/offline/answer.js';
+import {answerTo, fits, isScript, outdated, type Asked} from '../../src/offline/answer.js';
 
 const library = 'https://cdn.example/tend/1/';
 const site = 'https://centre.example';
@@ -12,6 +12,7 @@ describe('the offline worker', () => {
     expect(answer(`${library}tend.js`, {mode: 'no-cors'})).toBe('network-first');
     expect(answer(`${site}/help`, {mode: 'navigate'})).toBe('network-first');
     expect(answer(`${site}/community.json`, {redirect: 'error'})).toBe('network-first');
+    expect(answer('https://data.example/a.json', {redirect: 'error'})).toBe('network-first');
   });
 
   it.each<[string, string, Partial<Asked>?]>([
@@ -34,6 +35,16 @@ describe('the offline worker', () => {
     expect(fit(`${site}/community.json`, 'text/html')).toBe(false);
     expect(fit(`${site}/community.json`, 'text/plain')).toBe(true);
     expect(fit(`${site}/community.json`, null)).toBe(true);
+    expect(fit(`${library}places.json`, 'application/json')).toBe(true);
+  });
+
+  it('knows the library’s own scripts', () => {
+    const is = (url: string) => isScript(url, {library});
+    expect(is(`${library}tend.js`)).toBe(true);
+    expect(is(`${library}tend-services.js?v=2`)).toBe(true);
+    expect(is(`${library}chunks/a-1.js`)).toBe(false);
+    expect(is(`${library}places.json`)).toBe(false);
+    expect(is(`${site}/tend.js`)).toBe(false);
   });
 
   it('gives up chunks that a new tend.js does not name, and nothing else', () => {

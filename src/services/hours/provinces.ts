@@ -42,9 +42,19 @@ const codes = new Map(
   provinces.flatMap((code) => [code.toLowerCase(), ...names[code]].map((name) => [name, code])),
 );
 
+const known = new Map<string, Province | undefined>();
+
 /** The province that a code (`ON`, `CA-ON`) or a name (`Québec`, `T.N.-L.`, `B.C.`) stands for. */
 export function provinceOf(text: string | undefined): Province | undefined {
   if (!text || text.length > 60) return undefined;
+  if (!known.has(text)) {
+    if (known.size > 1000) known.clear();
+    known.set(text, find(text));
+  }
+  return known.get(text);
+}
+
+function find(text: string): Province | undefined {
   const plain = text
     .toLowerCase()
     .normalize('NFD')

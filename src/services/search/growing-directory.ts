@@ -18,7 +18,7 @@ export interface GrowingOptions {
  * does that is code and work for which most visits need not wait.
  */
 export interface GrowingDirectory extends Directory {
-  /** What a search has to wait for, if anything. It rejects when that cannot be had; asked again, it is tried again. */
+  /** What a search has to wait for, if anything. It rejects when that cannot be had; asked again some seconds later, it is tried again. */
   missing(search: Search): Promise<unknown> | undefined;
 }
 
@@ -55,7 +55,10 @@ export async function createGrowingDirectory(
   };
 }
 
-/** Something that is made once; anew only where that failed. */
+/** Milliseconds for which what could not be made is not tried again. */
+const pause = 2000;
+
+/** Something that is made once; anew, after a while, only where that failed. */
 class Part<T> {
   made?: T;
   private making?: Promise<void>;
@@ -72,7 +75,7 @@ class Part<T> {
         this.made = made;
       },
       (error: Error) => {
-        this.making = undefined;
+        setTimeout(() => (this.making = undefined), pause);
         throw error;
       },
     );

@@ -80,6 +80,7 @@ export class ServiceSource {
     const early = site().early?.get(url);
     site().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
+    (site().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const found = await readDirectory(bytes, {
       ...this.readOptions(url),
       contentType: headers.get('content-type') ?? undefined,

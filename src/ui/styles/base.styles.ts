@@ -155,6 +155,7 @@ export const baseStyles = css`
     pointer-events: none;
   }
 
+  .age,
   .draft {
     padding: 0.5em 0.75em;
     border: 1px dashed var(--accent);

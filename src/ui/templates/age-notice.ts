@@ -1,20 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {format} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/interface.js';
-import type {GuideView} from '../guide-view.js';
+import type {Speaker} from '../../i18n/speaker.js';
+import {sentences} from './sentences.js';
 
 /** How old what is shown is, where it came from the device and not from the network. */
 export function ageNotice(
-  view: GuideView,
+  speaker: Speaker,
   saved: Date | undefined,
 ): TemplateResult | typeof nothing {
   if (!saved) return nothing;
-  const when = format({time: saved, withDay: true}, view.speaker.languageData);
+  const when = format({time: saved, withDay: true}, speaker.languageData);
+  const label = speaker.label(() =>
+    msg(str`Without a network (saved on this device on ${when}).`, {
+      desc: 'Says how old what is shown is; the value is a day with its time',
+    }),
+  );
   return html`<p class="age" role="note" data-saved=${saved.toISOString()}>
-    ${view.label(() =>
-      msg(str`Without a network (saved on this device on ${when}).`, {
-        desc: 'Says how old what is shown is; the value is a day with its time',
-      }),
-    )}
+    ${sentences([label], speaker.language)}
   </p>`;
 }
