@@ -313,7 +313,7 @@ it('keeps a place on the phone only when asked, and shows it on the next visit',
   await page.reload();
   await expect.poll(() => root.locator('.kept').count()).toBe(1);
   await root.locator('.kept > summary').click();
-  expect(await root.locator('.kept h3').first().innerText()).toBe('Name of near');
+  await expect.poll(() => root.locator('.kept h3').first().innerText()).toBe('Name of near');
 });
 
 it('opens a map that asks nobody for anything, in step with the list', async () => {
