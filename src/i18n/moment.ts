@@ -23,10 +23,10 @@ export function dayFromNow(moment: Date, now: Date, timeZone: string): DayFromNo
   return days > 1 && days < 7 ? 'week' : 'later';
 }
 
-/** A time of day: `6 p.m.`, `19 h 30`. */
+/** A time of day: `6 p.m.`, `19 h 30`, `18:00`. */
 export const timeOfDay = (moment: Date, clock: Clock): Spoken => ({
   whole: true,
-  say: ({locale}) => format(locale, clock, time(clock, [moment])).format(moment),
+  say: ({locale}) => format(locale, clock, time(locale, clock, [moment])).format(moment),
 });
 
 /** The name of a day: `Tuesday`. */
@@ -52,7 +52,7 @@ export const timeSpan = (
   whole: !day,
   say: ({locale}) => {
     const {timeZone} = clock;
-    const hours = time(clock, [from, to]);
+    const hours = time(locale, clock, [from, to]);
     const start = `${day ? (day === 'date' ? 'weekday day ' : 'weekday ') : ''}${hours}`;
     const range = format(locale, clock, start) as RangeFormat;
     // The platform would say both dates of what ends after midnight; older ones know no ranges.
@@ -104,8 +104,12 @@ const calendar = once(
     }),
 );
 
-/** Minutes are said where there are any. */
-function time({timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
+/**
+ * Minutes are said where there are any; of a whole hour only in the languages whose hour reads as a
+ * time without them: in others it is a bare `18`, or runs into the name of the zone.
+ */
+function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
+  if (!/^(ar|en|es|fr)\b/.test(locale) && platformKnows(locale, 'DateTimeFormat')) return 'hour minute';
   const minutes = (moment: Date) =>
     minuteOf(timeZone)
       .formatToParts(moment)

@@ -111,7 +111,7 @@ async function pass(page: Page, minutes: number) {
           port2.postMessage(0);
         });
       // A server that never answers is not waited for.
-      for (let turn = 0; turn < 5 || (noted.pending && turn < 3000); turn++) await frame();
+      for (let turn = 0; turn < 5 || (noted.pending && turn < 20_000); turn++) await frame();
     });
   }
 }

@@ -143,6 +143,6 @@ it.each<[string, Answer | ((request: IncomingMessage) => Answer), RegExp]>([
   });
   const finder = page.locator('tend-service-finder');
   await finder.locator('[data-state=failed]').waitFor();
-  expect(await finder.getByText('Hope for Wellness').first().isVisible()).toBe(true);
+  await finder.getByText('Hope for Wellness').first().waitFor();
   expect(warnings()).toEqual([expect.stringMatching(told)]);
 });
