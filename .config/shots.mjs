@@ -67,6 +67,7 @@ async function whole(tab, {open, columns = Infinity}) {
   // What is not in view may not be drawn: the window is made as tall as the page.
   const {height} = await tab.locator('html').boundingBox();
   await tab.setViewportSize({width: phone.width, height: Math.ceil(height) + 200});
+  await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   const full = (await tab.locator('html').boundingBox()).height;
   const pictures = [];
   for (let y = 0; y < full && pictures.length < columns; y += column) {

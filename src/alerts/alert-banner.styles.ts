@@ -223,8 +223,8 @@ export const bannerStyles = css`
     margin: 0;
   }
 
-  :is(.degree, dt, dd, h4, summary) .second::before {
-    content: ' · ';
+  :is(.degree, dt, dd, h4, summary) .between {
+    display: inline;
   }
 
   .actions {

@@ -57,6 +57,9 @@ export function distance(meters: number): Quantity {
 
 /** LEFT-TO-RIGHT ISOLATE and its end. */
 const [leftToRight, end] = ['\u2066', '\u2069'];
+/** Digits and Latin letters with what joins them: `2–3`, `6:00–7:30 PM GMT -7`. */
+const leftToRightRun =
+  /[\p{Nd}\p{Script=Latin}][\p{Nd}\p{Script=Latin}.,:٫٬– -]*[\p{Nd}\p{Script=Latin}]/gu;
 
 /**
  * Says a value in a language, by `Intl`. In right-to-left text digits keep their order with what
@@ -66,7 +69,7 @@ export function format(value: Value, language: Locale): string {
   const said =
     typeof value === 'object' && 'say' in value ? value.say(language) : say(value, language.locale);
   if (language.direction === 'ltr' || typeof value === 'string') return said;
-  return said.replace(/\p{Nd}[\p{Nd}.,:٫٬–-]*\p{Nd}/gu, `${leftToRight}$&${end}`);
+  return said.replace(leftToRightRun, `${leftToRight}$&${end}`);
 }
 
 function say(value: Exclude<Value, Spoken>, locale: string): string {

@@ -109,7 +109,8 @@ const calendar = once(
  * time without them: in others it is a bare `18`, or runs into the name of the zone.
  */
 function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
-  if (!/^(ar|en|es|fr)\b/.test(locale) && platformKnows(locale, 'DateTimeFormat')) return 'hour minute';
+  if (!/^(ar|en|es|fr)\b/.test(locale) && platformKnows(locale, 'DateTimeFormat'))
+    return 'hour minute';
   const minutes = (moment: Date) =>
     minuteOf(timeZone)
       .formatToParts(moment)

@@ -89,6 +89,7 @@ export class NearField implements ReactiveController {
         <input
           id="near"
           type="text"
+          dir=${this.text || name ? 'auto' : nothing}
           role="combobox"
           autocomplete="off"
           autocapitalize="words"

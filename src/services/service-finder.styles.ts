@@ -447,8 +447,8 @@ export const finderStyles = css`
     margin: 0;
   }
 
-  :is(dt, label, summary, button, .reach a) .second::before {
-    content: ' · ';
+  :is(dt, label, summary, button, .reach a) .between {
+    display: inline;
   }
 
   .draft {

@@ -156,14 +156,23 @@ describe('moments by the clock of the place', () => {
     ['zh-Hans', '18:00', 'GMT-8 18:00'],
     ['ru', '18:00', '18:00 GMT-8'],
     ['ko', '오후 6:00', '오후 6:00 GMT-8'],
-  ])('say the minutes of a whole hour in %s, where it is no time without', (locale, time, inZone) => {
-    const language = {locale, direction: 'ltr'} as const;
-    expect(format(timeOfDay(six, clock), language)).toBe(time);
-    expect(format(timeOfDay(six, {...clock, withZone: true}), language)).toBe(inZone);
-  });
+  ])(
+    'say the minutes of a whole hour in %s, where it is no time without',
+    (locale, time, inZone) => {
+      const language = {locale, direction: 'ltr'} as const;
+      expect(format(timeOfDay(six, clock), language)).toBe(time);
+      expect(format(timeOfDay(six, {...clock, withZone: true}), language)).toBe(inZone);
+    },
+  );
 
   it('keep a span in one piece in Arabic', () => {
     expect(format(timeSpan(six, halfPastSeven, clock), arabic)).toContain('\u20666:00–7:30\u2069');
+  });
+
+  it('keep digits and Latin letters together in Urdu', () => {
+    const urdu = {locale: 'ur', direction: 'rtl'} as const;
+    const said = format(timeSpan(six, halfPastSeven, {...clock, withZone: true}), urdu);
+    expect(said.replace(/[\u00a0\u202f]/g, ' ')).toBe('\u20666:00–7:30 PM GMT -8\u2069');
   });
 
   it.each([

@@ -45,10 +45,10 @@ function content(view: AlertView, {substance, certainty, percent, usualPercent, 
     certainty && view.words(`contains.${certainty}`),
     percent !== undefined && view.value({value: percent, unit: 'percent'}),
     usual,
-    method && html`<bdi>${method}</bdi>`,
+    method,
   ].filter((fact) => fact);
   return html`<li>
-    <strong><bdi>${substance}</bdi></strong>${facts.map((fact) => html`, ${fact}`)}
+    <strong><bdi>${substance}</bdi></strong>${facts.map((fact) => html`, <bdi>${fact}</bdi>`)}
   </li>`;
 }
 

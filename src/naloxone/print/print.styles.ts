@@ -25,6 +25,10 @@ export const printStyles = css`
     display: block;
   }
 
+  .between {
+    display: none;
+  }
+
   .second {
     color: #33474c;
     font-size: 0.82em;

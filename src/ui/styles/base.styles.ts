@@ -169,6 +169,10 @@ export const baseStyles = css`
     display: block;
   }
 
+  .between {
+    display: none;
+  }
+
   .two .second {
     margin-block-start: 0.25em;
     color: var(--muted);

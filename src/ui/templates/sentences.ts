@@ -1,8 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Sentence} from '../../i18n/voice.js';
 
 /**
- * Sentences one under (or beside) the other, each pronounced and laid out as its own language. One
+ * Sentences one under (or beside) the other with a dot between, each pronounced and laid out as its own language. One
  * alone in the language of what it stands in is plain text.
  * @param around the language of what they stand in (BCP 47).
  */
@@ -11,7 +11,7 @@ export const sentences = (all: readonly Sentence[], around: string): unknown =>
     ? all[0] && words(all[0])
     : all.map(
         (sentence, index) =>
-          html`<span
+          html`${index ? html`<span class="between" aria-hidden="true"> · </span>` : nothing}<span
             class=${index ? 'second' : 'first'}
             lang=${sentence.tag}
             dir=${sentence.direction}
