@@ -200,8 +200,9 @@ describe('what a source answers', () => {
     expect(await state(page).innerText()).toMatch(/^Could not check for alerts\./);
     expect(await fallback(page).isVisible()).toBe(true);
     expect(await cards(page).count()).toBe(0);
-    expect(warnings()).toHaveLength(1);
-    expect(warnings()[0]).toContain('/feed.json');
+    // Wound on so fast, the clock may call other downloads slow too.
+    const told = warnings().filter((each) => !answer.stall || each.includes('/feed.json'));
+    expect(told).toEqual([expect.stringContaining('/feed.json')]);
   });
 
   it('is good of one source and a fault of another: not all is known', async () => {
