@@ -117,7 +117,7 @@ describe('languages', () => {
     it('stand sentence by sentence, each with its language and direction, for any pair', async () => {
       const {guide, ready} = guideIn('', {lang: 'fr', 'second-lang': 'ar'});
       await ready;
-      const spans = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('h2 span')];
+      const spans = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('h2 span[lang]')];
       // Both are drafts, so the English that they were made from stands there as well.
       expect(spans.map(({lang, dir}) => `${lang} ${dir}`)).to.deep.equal([
         'fr ltr',

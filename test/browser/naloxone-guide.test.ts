@@ -152,7 +152,7 @@ describe('<tend-naloxone-guide>', () => {
       const {guide, ready} = guideIn('', {lang: 'fr'});
       await ready;
       const root = guide.shadowRoot!;
-      const spans = [...root.querySelectorAll('h2 span')] as HTMLElement[];
+      const spans = [...root.querySelectorAll('h2 span[lang]')] as HTMLElement[];
       expect(spans.map(({lang}) => lang)).to.deep.equal(['fr', 'en']);
       const notice = root.querySelector('[role="note"]')!;
       expect(notice.querySelector('[lang="fr"]')!.textContent).to.include('Ébauche');
@@ -201,7 +201,7 @@ describe('<tend-naloxone-guide>', () => {
     it('leads with French for Québec, unless the element itself says otherwise', async () => {
       const {guide, ready} = guideIn('', {pack: 'qc'});
       await ready;
-      const spans = [...guide.shadowRoot!.querySelectorAll('h2 span')] as HTMLElement[];
+      const spans = [...guide.shadowRoot!.querySelectorAll('h2 span[lang]')] as HTMLElement[];
       expect(spans.map(({lang}) => lang)).to.deep.equal(['fr', 'en']);
       expect(guide.shadowRoot!.querySelector('.notes')!.textContent).to.include(
         'pas encore complet',
@@ -214,7 +214,7 @@ describe('<tend-naloxone-guide>', () => {
     it('shows a second language when asked', async () => {
       const {guide, ready} = guideIn('', {lang: 'en', 'second-lang': 'fr'});
       await ready;
-      const spans = [...guide.shadowRoot!.querySelectorAll('h2 span')] as HTMLElement[];
+      const spans = [...guide.shadowRoot!.querySelectorAll('h2 span[lang]')] as HTMLElement[];
       expect(spans.map(({lang}) => lang)).to.deep.equal(['en', 'fr']);
     });
 
