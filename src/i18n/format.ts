@@ -1,6 +1,6 @@
 import type {Language} from './language.js';
 import {once} from './once.js';
-import {platformKnows} from './plurals.js';
+import {inDigits, platformHasWords, platformKnows} from './platform.js';
 
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {
@@ -89,30 +89,10 @@ function say(value: Exclude<Value, Spoken>, locale: string): string {
 const inWords = (locale: string, unit: string) =>
   new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
 
-/**
- * Some browsers claim to know a language, but say its units in English and number its months (`M11`).
- */
-const knowsWords = once(
-  (locale: string) =>
-    /^en\b/.test(locale) ||
-    inWords(locale, 'second').format(5).replace(/\d/, '') !==
-      inWords('en', 'second').format(5).replace(/\d/, ''),
-);
-
-/** The same of an older browser, which has no units to tell by. */
-const hasWords = (locale: string) => {
-  try {
-    return knowsWords(locale);
-  } catch {
-    return true;
-  }
-};
-
 /** Review dates are days, not moments: the reader's time zone must not shift them. */
 function sayDate(date: Date, locale: string): string {
-  // ISO 8601 belongs to no language; the browser's own month names would be in the wrong one.
-  if (!platformKnows(locale, 'DateTimeFormat') || !hasWords(locale))
-    return date.toISOString().slice(0, 10);
+  // The browser's own month names would be in the wrong language.
+  if (!platformHasWords(locale)) return inDigits(date, {timeZone: 'UTC', day: true});
   return dayFormat(locale).format(date);
 }
 
@@ -121,13 +101,13 @@ const dayFormat = once(
 );
 
 function sayTime({time, withDay}: TimeOfDay, locale: string): string {
+  if (!platformHasWords(locale)) return inDigits(time, {day: withDay, time: true});
   return timeFormat(locale, Boolean(withDay)).format(time);
 }
 
 const timeFormat = once((locale: string, withDay: boolean) => {
-  const known = platformKnows(locale, 'DateTimeFormat') ? locale : 'en-CA';
   const day = withDay && ({dateStyle: 'long'} as const);
-  return new Intl.DateTimeFormat(known, {...day, timeStyle: 'short'});
+  return new Intl.DateTimeFormat(locale, {...day, timeStyle: 'short'});
 });
 
 /** Digits as Canada writes them, for a language that the platform does not know. */
@@ -157,7 +137,7 @@ const withUnit = once((locale: string, unit: Quantity['unit']): RangeFormat => {
   // ECMA-402 has no milligrams; their symbol is the same everywhere.
   if (unit !== 'milligram' && platformKnows(locale, 'NumberFormat')) {
     try {
-      if (knowsWords(locale)) return inWords(locale, unit);
+      if (platformHasWords(locale)) return inWords(locale, unit);
     } catch {
       // An older browser: the symbol.
     }

@@ -1,6 +1,6 @@
 import type {Spoken} from './format.js';
 import {once} from './once.js';
-import {platformKnows} from './plurals.js';
+import {inDigits, platformHasWords} from './platform.js';
 
 /** Whose clock a moment is said by. */
 export interface Clock {
@@ -54,7 +54,7 @@ export const timeSpan = (
     const {timeZone} = clock;
     const hours = time(locale, clock, [from, to]);
     const start = `${day ? (day === 'date' ? 'weekday day ' : 'weekday ') : ''}${hours}`;
-    const range = format(locale, clock, start) as RangeFormat;
+    const range = format(locale, clock, start);
     // The platform would say both dates of what ends after midnight; older ones know no ranges.
     if (range.formatRange && dayNumber(from, timeZone) === dayNumber(to, timeZone)) {
       return range.formatRange(from, to);
@@ -74,9 +74,7 @@ export const since = (moment: Date, now: Date): Spoken => ({
         : days < 365
           ? ([Math.floor(days / 30.44), 'month'] as const)
           : ([Math.floor(days / 365.25) || 1, 'year'] as const);
-    if (!platformKnows(locale, 'RelativeTimeFormat')) {
-      return moment.toISOString().slice(0, 10);
-    }
+    if (!platformHasWords(locale)) return inDigits(moment, {timeZone: 'UTC', day: true});
     return relative(locale, unit === 'day').format(-count, unit);
   },
 });
@@ -109,8 +107,7 @@ const calendar = once(
  * time without them: in others it is a bare `18`, or runs into the name of the zone.
  */
 function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
-  if (!/^(ar|en|es|fr)\b/.test(locale) && platformKnows(locale, 'DateTimeFormat'))
-    return 'hour minute';
+  if (!/^(ar|en|es|fr)\b/.test(locale)) return 'hour minute';
   const minutes = (moment: Date) =>
     minuteOf(timeZone)
       .formatToParts(moment)
@@ -128,9 +125,20 @@ const format = (locale: string, {timeZone, withZone}: Clock, fields: string) =>
   formatter(locale, timeZone, fields, withZone);
 
 const formatter = once(
-  (locale: string, timeZone: string, fields: string, withZone: boolean | undefined) => {
+  (
+    locale: string,
+    timeZone: string,
+    fields: string,
+    withZone: boolean | undefined,
+  ): MomentFormat => {
     const has = (field: string) => fields.split(' ').includes(field);
-    return new Intl.DateTimeFormat(platformKnows(locale, 'DateTimeFormat') ? locale : 'en-CA', {
+    if (!platformHasWords(locale)) {
+      const day = has('weekday') || has('day');
+      return {
+        format: (moment) => inDigits(moment, {timeZone, day, time: has('hour'), zone: withZone}),
+      };
+    }
+    return new Intl.DateTimeFormat(locale, {
       timeZone,
       ...(has('weekday') && {weekday: 'long'}),
       ...(has('day') && {month: 'long', day: 'numeric'}),
@@ -141,7 +149,8 @@ const formatter = once(
   },
 );
 
-/** Browsers before 2021 have no ranges. */
-interface RangeFormat {
+/** Browsers before 2021 have no ranges, nor has what is said in digits. */
+interface MomentFormat {
+  format: (moment: Date) => string;
   formatRange?: (from: Date, to: Date) => string;
 }

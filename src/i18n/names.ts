@@ -1,7 +1,7 @@
 import type {Spoken} from './format.js';
 import {languages} from './languages.js';
 import {once} from './once.js';
-import {platformKnows} from './plurals.js';
+import {platformHasWords} from './platform.js';
 
 /**
  * A spoken language by its name in another: `Punjabi`, `pendjabi`; by its own name where the platform
@@ -30,7 +30,7 @@ function nameOf(locale: string, tag: string): string {
 const namer = once((locale: string): Namer => {
   // Browsers before 2021 have no names; one that does not know the language would say its own.
   const {DisplayNames} = Intl as {DisplayNames?: typeof Intl.DisplayNames};
-  if (!DisplayNames || !platformKnows(locale, 'DisplayNames')) return () => undefined;
+  if (!DisplayNames || !platformHasWords(locale)) return () => undefined;
   const names = new DisplayNames([locale], {type: 'language', fallback: 'none'});
   return (tag) => {
     try {
@@ -48,7 +48,7 @@ const inOneSentence = once((locale: string): Lister => {
     ListFormat?: new (locale: string) => {format: Lister};
   };
   // Languages without a list of the platform's: commas are read everywhere.
-  if (!ListFormat || !platformKnows(locale, 'DisplayNames')) return (items) => items.join(', ');
+  if (!ListFormat || !platformHasWords(locale)) return (items) => items.join(', ');
   const list = new ListFormat(locale);
   return (items) => list.format(items);
 });

@@ -1,26 +1,5 @@
 import type {Language} from './language.js';
-import {once} from './once.js';
-
-/**
- * Whether the platform itself speaks a language. `Intl` never says no: asked for one that it does
- * not know, it answers in the browser's own, so a Cree sentence would get German months.
- */
-export const platformKnows = once((locale: string, service: Service): boolean => {
-  if (certain.test(locale)) return true;
-  try {
-    const {supportedLocalesOf}: {supportedLocalesOf: (tag: string) => string[]} = Intl[service];
-    return supportedLocalesOf(locale).length > 0;
-  } catch {
-    return false;
-  }
-});
-
-/** What every engine speaks; to ask for it takes an old phone longer than to say the whole guide. */
-const certain = /^(ar|en|es|fr|hi|ko|pt|ru|uk|vi|zh)(-|$)/;
-
-/** Services of `Intl` that need a language. */
-type Service =
-  'PluralRules' | 'NumberFormat' | 'DateTimeFormat' | 'RelativeTimeFormat' | 'DisplayNames';
+import {platformKnows} from './platform.js';
 
 /** The CLDR plural category of a count: the language's own table, else the platform's, else `other`. */
 export function pluralForm(

@@ -1,12 +1,12 @@
 import type {Locale} from './format.js';
 import {once} from './once.js';
-import {platformKnows} from './plurals.js';
+import {inDigits, platformHasWords, platformKnows} from './platform.js';
 
 /** How long ago a moment is, in whole minutes: `3 minutes ago`, `this minute`. */
 export function ago(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 60_000));
   // Digits and a symbol are read everywhere, where the platform has no words of the language.
-  if (!platformKnows(locale, 'RelativeTimeFormat')) return `−${minutes} min`;
+  if (!platformHasWords(locale)) return `−${minutes} min`;
   return agoFormat(locale).format(-minutes, 'minute');
 }
 
@@ -22,7 +22,11 @@ export function age(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): 
   const minutes = Math.trunc((moment.getTime() - now.getTime()) / 60_000);
   const fit = units.find((each) => Math.abs(minutes) >= each.minutes) ?? units[2];
   const count = Math.trunc(minutes / fit.minutes);
-  if (!platformKnows(locale, 'RelativeTimeFormat')) return `${count} ${fit.symbol}`;
+  if (!platformHasWords(locale)) {
+    return fit.unit === 'day'
+      ? inDigits(moment, {day: true})
+      : `${count < 0 ? '−' : ''}${Math.abs(count)} ${fit.symbol}`;
+  }
   return agoFormat(locale).format(count, fit.unit);
 }
 

@@ -46,7 +46,9 @@ describe('how old something is', () => {
   });
 
   it('is a number with its symbol in a language that the platform does not know', () => {
-    expect(age(at(-120), now, {locale: 'crk'})).toBe('-2 h');
+    expect(age(at(-120), now, {locale: 'crk'})).toBe('−2 h');
+    expect(age(at(120), now, {locale: 'crk'})).toBe('2 h');
+    expect(age(at(-3000), now, {locale: 'crk'})).toMatch(/^2026-11-21$/);
   });
 });
 
@@ -202,6 +204,15 @@ describe('moments by the clock of the place', () => {
   ])('tell how old %s is', (moment, words) => {
     const said = inFour(since(new Date(moment), six)).map((each) => each.replace("'", '’'));
     said.forEach((each, index) => expect(each).toContain(words[index]));
+  });
+
+  it.each<[string, Value, string]>([
+    ['a time', timeOfDay(six, {...clock, withZone: true}), '18:00 PST'],
+    ['a day', weekday(six, clock), '2026-11-24'],
+    ['a span', timeSpan(six, halfPastSeven, {...clock, day: 'weekday'}), '2026-11-24 18:00–19:30'],
+    ['a moment', {time: new Date(2026, 10, 24, 18, 5), withDay: true}, '2026-11-24 18:05'],
+  ])('say %s in digits where the platform has no words of the language', (_, value, words) => {
+    expect(seen(value, {...english, locale: 'crk'})).toBe(words);
   });
 
   it('are dates where the platform has no words of the language', () => {

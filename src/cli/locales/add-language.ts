@@ -5,7 +5,7 @@ import type {Catalogue} from '../../i18n/content.js';
 import {direction} from '../../i18n/direction.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
-import {platformKnows} from '../../i18n/plurals.js';
+import {platformKnows} from '../../i18n/platform.js';
 import type {Tree} from '../../i18n/read-language.js';
 import {sentenceHash, sourceOf, type ReviewRecord} from '../../i18n/review-records.js';
 import {asJson, readTree, writeWhole} from '../files.js';

@@ -1,6 +1,6 @@
 import {format, type Locale} from '../../i18n/format.js';
 import {once} from '../../i18n/once.js';
-import {platformKnows} from '../../i18n/plurals.js';
+import {platformKnows} from '../../i18n/platform.js';
 
 /** A round distance as short as a drawing wants it: "500 m", "2 km". */
 export function shortDistance(meters: number, {locale, direction}: Locale): string {
