@@ -1,5 +1,6 @@
 import {exit, UsageError, type Terminal} from '../command.js';
-import {asJson, writeWhole} from '../files.js';
+import {writeWhole} from '../files.js';
+import {asJson} from '../json.js';
 import {basename, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Service} from '../../services/service.js';

@@ -8,7 +8,8 @@ import {
   type ReviewRecord,
   type ReviewRecords,
 } from '../../i18n/review-records.js';
-import {asJson, readTree, writeWhole} from '../files.js';
+import {readTree, writeWhole} from '../files.js';
+import {asJson} from '../json.js';
 import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
 import type {Layout} from './layout.js';
 import type {Locale} from './read-locales.js';

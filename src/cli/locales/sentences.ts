@@ -37,5 +37,5 @@ export const labelSource = ({labels}: Source): Catalogue =>
   Object.fromEntries(labels.map(({id, source}) => [id, asSentence(source)]));
 
 /** … and the translated ones. */
-export const labelSentences = ({units}: NonNullable<Locale['labels']>): Catalogue =>
+export const labelSentences = ({units}: Pick<NonNullable<Locale['labels']>, 'units'>): Catalogue =>
   Object.fromEntries(units.flatMap(({id, target}) => (target ? [[id, asSentence(target)]] : [])));

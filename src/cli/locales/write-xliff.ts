@@ -9,12 +9,30 @@ const inline = (part: Part) =>
     ? escape(part)
     : `<x id="${escape(part.id)}" equiv-text="${escape(part.equiv)}"/>`;
 
-/** Interface words to translate, in XLIFF 1.2, laid out as lit-localize lays it out. */
-export function writeXliff(tag: string, labels: Source['labels']): string {
+const target = ({parts, final}: Target) =>
+  `  <target state="${final ? 'final' : 'needs-review-translation'}">${parts.map(inline).join('')}</target>`;
+
+/** A translated label. */
+export interface Target {
+  parts: readonly Part[];
+  /** Whether somebody named has reviewed it. */
+  final?: boolean;
+}
+
+/**
+ * Interface words in XLIFF 1.2, laid out as lit-localize lays it out.
+ * @param targets what is translated already, by id.
+ */
+export function writeXliff(
+  tag: string,
+  labels: Source['labels'],
+  targets: Readonly<Record<string, Target>> = {},
+): string {
   const units = labels.map(({id, source, desc}) =>
     [
       `<trans-unit id="${escape(id)}">`,
       `  <source>${source.map(inline).join('')}</source>`,
+      ...(targets[id] ? [target(targets[id])] : []),
       ...(desc ? [`  <note from="lit-localize">${escape(desc)}</note>`] : []),
       '</trans-unit>',
     ].join('\n'),

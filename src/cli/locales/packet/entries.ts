@@ -29,8 +29,15 @@ export interface Part {
   entries: Entry[];
 }
 
+/** What parts are made of: a language's sentences, and who stands behind them. */
+export interface Translated extends Pick<Locale, 'tag' | 'language'> {
+  content: Record<string, Pick<Locale['content'][string], 'sentences'>>;
+  labels?: Pick<NonNullable<Locale['labels']>, 'units'>;
+  review: Pick<Locale['review'], 'records'>;
+}
+
 /** Everything that there is to review in a language, what matters most first. */
-export function partsOf(locale: Locale, source: Source): Part[] {
+export function partsOf(locale: Translated, source: Source): Part[] {
   const namespaces = Object.keys(partNames).filter((name) => name in source.content);
   const parts = namespaces.map((namespace): Part => {
     const english = source.content[namespace]!;
@@ -52,7 +59,7 @@ export function partsOf(locale: Locale, source: Source): Part[] {
   return [...parts, labelPart(locale, source)];
 }
 
-function labelPart(locale: Locale, source: Source): Part {
+function labelPart(locale: Translated, source: Source): Part {
   const english = labelSource(source);
   const sentences = locale.labels ? labelSentences(locale.labels) : {};
   const stateOf = states(locale, labelNamespace, english, sentences);
@@ -71,7 +78,7 @@ function labelPart(locale: Locale, source: Source): Part {
   return {namespace: labelNamespace, name: partNames[labelNamespace]!, entries};
 }
 
-function states(locale: Locale, namespace: string, english: Catalogue, sentences: Catalogue) {
+function states(locale: Translated, namespace: string, english: Catalogue, sentences: Catalogue) {
   const records = recordsOf(locale.review.records, namespace);
   const stale = new Set(staleKeys(english, sentences, records));
   const unreviewed = new Set(unreviewedKeys(english, sentences, records));
