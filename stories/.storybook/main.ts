@@ -3,7 +3,10 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   stories: ['../*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../../src/generated/pseudo', to: '/pseudo'}],
+  staticDirs: [
+    {from: '../../src/generated/pseudo', to: '/pseudo'},
+    {from: '../../dist/demo', to: '/demo'},
+  ],
   framework: {name: '@storybook/web-components-vite', options: {}},
   // Tools for drawing layouts: the guide brings its own.
   features: {backgrounds: false, measure: false, outline: false},
