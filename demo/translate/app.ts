@@ -57,7 +57,6 @@ export class App {
   told = '';
   problems: string[] = [];
   erasing = false;
-  starting = false;
   /** Counts what the preview has shown: its address must change for it to look again. */
   edition = 0;
   preview = true;
@@ -130,10 +129,10 @@ export class App {
     this.open(opened.work);
   }
 
-  /** A language that the project does not have. */
+  /** A language that the project does not have; one that is there already is gone on with. */
   start(tag: string, said: Said): void {
-    this.starting = false;
-    this.open(newWork(tag, said));
+    if (this.languages.some((each) => each.tag === tag)) void this.choose(tag);
+    else this.open(newWork(tag, said));
   }
 
   private open(work: Work): void {

@@ -45,10 +45,12 @@ export type Said = Pick<Language, 'endonym' | 'script' | 'direction'> &
 /** A language with nothing in it yet. */
 export function newWork(tag: string, said?: Partial<Said>): Work {
   const guess = guessLanguage(tag);
+  const {plurals = {}, ...others} = said ?? {};
   const language: Language = {
     ...guess,
-    ...(platformKnows(guess.locale, 'PluralRules') ? {} : {plurals: {}}),
-    ...said,
+    ...others,
+    // The platform's own rules of counting go first, where it has them.
+    ...(platformKnows(guess.locale, 'PluralRules') ? {} : {plurals}),
     review: {state: 'draft'},
   };
   return {tag, language, sentences: {}, records: {}, terms: {}, touched: {}};

@@ -61,6 +61,11 @@ describe('a sentence', () => {
   });
 });
 
+it('counts as the platform does, where it knows how', () => {
+  expect(newWork('pa', {plurals: {one: [1]}}).language.plurals).toBeUndefined();
+  expect(newWork('qaa-x-willow', {plurals: {one: [1]}}).language.plurals).toEqual({one: [1]});
+});
+
 describe('files', () => {
   const written = () => {
     let work = write(begun(), title, 'Lirum larum', 1);

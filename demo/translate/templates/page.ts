@@ -54,7 +54,7 @@ function chooser(app: App) {
           }} />
       </div>
     </div>
-    <details ?open=${app.starting}>
+    <details>
       <summary>Start a language that is not in the list</summary>
       ${start(app)}
     </details>
