@@ -16,6 +16,7 @@ import {bannerStyles} from './alert-banner.styles.js';
 import {AlertView} from './alert-view.js';
 import {keyOf, severities, type Alert, type Severity} from './alert.js';
 import {contentKey} from './content-key.js';
+import {namedAlert} from './named-alert.js';
 import {Dismissed} from './dismissed.js';
 import {TendAlertDismissEvent, TendAlertsEvent} from './events.js';
 import {AlertFeed, type FeedListener} from './feed/alert-feed.js';
@@ -188,8 +189,10 @@ export class TendAlertBanner extends TendElement {
   /** The device's time, put right by what the servers say of it. */
   private get time(): Date {
     if (this.now ?? site().now) return this.clock();
+    // Servers are wrong too: of what several say, the least is believed.
     const skews = this.feeds.flatMap(({skew}) => skew ?? []);
-    return new Date(this.clock().getTime() + (skews.length ? Math.max(...skews) : 0));
+    const least = skews.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), skews[0] ?? 0);
+    return new Date(this.clock().getTime() + least);
   }
 
   private get hours(): number {
@@ -301,7 +304,11 @@ export class TendAlertBanner extends TendElement {
   }
 
   private get offered(): readonly Alert[] {
-    return this.alerts ?? [...this.written, ...this.feeds.flatMap(({alerts = []}) => alerts)];
+    const several = this.feeds.length > 1;
+    const fed = this.feeds.flatMap(({alerts = [], url}) =>
+      several ? alerts.map((alert) => namedAlert(alert, url)) : alerts,
+    );
+    return this.alerts ?? [...this.written, ...fed];
   }
 
   /** What is in force now, and what of it is to be told of. */

@@ -21,6 +21,8 @@ export interface Alert {
   issued?: Date;
   /** Address of the whole message, where this is an entry that only points to it. */
   link?: string;
+  /** It is offered no more: all that is remembered of it is that it ended others. */
+  gone?: true;
 }
 
 /** A message by its name. */

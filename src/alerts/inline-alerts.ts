@@ -53,7 +53,7 @@ function version(article: HTMLElement, lang: string) {
     severity,
     urgency,
     category: words(category),
-    expires,
+    expires: endOfDay(expires),
     onset,
     senderName: from,
     headline: text(heading),
@@ -62,6 +62,14 @@ function version(article: HTMLElement, lang: string) {
     web: web ?? link?.href,
     areas: area ? [{name: article.dataset['place'] ?? '', codes: words(area)}] : undefined,
   };
+}
+
+/** A day alone is all of that day, on the reader's calendar. */
+function endOfDay(text: string | undefined): string | undefined {
+  const [, year, month, day] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text ?? '') ?? [];
+  if (!year) return text;
+  const end = new Date(Number(year), Number(month) - 1, Number(day) + 1);
+  return Number.isNaN(end.getTime()) ? text : end.toISOString();
 }
 
 /**
@@ -88,7 +96,9 @@ export function readInline(
   const written = readTendJson({alerts: [...byId.values()]}, {source, base});
   for (const script of host.querySelectorAll('script[type="application/json"]')) {
     try {
-      const more = readTendJson(JSON.parse(script.textContent ?? ''), {source, base});
+      const json: unknown = JSON.parse(script.textContent ?? '');
+      // A list alone is a list of alerts, as in a file.
+      const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
       written.alerts.push(...more.alerts);
       written.problems.push(...more.problems);
     } catch (error) {

@@ -45,21 +45,38 @@ function newest(alerts: readonly Alert[]): Map<string, Alert> {
   for (const alert of alerts) {
     const other = byKey.get(keyOf(alert));
     const later = other && alert.sent.getTime() - other.sent.getTime();
-    if (!other || later! > 0 || (later === 0 && rank(alert) >= rank(other))) {
+    // A test is never taken for the real thing, nor the real thing for a test.
+    if (other && other.status === 'actual' && alert.status !== 'actual') continue;
+    if (other && other.status !== 'actual' && alert.status === 'actual') {
+      byKey.set(keyOf(alert), alert);
+      continue;
+    }
+    // What another source still offers is not gone.
+    if (other && later === 0 && alert.gone && !other.gone) continue;
+    const replaces = later! > 0 || (later === 0 && (other?.gone || rank(alert) >= rank(other!)));
+    if (!other || replaces) {
       byKey.set(keyOf(alert), alert);
     }
   }
   return byKey;
 }
 
-/** Whether a message ends those that it refers to. */
-const endsOthers = ({type}: Alert) => type === 'update' || type === 'cancel' || type === 'error';
+/**
+ * Whether a message ends those that it refers to. An update that says nothing is half of one: what it
+ * was to take the place of stays.
+ */
+const endsOthers = ({type, versions, gone}: Alert) =>
+  type === 'cancel' || type === 'error' || (type === 'update' && Boolean(gone || versions.length));
+
+/** Whether all that a message says is for later. */
+const isAhead = ({versions}: Alert, now: Date) =>
+  versions.length > 0 && versions.every((version) => startOf(version) > now.getTime());
 
 const refersTo = (alert: Alert, other: Alert) =>
   alert.references.some((reference) => keyOf(reference) === keyOf(other));
 
 /** The messages that no other has ended, in whatever order they came. */
-function standing(alerts: readonly Alert[]): Alert[] {
+function standing(alerts: readonly Alert[], now: Date): Alert[] {
   const byKey = newest(alerts);
   const ended = new Set<Alert>();
   for (const alert of byKey.values()) {
@@ -67,6 +84,8 @@ function standing(alerts: readonly Alert[]): Alert[] {
     for (const reference of alert.references) {
       const other = byKey.get(keyOf(reference));
       if (!other || other === alert) continue;
+      // What an update says from tomorrow on does not end what is true today.
+      if (alert.type === 'update' && isAhead(alert, now)) continue;
       // A test ends tests only, and of two that end each other the later stays.
       if (alert.status !== 'actual' && other.status === 'actual') continue;
       if (endsOthers(other) && refersTo(other, alert) && other.sent > alert.sent) continue;
@@ -80,10 +99,10 @@ function standing(alerts: readonly Alert[]): Alert[] {
 
 /** The gravest of what an alert says; what is over comes last. */
 export function gravity({versions}: Alert): number {
-  return Math.min(
-    ...versions.map((version) =>
-      isEnded(version) ? severities.length : severities.indexOf(version.severity),
-    ),
+  return versions.reduce(
+    (least, version) =>
+      Math.min(least, isEnded(version) ? severities.length : severities.indexOf(version.severity)),
+    Infinity,
   );
 }
 
@@ -95,7 +114,7 @@ export function alertsInForce(alerts: readonly Alert[], options: InForceOptions)
   const {place = {}, showTests = false} = options;
   const shown = ({status, scope}: Alert) =>
     scope === 'public' && (status === 'actual' || (showTests && testing.includes(status)));
-  return standing(alerts.filter(shown))
+  return standing(alerts.filter(shown), options.now)
     .map((alert) => {
       const versions = alert.versions.filter(
         (version) => isDue(alert, version, options) && reaches(version.areas, place),
@@ -127,5 +146,5 @@ export function nextChange(
  * it, an alert would come back once its cancellation is no longer in the feed.
  */
 export function tombstones(alerts: readonly Alert[]): Alert[] {
-  return alerts.filter(endsOthers).map((alert) => ({...alert, versions: []}));
+  return alerts.filter(endsOthers).map((alert) => ({...alert, versions: [], gone: true}));
 }

@@ -70,8 +70,16 @@ export function parseDate(text: string | undefined): Date | undefined {
   return parseMailDate(given) ?? parseAsctime(given);
 }
 
+/** `2:05 pm` → `14:05`: some people's feeds have it so. */
+const on24Hours = (given: string): string =>
+  given.replace(
+    /\b(\d{1,2}):(\d{2})(:\d{2})?\s*([ap])\.?m\b\.?/i,
+    (_, hour: string, minute: string, second = '', half: string) =>
+      `${(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)}:${minute}${second}`,
+  );
+
 function parseMailDate(given: string): Date | undefined {
-  const match = mail.exec(given);
+  const match = mail.exec(on24Hours(given));
   if (!match) return undefined;
   const [, dayFirst, nameThen, nameFirst, dayThen, years, hour, minute, second, zone] = match;
   const two = Number(years);

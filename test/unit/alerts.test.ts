@@ -15,7 +15,8 @@ import {
   type ReadOptions,
 } from '../../src/alerts/index.js';
 import {KnownAlerts} from '../../src/alerts/known-alerts.js';
-import {nextChange} from '../../src/alerts/lifecycle.js';
+import {nextChange, tombstones} from '../../src/alerts/lifecycle.js';
+import {namedAlert} from '../../src/alerts/named-alert.js';
 import {parseDate} from '../../src/community/dates.js';
 import {plainText} from '../../src/community/plain-text.js';
 
@@ -133,6 +134,46 @@ describe('what is in force', () => {
   });
 });
 
+describe('what is half known', () => {
+  const update = (id: string, more: Partial<Alert> = {}) =>
+    alert(id, {type: 'update', references: [ref('a')], sent: at(-0.5), ...more});
+
+  it('an update that says nothing ends nothing', () => {
+    expect(inForce([alert('a'), update('b', {versions: []})])).toEqual(['a']);
+    expect(tombstones([update('b', {versions: []})])).toEqual([]);
+  });
+
+  it('an update that one source offers no more, and another does, is shown', () => {
+    const b = update('b');
+    expect(inForce([b, ...tombstones([b])])).toEqual(['b']);
+    expect(inForce([...tombstones([b]), b])).toEqual(['b']);
+    expect(inForce([alert('a'), ...tombstones([b])])).toEqual([]);
+  });
+
+  it('what an update says from later on ends nothing before', () => {
+    const b = update('b', {versions: [version({onset: at(5)})]});
+    expect(inForce([alert('a'), b])).toEqual(['a']);
+    expect(nextChange([alert('a'), b], {now})).toEqual(at(5));
+    expect(ids(alertsInForce([alert('a'), b], {now: at(6)}))).toEqual(['b']);
+  });
+
+  it('a test with the name of a real alert does not take its place', () => {
+    const test = alert('a', {status: 'test', sent: at(0), versions: [version({headline: 'Test'})]});
+    for (const all of [[alert('a'), test], [test, alert('a')]]) {
+      expect(alertsInForce(all, {now, showTests: true})[0]!.status).toBe('actual');
+    }
+  });
+
+  it('sources that name no sender do not end each other’s alerts', () => {
+    const nameless = alert('1', {sender: ''});
+    const [one, two] = ['https://a.example/f?x', 'https://b.example/f'].map((address) =>
+      namedAlert({...nameless}, address),
+    );
+    expect([one!.sender, two!.sender]).toEqual(['a.example/f', 'b.example/f']);
+    expect(inForce([one!, two!])).toEqual(['1', '1']);
+  });
+});
+
 describe('where', () => {
   const area = (more: Partial<Area>): Area => ({
     name: 'Somewhere',
@@ -243,6 +284,8 @@ describe('dates of feeds', () => {
     ['Mon, 23 Nov 2026 15:35:00 NST', '2026-11-23T19:05:00.000Z'],
     ['Mon Nov 23 14:05:00 2026', '2026-11-23T14:05:00.000Z'],
     ['November 23, 2026', '2026-11-23T00:00:00.000Z'],
+    ['November 23, 2026 2:05 pm', '2026-11-23T14:05:00.000Z'],
+    ['Nov 23, 2026 12:05 a.m. EST', '2026-11-23T05:05:00.000Z'],
   ])('%s', (text, iso) => expect(parseDate(text)?.toISOString()).toBe(iso));
 
   it.each(['', 'soon', '2026-13-01', '2026-02-30', '2026-11-23T25:00:00Z', 'Mon, 99 Foo 2026'])(
@@ -295,6 +338,53 @@ describe('what is read', () => {
       '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">';
     const {alerts} = await read(`<?xml version="1.0"?>${type}${rss(item('a'))}`);
     expect(ids(alerts)).toEqual(['a']);
+  });
+
+  it('a feed after any number of comments', async () => {
+    const {alerts} = await read(`${'<!---->'.repeat(2000)}${rss(item('a'))}`);
+    expect(ids(alerts)).toEqual(['a']);
+  });
+
+  it.each([
+    ['in an entry', `{"alerts": [${JSON.stringify(alert('a'))}, {"id": "b", "headline": "Test"`],
+    [
+      'right after a value',
+      `{"alerts": [${JSON.stringify(alert('a'))}, {"id": "b", "references": []`,
+    ],
+    ['between two', `{"alerts": [${JSON.stringify(alert('a'))}`],
+    ['in a bare list', `[${JSON.stringify(alert('a'))}, {"id": "b", "versions": [{}]`],
+  ])('what is whole of JSON that breaks off %s', async (_, source) => {
+    const {alerts, problems} = await read(source);
+    expect(ids(alerts)).toEqual(['a']);
+    expect(problems[0]!.code).toBe('alerts-broken-off');
+  });
+
+  it('nothing of one alert that breaks off: the rest may say that it is a test', async () => {
+    const {alerts, problems} = await read(
+      '{"id": "a", "headline": "TEST ONLY", "severity": "extreme"',
+    );
+    expect(alerts).toEqual([]);
+    expect(problems[0]!.code).toBe('alerts-broken-off');
+  });
+
+  it('no language of a CAP message before its first words', async () => {
+    const whole = cap(
+      '<info><language>en</language><event>Drugs</event><headline>Words</headline></info>',
+    );
+    const cut = (words: string) => read(whole.slice(0, whole.indexOf(words) + words.length));
+    expect((await cut('<event>Drugs')).alerts[0]!.versions).toEqual([]);
+    expect((await cut('<headline>Wor')).alerts[0]!.versions).toHaveLength(1);
+  });
+
+  it('no more languages of an alert than there are', async () => {
+    const versions = Array.from({length: 30_000}, () => ({}));
+    const {alerts, problems} = await read(
+      JSON.stringify({alerts: [{id: 'a', description: 'x'.repeat(19_999), versions}, alert('b')]}),
+    );
+    expect(ids(alerts)).toEqual(['a', 'b']);
+    expect(alerts[0]!.versions).toHaveLength(200);
+    expect(problems.map(({message}) => message).join()).toContain('more than 200');
+    expect(inForce(alerts)).toContain('b');
   });
 
   it('what there is of half a file', async () => {
@@ -528,6 +618,8 @@ describe('asking again', () => {
     expect(clockSkew(headers(at(2)), now)).toBe(7_200_000);
     expect(clockSkew(headers(at(0.1)), now)).toBe(0);
     expect(clockSkew(headers(at(-1), '3600'), now)).toBe(0);
+    // No cache keeps a warning for days.
+    expect(clockSkew(headers(now, '999999'), now)).toBe(0);
     expect(clockSkew({get: () => null}, now)).toBe(0);
   });
 });

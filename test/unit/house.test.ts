@@ -141,7 +141,7 @@ const rooms: Room[] = [
       /^cli\//,
       /^generated\/(source|guide)\.js$/,
       /^i18n\/(?!load-|interface)/,
-      /^alerts\/(alert|lifecycle|area|read\/[a-z-]+|write\/[a-z-]+)\.js$/,
+      /^alerts\/(alert|lifecycle|area|named-alert|read\/[a-z-]+|write\/[a-z-]+)\.js$/,
       /^services\/(read|write)\/[a-z-]+\.js$/,
       /^naloxone\/(circumstances|pack-sentences|pictures-of|pictures\/[a-z.]+)\.js$/,
       /^node:/,

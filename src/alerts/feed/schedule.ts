@@ -23,12 +23,13 @@ export function nextLook(poll: number, faults: number, chance: number): number {
  */
 export function clockSkew(headers: Pick<Headers, 'get'>, now: Date): number {
   const sent = Date.parse(headers.get('date') ?? '');
-  // A copy from a cache has its age added.
+  // A copy from a cache has its age added; no cache keeps warnings for longer than a day.
   const age = Number(headers.get('age') ?? 0) * 1000;
-  const skew = sent + age - now.getTime();
+  const skew = sent + (age > 0 && age <= day ? age : 0) - now.getTime();
   return Math.abs(skew) > tolerance ? skew : 0;
 }
 
+const day = 24 * 3_600_000;
 /** Milliseconds. Less makes no difference to a warning; some caches do not tell how old they are. */
 const tolerance = 10 * 60_000;
 

@@ -30,11 +30,23 @@ export async function readAlerts(
   return {alerts, problems, links};
 }
 
+/** The first sign of a file that is neither space nor in a comment, and some of what follows. */
+function afterComments(text: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++;
+    if (!text.startsWith('<!--', at)) return text.slice(at, at + 100);
+    const end = text.indexOf('-->', at);
+    if (end < 0) return '';
+    at = end + 3;
+  }
+}
+
 async function read(text: string, reading: Reading): Promise<void> {
   const start = /\S/.exec(text)?.[0];
   if (!start) return reading.note('empty', 'is empty.');
   if (start === '<') {
-    if (/^\s*(<!--[^]*?-->\s*)*<(!doctype\s+html|html)\b/i.test(text.slice(0, 2000))) {
+    if (/^<(!doctype\s+html|html)\b/i.test(afterComments(text))) {
       return reading.note('web-page', 'is a web page, not a feed; is the address right?');
     }
     const {readXml} = await import('./read-xml.js');
@@ -53,12 +65,14 @@ async function readJson(text: string, reading: Reading): Promise<void> {
   try {
     json = JSON.parse(text);
   } catch (error) {
+    const {salvage} = await import('./read-json.js');
+    const {json: whole, brokenOff} = salvage(text);
     reading.note(
-      /[}\]]\s*$/.test(text) ? 'json-syntax' : 'broken-off',
+      brokenOff ? 'broken-off' : 'json-syntax',
       `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
     );
-    const {salvage} = await import('./read-json.js');
-    json = salvage(text);
+    if (whole === undefined) return;
+    json = whole;
   }
   // A list alone is a list of alerts; one alone is a list of one.
   const bare = Array.isArray(json) ? {alerts: json} : json;

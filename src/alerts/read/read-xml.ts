@@ -1,3 +1,4 @@
+import type {Alert} from '../alert.js';
 import {isAtom, readAtom} from './atom.js';
 import {isCap, readCapAlert} from './cap.js';
 import type {Reading} from './read.js';
@@ -17,12 +18,13 @@ export async function readXml(text: string, reading: Reading): Promise<void> {
     return refused === undefined;
   };
   const {root, faults} = await parseXml(text, accept);
+  let brokenOff = false;
   if (refused) return reading.note(/DOCTYPE/.test(refused) ? 'doctype' : 'web-page', refused);
   const [first] = faults;
   if (first) {
     const more = faults.length > 1 ? ` (and ${faults.length - 1} more faults)` : '';
     const message = `is not well-formed XML: ${first.message.replace(/\.$/, '')}${more}. What can be read of it is shown.`;
-    const brokenOff = faults.some((fault) => /^(unclosed tag|unexpected end)/.test(fault.message));
+    brokenOff = faults.some((fault) => /^(unclosed tag|unexpected end)/.test(fault.message));
     reading.note(brokenOff ? 'broken-off' : 'xml-syntax', message, {line: first.line});
   }
   if (!root) {
@@ -46,6 +48,12 @@ export async function readXml(text: string, reading: Reading): Promise<void> {
   for (const message of messages) {
     await turns.give();
     const alert = readCapAlert(message, reading);
-    if (alert) reading.alerts.push(alert);
+    if (alert) reading.alerts.push(brokenOff ? withWords(alert) : alert);
   }
 }
+
+/** Of a message that breaks off, the language in which it does may have no words yet. */
+const withWords = (alert: Alert): Alert => ({
+  ...alert,
+  versions: alert.versions.filter(({headline, description}) => headline ?? description),
+});

@@ -242,6 +242,16 @@ const versionFields: {[K in keyof AlertVersion]-?: Read<NonNullable<AlertVersion
 };
 const versionOf = fields<AlertVersion>(versionFields);
 
+/** Languages and areas of one alert; more is no warning's. */
+const mostVersions = 200;
+
+const fewVersions: Read<AlertVersion[]> = (value, at) => {
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  if (all.length > mostVersions)
+    at.note(`has more than ${mostVersions}; the rest is left out`, at.path);
+  return list(versionOf)(all.slice(0, mostVersions), at);
+};
+
 interface Head {
   id: string;
   sender: string;
@@ -289,7 +299,7 @@ function readAlert(value: unknown, at: Place): Alert {
   if (given['status'] && !head.status) throw new Fault('has no status that can be read');
   const sender = head.sender ?? '';
   const {lang = 'und', ...shared} = versionOf(given, at);
-  const versions = at.try(given['versions'], 'versions', list(versionOf)) ?? [];
+  const versions = at.try(given['versions'], 'versions', fewVersions) ?? [];
   return {
     id: head.id,
     sender,

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {namedAlert} from '../../alerts/named-alert.js';
 import type {Alert} from '../../alerts/alert.js';
 import {readAlerts, type AlertsRead} from '../../alerts/read/index.js';
 import type {Queue} from './at-once.js';
@@ -58,7 +59,7 @@ export async function readSource(address: string, round: Round): Promise<SourceR
     source,
     state: isBroken ? 'part' : 'whole',
     alerts: withMessages(read.alerts, linked, source, round).map((alert) =>
-      round.several ? named(alert, address) : alert,
+      round.several ? namedAlert(alert, address) : alert,
     ),
     problems,
   };
@@ -150,18 +151,4 @@ function withMessages(
     (link) => !placed.has(link) && !alerts.some((alert) => alert.link === link),
   );
   return [...result, ...others.flatMap(messagesAt)];
-}
-
-/** Feeds that do not name their sender must not be taken for one, or alerts end each other. */
-function named(alert: Alert, address: string): Alert {
-  if (alert.sender) return alert;
-  const sender = isWeb(address) ? new URL(address).host + new URL(address).pathname : address;
-  return {
-    ...alert,
-    sender,
-    references: alert.references.map((reference) => ({
-      ...reference,
-      sender: reference.sender || sender,
-    })),
-  };
 }
