@@ -159,7 +159,10 @@ describe('what is half known', () => {
 
   it('a test with the name of a real alert does not take its place', () => {
     const test = alert('a', {status: 'test', sent: at(0), versions: [version({headline: 'Test'})]});
-    for (const all of [[alert('a'), test], [test, alert('a')]]) {
+    for (const all of [
+      [alert('a'), test],
+      [test, alert('a')],
+    ]) {
       expect(alertsInForce(all, {now, showTests: true})[0]!.status).toBe('actual');
     }
   });
