@@ -71,12 +71,12 @@ function withoutTags(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(-->|$)/g, '')
     .replace(
-      /<(script|style|template|iframe|object|svg|math|noscript|title|head)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi,
+      /<(script|style|template|iframe|object|svg|math|noscript|title|head)\b[^<>]*>[\s\S]*?(<\/\1\s*>|$)/gi,
       '',
     )
     .replace(/<\/(p|div|h[1-6]|ul|ol|table|blockquote|section|article)\s*>/gi, '\n\n')
-    .replace(/<(br|hr|\/li|\/tr|\/dt|\/dd)\b[^>]*>/gi, '\n')
-    .replace(/<li\b[^>]*>/gi, '• ')
+    .replace(/<(br|hr|\/li|\/tr|\/dt|\/dd)\b[^<>]*>/gi, '\n')
+    .replace(/<li\b[^<>]*>/gi, '• ')
     .replace(/<\/?[a-z!?][^<>]*(>|$)/gi, '');
 }
 
