@@ -89,6 +89,8 @@ function standing(alerts: readonly Alert[], now: Date): Alert[] {
       // A test ends tests only, and of two that end each other the later stays.
       if (alert.status !== 'actual' && other.status === 'actual') continue;
       if (endsOthers(other) && refersTo(other, alert) && other.sent > alert.sent) continue;
+      // Nor does an update take the place of a later one: several that refer in a circle would leave none.
+      if (alert.type === 'update' && other.type === 'update' && other.sent > alert.sent) continue;
       ended.add(other);
     }
   }

@@ -1,4 +1,12 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname} from 'node:path';
 import {isTree, type Tree} from '../i18n/read-language.js';
 
@@ -8,9 +16,10 @@ export function readTree(path: string): Tree {
   return isTree(json) ? json : {};
 }
 
-/** Writes a file whole or not at all: whoever reads it meanwhile sees the old one. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), {recursive: true});
+/** Writes a file whole or not at all: whoever reads it meanwhile sees the old one. A link stays one. */
+export function writeWhole(named: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(named), {recursive: true});
+  const path = existsSync(named) ? realpathSync(named) : named;
   const beside = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, content);

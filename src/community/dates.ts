@@ -1,18 +1,41 @@
 /** `2026-11-23T14:05:00-05:00` and what looks like it: parts may be missing from the end. */
 const iso =
-  /^(\d{4})-?(\d{2})?-?(\d{2})?(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(\d{4})-?(\d{2})?-?(\d{2})?(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?$/i;
 
-/** `Mon, 23 Nov 2026 14:05:00 -0500` (RFC 822), also with the month first, and without week-day. */
+/**
+ * `Mon, 23 Nov 2026 14:05:00 -0500` (RFC 822), also with the month first, without week-day, and in
+ * French.
+ */
 const mail =
-  /^(?:[a-z]+\.?,?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?|([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?)[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:\(?([a-z]{1,5}|(?:[a-z]{2,3})?[+-]\d{1,2}:?\d{2})\)?)?(?:\s*\(.*\))?$/i;
+  /^(?:[a-z]+\.?,?\s+)?(?:(\d{1,2})(?:er)?[\s-]+([a-zéû]{3,})\.?|([a-z]{3,})\.?\s+(\d{1,2}),?)[\s-]+(\d{4}|\d{2})(?:,?\s+(?:at |à )?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:\(?([a-z]{1,5}|(?:[a-z]{2,3})?[+-]\d{1,2}:?\d{2})\)?)?(?:\s*\(.*\))?$/i;
 
 /** `Mon Nov 23 14:05:00 2026`, as C's `asctime` has it. */
 const asctime =
   /^[a-z]{3},?\s+([a-z]{3})[a-z]*\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([a-z]{1,5})\s+)?(\d{4})$/i;
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** What the months' names begin with, in English and French. */
+const months = [
+  /^jan/i,
+  /^f[eé][bv]/i,
+  /^mar/i,
+  /^a[pv]r/i,
+  /^ma[iy]/i,
+  /^(jun|juin)/i,
+  /^(jul|juil)/i,
+  /^(aug|ao[uû])/i,
+  /^sep/i,
+  /^oct/i,
+  /^nov/i,
+  /^d[eé]c/i,
+];
+/** From 1; 0 for what is no month's name. */
+const monthOf = (name: string): number => months.findIndex((start) => start.test(name)) + 1;
 
-/** Minutes east of Greenwich. RFC 822 knows the American zones; Canada has more. */
+/**
+ * Minutes east of Greenwich. RFC 822 knows the American zones; Canada has more, and French names for
+ * them. A zone that does not say whether it is summer (`ET`) counts as in winter: an alert that lasts
+ * an hour longer does less harm than one that ends too early.
+ */
 const zones: Record<string, number> = {
   ndt: -150,
   nst: -210,
@@ -29,6 +52,27 @@ const zones: Record<string, number> = {
   akdt: -480,
   akst: -540,
   hst: -600,
+  nt: -210,
+  at: -240,
+  et: -300,
+  ct: -360,
+  mt: -420,
+  pt: -480,
+  hat: -150,
+  hnt: -210,
+  haa: -180,
+  hna: -240,
+  hae: -240,
+  hne: -300,
+  hac: -300,
+  hnc: -360,
+  har: -360,
+  hnr: -420,
+  hap: -420,
+  hnp: -480,
+  bst: 60,
+  cet: 60,
+  cest: 120,
 };
 
 function offset(zone: string | undefined): number {
@@ -70,13 +114,15 @@ export function parseDate(text: string | undefined): Date | undefined {
   return parseMailDate(given) ?? parseAsctime(given);
 }
 
-/** `2:05 pm` → `14:05`: some people's feeds have it so. */
+/** `2:05 pm` and `14 h 05` → `14:05`: some people's feeds have it so. */
 const on24Hours = (given: string): string =>
-  given.replace(
-    /\b(\d{1,2}):(\d{2})(:\d{2})?\s*([ap])\.?m\b\.?/i,
-    (_, hour: string, minute: string, second = '', half: string) =>
-      `${(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)}:${minute}${second}`,
-  );
+  given
+    .replace(/\b(\d{1,2}) ?h ?(\d{2})?\b/i, (_, hour: string, minute = '00') => `${hour}:${minute}`)
+    .replace(
+      /\b(\d{1,2}):(\d{2})(:\d{2})?\s*([ap])\.?m\b\.?/i,
+      (_, hour: string, minute: string, second = '', half: string) =>
+        `${(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)}:${minute}${second}`,
+    );
 
 function parseMailDate(given: string): Date | undefined {
   const match = mail.exec(on24Hours(given));
@@ -85,13 +131,13 @@ function parseMailDate(given: string): Date | undefined {
   const two = Number(years);
   // As RFC 2822 has it: years of two digits are near ours.
   const year = years!.length === 4 ? two : two + (two < 50 ? 2000 : 1900);
-  const month = months.indexOf((nameThen ?? nameFirst)!.toLowerCase()) + 1;
+  const month = monthOf((nameThen ?? nameFirst)!);
   return moment({year, month, day: Number(dayFirst ?? dayThen), hour, minute, second, zone});
 }
 
 function parseAsctime(given: string): Date | undefined {
   const [, name, day, hour, minute, second, zone, year] = asctime.exec(given) ?? [];
   if (!name) return undefined;
-  const month = months.indexOf(name.toLowerCase()) + 1;
+  const month = monthOf(name);
   return moment({year: +year!, month, day: +day!, hour, minute, second, zone});
 }

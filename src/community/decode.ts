@@ -37,8 +37,11 @@ export function decode(source: string | Uint8Array, contentType?: string): strin
   } catch {
     const told = [declared(source), label(contentType, /charset\s*=\s*"?([\w.:-]+)/i)];
     const named = told.find((charset) => charset && !/^utf-?8$/i.test(charset));
-    // A file that says UTF-8 and has a few bytes of something else is still mostly that.
-    const fallback = told.some((charset) => charset) ? 'utf-8' : 'windows-1252';
-    return (decoder(named) ?? new TextDecoder(fallback)).decode(source);
+    const known = decoder(named);
+    if (known) return known.decode(source);
+    // A file of UTF-8 with a few bytes of something else is still mostly that; one that has nothing
+    // else beyond ASCII is none, whatever it says.
+    const text = new TextDecoder().decode(source);
+    return /[^\p{ASCII}\ufffd]/u.test(text) ? text : new TextDecoder('windows-1252').decode(source);
   }
 }

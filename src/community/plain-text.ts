@@ -1,3 +1,5 @@
+import {unseen} from './unseen.js';
+
 /** Names of U+00A0 to U+00FF in HTML, in their order. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
@@ -43,11 +45,6 @@ function decodeEntity(whole: string, code: string): string {
 
 const decodeEntities = (text: string) =>
   text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,8});/gi, decodeEntity);
-
-/** Control characters that no text has, and those that could turn the words around them. */
-const unseen =
-  // eslint-disable-next-line no-control-regex -- they are what is to be left out
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Most texts are as they should be, and need not be gone through five times. */
 const untidy =

@@ -1,11 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -555,6 +557,16 @@ describe('the file', () => {
     }
     expect(() => writeWhole(join(root, 'folder'), 'text')).toThrow();
     expect(readdirSync(root).sort()).toEqual(['folder', 'plain']);
+  });
+
+  it('is written where a link leads', async () => {
+    mkdirSync(join(root, 'folder'));
+    writeFileSync(join(root, 'folder/real.json'), '{"alerts": []}');
+    symlinkSync('folder/real.json', join(root, 'alerts.json'));
+    answers['/feed'] = text(cap('c1'));
+    await pull(['/feed', '--out', 'alerts.json']);
+    expect(lstatSync(join(root, 'alerts.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(root, 'folder/real.json'), 'utf8')).toContain('c1');
   });
 
   it('is made with its folder', async () => {

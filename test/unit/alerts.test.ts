@@ -67,6 +67,14 @@ describe('what is in force', () => {
     );
   });
 
+  it('is the latest of updates that refer to each other in a circle', () => {
+    const update = (id: string, of: string, hour: number) =>
+      alert(id, {type: 'update', references: [ref(of)], sent: at(hour)});
+    expect(inForce([update('a', 'c', -3), update('b', 'a', -2), update('c', 'b', -1)])).toEqual([
+      'c',
+    ]);
+  });
+
   it('is ended by an update that has itself expired', () => {
     const expired = alert('b', {
       type: 'update',
@@ -289,6 +297,13 @@ describe('dates of feeds', () => {
     ['November 23, 2026', '2026-11-23T00:00:00.000Z'],
     ['November 23, 2026 2:05 pm', '2026-11-23T14:05:00.000Z'],
     ['Nov 23, 2026 12:05 a.m. EST', '2026-11-23T05:05:00.000Z'],
+    ['2026-11-23T14:05:00 PST', '2026-11-23T22:05:00.000Z'],
+    ['2026-11-23 14:05 ET', '2026-11-23T19:05:00.000Z'],
+    ['lundi 23 novembre 2026 14 h 05 HNE', '2026-11-23T19:05:00.000Z'],
+    ['1er août 2026 à 9 h', '2026-08-01T09:00:00.000Z'],
+    ['3 juin 2026', '2026-06-03T00:00:00.000Z'],
+    ['3 juil. 2026', '2026-07-03T00:00:00.000Z'],
+    ['November 23, 2026 at 2:05 PM EST', '2026-11-23T19:05:00.000Z'],
   ])('%s', (text, iso) => expect(parseDate(text)?.toISOString()).toBe(iso));
 
   it.each(['', 'soon', '2026-13-01', '2026-02-30', '2026-11-23T25:00:00Z', 'Mon, 99 Foo 2026'])(
@@ -327,6 +342,8 @@ describe('what is read', () => {
     ['words', 'Not found', 'alerts-unknown-format'],
     ['other JSON', '{"a": 1}', 'alerts-unknown-format'],
     ['other XML', '<kml/>', 'alerts-unknown-format'],
+    ['RSS with nothing in it', '<rss version="2.0"/>', 'alerts-no-feed'],
+    ['Atom with nothing in it', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'alerts-no-feed'],
     ['a number', '[1]', 'alerts-bad-value'],
   ])('%s gives no alert, and one clear line', async (_, source, code) => {
     const {alerts, problems} = await read(source, {baseUrl: 'https://x.example/f'});
@@ -341,6 +358,42 @@ describe('what is read', () => {
       '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">';
     const {alerts} = await read(`<?xml version="1.0"?>${type}${rss(item('a'))}`);
     expect(ids(alerts)).toEqual(['a']);
+  });
+
+  it('a feed after a warning of its server', async () => {
+    const warning = '<br />\n<b>Warning</b>: Undefined index in feed.php on line 3<br />\n';
+    const {alerts} = await read(`${warning}<?xml version="1.0"?>${rss(item('a'))}`);
+    expect(ids(alerts)).toEqual(['a']);
+  });
+
+  it('items that share a name, each', async () => {
+    const shared = (title: string, date = '') =>
+      `<item><title>${title}</title><link>https://x.example/alerts</link>${date}</item>`;
+    const same = await read(rss(shared('Purple') + shared('Green')));
+    expect(same.alerts.map(({versions}) => versions[0]!.headline)).toEqual(['Purple', 'Green']);
+    expect(inForce(same.alerts)).toHaveLength(2);
+    expect(same.problems.map(({code}) => code)).toEqual(['alerts-duplicate-id']);
+    const date = (day: number) => `<pubDate>${day} Nov 2026 00:00:00 GMT</pubDate>`;
+    const later = await read(rss(shared('Old', date(22)) + shared('New', date(23))));
+    expect(later.problems).toEqual([]);
+    expect(inForce(later.alerts, {now: new Date('2026-11-23T01:00:00Z')})).toHaveLength(1);
+  });
+
+  it('no signs that could turn the words around them', async () => {
+    const {alerts} = await read(JSON.stringify({alerts: [{id: 'a', headline: 'x\u202ey'}]}));
+    expect(alerts[0]!.versions[0]!.headline).toBe('xy');
+  });
+
+  it('many unknown keys without a line for each', async () => {
+    const extra = Object.fromEntries(Array.from({length: 5000}, (_, at) => [`x${at}`, at]));
+    const {alerts, problems} = await read(JSON.stringify({alerts: [{id: 'a', ...extra}]}));
+    expect(ids(alerts)).toEqual(['a']);
+    expect(problems.length).toBeLessThan(50);
+  });
+
+  it('a very long list', async () => {
+    const list = Array.from({length: 150_000}, (_, id) => ({id}));
+    expect((await read(JSON.stringify({alerts: list}))).alerts).toHaveLength(150_000);
   });
 
   it('a feed after any number of comments', async () => {
@@ -409,6 +462,9 @@ describe('what is read', () => {
     const text = rss(item('Été'));
     const latin = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
     expect(ids((await read(latin)).alerts)).toEqual(['Été']);
+    const liar = `<?xml version="1.0" encoding="utf-8"?>${text}`;
+    const latinLiar = Uint8Array.from(liar, (sign) => sign.charCodeAt(0));
+    expect(ids((await read(latinLiar)).alerts)).toEqual(['Été']);
     const utf8 = new TextEncoder().encode(`<?xml version="1.0" encoding="windows-1251"?>${text}`);
     expect(ids((await read(utf8)).alerts)).toEqual(['Été']);
   });

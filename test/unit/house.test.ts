@@ -23,8 +23,8 @@ const dom = /\b(document|window|fetch|HTMLElement|customElements)\b(?!')|Date\.n
 const rooms: Room[] = [
   {
     name: 'community, pure',
-    has: /^community\/(choices|dates|decode|defined|index|plain-text|problem|profile|turns|web-address)\.ts$/,
-    may: [/^community\/(choices|problem|profile)\.js$/],
+    has: /^community\/(choices|dates|decode|defined|index|plain-text|problem|profile|turns|unseen|web-address)\.ts$/,
+    may: [/^community\/(choices|problem|profile|unseen)\.js$/],
     never: dom,
   },
   {name: 'community', has: /^community\//, may: [/^community\//]},

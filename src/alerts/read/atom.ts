@@ -43,8 +43,15 @@ export async function readAtom(feed: XmlNode, reading: Reading): Promise<void> {
   const id = textOf(childOf(feed, 'id')).trim();
   const author = childOf(feed, 'author');
   const title = words(childOf(feed, 'title'));
+  const entries = childrenOf(feed, 'entry');
+  if (!entries.length && !id && !title && !childOf(feed, 'updated')) {
+    return reading.note(
+      'no-feed',
+      'has no entries and none of what a feed has: that is no answer.',
+    );
+  }
   const turns = new Turns();
-  for (const node of childrenOf(feed, 'entry')) {
+  for (const node of entries) {
     await turns.give();
     const message = (await writtenCap(node)) ?? node;
     const alerts = readEntry(message, outer, {id, name: nameOf(author) ?? title}, reading);

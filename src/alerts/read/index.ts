@@ -1,6 +1,7 @@
 import {decode} from '../../community/decode.js';
 import {Reading, type AlertsRead, type ReadOptions} from './read.js';
-import {isTendJson, readTendJson} from './tend-json.js';
+import {tellApart} from './tell-apart.js';
+import {isTendJson, readLongTendJson} from './tend-json.js';
 
 export {formats} from './read.js';
 export type {AlertsRead, Format, ReadOptions} from './read.js';
@@ -26,8 +27,8 @@ export async function readAlerts(
   } catch (error) {
     reading.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
-  const {alerts, problems, links} = reading;
-  return {alerts, problems, links};
+  const {problems, links} = reading;
+  return {alerts: tellApart(reading), problems, links};
 }
 
 /** The first sign of a file that is neither space nor in a comment, and some of what follows. */
@@ -45,19 +46,16 @@ function afterComments(text: string): string {
 async function read(text: string, reading: Reading): Promise<void> {
   const start = /\S/.exec(text)?.[0];
   if (!start) return reading.note('empty', 'is empty.');
-  if (start === '<') {
-    if (/^<(!doctype\s+html|html)\b/i.test(afterComments(text))) {
-      return reading.note('web-page', 'is a web page, not a feed; is the address right?');
-    }
-    const {readXml} = await import('./read-xml.js');
-    return readXml(text, reading);
+  if (/^<(!doctype\s+html|html)\b/i.test(afterComments(text))) {
+    return reading.note('web-page', 'is a web page, not a feed; is the address right?');
   }
   if (start === '{' || start === '[') return readJson(text, reading);
-  // Some servers put a warning of their own before the feed.
-  const rest = /<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/.exec(text.slice(0, 5000));
-  if (!rest) return reading.note('unknown-format', 'is none of the formats that are read.');
+  // Some servers put a warning of their own before the feed, in words or in HTML.
+  const isXml = start === '<' && !/^<(br|b|i|p|div|span|font|pre|table|h\d)\b/i.test(text.trim());
+  const from = isXml ? 0 : text.slice(0, 5000).search(/<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/);
+  if (from < 0) return reading.note('unknown-format', 'is none of the formats that are read.');
   const {readXml} = await import('./read-xml.js');
-  return readXml(text.slice(rest.index), reading);
+  return readXml(text.slice(from), reading);
 }
 
 async function readJson(text: string, reading: Reading): Promise<void> {
@@ -81,7 +79,8 @@ async function readJson(text: string, reading: Reading): Promise<void> {
     return readOtherJson(bare, reading);
   }
   const {name: source, options} = reading;
-  const {alerts, problems} = readTendJson(bare, {source, base: options.baseUrl});
-  reading.alerts.push(...alerts);
-  reading.problems.push(...problems);
+  const {alerts, problems} = await readLongTendJson(bare, {source, base: options.baseUrl});
+  // One by one: a call takes only so many arguments.
+  for (const alert of alerts) reading.alerts.push(alert);
+  for (const problem of problems) reading.problems.push(problem);
 }

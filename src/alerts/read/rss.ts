@@ -39,6 +39,9 @@ export async function readRss(root: XmlNode, reading: Reading): Promise<void> {
     ...childrenOf(channel, 'item'),
     ...(root === channel ? [] : childrenOf(root, 'item')),
   ];
+  if (!items.length && channel === root && root.name !== 'channel') {
+    return reading.note('no-feed', 'has no channel and no items: that is no answer.', root);
+  }
   const turns = new Turns();
   for (const item of items) {
     await turns.give();

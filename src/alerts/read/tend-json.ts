@@ -26,6 +26,8 @@ import {
   type Reference,
 } from '../alert.js';
 import {parseDate} from '../../community/dates.js';
+import {Turns} from '../../community/turns.js';
+import {unseen} from '../../community/unseen.js';
 import {webAddress} from '../../community/web-address.js';
 
 type Json = Record<string, unknown>;
@@ -76,7 +78,7 @@ const longest = 20_000;
 const text: Read<string> = (value) => {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw new Fault(`must be text, not ${shown(value)}`);
-  return value.trim().slice(0, longest);
+  return value.replace(unseen, '').trim().slice(0, longest);
 };
 
 const moment: Read<Date> = (value) => {
@@ -274,7 +276,14 @@ const headFields: {[K in keyof Head]: Read<Head[K]>} = {
   issued: moment,
 };
 
-const known = ['$schema', 'versions', ...Object.keys(headFields), ...Object.keys(versionFields)];
+const known = new Set([
+  '$schema',
+  'versions',
+  ...Object.keys(headFields),
+  ...Object.keys(versionFields),
+]);
+/** More of one alert tell nothing new. */
+const mostUnknown = 20;
 
 /** Words of one language over what holds for all; a drug's facts one by one. */
 function over(shared: Partial<AlertVersion>, own: Partial<AlertVersion>): Partial<AlertVersion> {
@@ -289,8 +298,9 @@ function over(shared: Partial<AlertVersion>, own: Partial<AlertVersion>): Partia
 
 function readAlert(value: unknown, at: Place): Alert {
   const given = object(value, at);
-  for (const key of Object.keys(given)) {
-    if (!known.includes(key)) at.note(`is not a known key; it is left out`, at.within(key).path);
+  const unknown = Object.keys(given).filter((key) => !known.has(key));
+  for (const key of unknown.slice(0, mostUnknown)) {
+    at.note(`is not a known key; it is left out`, at.within(key).path);
   }
   const head: Partial<Head> = fields<Partial<Head>>(headFields)(given, at);
   if (!head.id) throw new Fault('needs "id", by which it can be updated or ended');
@@ -323,14 +333,20 @@ function readAlert(value: unknown, at: Place): Alert {
 export const isTendJson = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && Array.isArray((json as Json)['alerts']);
 
-/**
- * Reads Tend's own format, `alerts.schema.json`. Each fault costs the one value it is in.
- * @param base address that relative ones count from.
- */
-export function readTendJson(
-  json: unknown,
-  {source = 'the alerts', base}: {source?: string; base?: string} = {},
-): {alerts: Alert[]; problems: Problem[]} {
+interface Origin {
+  /** What messages call the file. */
+  source?: string;
+  /** Address that relative ones count from. */
+  base?: string;
+}
+
+interface Found {
+  alerts: Alert[];
+  problems: Problem[];
+}
+
+/** Reads one alert a step; returns them all. */
+function* steps(json: unknown, {source = 'the alerts', base}: Origin): Generator<void, Found> {
   const problems: Problem[] = [];
   const note = (message: string, path: string) => {
     problems.push({
@@ -340,9 +356,36 @@ export function readTendJson(
       path,
     });
   };
-  const at = new Place('', note, base);
-  const alerts = at.try((json as Json | null)?.['alerts'], 'alerts', list(readAlert)) ?? [];
+  const at = new Place('', note, base).within('alerts');
+  const given = (json as Json | null)?.['alerts'];
+  const each: unknown[] = Array.isArray(given) ? given : [given];
+  const alerts: Alert[] = [];
+  for (let index = 0; index < each.length; index++) {
+    const alert = at.try(each[index], index, readAlert);
+    if (alert) alerts.push(alert);
+    yield;
+  }
   return {alerts, problems};
+}
+
+/** Reads Tend's own format, `alerts.schema.json`. Each fault costs the one value it is in. */
+export function readTendJson(json: unknown, origin: Origin = {}): Found {
+  const reading = steps(json, origin);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same of a file that may be long, without holding up the page. */
+export async function readLongTendJson(json: unknown, origin: Origin): Promise<Found> {
+  const reading = steps(json, origin);
+  const turns = new Turns();
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    await turns.give();
+  }
 }
 
 /** A drug's facts from another format, read with the same care. */
