@@ -46,3 +46,20 @@ describe('every example of the service finder', () => {
     });
   }
 });
+
+it('a number for text messages opens messages, also among the other numbers', async () => {
+  const finder = document.createElement('tend-service-finder');
+  finder.innerHTML = `<article data-service="a"><h3>Lantern House</h3>
+    <a href="tel:+16045550100">604-555-0100</a> <a href="sms:+16045550100">Text us</a></article>`;
+  document.body.append(finder);
+  try {
+    await waitUntil(() => finder.shadowRoot?.querySelector('.results summary'), 'no results');
+    finder.shadowRoot!.querySelector<HTMLElement>('.results summary')!.click();
+    await waitUntil(() => finder.shadowRoot!.querySelector('dl'), 'no details');
+    const numbers = [...finder.shadowRoot!.querySelectorAll<HTMLAnchorElement>('dl li a')];
+    expect(numbers.map(({href}) => href)).to.deep.equal(['tel:6045550100', 'sms:+16045550100']);
+    expect(numbers[1]!.parentElement!.textContent).to.match(/Text/);
+  } finally {
+    finder.remove();
+  }
+});

@@ -60,11 +60,11 @@ export function readPhones(value: unknown, more: Partial<Phone> = {}): Phone[] {
     .map((phone) => ({...phone, ...(defined(more) as Partial<Phone>)}));
 }
 
-/** Without numbers that come twice. */
+/** Without numbers that come twice; one may both be called and be sent messages. */
 export function oncePhones(phones: readonly Phone[]): Phone[] {
   const seen = new Set<string>();
-  return phones.filter(({number, extension: more = ''}) => {
-    const key = `${number.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') || number}x${more}`;
+  return phones.filter(({number, extension: more = '', type}) => {
+    const key = `${type === 'text' ? 'text ' : ''}${number.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') || number}x${more}`;
     return !seen.has(key) && seen.add(key);
   });
 }

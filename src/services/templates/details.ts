@@ -6,7 +6,7 @@ import {weekOf, type DayHours} from '../hours/opening-status.js';
 import type {ServiceWords} from '../service.js';
 import type {ServiceView} from '../service-view.js';
 import {detailIcons} from './detail-icons.js';
-import {callUrl, dialled, webDirections} from './reach.js';
+import {callUrl, dialled, isText, textLabel, textUrl, webDirections} from './reach.js';
 import type {ResultParts} from './result.js';
 import {told} from './told.js';
 import {sayings} from './sayings.js';
@@ -164,12 +164,15 @@ function stops(view: ServiceView): TemplateResult | typeof nothing {
   );
 }
 
-const numbers = ({service}: ServiceView) =>
+const numbers = (view: ServiceView) =>
   html`<ul>
-    ${service.phones.map(
+    ${view.service.phones.map(
       (phone) =>
         html`<li>
-          <a href=${callUrl(phone)}><bdi class="whole">${dialled(phone)}</bdi></a>
+          ${isText(phone) ? html`${textLabel(view)} ` : nothing}<a
+            href=${isText(phone) ? textUrl(phone) : callUrl(phone)}
+            ><bdi class="whole">${dialled(phone)}</bdi></a
+          >
           ${phone.description ?? ''}
         </li>`,
     )}

@@ -5,7 +5,8 @@ import type {Phone, Position, Service} from '../service.js';
 import type {ServiceView} from '../service-view.js';
 import {icons} from './icons.js';
 
-const isText = ({type}: Phone) => type === 'text';
+/** Whether messages are sent to it; many take no calls. */
+export const isText = ({type}: Phone) => type === 'text';
 const isSpoken = ({type = 'voice'}: Phone) => !['text', 'fax', 'pager'].includes(type);
 
 /** The number to call first. */
@@ -15,7 +16,8 @@ export const firstPhone = ({phones}: Service): Phone | undefined => phones.find(
 export const callUrl = ({number, extension}: Phone): string =>
   phoneUrl(number) + (extension ? `;ext=${extension.replace(/\D/g, '')}` : '');
 
-const textUrl = ({number}: Phone) => `sms:${number.replace(/[^\d+]/g, '')}`;
+/** Opens the app for text messages. */
+export const textUrl = ({number}: Phone) => `sms:${number.replace(/[^\d+]/g, '')}`;
 
 /** A number as it is read, with its extension. */
 export const dialled = ({number, extension}: Phone): string =>
@@ -52,10 +54,14 @@ const callLink = (view: ServiceView, phone: Phone) =>
     ></a
   >`;
 
+/** What is done with a number for text messages. */
+export const textLabel = (view: ServiceView): unknown =>
+  view.label(() => msg('Text', {desc: 'A link to write a text message (SMS)'}));
+
 const textLink = (view: ServiceView, phone: Phone) =>
   html`<a data-action="text" href=${textUrl(phone)}
     >${icons.text}<span
-      >${view.label(() => msg('Text', {desc: 'A link to write a text message (SMS)'}))}</span
+      >${textLabel(view)}</span
     ></a
   >`;
 
