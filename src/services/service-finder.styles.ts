@@ -415,6 +415,14 @@ export const finderStyles = css`
     color: var(--on-accent);
   }
 
+  /* A number goes to the next line whole, and is parted only where a line is too short for it. */
+  .reach .whole {
+    display: inline-block;
+    max-inline-size: 100%;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
   .state,
   .none {
     padding: 0.75em 1em;

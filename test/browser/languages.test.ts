@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/naloxone/naloxone-guide.js';
 import {guideIn, profileUrl, steps, warnings} from './helpers.js';
 
@@ -151,6 +151,18 @@ describe('languages', () => {
       expect(whole.textContent).to.equal(number);
       expect(getComputedStyle(whole).direction).to.equal('ltr');
     });
+  });
+
+  it('gives Urdu lines as tall as its font needs, in emergency mode too', async () => {
+    const {guide, ready} = guideIn('', {lang: 'ur'});
+    await ready;
+    const root = guide.shadowRoot!;
+    root.querySelector<HTMLElement>('[data-action="emergency"]')!.click();
+    await waitUntil(() => root.querySelector('dialog .action'), 'no emergency mode');
+    const written = [...root.querySelectorAll<HTMLElement>('span:lang(ur)')];
+    expect(written.length).to.be.greaterThan(20);
+    const heights = written.map((words) => getComputedStyle(words).lineHeight);
+    expect([...new Set(heights)]).to.deep.equal(['normal']);
   });
 
   it('shows four languages on one page at once', async () => {

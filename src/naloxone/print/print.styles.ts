@@ -20,6 +20,11 @@ export const printStyles = css`
     padding: 0;
   }
 
+  /* As in the widgets. */
+  :lang(ur) {
+    line-height: normal !important;
+  }
+
   .first,
   .second {
     display: block;

@@ -54,8 +54,19 @@ export const detailStyles = css`
     gap: 0.25em 1em;
   }
 
+  /* Words that are said twice, in a draft's language and the original, stay beside their mark. */
+  .chips li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.4em;
+  }
+
+  .chips li > * {
+    grid-column: 2;
+  }
+
   .chips li::before {
-    content: '✓ ';
+    content: '✓';
   }
 
   @container (min-width: 40em) {

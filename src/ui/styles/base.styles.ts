@@ -58,6 +58,12 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /* Nastaliq, in which some phones write Urdu, falls steeply: only the font knows how tall a line is. */
+  .tend:lang(ur),
+  .tend :lang(ur) {
+    line-height: normal !important;
+  }
+
   h2,
   h3,
   h4,
