@@ -64,6 +64,12 @@ export const baseStyles = css`
     line-height: normal !important;
   }
 
+  /* Korean has spaces between its words. */
+  .tend:lang(ko),
+  .tend :lang(ko) {
+    word-break: keep-all;
+  }
+
   h2,
   h3,
   h4,
