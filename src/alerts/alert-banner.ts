@@ -294,15 +294,6 @@ export class TendAlertBanner extends TendElement {
     return settings.alerts?.poll ?? leastPoll;
   }
 
-  private reportAttribute(name: string, value: unknown, allowed: readonly string[]): void {
-    this.report({
-      code: 'attribute-bad-value',
-      message: `<${this.localName}> ${name}="${String(value)}" must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}. It is passed over.`,
-      source: location.href,
-      path: name,
-    });
-  }
-
   private get offered(): readonly Alert[] {
     const several = this.feeds.length > 1;
     const fed = this.feeds.flatMap(({alerts = [], url}) =>

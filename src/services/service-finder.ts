@@ -229,9 +229,19 @@ export class TendServiceFinder extends TendElement implements NearHost {
   // What a page, its profile and its address ask for
 
   private takeAttributes(): void {
-    const {query = '', category = '', filters = ''} = this;
-    this.criteria = {...this.criteria, query, category, filters: words(filters)};
+    const {query = ''} = this;
+    const [category = ''] = this.known('category', categories);
+    this.criteria = {...this.criteria, query, category, filters: this.known('filters', filterIds)};
     void this.lookFrom(this.near ?? '');
+  }
+
+  /** The ids of an attribute, without those that nothing could have. */
+  private known(name: 'category' | 'filters', ids: readonly string[]): string[] {
+    return words(this[name] ?? '').filter((id) => {
+      if (ids.includes(id) || /^lang:/.test(id)) return true;
+      this.reportAttribute(name, id, ids);
+      return false;
+    });
   }
 
   /** The profile is known by now, or is another than before. */
@@ -257,6 +267,9 @@ export class TendServiceFinder extends TendElement implements NearHost {
     const {place} = this.settings;
     const own = place?.point && {name: place.names?.[0] ?? '', point: place.point};
     const near = (await this.nearField.take(text)) ?? own;
+    if (this.nearField.fault && text === this.near) {
+      this.reportAttribute('near', text, ['a postal code, a place in Canada or "lat,lon"']);
+    }
     this.criteria = {...this.criteria, near};
   }
 
@@ -494,7 +507,11 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   private get atFirst(): number {
     const {limit, settings} = this;
-    const wanted = limit ?? settings.services?.limit;
+    if (limit !== undefined && limit >= 1) return Math.floor(limit);
+    if (limit !== undefined) {
+      this.reportAttribute('limit', this.getAttribute('limit'), ['a number from 1']);
+    }
+    const wanted = settings.services?.limit;
     return wanted && wanted > 0 ? Math.floor(wanted) : shownAtFirst;
   }
 

@@ -104,9 +104,13 @@ export class ServiceView {
     return sentences(this.speaker.say(key, values, choice), this.speaker.language);
   }
 
-  /** Interface words in the reader's language. */
+  /** Interface words in the reader's language, with what they set apart in one piece. */
   label(words: () => string): unknown {
-    return sentences([this.speaker.label(words)], this.speaker.language);
+    const said = this.speaker.label(words);
+    const parts = said.text
+      .split(isolate)
+      .map((text, index) => (index % 2 ? {text, whole: true} : text));
+    return sentences([{...said, parts}], this.speaker.language);
   }
 
   /** A value in the reader's language. */
@@ -114,6 +118,9 @@ export class ServiceView {
     return format(value, this.speaker.languageData);
   }
 }
+
+/** What stands between U+2066 and U+2069. */
+const isolate = /(\u2066[^\u2069]*\u2069)/;
 
 /** Days, not calendar months: nobody knows the day on which something grows old. */
 const monthsBefore = (moment: Date, months: number) =>

@@ -216,15 +216,18 @@ export abstract class TendElement extends LitElement {
     const asked = (this as Partial<Record<typeof name, string>>)[name];
     const found = allowed.find((value) => value === asked);
     if (found) return found;
-    if (asked) {
-      this.report({
-        code: 'attribute-bad-value',
-        message: `<${this.localName}> ${name}="${String(asked)}" must be one of ${allowed.join(', ')}. It is passed over.`,
-        source: location.href,
-        path: name,
-      });
-    }
+    if (asked) this.reportAttribute(name, asked, allowed);
     return (this.settings[name] as T | undefined) ?? otherwise;
+  }
+
+  /** @param allowed values, or what they must be in words. */
+  protected reportAttribute(name: string, value: unknown, allowed: readonly string[]): void {
+    this.report({
+      code: 'attribute-bad-value',
+      message: `<${this.localName}> ${name}="${String(value)}" must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}. It is passed over.`,
+      source: location.href,
+      path: name,
+    });
   }
 
   protected override render(): unknown {

@@ -63,3 +63,26 @@ it('a number for text messages opens messages, also among the other numbers', as
     finder.remove();
   }
 });
+
+it('passes over what no attribute can mean, says so, and shows the rest', async () => {
+  const {warn} = console;
+  const told: string[] = [];
+  console.warn = (message: string) => told.push(message);
+  const page = document.createElement('div');
+  page.innerHTML = `<tend-service-finder category="nonsense" filters="free bogus" limit="-4"
+    near="Zzyzx Nowhere"><article data-service="a" data-filters="free"><h3>A</h3></article>
+    <article data-service="b"><h3>B</h3></article></tend-service-finder>`;
+  document.body.append(page);
+  try {
+    const root = () => page.firstElementChild!.shadowRoot;
+    await waitUntil(() => root()?.querySelectorAll('ol.results > li').length === 1, 'not found');
+    await waitUntil(() => told.length > 3, 'not told');
+    for (const [index, name] of ['category', 'filters', 'limit', 'near'].entries()) {
+      expect(told.sort()[index]).to.match(new RegExp(`<tend-service-finder> ${name}="`));
+    }
+    expect(told).to.have.length(4);
+  } finally {
+    page.remove();
+    console.warn = warn;
+  }
+});

@@ -116,7 +116,7 @@ export class ServiceSource {
     const kept = this.services ? 'What it said last stays.' : 'Nothing of it is shown.';
     this.listener.report({
       code: `services-${code}`,
-      message: `${message?.replace(/\.$/, '')}. ${kept}`,
+      message: `${message?.replace(/([^.?!])$/, '$1.')} ${kept}`,
       source: this.url,
     });
   }

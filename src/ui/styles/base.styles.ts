@@ -59,13 +59,11 @@ export const baseStyles = css`
   }
 
   /* Nastaliq, in which some phones write Urdu, falls steeply: only the font knows how tall a line is. */
-  .tend:lang(ur),
-  .tend :lang(ur) {
+  :is(.tend, .tend *):lang(ur) {
     line-height: normal !important;
   }
 
   /* Korean has spaces between its words. */
-  .tend:lang(ko),
   .tend :lang(ko) {
     word-break: keep-all;
   }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Sentence} from '../../i18n/voice.js';
 
 /**
@@ -19,22 +19,11 @@ export const sentences = (all: readonly Sentence[], around: string): unknown =>
           >`,
       );
 
-/** What a label sets apart (U+2066 to U+2069). */
-const isolate = /(\u2066[^\u2069]*\u2069)/;
-
-/** A label's words, with what is set apart in one piece. */
-const label = (text: string): unknown =>
-  isolate.test(text)
-    ? text
-        .split(isolate)
-        .map((piece, index) => (index % 2 ? html`<bdi class="whole">${piece}</bdi>` : piece))
-    : text;
-
 /** Values keep apart from the words around them, whichever way those run. */
-const words = ({parts}: Sentence): unknown[] =>
+const words = ({parts}: Sentence): (string | TemplateResult)[] =>
   parts.map((part) =>
     typeof part === 'string'
-      ? label(part)
+      ? part
       : part.url
         ? html`<a href=${part.url}><bdi class="whole">${part.text}</bdi></a>`
         : html`<bdi class=${part.whole ? 'whole' : ''}>${part.text}</bdi>`,
