@@ -72,10 +72,13 @@ function endOfDay(text: string | undefined): string | undefined {
   return Number.isNaN(end.getTime()) ? text : end.toISOString();
 }
 
+/** Another article is the fallback, or a part of it. */
+const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent], [data-expires])';
+
 /**
  * Alerts written in the page itself, between the tags: an `<article data-alert-id data-sent
- * data-severity data-expires>` each (those of one id are languages of one alert), or a
- * `<script type="application/json">` in Tend's format. Their text alone is read.
+ * data-severity data-expires>` each (those of one id are languages of one alert; without one the
+ * headline stands for it), or a `<script type="application/json">` in Tend's format. Their text alone is read.
  * @param lang the language of what they stand in.
  */
 export function readInline(
@@ -85,11 +88,13 @@ export function readInline(
   const source = location.href;
   const base = document.baseURI;
   const byId = new Map<string, object>();
-  for (const article of host.querySelectorAll<HTMLElement>('article[data-alert-id]')) {
-    const {alertId: id = '', sent, status, type} = article.dataset;
+  for (const article of host.querySelectorAll<HTMLElement>(alertArticles)) {
+    const {alertId, sent, status, type} = article.dataset;
+    const own = version(article, lang);
+    const id = alertId || own.headline || own.description?.slice(0, 80) || '';
     const versions = [
       ...((byId.get(id) as {versions?: object[]} | undefined)?.versions ?? []),
-      version(article, lang),
+      own,
     ];
     byId.set(id, {id, sent, status, type, versions});
   }

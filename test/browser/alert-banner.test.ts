@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/alerts/alert-banner.js';
 import {alertExamples, renderAlertExample} from '../../stories/alert-banner.examples.js';
 import {violations} from './accessibility.js';
@@ -39,5 +39,22 @@ describe('every example of the alert banner', () => {
         page.remove();
       }
     });
+  }
+});
+
+it('reads what is written in the page by its headline where it has no name', async () => {
+  const page = document.createElement('div');
+  const ends = new Date(Date.now() + 86_400_000).toISOString();
+  page.innerHTML = `<tend-alert-banner><article><p>See our page.</p></article>
+    <article data-severity="severe" data-expires="${ends}"><h3>Green</h3><p>Words</p></article>
+    <article data-severity="minor" data-expires="${ends}"><h3>Blue</h3></article></tend-alert-banner>`;
+  document.body.append(page);
+  try {
+    const root = () => page.firstElementChild!.shadowRoot;
+    await waitUntil(() => root()?.querySelector('article'), 'nothing shown');
+    const shown = [...root()!.querySelectorAll<HTMLElement>('article')];
+    expect(shown.map(({dataset}) => dataset['alertId'])).to.deep.equal(['Green', 'Blue']);
+  } finally {
+    page.remove();
   }
 });

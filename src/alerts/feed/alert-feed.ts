@@ -141,7 +141,7 @@ export class AlertFeed {
     const kept = this.alerts ? 'What it said last stays.' : 'Nothing is known of its alerts.';
     this.tell({
       code: `alerts-${code}`,
-      message: `${message?.replace(/\.$/, '')}. ${kept}`,
+      message: `${message?.replace(/([^.?!])$/, '$1.')} ${kept}`,
       source: this.url,
     });
   }
