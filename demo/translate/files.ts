@@ -160,7 +160,11 @@ export function openFiles(files: Files, source: Source, into?: Work): Opened {
   const problems: string[] = [];
   const trees: [path: string, tree: Tree][] = [];
   for (const [path, text] of Object.entries(files)) {
-    if (!/\.json$/i.test(path)) continue;
+    if (/\.(xlf|xliff)$/i.test(path)) continue;
+    if (!/\.json$/i.test(path)) {
+      problems.push(`${path} is no file of a language: those end in .json, .xlf or .zip.`);
+      continue;
+    }
     try {
       const tree: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
       if (!isTree(tree)) throw new Error('it holds no object');

@@ -105,6 +105,7 @@ describe('files', () => {
         'naloxone.json': '{"title": ',
         'strange.json': '{}',
         'fr.xlf': '<xliff',
+        'words.docx': 'PK',
         'lines.json': '{"no": {"such": "x"}}',
       },
       source,
@@ -112,7 +113,8 @@ describe('files', () => {
     );
     expect(count).toBe(0);
     expect(work.sentences['naloxone']).toEqual(before.sentences['naloxone']);
-    expect(problems).toHaveLength(4);
+    expect(problems).toHaveLength(5);
+    expect(problems.join()).toContain('words.docx is no file of a language');
     expect(problems.join('\n')).toMatch(
       /naloxone\.json cannot be read[^]*strange\.json[^]*no\.such|fr\.xlf/,
     );
