@@ -9,7 +9,7 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {copyFile, readdir, readFile, rm} from 'node:fs/promises';
-import {dirname, join, relative} from 'node:path';
+import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {ShareAboard} from './share-aboard.mjs';
@@ -79,13 +79,31 @@ const noGlobals = {
   },
 };
 
-/** Stylesheets without their comments and indents, which minifiers of scripts leave alone. */
+/** Stylesheets without their comments and spaces, which minifiers of scripts leave alone. */
 const shortStyles = {
   name: 'tend-short-styles',
   transform: (code, id) =>
     id.startsWith(source) && id.endsWith('.styles.ts')
-      ? code.replace(/css`[^`]*`/g, (css) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '))
+      ? code.replace(/css`[^`]*`/g, (css) =>
+          css
+            .replace(/\/\*.*?\*\//gs, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};]) ?/g, '$1')
+            .replace(/([:,]) /g, '$1')
+            .replace(/;}/g, '}'),
+        )
       : undefined,
+};
+
+/** Words without what they say to translators, and templates without their indents. */
+const shortWords = {
+  name: 'tend-short-words',
+  transform(code, id) {
+    if (!id.startsWith(source) || !/\b(msg\(|html`)/.test(code)) return;
+    return code
+      .replace(/,\s*\{\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*\},?\s*\)/g, ')')
+      .replace(/\n +/g, '\n');
+  },
 };
 
 /**
@@ -118,7 +136,7 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
     publicDir: false,
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [ownDecorate, noGlobals, shortStyles, ...plugins],
+    plugins: [ownDecorate, noGlobals, shortStyles, shortWords, ...plugins],
     build: {
       outDir,
       write,
@@ -210,6 +228,33 @@ const twoWayImports = (filesOf, isOutside) => ({
 });
 
 /**
+ * Within chunks: what is imported when it is needed starts together with all that it imports itself,
+ * or each level of imports would wait for the one before it. The script does the same by `tendImport`.
+ */
+const importWhole = {
+  name: 'tend-import-whole',
+  generateBundle(_, bundle) {
+    const needs = (file, found = new Set([file])) => {
+      for (const each of bundle[file]?.imports ?? []) {
+        if (!found.has(each)) needs(each, found.add(each));
+      }
+      return found;
+    };
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const there = needs(chunk.fileName);
+      chunk.code = chunk.code.replace(/\bimport\(`\.\/([^`]+)`\)/g, (literal, name) => {
+        const file = join(dirname(chunk.fileName), name);
+        const [, ...more] = [...needs(file)].filter((each) => !there.has(each));
+        if (!more.length) return literal;
+        const all = [file, ...more].map((each) => `import(\`./${basename(each)}\`)`);
+        return `Promise.all([${all}]).then(([whole])=>whole)`;
+      });
+    }
+  },
+};
+
+/**
  * One script and its chunks. Another script's chunks take what is aboard from other places, so only
  * those that take nothing are the same files.
  */
@@ -223,7 +268,7 @@ async function buildScript(name, inside) {
     bundle({
       entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
       formats: ['es'],
-      plugins,
+      plugins: [...plugins, importWhole],
       write,
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',

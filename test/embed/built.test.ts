@@ -44,6 +44,34 @@ describe('dist/cdn', () => {
     },
   );
 
+  it('asks at once for all that a chunk needs, not one level after the other', () => {
+    const code = new Map(
+      readdirSync('dist/cdn/chunks').map((file) => [
+        file,
+        readFileSync(`dist/cdn/chunks/${file}`, 'utf8'),
+      ]),
+    );
+    const named = (file: string, pattern: RegExp) =>
+      [...(code.get(file) ?? '').matchAll(pattern)].map(([, name]) => name!);
+    const needs = (file: string, found = new Set([file])): Set<string> => {
+      for (const name of named(file, /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
+        if (!found.has(name)) needs(name, found.add(name));
+      }
+      return found;
+    };
+    let deep = 0;
+    for (const file of code.keys()) {
+      const there = needs(file);
+      const asked = named(file, /import\(["'`]\.\/([^"'`]+)["'`]\)/g);
+      for (const name of asked.flatMap((each) => [...needs(each)])) {
+        if (there.has(name)) continue;
+        expect(asked, file).toContain(name);
+        deep++;
+      }
+    }
+    expect(deep).toBeGreaterThan(10);
+  });
+
   it('is written in the syntax of 2019, for old phones', () => {
     const newer =
       /^(QuestionDot|QuestionQuestion|QuestionQuestionEquals|BarBarEquals|AmpersandAmpersandEquals)Token$/;

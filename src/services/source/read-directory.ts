@@ -44,6 +44,14 @@ export async function readDirectory(
     const services = records?.slice(0, sample).some(isOurs) && (await readExact(records, options));
     if (services) return {services, problems: []};
   }
-  const {readServices} = await import('../read/index.js');
+  const reader = import('../read/index.js');
+  // What it will ask for next is on its way with it: on a slow link each step of its own is felt.
+  const start = bytes.subarray(0, 50).find((byte) => byte > 0x20 && byte < 0x7f);
+  const next =
+    start === 0x7b || start === 0x5b
+      ? [import('../read/json.js'), import('../read/record.js')]
+      : [import('../read/csv.js')];
+  for (const one of next) one.catch(() => {});
+  const {readServices} = await reader;
   return readServices(bytes, options);
 }
