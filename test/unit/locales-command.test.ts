@@ -543,6 +543,15 @@ describe('locales add', () => {
     expect(run('locales check site/crk').warned[0]).toContain('site/crk/language.json:2: "tag"');
   });
 
+  it('leaves a folder to the language it is of', () => {
+    run('locales add crk-Latn site/crk');
+    const before = read('site/crk/language.json');
+    const {code, warned} = run('locales add fr site/crk');
+    expect(code).toBe(1);
+    expect(warned).toEqual([expect.stringContaining('site/crk/language.json is of "crk-Latn"')]);
+    expect(read('site/crk/language.json')).toBe(before);
+  });
+
   it('knows when a translation is whole', () => {
     run('locales add gu');
     const whole = {...JSON.parse(read(table)).fr, partial: true};
@@ -562,6 +571,7 @@ it.each([
   ['locales add FR', 'write "fr"'],
   ['locales add not_a_tag!', 'no BCP 47'],
   ['locales add gu --script gujarati', 'no code of a script'],
+  ['locales add clc --endonym=', 'needs the language’s own name'],
   ['locales record', 'Name one language'],
   ['locales record fr --on tomorrow', 'no day'],
 ])('tells how `tend %s` is meant', (command, words) => {

@@ -115,6 +115,9 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
     throw new UsageError(`"${tag}" is no BCP 47 language tag: ${hint}.`);
   }
   const {endonym, script} = values;
+  if (endonym !== undefined && !endonym.trim()) {
+    throw new UsageError('--endonym needs the language’s own name.');
+  }
   const fallback = values.fallback?.split(',').map((each) => each.trim());
   if (script && !/^[A-Z][a-z]{3}$/.test(script)) {
     throw new UsageError(`"${script}" is no code of a script, such as "Latn" or "Cans".`);
@@ -125,6 +128,12 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
   const before = existsSync(layout.table) ? readLocales(layout, cwd) : undefined;
   if (before && before.table.value === undefined) {
     before.problems.forEach(({message}) => warn(message));
+    return exit.problems;
+  }
+  const other =
+    layout.kind === 'folder' ? before?.locales.find((locale) => locale.tag !== tag) : undefined;
+  if (other) {
+    warn(`${before!.name(layout.table)} is of "${other.tag}": "${tag}" needs a folder of its own.`);
     return exit.problems;
   }
   const found = before?.locales.find((locale) => locale.tag === tag);
