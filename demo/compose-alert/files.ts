@@ -57,6 +57,10 @@ export async function openFile(file: File): Promise<OpenedFile> {
     name: file.name,
     all,
     alerts: all.filter(({type, versions}) => /^(alert|update)$/.test(type) && versions.length),
-    problems: problems.map(({message}) => message),
+    problems: problems.map(({message}) => sayOf(file.name, message)),
   };
 }
+
+/** What has no address is "the alerts" to the readers; whoever opened a file knows it by its name. */
+const sayOf = (name: string, message: string) =>
+  message.replace(/^the alerts:(?= (is|has|does)\b)/, name).replace(/^the alerts(?=:)/, name);

@@ -120,6 +120,16 @@ describe('an alert from the form', () => {
 });
 
 describe('an alert that was opened', () => {
+  it.each([
+    ['', 'empty.json is empty.'],
+    ['<html><p>No.</p></html>', 'empty.json is '],
+    ['{"alerts": [1]}', 'empty.json: "alerts'],
+  ])('is told of by its file’s name: %j', async (text, words) => {
+    const {alerts, problems} = await openFile(new File([text], 'empty.json'));
+    expect(alerts).toEqual([]);
+    expect(problems[0]).toContain(words);
+  });
+
   const alert: Alert = {
     ...toAlert(filled()),
     sent: new Date('2026-11-23T22:05:42Z'),
