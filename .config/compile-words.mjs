@@ -9,6 +9,7 @@ import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {source} from '../src/generated/source.ts';
+import {withBase} from '../src/naloxone/pack-base.ts';
 import {unreviewedKeys} from '../src/i18n/review-records.ts';
 import {asSentence, parseXliff} from '../src/i18n/xliff.ts';
 import {flatten, readJson} from './read-locale.mjs';
@@ -28,10 +29,12 @@ for (const language of Object.values(languages)) delete language.endonymSource;
 for (const old of [
   'content',
   'circumstances.ts',
+  'emergency-words.ts',
   'evidence.ts',
   'guide.ts',
   'help-lines.ts',
   'languages.ts',
+  'pack-ids.ts',
   'words.ts',
 ]) {
   await rm(join(out, old), {recursive: true, force: true});
@@ -121,14 +124,39 @@ await write(
   `import type {WordLoaders} from '../i18n/load-words.js';\n\n/** One literal import() a language and namespace: each a chunk that the build hashes and checks. */\nexport const words: Record<string, WordLoaders> = {\n${entries.join('\n')}\n};\n`,
 );
 
-const packIds = ['bc', 'ab', 'on', 'qc', 'yt', 'ca'];
-const packs = await Promise.all(packIds.map((id) => readJson(`src/naloxone/packs/${id}.json`)));
+/** Every file of the folder is a pack; those with steps of their own first. */
+const packFiles = await Promise.all(
+  (await readdir(join(root, 'src/naloxone/packs')))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => readJson(`src/naloxone/packs/${file}`)),
+);
+packFiles.sort((a, b) => Number(Boolean(a.stepsOf)) - Number(Boolean(b.stepsOf)));
+const packs = packFiles.map((file) => withBase(file, packFiles));
+await write(
+  'pack-ids.ts',
+  `export const packIds = ${JSON.stringify(packFiles.map(({id}) => id))} as const;\n`,
+);
 const guidance = await readJson('src/naloxone/guidance.json');
 await write(
   'evidence.ts',
-  `/** Packs and guidance whole, with what they rest on. */
-export const packs: unknown[] = ${JSON.stringify(packs)};
+  `import type {PackFile} from '../naloxone/pack-base.js';
+
+/** Packs and guidance whole, with what they rest on; packs as their files have them. */
+export const packs: PackFile[] = ${JSON.stringify(packFiles)};
 export const guidance: unknown = ${JSON.stringify(guidance)};
+`,
+);
+
+/** What the emergency mode says of its own, in English, to come with its code: without pictures and print. */
+const emergencyWords = Object.fromEntries(
+  Object.entries(source.content.emergency).filter(([key]) => !/^(pictures|print)\./.test(key)),
+);
+await write(
+  'emergency-words.ts',
+  `import type {Catalogue} from '../i18n/content.js';
+
+export const content: Catalogue = ${JSON.stringify(emergencyWords)};
 `,
 );
 
@@ -141,7 +169,15 @@ function guideLines() {
   const named = new Set(all.flatMap(({helpLines: ids = []}) => ids));
   const lines = helpLines.lines
     .filter(({id}) => named.has(id))
-    .map(({id, number, tel, sources, checked}) => ({id, number, tel, sources, checked}));
+    .map(({id, number, tel, standing, published, sources, checked}) => ({
+      id,
+      number,
+      tel,
+      standing,
+      published,
+      sources,
+      checked,
+    }));
   const cited = new Set(lines.flatMap(({sources}) => sources));
   return {lines, sources: helpLines.sources.filter(({id}) => cited.has(id))};
 }
@@ -161,16 +197,42 @@ export const helpLines: unknown = ${JSON.stringify(guideLines())};
 `,
 );
 
+const shortSteps = (steps) => steps?.map(({id, kind}) => ({id, kind}));
+
 /** What the guide needs before its first step can be read; the evidence comes afterwards. */
-const core = packs.map(
-  ({cites: _cites, unverified: _unverified, sources, steps, notes, ...pack}) => ({
+function corePack(whole) {
+  const {cites: _cites, unverified: _unverified, kitProgram: _kits, ...rest} = whole;
+  const {sources, steps, stepsWithoutNaloxone, notes, breathingFrom, emergencyNumber, ...pack} =
+    rest;
+  return {
     ...pack,
+    ...(emergencyNumber && {emergencyNumber}),
+    ...(breathingFrom && {breathingBorrowed: true}),
     checked: sources.map(({checked}) => checked).sort()[0],
-    steps: steps.map(({id, kind}) => ({id, kind})),
+    steps: shortSteps(steps),
+    stepsWithoutNaloxone: shortSteps(stepsWithoutNaloxone),
     notes: notes?.map(({id}) => id),
-  }),
-);
-const {sources: _sources, values: cited, ...sections} = guidance;
+  };
+}
+
+/** Packs that share their steps and numbers with another are written as what is different. */
+function coreCode() {
+  const core = packs.map(corePack);
+  const declared = core.filter(({stepsOf}) => !stepsOf);
+  const shared = core.filter(({stepsOf}) => stepsOf);
+  const different = (pack, base) =>
+    [...new Set([...Object.keys(base), ...Object.keys(pack)])]
+      .filter((key) => JSON.stringify(pack[key]) !== JSON.stringify(base[key]))
+      .map((key) => `${key}: ${JSON.stringify(pack[key])}`);
+  const items = shared.map((pack) => {
+    const base = core.find(({id}) => id === pack.stepsOf);
+    return `{${[`...${base.id}`, ...different(pack, base)].join(', ')}}`;
+  });
+  return `${declared.map((pack) => `const ${pack.id}: GuidePack = ${JSON.stringify(pack)};`).join('\n')}
+export const packs: readonly GuidePack[] = [${[...declared.map(({id}) => id), ...items].join(', ')}];`;
+}
+
+const {sources: _sources, values: cited, compressionsPerMinute: pace, ...sections} = guidance;
 const lines = Object.entries(sections).map(([section, list]) => [section, list.map(({id}) => id)]);
 const values = Object.entries(cited).map(([name, {value, unit}]) => [name, {value, unit}]);
 await write(
@@ -178,8 +240,9 @@ await write(
   `import type {Quantity} from '../i18n/format.js';
 import type {GuideLines, GuidePack} from '../naloxone/guide-pack.js';
 
-export const packs: readonly GuidePack[] = ${JSON.stringify(core)};
+${coreCode()}
 export const lines: GuideLines = ${JSON.stringify(Object.fromEntries(lines))};
 export const values: Record<string, Quantity> = ${JSON.stringify(Object.fromEntries(values))};
+export const compressionsPerMinute = ${pace.value};
 `,
 );

@@ -1,5 +1,5 @@
 /** What a site, or a tag, may choose between; apart from the profile's reader, which comes later. */
-export const packIds = ['bc', 'ab', 'on', 'qc', 'yt', 'ca'] as const;
+export {packIds} from '../generated/pack-ids.js';
 export const kits = ['nasal', 'injection', 'both'] as const;
 
 /** Severities of the Common Alerting Protocol, gravest first. */

@@ -9,6 +9,8 @@ export interface Line {
   sources: string[];
   /** Known, but no source for it has been read yet; the guide says so. */
   unverified?: true;
+  /** Advice and no fact: it needs no source. */
+  advice?: true;
 }
 
 /** A number that holds everywhere, with what it rests on. */
@@ -20,6 +22,8 @@ export interface GuidanceValue extends Quantity {
 export type Guidance = Record<keyof GuideLines, Line[]> & {
   /** By the name of its placeholder. */
   values: Record<string, GuidanceValue>;
+  /** The pace of chest compressions. */
+  compressionsPerMinute: {value: number; sources: string[]};
   sources: Source[];
 };
 

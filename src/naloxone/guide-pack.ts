@@ -1,19 +1,45 @@
 import type {ResponsePack, StepKind} from './response-pack.js';
 
+/** A step of a pack. */
+export interface GuideStep {
+  id: string;
+  kind: StepKind;
+}
+
 /** The part of a response pack that the guide renders at once; its evidence comes afterwards. */
 export interface GuidePack extends Omit<
   ResponsePack,
-  'cites' | 'unverified' | 'sources' | 'steps' | 'notes'
+  | 'cites'
+  | 'unverified'
+  | 'sources'
+  | 'steps'
+  | 'stepsWithoutNaloxone'
+  | 'notes'
+  | 'kitProgram'
+  | 'breathingFrom'
 > {
   /** The day of the oldest check among its sources (ISO 8601). */
   checked: string;
-  steps: {id: string; kind: StepKind}[];
+  steps: GuideStep[];
+  stepsWithoutNaloxone?: GuideStep[];
+  /** The publisher does not teach how to give breaths: the way shown is that of others. */
+  breathingBorrowed?: true;
   /** Keys of words: `notes.<id>`. */
   notes?: string[];
 }
 
 /** What holds everywhere: the keys of each section's sentences (`signs.<id>`), in order. */
 export type GuideLines = Record<
-  'signs' | 'unsure' | 'nasal' | 'injection' | 'stop' | 'recovery' | 'tell' | 'say' | 'answers',
+  | 'signs'
+  | 'unsure'
+  | 'breathing'
+  | 'normal'
+  | 'nasal'
+  | 'injection'
+  | 'stop'
+  | 'recovery'
+  | 'tell'
+  | 'say'
+  | 'answers',
   readonly string[]
 >;

@@ -1,5 +1,7 @@
 import type {Problem} from '../community/problem.js';
-import {revive, stepKinds, type ResponsePack} from './response-pack.js';
+import {packs as files} from '../generated/evidence.js';
+import {withBase, type PackFile} from './pack-base.js';
+import {kitPlaces, revivePack, stepKinds, type ResponsePack} from './response-pack.js';
 
 type Json = Record<string, unknown>;
 type Check = (value: unknown) => string | undefined;
@@ -59,23 +61,39 @@ type Nested = (value: unknown, path: string, note: (path: string, fault: string)
 
 const products = oneOf(['nasal', 'injection']);
 const dose = shape({milligrams: positive, millilitres: positive});
+const textOrNull: Check = (value) => (value === null ? undefined : text(value));
+const steps = list(shape({id: text, kind: oneOf(stepKinds), 'publisherStep?': text}), 1);
+const kitProgram = shape({
+  for: oneOf(['anyone', 'at-risk']),
+  places: list(oneOf(kitPlaces)),
+  'ask?': text,
+  'notNeeded?': list(oneOf(['name', 'id', 'card'])),
+  'fromAge?': positive,
+  form: oneOf(['nasal', 'injection', 'both']),
+  'asOf?': text,
+  sources: list(text, 1),
+});
 const pack = shape({
   id: text,
   jurisdiction: text,
   publisher: text,
+  'stepsOf?': oneOf(files.map(({id}) => id)),
   'leadLanguage?': text,
   'incomplete?': text,
   kits: list(products, 1),
-  'emergencyNumber?': text,
+  'emergencyNumber?': textOrNull,
+  'injectionContainer?': oneOf(['ampoule', 'vial']),
   'breathIntervalSeconds?': positive,
+  'breathingFrom?': list(text, 1),
   'breathBlock?': shape({seconds: positive, breaths: positive}),
-  'compressionsPerMinute?': range,
   waitSeconds: shape({'nasal?': range, 'injection?': range}),
   'doses?': shape({'nasal?': dose, 'injection?': dose}),
   'lastsMinutes?': range,
   'aloneCompressionsSeconds?': positive,
   'freeKitFromAge?': positive,
-  steps: list(shape({id: text, kind: oneOf(stepKinds), 'publisherStep?': text}), 1),
+  steps,
+  'stepsWithoutNaloxone?': steps,
+  'kitProgram?': kitProgram,
   'unverified?': list(text),
   'notes?': list(shape({id: text})),
   sources: list(shape({url: webAddress, checked: date}), 1),
@@ -83,7 +101,8 @@ const pack = shape({
 
 /**
  * Reads a response pack's JSON. Steps are never repaired: with any fault there is no pack, because
- * a how-to with a step missing is worse than none.
+ * a how-to with a step missing is worse than none. A pack may take its steps and numbers from a
+ * built-in one by `stepsOf`.
  * @param json anything; never throws.
  * @param options.source the file's name, for the messages.
  */
@@ -92,11 +111,12 @@ export function parsePack(
   {source = 'response pack'}: {source?: string} = {},
 ): {pack?: ResponsePack; problems: Problem[]} {
   const problems: Problem[] = [];
-  pack(json, '', (path, fault) => {
+  const whole = isObject(json) ? withBase(json as PackFile, files) : json;
+  pack(whole, '', (path, fault) => {
     const message = `${source}: ${path ? `"${path}"` : 'the pack'} ${fault}`;
     problems.push({code: 'pack-bad-value', message, source, ...(path && {path})});
   });
   if (problems.length) return {problems};
   const defaults = {emergencyNumber: '911', doses: {}, cites: {}};
-  return {pack: revive<ResponsePack>({...defaults, ...(json as object)}), problems};
+  return {pack: revivePack({...defaults, ...(whole as PackFile)}, []), problems};
 }

@@ -1,4 +1,5 @@
-import {packs as data} from '../generated/evidence.js';
+import {packs as files} from '../generated/evidence.js';
+import {withBase, type PackFile} from './pack-base.js';
 
 export const stepKinds = [
   'check',
@@ -39,6 +40,35 @@ export interface PackStep {
   sources: string[];
 }
 
+/** Where a free kit may be had. */
+export const kitPlaces = [
+  'pharmacies',
+  'health-centres',
+  'harm-reduction',
+  'every-community',
+] as const;
+
+/** How people get a free kit in one jurisdiction; each fact is a sentence `kits.<…>` of the content. */
+export interface KitProgram {
+  for: 'anyone' | 'at-risk';
+  places: (typeof kitPlaces)[number][];
+  /** A number that tells where the nearest kit is. */
+  ask?: string;
+  /** Whether training comes with it. */
+  training?: boolean;
+  /** What nobody has to show or give. */
+  notNeeded?: ('name' | 'id' | 'card')[];
+  /** Age in years. */
+  fromAge?: number;
+  form: Product | 'both';
+  /** Whether First Nations and Inuit also get naloxone through their health benefits. */
+  benefits?: boolean;
+  /** When this was last read, where that is long ago (`2017`). */
+  asOf?: string;
+  /** Ids of sources. */
+  sources: string[];
+}
+
 /** How to respond in one jurisdiction: its publisher's steps, in its publisher's order. */
 export interface ResponsePack {
   id: string;
@@ -51,14 +81,18 @@ export interface ResponsePack {
   incomplete?: string;
   /** The products that the publisher's steps cover. */
   kits: Product[];
-  /** What most people there dial; shown, never linked. */
-  emergencyNumber: string;
+  /** The pack whose steps and numbers these are, where the jurisdiction has no list of its own. */
+  stepsOf?: string;
+  /** What people there dial. Absent where no number answers everywhere: then nothing is linked. */
+  emergencyNumber?: string;
+  /** What the naloxone for injection comes in; an ampoule where nothing is said. */
+  injectionContainer?: 'ampoule' | 'vial';
   /** Seconds from one rescue breath to the next. */
   breathIntervalSeconds?: number;
+  /** Whose way of giving breaths it is, where the pack's own publisher does not teach it: ids of sources. */
+  breathingFrom?: string[];
   /** A publisher's block of rescue breaths: how long, and about how many. */
   breathBlock?: {seconds: number; breaths: number};
-  /** The pace of chest compressions, slowest and fastest. */
-  compressionsPerMinute?: [min: number, max: number];
   /** Shortest and longest wait before the next dose, in seconds. */
   waitSeconds: Partial<Record<Product, [min: number, max: number]>>;
   doses: Partial<Record<Product, {milligrams: number; millilitres: number}>>;
@@ -69,6 +103,10 @@ export interface ResponsePack {
   /** Age in years from which a kit is free. */
   freeKitFromAge?: number;
   steps: PackStep[];
+  /** The publisher's list for somebody who has no naloxone, where it has one. */
+  stepsWithoutNaloxone?: PackStep[];
+  /** How people there get a kit. */
+  kitProgram?: KitProgram;
   /** What else is true there; words: `notes.<id>`. */
   notes?: {id: string; sources: string[]}[];
   /** Which sources each number rests on: path in the pack → ids. */
@@ -88,4 +126,11 @@ export function revive<T extends {sources: Source[]}>(file: unknown): T {
 }
 
 /** The built-in packs; tests read each through `parsePack`. */
-export const packs: readonly ResponsePack[] = data.map((pack) => revive<ResponsePack>(pack));
+export const packs: readonly ResponsePack[] = files.map((file) => revivePack(file, files));
+
+/** A pack as its users have it: with what it takes from another, its dates read. */
+export function revivePack(file: PackFile, all: readonly PackFile[]): ResponsePack {
+  const {emergencyNumber, ...pack} = revive<ResponsePack>(withBase(file, all));
+  // `null` in the file: no number answers everywhere there.
+  return {...pack, ...(emergencyNumber && {emergencyNumber})};
+}
