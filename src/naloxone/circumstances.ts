@@ -3,7 +3,7 @@ import type {Quantity, Value} from '../i18n/format.js';
 import type {Values} from '../i18n/voice.js';
 import type {Line} from './guidance.js';
 import {helpLines, helpLineSources, type HelpLine} from './help-lines.js';
-import {revive, type Source} from './response-pack.js';
+import {packs, revive, type KitProgram, type Source} from './response-pack.js';
 
 /** One line about a circumstance; its words are `<circumstance>.<id>` in the content `circumstances`. */
 export interface CircumstanceLine extends Line {
@@ -13,6 +13,8 @@ export interface CircumstanceLine extends Line {
   helpLines?: string[];
   /** No published Canadian source confirms it yet: say so (`unverified` in the content). */
   unverified?: true;
+  /** A fact of the kit program of a pack, and shown only where the pack's program has it. */
+  program?: true;
 }
 
 /** What is different with sedatives in the mix, in the cold, in grief …; its words: `<id>.title`. */
@@ -42,16 +44,40 @@ export const circumstanceFigures: Readonly<Record<string, Figure>> = values;
 export const circumstanceSources: readonly Source[] = sources;
 
 /** The lines to show for a pack, in order. */
-export const linesFor = ({lines}: Circumstance, packId: string): CircumstanceLine[] =>
-  lines.filter(({id, pack}) =>
-    pack ? pack === packId : !lines.some((other) => other.id === id && other.pack === packId),
-  );
+export function linesFor({lines}: Circumstance, packId: string): CircumstanceLine[] {
+  const facts = kitFacts(programOf(packId));
+  return lines.filter(({id, pack, program}) => {
+    if (program) return facts.includes(id);
+    return pack
+      ? pack === packId
+      : !lines.some((other) => other.id === id && other.pack === packId);
+  });
+}
+
+const programOf = (packId: string) => packs.find(({id}) => id === packId)?.kitProgram;
+
+/** What a kit program says, as ids of lines. */
+function kitFacts(program?: KitProgram): string[] {
+  if (!program) return [];
+  const {for: whom, places, ask, training, notNeeded = [], fromAge, form, benefits, asOf} = program;
+  return [
+    whom,
+    ...places,
+    ...(ask ? ['ask'] : []),
+    ...(training ? ['training'] : []),
+    ...notNeeded.map((thing) => `no-${thing}`),
+    ...(fromAge ? ['age'] : []),
+    `form-${form}`,
+    ...(benefits ? ['benefits'] : []),
+    ...(asOf ? ['as-of'] : []),
+  ];
+}
 
 /** The help lines that a line names, to show with number and date. */
 export const helpLinesOf = ({helpLines: ids = []}: CircumstanceLine): HelpLine[] =>
   helpLines.filter(({id}) => ids.includes(id));
 
-/** Everything that a line rests on; nothing for one that is unverified throughout. */
+/** Everything that a line rests on; nothing for one that is unverified throughout, or a pack's own. */
 export function sourcesOf(line: CircumstanceLine): Source[] {
   const cited = helpLinesOf(line).flatMap((each) => each.sources);
   return [
@@ -62,13 +88,27 @@ export function sourcesOf(line: CircumstanceLine): Source[] {
 
 /**
  * Every value that a sentence about a circumstance may hold.
- * @param linked whether numbers are links: a site that names no number to call has none at all.
+ * @param linked whether numbers are links: where no number to call is linked, none is.
+ * @param packId whose kit program to speak of.
  */
-export const circumstanceValues = ({linked}: {linked: boolean}): Values => ({
+export const circumstanceValues = ({
+  linked,
+  packId = '',
+}: {
+  linked: boolean;
+  packId?: string;
+}): Values => ({
+  ...kitValues(programOf(packId), linked),
   ...Object.fromEntries(Object.entries(values).map(([name, figure]) => [name, valueOf(figure)])),
   ...Object.fromEntries(
     helpLines.map(({id, number}): [string, Value] => [id, linked ? {phone: number} : number]),
   ),
+});
+
+const kitValues = ({ask, fromAge, asOf}: Partial<KitProgram> = {}, linked = false): Values => ({
+  kitLine: ask && linked ? {phone: ask} : ask,
+  kitAge: fromAge,
+  kitAsOf: asOf,
 });
 
 function valueOf(figure: Figure): Value {

@@ -12,6 +12,10 @@ export interface HelpLine<When = Date> {
   /** Ids of sources. */
   sources: string[];
   checked: When;
+  /** Why its number may have changed: an old page, or one that is not the service's own. */
+  standing?: 'old' | 'second-hand';
+  /** Year of the page that it is from, for an old one. */
+  published?: string;
   /** What an editor should know, in English; not for readers. */
   note?: string;
 }

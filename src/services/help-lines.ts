@@ -1,5 +1,5 @@
 import {helpLines as data} from '../generated/help-lines.js';
-import type {Sentence} from '../i18n/voice.js';
+import type {Sentence, Values} from '../i18n/voice.js';
 import {parseHours} from './hours/parse-hours.js';
 import type {Phone, Service} from './service.js';
 
@@ -11,6 +11,8 @@ interface HelpLine {
   number: string;
   /** Whom it serves (ISO 3166): `CA`, `CA-BC`. */
   region: string;
+  /** Regions within it that have a line of their own for this. */
+  except?: string[];
   /** Key of what it does: `lines:about.<about>`. */
   about: string;
   categories: string[];
@@ -25,6 +27,10 @@ interface HelpLine {
   /** Further numbers, for some: `lines:phone.<who>`. */
   further?: {number: string; who?: string}[];
   url?: string;
+  /** Why its number may have changed: an old page, or one that is not the service's own. */
+  standing?: 'old' | 'second-hand';
+  /** Year of the page that it is from, for an old one. */
+  published?: string;
   /** ISO 8601. */
   checked: string;
 }
@@ -41,13 +47,14 @@ export function helpLineServices({
   say,
 }: {
   region?: string;
-  say: (key: string, values?: Record<string, string>) => Sentence | undefined;
+  say: (key: string, values?: Values) => Sentence | undefined;
 }): Service[] {
   const ofCountry = (line: HelpLine) => line.region === 'CA';
   const own = lines.filter((line) => line.region === region && !ofCountry(line));
   const rest = region.startsWith('CA-') ? [] : lines.filter((line) => !ofCountry(line));
-  return [...own, ...lines.filter(ofCountry), ...rest].flatMap((line) => {
-    const name = say(`lines:name.${line.id}`);
+  const everywhere = lines.filter((line) => ofCountry(line) && !line.except?.includes(region));
+  return [...own, ...everywhere, ...rest].flatMap((line) => {
+    const name = say(`lines:name.${line.id}`, {number: line.number});
     return name ? [service(line, name)] : [];
   });
 
@@ -72,7 +79,17 @@ export function helpLineServices({
       attributes: ['virtual', ...attributes],
       ...(ages && {ages}),
       confirmed: new Date(line.checked),
+      provenance: provenance(line),
     };
+  }
+
+  /** Where the number was read, in words that do not claim that anybody called it. */
+  function provenance({checked, standing, published}: HelpLine): string {
+    const notes = [
+      say('lines:checked', {checked: new Date(checked)}),
+      standing && say(`lines:${standing}`, {published}),
+    ];
+    return notes.flatMap((note) => (note ? [note.text] : [])).join(' ');
   }
 
   function phones({number, text, further = []}: HelpLine): Phone[] {

@@ -61,6 +61,8 @@ export interface Service {
   application?: string;
   /** When somebody last made sure that all this is so. */
   confirmed?: Date;
+  /** Where it was read, in words; shown in place of the time since then. */
+  provenance?: string;
   /** HSDS: what is not `active` is not offered; `temporarily closed` is said so. */
   status?: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
   /** Its words in other languages: tag (BCP 47) → those that are translated. */

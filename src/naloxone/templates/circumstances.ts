@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {circumstances as all, circumstanceValues, helpLinesOf, linesFor} from '../circumstances.js';
 import type {GuideView} from '../guide-view.js';
+import type {HelpLine} from '../help-lines.js';
 
 /** Special cases, and what comes afterwards, each folded; nothing until their words are there. */
 export function circumstances(view: GuideView): TemplateResult | typeof nothing {
   const title = view.find('circumstances:title');
   if (!title.length) return nothing;
-  const values = circumstanceValues({linked: view.lines.length > 0});
+  const values = circumstanceValues({linked: view.lines.length > 0, packId: view.pack.id});
   return html`
     <section class="circumstances">
       <h3 class="heading">${view.render(title)}</h3>
@@ -16,21 +17,15 @@ export function circumstances(view: GuideView): TemplateResult | typeof nothing 
             <summary><h4>${view.words(`circumstances:${circumstance.id}.title`)}</h4></summary>
             <ul>
               ${linesFor(circumstance, view.pack.id).map((line) => {
-                const [checked] = helpLinesOf(line).map((each) => each.checked);
+                const key = `circumstances:${circumstance.id}.${line.id}`;
                 return html`<li>
-                  <p>${view.words(`circumstances:${circumstance.id}.${line.id}`, {values})}</p>
+                  <p>${view.words(key, {values})}</p>
                   ${
                     line.unverified
                       ? html`<p class="unverified">${view.words('circumstances:unverified')}</p>`
                       : nothing
                   }
-                  ${
-                    checked
-                      ? html`<p class="unverified">
-                          ${view.words('circumstances:lines.checked', {values: {checked}})}
-                        </p>`
-                      : nothing
-                  }
+                  ${numberNotes(view, helpLinesOf(line))}
                 </li>`;
               })}
             </ul>
@@ -39,4 +34,18 @@ export function circumstances(view: GuideView): TemplateResult | typeof nothing 
       )}
     </section>
   `;
+}
+
+/** How far the numbers of a line are to be trusted: each remark once. */
+function numberNotes(view: GuideView, lines: readonly HelpLine[]) {
+  const [first] = lines;
+  if (!first) return nothing;
+  const old = lines.find(({standing}) => standing === 'old');
+  const notes = [
+    view.words('circumstances:lines.checked', {values: {checked: first.checked}}),
+    old && view.words('circumstances:lines.old', {values: {published: old.published}}),
+    lines.some(({standing}) => standing === 'second-hand') &&
+      view.words('circumstances:lines.second-hand'),
+  ];
+  return notes.filter(Boolean).map((note) => html`<p class="unverified">${note}</p>`);
 }

@@ -216,7 +216,7 @@ function translations(value: unknown): Service['translations'] {
 
 const {hoursText: _, ...ownWords} = wordsShape;
 
-const serviceShape: Shape<Service> = {
+const serviceShape: Shape<Omit<Service, 'provenance'>> = {
   ...ownWords,
   id: line,
   serviceId: line,

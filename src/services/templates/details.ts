@@ -190,7 +190,8 @@ const kinds = (view: ServiceView) =>
 
 /** How old what it says is: nothing here is truer than that. */
 function confirmed(view: ServiceView) {
-  const {confirmed: moment} = view.service;
+  const {confirmed: moment, provenance} = view.service;
+  if (provenance) return provenance;
   if (!moment) return view.words('confirmed.never');
   return view.words(`confirmed.${view.freshness}`, {age: since(moment, view.now)});
 }
