@@ -5,6 +5,10 @@ const advice: Readonly<Record<string, string>> = {
   'placeholder-repeated': 'Leave each value in once.',
   braces: 'Take the braces out. Values are put in with their buttons.',
   digits: 'Take the number out. Numbers come from the values, so that they are always right.',
+  'number-word':
+    'Take the number out. Numbers come from the values, so that they are always right.',
+  'values-order':
+    'Put the values in the order of the English. Two sentences may help where your language has another order.',
   'touches-value': 'Put a space or a word between the value and what touches it.',
   wordless: 'Write the sentence in words.',
   markup: 'Write plain words, without signs such as < and &.',

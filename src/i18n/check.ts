@@ -1,7 +1,9 @@
-import {placeholder, placeholders, type Catalogue} from './content.js';
+import {placeholder, placeholders, split, type Catalogue} from './content.js';
 import type {Language} from './language.js';
+import {numbersInWords} from './number-words.js';
 import {pluralEnding, pluralForms, pluralStem} from './plurals.js';
 import {sourceOf} from './review-records.js';
+import {swappedValues} from './value-kinds.js';
 import type {Part} from './xliff.js';
 
 /** What every language is translated from. */
@@ -171,6 +173,31 @@ const typedDigits: Check = (target, source) => {
     ? {
         code: 'digits',
         message: `has a number typed in ("${typed[0]}"), where only {{values}} may stand`,
+      }
+    : undefined;
+};
+
+/** A number said in words is a number typed in, which no value keeps right. */
+const numberWords: Check = (target, source, {tag}) => {
+  const allowed = numbersInWords(words(source), 'en');
+  const [typed] = numbersInWords(words(target), tag).filter((number) => !allowed.includes(number));
+  return typed === undefined
+    ? undefined
+    : {
+        code: 'number-word',
+        message: `has the number ${typed} in words, which the English does not have`,
+      };
+};
+
+/** Two waits in the other order are each right, and the sentence is wrong. */
+const order: Check = (target, source) => {
+  const names = (sentence: string) =>
+    split(sentence).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+  const swapped = swappedValues(names(source), names(target));
+  return swapped
+    ? {
+        code: 'values-order',
+        message: `has ${braces([swapped[1]])} before ${braces([swapped[0]])}, the other way round than the English`,
       }
     : undefined;
 };
@@ -357,6 +384,8 @@ const untranslated: Check = (target, source, {tag}) =>
 const checks: Check[] = [
   malformedBraces,
   typedDigits,
+  numberWords,
+  order,
   touching,
   wordless,
   markup,

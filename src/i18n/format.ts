@@ -32,8 +32,18 @@ export type Value = string | number | Date | Quantity | TimeOfDay | Phone | Spok
 /** What there is to know of a language to say a value in it. */
 export type Locale = Pick<Language, 'locale' | 'direction'>;
 
-/** The address that calls a number. */
-export const phoneUrl = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+/** An extension at the end of a number: `ext. 12`, `poste 12`, `x12`, `#12`. */
+const extension = /(?:\bext(?:ension)?\.?|\bposte|x|#)\s*(\d{1,6})$/i;
+
+/** The address that calls a number; phones that know extensions dial them too (RFC 3966). */
+export function phoneUrl(number: string): string {
+  const [end, more] = extension.exec(number.trim()) ?? [''];
+  const digits = number
+    .trim()
+    .slice(0, end ? -end.length : undefined)
+    .replace(/[^\d+]/g, '');
+  return `tel:${digits}${more ? `;ext=${more}` : ''}`;
+}
 
 /** Seconds, or minutes where they come out even. */
 export function duration(seconds: number | readonly [number, number]): Quantity {
@@ -125,6 +135,7 @@ const symbols = {
   milliliter: 'mL',
   milligram: 'mg',
   percent: '%',
+  centimeter: 'cm',
   meter: 'm',
   kilometer: 'km',
 };

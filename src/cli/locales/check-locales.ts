@@ -118,8 +118,14 @@ function checkEntry(
 function checkContent({tag, language}: Locale, file: ContentFile, english: Catalogue): Fault[] {
   if (tag !== sourceTag) return checkCatalogue(english, file.sentences, {tag, language});
   return Object.entries(file.sentences).flatMap(([key, sentence]) => {
-    const values = (sentence.match(placeholder) ?? []).join(' ');
-    return checkSentence(values, sentence, {tag, language}).map((fault) => ({key, ...fault}));
+    const values = sentence.match(placeholder) ?? [];
+    // Names such as Talk4Healing have a digit within.
+    const names = sentence.match(/\p{L}+\p{N}\p{L}+/gu) ?? [];
+    const numbers = sentence.match(/\p{L}+/gu) ?? [];
+    return checkSentence([...values, ...names, ...numbers].join(' '), sentence, {
+      tag,
+      language,
+    }).map((fault) => ({key, ...fault}));
   });
 }
 

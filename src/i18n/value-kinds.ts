@@ -1,0 +1,44 @@
+/**
+ * What each value of a sentence is: two of one kind could be taken for each other, so a translation
+ * keeps them in the order of the English. A value that is not named here is of no kind of its own,
+ * and keeps its place among all.
+ */
+const kinds: Readonly<Record<string, string>> = {
+  replaceBelow: 'temperature',
+  replaceAbove: 'temperature',
+  replaceAfter: 'duration',
+  injectionVolume: 'volume',
+  injectionDose: 'mass',
+  word: 'word',
+  alertsWord: 'word',
+  alertsNumber: 'number to text',
+  number: 'number to call',
+  day: 'day',
+  time: 'time',
+  distance: 'distance',
+  place: 'place',
+  name: 'name',
+  publisher: 'name',
+  checked: 'day',
+};
+
+/** Values of interface words have no names, and are told apart by what stands around them. */
+const isUnnamed = (name: string) => /^x\d+$/.test(name);
+
+const kindOf = (name: string) => (isUnnamed(name) ? name : (kinds[name] ?? 'any'));
+
+/** The first two values that stand in another order than in the source; none where all is well. */
+export function swappedValues(
+  source: readonly string[],
+  target: readonly string[],
+): [first: string, second: string] | undefined {
+  for (const [at, first] of source.entries()) {
+    for (const second of source.slice(at + 1)) {
+      const [one, other] = [kindOf(first), kindOf(second)];
+      const alike = one === other || one === 'any' || other === 'any';
+      const turned = target.indexOf(second) < target.indexOf(first);
+      if (first !== second && alike && turned && target.includes(second)) return [first, second];
+    }
+  }
+  return undefined;
+}
