@@ -123,8 +123,8 @@ export interface Profile {
   drafts?: 'show' | 'hide';
   pack?: PackId;
   kit?: Kit;
-  /** What to dial here. Without it nothing is linked. */
-  emergencyNumber?: string;
+  /** What to dial here; without it, the pack's number. `null`: no number answers, link none. */
+  emergencyNumber?: string | null;
   /** Whom else to call here, in order: a nursing station, the RCMP, band security. */
   emergencyNumbers?: OwnLine[];
   /** What the site is called, for print. */
@@ -354,7 +354,14 @@ const theme: Reader<Theme> = (value, note) =>
     }),
   );
 
-const phoneNumber = matching(/^\+?[\d(][\d\s().-]{1,18}\d$/, 'a phone number such as "911"');
+const phoneNumber = matching(
+  /^\+?[\d(][\d\s().-]{1,18}\d(,?\s*(ext(ension)?\.?|poste|x|#)\s*\d{1,6})?$/i,
+  'a phone number such as "911" or "867-555-0111 ext. 12"',
+);
+
+/** `null` says that there is none. */
+const phoneNumberOrNone: Reader<string | null> = (value, note) =>
+  value === null ? null : phoneNumber(value, note);
 
 const ownWords: Reader<OwnWords> = (value, note) =>
   typeof value === 'string' ? value : byLanguage(text)(value, note);
@@ -486,12 +493,12 @@ const services = parts<OwnServices>({
   directions: template(['lat', 'lon'], 'an address with {lat} and {lon}'),
 });
 
-const readers: {[K in keyof Required<Profile>]: Reader<NonNullable<Profile[K]>>} = {
+const readers: {[K in keyof Required<Profile>]: Reader<Exclude<Profile[K], undefined>>} = {
   languages,
   drafts: oneOf(['show', 'hide']),
   pack: oneOf(packIds),
   kit: oneOf(kits),
-  emergencyNumber: phoneNumber,
+  emergencyNumber: phoneNumberOrNone,
   emergencyNumbers: listOf(ownLine, 'numbers'),
   name: ownWords,
   guideUrl: address,

@@ -42,10 +42,18 @@ export class GuideView {
     return this.speaker.language;
   }
 
-  /** Whom to call here, the site's own; none means that nothing is linked. */
+  /** The number that the pack names, where the site names none: it may not answer everywhere. */
+  get usualNumber(): string | undefined {
+    const {emergencyNumber, emergencyNumbers = []} = this.profile;
+    const silent = emergencyNumber === undefined && !emergencyNumbers.length;
+    return silent ? this.pack.emergencyNumber : undefined;
+  }
+
+  /** Whom to call here: the site's own numbers, else the pack's. None: nothing is linked. */
   get lines(): EmergencyLine[] {
     const {emergencyNumber, emergencyNumbers = []} = this.profile;
-    const first: OwnLine[] = emergencyNumber === undefined ? [] : [{number: emergencyNumber}];
+    const number = emergencyNumber ?? this.usualNumber;
+    const first: OwnLine[] = number === undefined ? [] : [{number}];
     return [...first, ...emergencyNumbers].map(({number, label}) => ({
       number,
       url: phoneUrl(number),

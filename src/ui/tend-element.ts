@@ -82,6 +82,18 @@ export abstract class TendElement extends LitElement {
     });
   }
 
+  /**
+   * What Lit renders ends before a mark of its own. What a feature appends after it, such as a dialog,
+   * stays when the whole content is replaced.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const end = document.createComment('');
+    root.append(end);
+    this.renderOptions.renderBefore = end;
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // The first update loads, so that what is set right after the element was made counts.
@@ -286,7 +298,9 @@ export abstract class TendElement extends LitElement {
     if (speech.failed) this.tryAgain();
     else this.retryAfter = retryDelay.first;
     // Without its words, what was good before stays: the last language, or the page's own fallback.
-    if (!speech.voices.length || (this.shown && !speech.heard)) return this.requestUpdate();
+    const present = this.speaker.voices[0]?.tag;
+    const isOther = present !== undefined && present !== speech.voices[0]?.tag;
+    if (!speech.voices.length || (isOther && !speech.heard)) return this.requestUpdate();
     this.dress(profile, speech.voices, url);
     this.shown = {profile, speaker: new Speaker(speech)};
   }

@@ -1,27 +1,46 @@
 import {nothing, render} from 'lit';
-import {format} from '../../i18n/format.js';
 import {keyed} from 'lit/directives/keyed.js';
+import {content as ownWords} from '../../generated/emergency-words.js';
+import {lines} from '../../generated/guide.js';
+import {compiledContent} from '../../i18n/content.js';
+import {format} from '../../i18n/format.js';
+import {languageOf, sourceLanguage} from '../../i18n/languages.js';
+import {Speaker} from '../../i18n/speaker.js';
+import type {Voice} from '../../i18n/voice.js';
 import {addStyles} from '../../ui/add-styles.js';
-import type {GuideParts} from '../templates/guide.js';
-import type {GuideView} from '../guide-view.js';
-import {doseStatus, type Dose} from '../dose-clock.js';
+import {doseStatus, type Dose, type DoseStatus} from '../dose-clock.js';
 import {
   TendDoseEvent,
   TendEmergencyCloseEvent,
   TendEmergencyOpenEvent,
   TendStepEvent,
 } from '../events.js';
-import {lines} from '../../generated/guide.js';
+import {GuideView} from '../guide-view.js';
 import type {Product} from '../response-pack.js';
+import type {GuideParts} from '../templates/guide.js';
+import {Pacer} from './devices/pacer.js';
+import {ReadAloud} from './devices/read-aloud.js';
+import {vibrate} from './devices/vibrate.js';
+import {WakeLock} from './devices/wake-lock.js';
 import {DoseLog} from './dose-log.js';
+import type {EmergencyView, PacerView} from './emergency-view.js';
 import {emergencyStyles} from './emergency.styles.js';
-import {Pacer, type Rhythm} from './pacer.js';
-import {drawPhase, rhythmOf} from './templates/pacer.js';
-import {ReadAloud} from './read-aloud.js';
-import {answered, everyScreen, following, type Screen, type Told} from './screens.js';
-import {emergencyDialog, screenSentences} from './templates/dialog.js';
+import {rhythmOf, type RhythmKind} from './rhythms.js';
+import type {Screen} from './screens.js';
+import {
+  hasNone,
+  nextScreen,
+  productAtHand,
+  screenOf,
+  startState,
+  transition,
+  type EmergencyEvent,
+  type EmergencyFacts,
+} from './state.js';
+import {emergencyDialog} from './templates/dialog.js';
 import {doseSection} from './templates/doses.js';
-import {WakeLock} from './wake-lock.js';
+import {drawPhase} from './templates/pacer.js';
+import {screenSentences} from './templates/words.js';
 
 /** What the emergency mode asks of the guide that it belongs to. */
 export interface EmergencyHost {
@@ -36,28 +55,41 @@ export interface EmergencyHost {
 /** Milliseconds between two looks at the clock while something waits on it. */
 const tick = 1000;
 
+/** The mode's own words in English, which come with it: it opens whatever else did not load. */
+const ownVoice: Voice = {
+  tag: sourceLanguage,
+  language: languageOf(sourceLanguage),
+  find: (key, choice) => {
+    const [namespace, rest] = key.split(':');
+    return namespace === 'emergency' && rest
+      ? compiledContent(ownWords, sourceLanguage)(rest, choice)
+      : undefined;
+  },
+};
+
 /**
- * Leads through the steps of a pack, one action a screen, in a modal dialog. It never goes on by
- * itself: the reader presses, the clock only says what is due. It stands beside the guide's own
- * rendering, so that a clock that ticks draws nothing else anew.
+ * Leads through the steps of a pack, one action a screen, in a modal dialog. Where it leads is said
+ * by `state.ts`, what it shows by `templates/`; this keeps the state, the doses and the devices. It
+ * never goes on by itself: the reader presses, the clock only says what is due. It stands beside the
+ * guide's own rendering, so that a clock that ticks draws nothing else anew.
  */
-export class EmergencyMode {
+export class EmergencyMode implements EmergencyView {
   readonly log = new DoseLog(() => this.render());
-  readonly pacer: Pacer;
-  readonly voice: ReadAloud;
   /** Where the doses stand while the dialog is closed; the guide gives it its place. */
   readonly summary = document.createElement('div');
-  /** Ids of the screens come by, the present one last. */
-  private path: string[] = [];
-  private told: Told = {};
-  private readonly dialog = document.createElement('dialog');
+  private state = startState;
+  private rhythmKind: RhythmKind = 'breaths';
+  private readonly pacerDevice: Pacer;
+  private readonly voice: ReadAloud;
   private readonly wakeLock: WakeLock;
+  private readonly dialog = document.createElement('dialog');
   private readonly host: EmergencyHost;
   private timer?: ReturnType<typeof setInterval>;
-  /** The dose whose wait has been told to be over. */
+  /** The view asked for last, and what of the guide it was made from: templates ask often. */
+  private cached?: {from: GuideView; view: GuideView};
+  /** The dose whose wait has been announced as over. */
   private announced?: Date;
-  /** What a screen reader is told, once. */
-  private said = '';
+  private announcement = '';
   /** Counts how often another program has rewritten what is shown. */
   private rewritten = 0;
   /** Whether its element has left the page. */
@@ -66,14 +98,16 @@ export class EmergencyMode {
   constructor(host: EmergencyHost) {
     if (!('showModal' in this.dialog)) throw new Error('this browser has no dialogs');
     this.host = host;
-    this.pacer = new Pacer(host.clock, (phase) => drawPhase(this.dialog, this.pacer, phase));
+    this.pacerDevice = new Pacer(host.clock, (phase) =>
+      drawPhase(this.dialog, this.pacerDevice, phase),
+    );
     this.voice = new ReadAloud(() => this.render());
     this.wakeLock = new WakeLock(() => this.render());
     this.dialog.className = 'emergency';
     this.dialog.part.add('emergency');
     this.dialog.setAttribute('aria-labelledby', 'screen-title');
     this.dialog.addEventListener('close', this.closed);
-    this.dialog.addEventListener('keydown', once);
+    this.dialog.addEventListener('keydown', ignoreKeyRepeat);
     addStyles(host.root, emergencyStyles);
     host.root.append(this.dialog);
     document.addEventListener('visibilitychange', this.look);
@@ -100,16 +134,15 @@ export class EmergencyMode {
     this.keepFocus();
   }
 
-  /** Whether there are words for it yet. */
+  /** Whether the guide has words of its own yet. */
   get ready(): boolean {
-    return this.host.view().find('emergency:check.title').length > 0;
+    return this.host.view().speaker.voices.length > 0;
   }
 
   get open(): boolean {
     return this.dialog.open;
   }
 
-  /** Whether the screen is kept on; undefined while nobody asked for it. */
   get keepsAwake(): boolean | undefined {
     return this.open ? this.wakeLock.held : undefined;
   }
@@ -118,10 +151,15 @@ export class EmergencyMode {
     return this.log.all;
   }
 
-  /** The guide as it is about the product at hand. */
   get view(): GuideView {
-    const view = this.host.view();
-    return this.product ? view.with(this.product) : view;
+    const from = this.host.view();
+    const kit = this.product ?? from.kit;
+    if (this.cached?.from !== from || this.cached.view.kit !== kit) {
+      const {voices, standIns} = from.speaker;
+      const speaker = new Speaker({voices, standIns: [...standIns, ownVoice]});
+      this.cached = {from, view: new GuideView({...from, speaker, kit})};
+    }
+    return this.cached.view;
   }
 
   get parts(): GuideParts {
@@ -132,57 +170,59 @@ export class EmergencyMode {
     return this.host.clock();
   }
 
-  /** Whether there can be either naloxone, and the reader says which. */
-  get choice(): boolean {
+  get choosing(): boolean {
     return this.host.view().kit === 'both';
   }
 
-  /** The naloxone at hand, as far as it is known: by what was told, else by the last dose. */
+  get hasNone(): boolean {
+    return hasNone(this.state);
+  }
+
   get product(): Product | undefined {
-    const {kit} = this.host.view();
-    if (kit !== 'both') return kit;
-    const doses = this.log.all;
-    return this.told.product ?? doses[doses.length - 1]?.product;
+    return productAtHand(this.state, this.facts);
   }
 
-  /** Whether to ask which naloxone is at hand: where it comes in, and where more of it does. */
-  get choosing(): boolean {
-    const {kit} = this.host.view();
-    const {kind, from} = this.screen;
-    return kit === 'both' && kind === 'naloxone' && from !== 'line';
+  get status(): DoseStatus {
+    const {pack, kit} = this.host.view();
+    return doseStatus(this.log.all, kit === 'both' ? pack : {...pack, kits: [kit]}, this.now);
   }
 
-  get status() {
-    const {pack} = this.host.view();
-    return doseStatus(this.log.all, pack, this.now);
-  }
-
-  /** The screen shown. One that a changed pack no longer has gives way to the first. */
   get screen(): Screen {
-    const {pack} = this.host.view();
-    const all = everyScreen(pack, lines, {product: this.product});
-    const id = this.path[this.path.length - 1];
-    return all.find((screen) => screen.id === id) ?? all[0]!;
+    return screenOf(this.state, this.facts);
   }
 
   get hasBack(): boolean {
-    return this.path.length > 1;
+    return this.state.path.length > 1;
   }
 
-  get next(): string | undefined {
-    const {pack} = this.host.view();
-    const {id} = this.screen;
-    const told = {product: this.product};
-    return following(id, {pack, lines, told, given: this.log.all.length});
+  get hasNext(): boolean {
+    return nextScreen(this.state, this.facts) !== undefined;
+  }
+
+  get pacer(): PacerView {
+    const {running, paused, audible} = this.pacerDevice;
+    return {kind: this.rhythmKind, running, paused, audible};
+  }
+
+  get reading(): boolean {
+    return this.voice.reading;
   }
 
   get spoken(): string {
-    return this.said;
+    return this.announcement;
+  }
+
+  private get facts(): EmergencyFacts {
+    const {pack, kit} = this.host.view();
+    const {next, given, product} = this.status;
+    const waiting = next === 'wait';
+    return {pack, lines, kit, given, waiting, lastProduct: given ? product : undefined};
   }
 
   enter = (): void => {
+    this.keepInPage();
     if (this.open || !this.dialog.isConnected) return;
-    if (!this.path.length) this.path = [this.log.all.length ? 'check' : this.screen.id];
+    this.state = transition(this.state, {type: 'open'}, this.facts);
     cover(this.host.root, true);
     this.dialog.showModal();
     this.keepFocus();
@@ -200,36 +240,18 @@ export class EmergencyMode {
 
   close = (): void => this.dialog.close();
 
-  goOn = (): void => {
-    if (this.next) this.go(this.next);
-  };
-
-  goBack = (): void => {
-    if (!this.hasBack) return;
-    this.path.pop();
-    this.arrive();
-  };
-
-  choose = (product: Product): void => {
-    this.told = {product};
-    this.render();
-    this.keepFocus();
-  };
-
-  answer = (breathing: boolean): void => {
-    const {pack} = this.host.view();
-    const {next, given} = this.status;
-    const waiting = next === 'wait';
-    this.go(answered(breathing, {given, waiting, from: this.screen.id, pack}));
-  };
-
-  /** The clock says that it is time to look. */
-  check = (): void => {
-    if (this.screen.id !== 'check') this.go('check');
+  send = (event: EmergencyEvent): void => {
+    const before = this.screen.id;
+    this.state = transition(this.state, event, this.facts);
+    if (this.screen.id !== before) this.arrive();
+    else {
+      this.render();
+      this.keepFocus();
+    }
   };
 
   recordDose = (product: Product): void => {
-    this.told = {product};
+    this.state = transition(this.state, {type: 'dose', product}, this.facts);
     this.log.add({at: this.now, product});
     this.dosesChanged();
   };
@@ -239,26 +261,37 @@ export class EmergencyMode {
     this.dosesChanged();
   };
 
-  /** With the doses goes what was told of this person: the next one begins at the beginning. */
+  /** With the doses goes what was said of this person: the next one begins at the beginning. */
   clearDoses = (): void => {
     this.log.clear();
-    if (!this.open) [this.path, this.told] = [[], {}];
+    if (!this.open) this.state = transition(this.state, {type: 'clear'}, this.facts);
     this.dosesChanged();
   };
 
-  togglePacer = (rhythm: Rhythm): void => {
-    if (this.pacer.running) this.pacer.pause();
-    else this.pacer.start(rhythm);
+  chooseRhythm = (kind: RhythmKind): void => {
+    if (kind === this.rhythmKind) return;
+    const {running, paused} = this.pacerDevice;
+    this.rhythmKind = kind;
+    if (running || paused) {
+      this.pacerDevice.restart(rhythmOf(this.host.view().pack, kind));
+    }
+    this.render();
+  };
+
+  togglePacer = (): void => {
+    const rhythm = rhythmOf(this.host.view().pack, this.rhythmKind);
+    if (this.pacerDevice.running) this.pacerDevice.pause();
+    else if (rhythm) this.pacerDevice.start(rhythm);
     this.render();
   };
 
   stopPacer = (): void => {
-    this.pacer.stop();
+    this.pacerDevice.stop();
     this.render();
   };
 
   toggleSound = (): void => {
-    this.pacer.toggleSound();
+    this.pacerDevice.toggleSound();
     this.render();
   };
 
@@ -272,9 +305,9 @@ export class EmergencyMode {
    * @param ticked whether nothing but the time has changed.
    */
   render({ticked = false} = {}): void {
-    const {view} = this;
-    if (this.over || !view.speaker.voices.length) return;
-    this.tell();
+    if (this.over || !this.ready) return;
+    this.keepInPage();
+    this.announceDue();
     this.keepRhythm();
     // Translators in browsers put their own elements in place of text that Lit would change.
     const foreign = !ticked && [this.dialog, this.summary].some((box) => box.querySelector('font'));
@@ -282,7 +315,7 @@ export class EmergencyMode {
     if (foreign) this.rewritten++;
     // Also while it is closed: it lies ready, laid out and unseen, and opens within a frame.
     render(keyed(this.rewritten, emergencyDialog(this)), this.dialog);
-    drawPhase(this.dialog, this.pacer, this.pacer.phase);
+    drawPhase(this.dialog, this.pacerDevice, this.pacerDevice.phase);
     const summary = this.open ? nothing : doseSection(this, 'summary');
     render(keyed(this.rewritten, summary), this.summary);
     if (focused && this.open) {
@@ -296,9 +329,11 @@ export class EmergencyMode {
     }
   }
 
-  private go(id: string): void {
-    this.path.push(id);
-    this.arrive();
+  /** Another program may have taken the dialog out of the page: it goes back, and stays open. */
+  private keepInPage(): void {
+    if (this.over || this.dialog.isConnected || !this.host.element.isConnected) return;
+    this.host.root.append(this.dialog);
+    this.moved();
   }
 
   /** On another screen: what belonged to the last one ends. */
@@ -320,14 +355,11 @@ export class EmergencyMode {
 
   /** A rhythm ends with the screen, or the pack, that it belongs to. */
   private keepRhythm(): void {
-    const {running, paused, audible, rhythm} = this.pacer;
+    const {running, paused, audible, rhythm} = this.pacerDevice;
     if (!running && !paused && !audible) return;
-    const {pack} = this.host.view();
-    const goesOn = this.screen.aids.some((aid) => {
-      const own = aid === 'breaths' || aid === 'compressions' ? rhythmOf(pack, aid) : undefined;
-      return own && ((!running && !paused) || own.interval === rhythm?.interval);
-    });
-    if (!goesOn) this.pacer.stop();
+    const own = rhythmOf(this.host.view().pack, this.rhythmKind);
+    const isOwn = (!running && !paused) || own?.interval === rhythm?.interval;
+    if (!this.screen.aids.includes('breathing') || !isOwn) this.pacerDevice.stop();
   }
 
   /**
@@ -340,7 +372,7 @@ export class EmergencyMode {
 
   private dosesChanged(): void {
     const {given, product} = this.status;
-    this.said = given ? this.lastDose(given, product) : '';
+    this.announcement = given ? this.lastDose(given, product) : '';
     this.render();
     this.showLastDose();
     this.host.element.dispatchEvent(new TendDoseEvent(given, given ? product : undefined));
@@ -360,17 +392,17 @@ export class EmergencyMode {
     return line ? `${format(given, view.speaker.languageData)}. ${line.text}` : '';
   }
 
-  /** A wait that has ended is told once, and felt. */
-  private tell(): void {
+  /** A wait that has ended is announced once, and felt. */
+  private announceDue(): void {
     const {next, from, given} = this.status;
     const due = given > 0 && next === 'check-breathing';
     if (!due) {
-      if (this.announced) this.said = '';
+      if (this.announced) this.announcement = '';
       this.announced = undefined;
     } else if (this.announced?.getTime() !== from.getTime()) {
       this.announced = from;
-      this.said = this.view.find('emergency:dose.due')[0]?.text ?? '';
-      if (this.open) navigator.vibrate?.([200, 100, 200]);
+      this.announcement = this.view.find('emergency:dose.due')[0]?.text ?? '';
+      if (this.open) vibrate([200, 100, 200]);
     }
   }
 
@@ -380,7 +412,7 @@ export class EmergencyMode {
 
   private readonly closed = () => {
     this.voice.stop();
-    this.pacer.stop();
+    this.pacerDevice.stop();
     this.wakeLock.letGo();
     cover(this.host.root, false);
     // The button it came from was covered when the browser wanted to give the focus back.
@@ -391,7 +423,7 @@ export class EmergencyMode {
 }
 
 /** A key that is held down presses once: ten doses are not given in a second. */
-function once(event: KeyboardEvent): void {
+function ignoreKeyRepeat(event: KeyboardEvent): void {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
 }
 

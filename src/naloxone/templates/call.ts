@@ -4,11 +4,15 @@ import type {EmergencyLine, GuideView} from '../guide-view.js';
 import {phoneIcon} from '../icons.js';
 
 /**
- * Whom to call: every number that the site gives, the first one by the guide's own words. Without
- * a number there is nothing to link: what works in one place may ring nowhere in another.
+ * Whom to call: every number that the site gives, the first one by the guide's own words; else the
+ * pack's number, with what to do where it does not answer. Without a number nothing is linked: what
+ * works in one place may ring nowhere in another.
  */
-export const callButtons = (view: GuideView): TemplateResult[] =>
-  view.lines.map((line, index) => callButton(view, line, index));
+export const callButtons = (view: GuideView): TemplateResult => html`
+  ${view.lines.map((line, index) => callButton(view, line, index))}
+  ${view.usualNumber ? html`<p class="call-local">${view.words('call.local')}</p>` : nothing}
+  ${view.lines.length ? nothing : html`<p class="call-none">${view.words('call.none')}</p>`}
+`;
 
 const callButton = (view: GuideView, {number, url, label}: EmergencyLine, index: number) =>
   html`<a class="button ${index ? 'further' : ''}" data-action="call" href=${url}>
@@ -26,7 +30,6 @@ export const callBox = (view: GuideView, enter: unknown): TemplateResult => html
   <div class="call" part="call">
     <p class="call-now">${view.words('call.now')}</p>
     ${enter} ${callButtons(view)}
-    ${view.lines.length ? nothing : html`<p class="call-none">${view.words('call.none')}</p>`}
   </div>
 `;
 

@@ -12,7 +12,7 @@ import {picture} from './picture.js';
 const products: readonly Product[] = ['nasal', 'injection'];
 
 /** A section whose small steps stand in a folded list. */
-export type HowTo = Product | 'recovery';
+export type HowTo = Product | 'recovery' | 'breathing';
 
 /** One folded how-to for each product that the site hands out. */
 export const howTos = (view: GuideView, parts: GuideParts): TemplateResult[] =>
@@ -29,15 +29,11 @@ export const howTo = (
   section: HowTo,
   title: TemplateResult,
 ): TemplateResult => html`
-  <details class="how-to" data-how-to=${section}>
+  <details class="how-to" data-how-to=${section} ?open=${section === 'breathing'}>
     <summary>${title}</summary>
-    ${
-      section === 'recovery' || view.pack.kits.includes(section)
-        ? nothing
-        : html`<p class="uncovered">${view.words('uncovered')}</p>`
-    }
+    ${uncovered(view, section)}
     <ol>
-      ${(parts.skipFolded ? [] : lines[section]).map((id) => {
+      ${(parts.skipFolded && section !== 'breathing' ? [] : lines[section]).map((id) => {
         const line = view.find(`${section}.${id}`);
         if (!line.length) return nothing;
         return html`<li>
@@ -48,6 +44,25 @@ export const howTo = (
     </ol>
   </details>
 `;
+
+/** Whose instructions these are, where the pack's own publisher gives none. */
+export function uncovered(view: GuideView, section: HowTo): TemplateResult | typeof nothing {
+  const {kits, breathingBorrowed} = view.pack;
+  if (section === 'recovery') return nothing;
+  const isOwn = section === 'breathing' ? !breathingBorrowed : kits.includes(section);
+  const key = section === 'breathing' ? 'breathing.uncovered' : 'uncovered';
+  return isOwn ? nothing : html`<p class="uncovered">${view.words(key)}</p>`;
+}
+
+/**
+ * How to help somebody breathe. It is not folded: whoever needs it needs it within minutes.
+ */
+export const breathingHowTo = (view: GuideView, parts: GuideParts): TemplateResult =>
+  howTo(view, parts, 'breathing', html`<h5>${view.words('breathing.title')}</h5>`);
+
+/** What normal breathing is, and what is not: wherever the breathing decides. */
+export const breathingTest = (view: GuideView): TemplateResult[] =>
+  lines.normal.map((id) => html`<p class="test">${view.words(`breathing.${id}`)}</p>`);
 
 /** A list of sentences under one section. */
 export const sentenceList = (

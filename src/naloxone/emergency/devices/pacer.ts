@@ -1,12 +1,6 @@
-import {beat, type Phase} from '../breath-pacer.js';
-
-/** A rhythm to follow: shown by whoever draws it, heard when asked for, felt where a phone can. */
-export interface Rhythm {
-  /** Milliseconds from one beat to the next. */
-  interval: number;
-  /** Milliseconds that a phone shakes at each beat. */
-  shake: number;
-}
+import {beat, type Phase} from '../../breath-pacer.js';
+import type {Rhythm} from '../rhythms.js';
+import {vibrate} from './vibrate.js';
 
 /** Milliseconds of beats that are handed to the audio clock ahead, more than a hidden tab's timers sleep. */
 const ahead = 70_000;
@@ -74,8 +68,15 @@ export class Pacer {
     this.rhythm = rhythm;
     this.felt = this.phase.count;
     this.sounding?.schedule();
-    shake(rhythm.shake);
+    vibrate(rhythm.shake);
     this.tick();
+  }
+
+  /** Another rhythm, from its first beat; without one it stops. */
+  restart(rhythm: Rhythm | undefined): void {
+    this.startedAt = this.pausedAt = undefined;
+    if (rhythm) this.start(rhythm);
+    else this.stop();
   }
 
   pause(): void {
@@ -117,7 +118,7 @@ export class Pacer {
     const {phase} = this;
     if (phase.count > this.felt) {
       this.felt = phase.count;
-      shake(this.rhythm!.shake);
+      vibrate(this.rhythm!.shake);
     }
     this.draw(phase);
     this.frame = requestAnimationFrame(this.tick);
@@ -134,8 +135,6 @@ export class Pacer {
     );
   }
 }
-
-const shake = (milliseconds: number) => void navigator.vibrate?.(milliseconds);
 
 /** Beats on the audio clock, renewed long before they run out. */
 class Sounding {

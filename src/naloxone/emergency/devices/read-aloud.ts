@@ -1,5 +1,5 @@
-import type {Sentence} from '../../i18n/voice.js';
-import {play, stopPlaying} from '../../ui/player.js';
+import type {Sentence} from '../../../i18n/voice.js';
+import {play, stopPlaying} from '../../../ui/player.js';
 
 /**
  * A voice on the device for a language. Voices that a company's servers speak are passed over: they

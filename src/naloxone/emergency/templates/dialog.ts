@@ -1,50 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {duration, format} from '../../../i18n/format.js';
+import {format} from '../../../i18n/format.js';
 import {msg, str} from '../../../i18n/interface.js';
-import type {Sentence} from '../../../i18n/voice.js';
 import {listenIcon} from '../../../ui/templates/icons.js';
 import {phoneIcon} from '../../icons.js';
 import {lineOf, pictureOf} from '../../pictures-of.js';
 import {callButtons, callScript} from '../../templates/call.js';
+import {uncovered} from '../../templates/how-to.js';
 import {picture} from '../../templates/picture.js';
-import {stepSentences} from '../../templates/steps.js';
-import type {EmergencyMode} from '../emergency-mode.js';
-import {canRead} from '../read-aloud.js';
-import {chooseProduct, doseButton, doseSection} from './doses.js';
-import {pacerFor} from './pacer.js';
-
-/** A screen's words: the one thing to do, then what there is to say of it. */
-function wordsOf(mode: EmergencyMode): {title: Sentence[]; more: Sentence[][]} {
-  const {view, screen, status} = mode;
-  const {id, kind, from} = screen;
-  if (from === 'line') return {title: view.find(id), more: []};
-  if (from === 'step') {
-    const {title, text, more} = stepSentences(view, {id, kind});
-    return {title, more: [text, more]};
-  }
-  const contexts = status.given ? [] : ['none'];
-  const {waitSeconds} = view.pack;
-  // Another dose is of what is at hand now; a wait is that of what was given.
-  const about = (id === 'again' && mode.product) || status.product;
-  const wait = waitSeconds[status.product];
-  return {
-    title: view.find(`emergency:${id}.title`, {contexts}),
-    more: [
-      view.with(about).find(`emergency:${id}.text`, {
-        values: {wait: wait && duration(wait)},
-      }),
-    ],
-  };
-}
-
-/** Everything that a screen says, in order, for reading aloud: in the reader's own language. */
-export function screenSentences(mode: EmergencyMode): Sentence[] {
-  const {title, more} = wordsOf(mode);
-  return [title, ...more].flatMap((all) => all.slice(0, 1));
-}
+import {canRead} from '../devices/read-aloud.js';
+import type {EmergencyView} from '../emergency-view.js';
+import type {Aid} from '../screens.js';
+import {chooseProduct, doseButton, doseSection, naloxoneButton} from './doses.js';
+import {pacerBox} from './pacer.js';
+import {breathingWords, screenSentences, testWords, wordsOf} from './words.js';
 
 /** The emergency mode: where one is, the one thing to do, and the way on under the thumb. */
-export const emergencyDialog = (mode: EmergencyMode): TemplateResult => {
+export const emergencyDialog = (mode: EmergencyView): TemplateResult => {
   const {view} = mode;
   return html`
     <div
@@ -61,7 +32,7 @@ export const emergencyDialog = (mode: EmergencyMode): TemplateResult => {
   `;
 };
 
-const bar = (mode: EmergencyMode) => {
+const bar = (mode: EmergencyView) => {
   const {view} = mode;
   const [line] = view.lines;
   return html`
@@ -83,8 +54,9 @@ const bar = (mode: EmergencyMode) => {
 };
 
 /** Small steps count with the step that they belong to; answers are no steps. */
-function progress({view, screen}: EmergencyMode) {
-  const {steps} = view.pack;
+function progress({view, screen, hasNone}: EmergencyView) {
+  const {steps: all, stepsWithoutNaloxone} = view.pack;
+  const steps = (hasNone && stepsWithoutNaloxone) || all;
   const {language} = view.speaker;
   const named = steps.findIndex(({id}) => id === screen.id);
   const giving = steps.map(({kind}) => kind).lastIndexOf('naloxone');
@@ -101,7 +73,7 @@ function progress({view, screen}: EmergencyMode) {
   >`;
 }
 
-function action(mode: EmergencyMode) {
+function action(mode: EmergencyView) {
   const {view, screen, parts} = mode;
   const {title, more} = wordsOf(mode);
   const drawn =
@@ -117,26 +89,46 @@ function action(mode: EmergencyMode) {
   `;
 }
 
-function aids(mode: EmergencyMode) {
-  const {view, screen} = mode;
-  const has = (aid: (typeof screen.aids)[number]) => screen.aids.includes(aid);
+function aids(mode: EmergencyView) {
+  const {view, screen, product, choosing} = mode;
+  const has = (aid: Aid) => screen.aids.includes(aid);
+  const asks = choosing && screen.kind === 'naloxone' && screen.from !== 'line';
   return [
     has('call')
-      ? html`<div class="numbers">${callButtons(view)}</div>${callScript(view)}`
+      ? html`<div class="numbers">${callButtons(view)}</div>
+          ${callScript(view)}`
       : nothing,
-    mode.choosing && !mode.product ? chooseProduct(mode) : nothing,
-    has('breaths') ? pacerFor(mode, 'breaths') : nothing,
-    has('compressions') ? pacerFor(mode, 'compressions') : nothing,
+    asks && !product ? chooseProduct(mode) : nothing,
+    has('breathing') && !has('question') ? breathing(mode) : nothing,
     has('question') ? question(mode) : nothing,
-    has('dose') && mode.product ? doseButton(mode, mode.product) : nothing,
-    mode.choosing && mode.product ? chooseProduct(mode) : nothing,
+    has('breathing') && has('question') ? breathing(mode) : nothing,
+    has('dose') && product ? doseButton(mode, product) : nothing,
+    asks && product ? chooseProduct(mode) : nothing,
+    naloxoneButton(mode),
+    screen.id === 'again' ? howToBreathe(mode) : nothing,
   ];
 }
 
+/** The rhythm, and how to help them breathe; after the question where they have begun already. */
+const breathing = (mode: EmergencyView) =>
+  mode.screen.aids.includes('question')
+    ? [pacerBox(mode), howToBreathe(mode)]
+    : [howToBreathe(mode), pacerBox(mode)];
+
+const howToBreathe = (mode: EmergencyView) => html`
+  <section class="breathing" aria-labelledby="breathing">
+    <h2 id="breathing">${mode.view.words('breathing.title')}</h2>
+    ${uncovered(mode.view, 'breathing')}
+    <ol>
+      ${breathingWords(mode).map((line) => html`<li><p>${mode.view.render(line)}</p></li>`)}
+    </ol>
+  </section>
+`;
+
 /** The one question that decides: about the breathing, never about waking. */
-function question(mode: EmergencyMode) {
-  const {view, screen} = mode;
-  const answer = (breathing: boolean) => () => mode.answer(breathing);
+function question(mode: EmergencyView) {
+  const {view, screen, send} = mode;
+  const answer = (breathing: boolean) => () => send({type: 'answer', breathing});
   return html`
     <div class="question" role="group" aria-labelledby="question">
       ${
@@ -144,6 +136,7 @@ function question(mode: EmergencyMode) {
           ? html`<span class="hidden" id="question">${view.words('emergency:check.title')}</span>`
           : html`<p id="question">${view.words('emergency:check.title')}</p>`
       }
+      ${testWords(mode).map((all) => html`<p class="test">${view.render(all)}</p>`)}
       <button type="button" class="button" data-action="yes" @click=${answer(true)}>
         <span>${view.words('emergency:check.yes')}</span>
       </button>
@@ -154,13 +147,13 @@ function question(mode: EmergencyMode) {
   `;
 }
 
-function readButton(mode: EmergencyMode) {
-  const {view, voice} = mode;
+function readButton(mode: EmergencyView) {
+  const {view, reading} = mode;
   if (!canRead(screenSentences(mode))) return nothing;
   return html`<button type="button" class="listen" data-action="read" @click=${mode.toggleReading}>
     ${listenIcon}<span
       >${
-        voice.reading
+        reading
           ? view.label(() => msg('Stop reading', {desc: 'Button that ends reading aloud'}))
           : view.label(() => msg('Read aloud', {desc: 'Button that reads the screen aloud'}))
       }</span
@@ -169,7 +162,7 @@ function readButton(mode: EmergencyMode) {
 }
 
 /** Where the screen cannot be kept on, that is said: a dark screen must not surprise. */
-const awake = ({view, keepsAwake}: EmergencyMode) =>
+const awake = ({view, keepsAwake}: EmergencyView) =>
   keepsAwake === false
     ? html`<p class="awake">
         ${view.label(() =>
@@ -181,24 +174,32 @@ const awake = ({view, keepsAwake}: EmergencyMode) =>
     : nothing;
 
 /** Back and next, always in the same place, within reach of a thumb. */
-const thumb = (mode: EmergencyMode) => html`
+const thumb = ({view, hasBack, hasNext, send}: EmergencyView) => html`
   <footer class="thumb">
-    <button type="button" data-action="back" ?disabled=${!mode.hasBack} @click=${mode.goBack}>
-      <span class="arrow back" aria-hidden="true"></span>${mode.view.label(() =>
+    <button
+      type="button"
+      data-action="back"
+      ?disabled=${!hasBack}
+      @click=${() => send({type: 'back'})}
+    >
+      <span class="arrow back" aria-hidden="true"></span>${view.label(() =>
         msg('Back', {desc: 'Button to the screen before'}),
       )}
     </button>
-    <button
-      type="button"
-      class="on"
-      data-action="next"
-      ?disabled=${!mode.next}
-      @click=${mode.goOn}
-    >
-      ${mode.view.label(() => msg('Next', {desc: 'Button to the screen that follows'}))}<span
-        class="arrow"
-        aria-hidden="true"
-      ></span>
-    </button>
+    ${
+      hasNext
+        ? html`<button
+            type="button"
+            class="on"
+            data-action="next"
+            @click=${() => send({type: 'next'})}
+          >
+            ${view.label(() => msg('Next', {desc: 'Button to the screen that follows'}))}<span
+              class="arrow"
+              aria-hidden="true"
+            ></span>
+          </button>`
+        : nothing
+    }
   </footer>
 `;

@@ -3,12 +3,12 @@ import {msg} from '../../../i18n/interface.js';
 import {ago, countdown} from '../../../i18n/time.js';
 import type {Dose} from '../../dose-clock.js';
 import type {Product} from '../../response-pack.js';
-import type {EmergencyMode} from '../emergency-mode.js';
+import type {EmergencyView} from '../emergency-view.js';
 
 const products: readonly Product[] = ['nasal', 'injection'];
 
 /** Which naloxone is at hand, where a site hands out both; small once known, and open to change. */
-export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
+export const chooseProduct = (mode: EmergencyView): TemplateResult => html`
   <div
     class=${mode.product ? 'controls' : 'question'}
     role="group"
@@ -23,7 +23,7 @@ export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
           data-action="choose"
           data-product=${product}
           aria-pressed=${mode.product ? String(mode.product === product) : nothing}
-          @click=${() => mode.choose(product)}
+          @click=${() => mode.send({type: 'have', product})}
         >
           <span>${mode.view.words(`emergency:choose.${product}`)}</span>
         </button>`,
@@ -31,14 +31,50 @@ export const chooseProduct = (mode: EmergencyMode): TemplateResult => html`
   </div>
 `;
 
+/**
+ * "I have no naloxone", "I have none left", "I have naloxone now": what is true changes while one
+ * helps. Only where it makes a difference to what comes next.
+ */
+export function naloxoneButton(mode: EmergencyView): TemplateResult | typeof nothing {
+  const {view, screen, hasNone, product, doses, send} = mode;
+  const button = (label: string, action: string, press: () => void) =>
+    html`<p class="naloxone">
+      <button type="button" class="small" data-action=${action} @click=${press}>
+        <span>${view.words(`emergency:choose.${label}`)}</span>
+      </button>
+    </p>`;
+  if (!hasNone && screen.kind === 'naloxone') {
+    return button(doses.length ? 'left' : 'none', 'none', () => send({type: 'have-none'}));
+  }
+  if (!hasNone || (screen.id !== 'breathe' && screen.id !== 'keep')) return nothing;
+  if (mode.choosing) {
+    return html`<p class="naloxone">${view.words('emergency:choose.found')}</p>
+      <p class="controls">
+        ${products.map(
+          (each) =>
+            html`<button
+              type="button"
+              class="small"
+              data-action="found"
+              data-product=${each}
+              @click=${() => send({type: 'have', product: each})}
+            >
+              <span>${view.words(`emergency:choose.${each}`)}</span>
+            </button>`,
+        )}
+      </p>`;
+  }
+  return product ? button('found', 'found', () => send({type: 'have', product})) : nothing;
+}
+
 /** The lines at whose end a dose is given; before them the button stands back. */
-const giving = ['nasal.press', 'injection.push', 'injection.case', 'again'];
+const doseScreens = ['nasal.press', 'injection.push', 'injection.case', 'again'];
 
 /** "I gave a dose": as many as it takes. A hand that shakes presses twice and has given one. */
-export const doseButton = (mode: EmergencyMode, product: Product): TemplateResult => html`
+export const doseButton = (mode: EmergencyView, product: Product): TemplateResult => html`
   <button
     type="button"
-    class=${giving.includes(mode.screen.id) ? 'button dose' : 'small dose'}
+    class=${doseScreens.includes(mode.screen.id) ? 'button dose' : 'small dose'}
     data-action="dose"
     data-product=${product}
     @click=${({detail}: MouseEvent) => detail < 2 && mode.recordDose(product)}
@@ -54,7 +90,7 @@ export const doseButton = (mode: EmergencyMode, product: Product): TemplateResul
  * once it is closed, to show to the paramedics.
  */
 export function doseSection(
-  mode: EmergencyMode,
+  mode: EmergencyView,
   place: 'strip' | 'summary',
 ): TemplateResult | typeof nothing {
   const {view, doses} = mode;
@@ -78,7 +114,7 @@ export function doseSection(
 }
 
 /** What was given is no instruction: one language is enough, and leaves room for those that are. */
-function logLine({view, now}: EmergencyMode, {at, product}: Dose, index: number) {
+function logLine({view, now}: EmergencyView, {at, product}: Dose, index: number) {
   const {languageData} = view.speaker;
   return html`<li data-dose=${index + 1}>
     ${view.render(view.find(`emergency:dose.line_${product}`, {values: {at: {time: at}}}).slice(0, 1))}
@@ -87,36 +123,37 @@ function logLine({view, now}: EmergencyMode, {at, product}: Dose, index: number)
 }
 
 /** Screens that follow from the answer just given. */
-const answering = ['again', 'normal', 'recovery.side', 'recovery.hand', 'recovery.leg'];
+const followUpScreens = ['again', 'normal', 'recovery.side', 'recovery.hand', 'recovery.leg'];
 
 /** When the next look at the breathing comes; pressing it leads there, the clock alone never does. */
-function due(mode: EmergencyMode) {
+function due(mode: EmergencyView) {
   const {view, status, now} = mode;
   const {languageData} = view.speaker;
   if (status.next === 'check-breathing') {
     const {id, aids} = mode.screen;
-    const asked = aids.includes('question') && !aids.includes('breaths');
-    if (mode.open && (id === 'check' || answering.includes(id))) return nothing;
+    const asked = aids.includes('question') && !aids.includes('breathing');
+    if (mode.open && (id === 'check' || followUpScreens.includes(id))) return nothing;
     // The answers are there already: no second button for the same.
     if (mode.open && asked)
       return html`<p class="wait now"><strong>${view.words('emergency:dose.due')}</strong></p>`;
     return html`<button type="button" class="button due" data-action="check" @click=${() => {
       mode.enter();
-      mode.check();
+      mode.send({type: 'check'});
     }}>
       <span>${view.words('emergency:dose.due')}</span>
     </button>`;
   }
   const values = {from: {time: status.from}, to: {time: status.to}};
+  const isMoment = status.from.getTime() === status.to.getTime();
   return html`<p class="wait">
-    <span>${view.words('emergency:dose.wait', {values})}</span>
+    <span>${view.words(`emergency:dose.${isMoment ? 'wait-at' : 'wait'}`, {values})}</span>
     <bdi class="countdown whole" role="timer" aria-live="off" translate="no"
       >${countdown(status.from, now, languageData)}</bdi
     >
   </p>`;
 }
 
-const controls = ({view, undoDose, clearDoses}: EmergencyMode, place: 'strip' | 'summary') => html`
+const controls = ({view, undoDose, clearDoses}: EmergencyView, place: 'strip' | 'summary') => html`
   <p class="controls">
     <button type="button" class="small" data-action="undo" @click=${undoDose}>
       ${view.label(() => msg('Undo', {desc: 'Button that takes the last dose off the list'}))}

@@ -2,32 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {format} from '../../../i18n/format.js';
 import {msg} from '../../../i18n/interface.js';
 import type {Phase} from '../../breath-pacer.js';
-import type {GuidePack} from '../../guide-pack.js';
-import type {EmergencyMode} from '../emergency-mode.js';
-import type {Pacer, Rhythm} from '../pacer.js';
-
-/** What a pack says of a rhythm; nothing where it says none. */
-export function rhythmOf(pack: GuidePack, kind: 'breaths' | 'compressions'): Rhythm | undefined {
-  const {breathIntervalSeconds: interval, compressionsPerMinute: pace} = pack;
-  if (kind === 'breaths') return interval ? {interval: interval * 1000, shake: 250} : undefined;
-  // The middle of the range, so that who is a little off is still within it.
-  return pace && {interval: 60_000 / ((pace[0] + pace[1]) / 2), shake: 60};
-}
+import type {EmergencyView} from '../emergency-view.js';
+import {rhythmKinds, rhythmOf, type Rhythm, type RhythmKind} from '../rhythms.js';
 
 /** A rhythm to follow: seen here, heard when asked for, felt where a phone can. */
-export function pacerFor(
-  mode: EmergencyMode,
-  kind: 'breaths' | 'compressions',
-): TemplateResult | typeof nothing {
+export function pacerBox(mode: EmergencyView): TemplateResult | typeof nothing {
   const {view, pacer} = mode;
-  const rhythm = rhythmOf(view.pack, kind);
-  if (!rhythm) return nothing;
-  const toggle = () => mode.togglePacer(rhythm);
+  if (!rhythmOf(view.pack, pacer.kind)) return nothing;
   return html`
-    <div class="pacer" data-pacer=${kind} data-running=${pacer.running ? 'yes' : 'no'}>
+    <div class="pacer" data-pacer=${pacer.kind} data-running=${pacer.running ? 'yes' : 'no'}>
       <div class="lung" aria-hidden="true">
         <span class="swell"></span>
-        <span class="cue">${view.words(kind === 'breaths' ? 'emergency:pacer.breath' : 'emergency:pacer.push')}</span>
+        <span class="cue">${view.words(pacer.kind === 'breaths' ? 'emergency:pacer.breath' : 'emergency:pacer.push')}</span>
         <span class="left"></span>
       </div>
       <p class="counted">
@@ -35,7 +21,7 @@ export function pacerFor(
         <bdi class="whole" data-count></bdi>
       </p>
       <p class="controls">
-        <button type="button" class="small" data-action="pacer" aria-pressed=${pacer.running ? 'true' : 'false'} @click=${toggle}>
+        <button type="button" class="small" data-action="pacer" aria-pressed=${pacer.running ? 'true' : 'false'} @click=${mode.togglePacer}>
           ${pacerLabel(mode)}
         </button>
         ${
@@ -49,16 +35,24 @@ export function pacerFor(
           ${view.label(() => msg('Sound', {desc: 'Button that turns the sound of the rhythm on or off'}))}
         </button>
       </p>
-      ${
-        kind === 'compressions'
-          ? html`<p class="unverified">${view.words('emergency:pacer.unverified')}</p>`
-          : nothing
-      }
+      <p class="controls kinds">${rhythmKinds.map((kind) => rhythmButton(mode, kind))}</p>
     </div>
   `;
 }
 
-const pacerLabel = ({view, pacer}: EmergencyMode) =>
+const rhythmButton = ({view, pacer, chooseRhythm}: EmergencyView, kind: RhythmKind) =>
+  html`<button
+    type="button"
+    class="small"
+    data-action="rhythm"
+    data-rhythm=${kind}
+    aria-pressed=${pacer.kind === kind ? 'true' : 'false'}
+    @click=${() => chooseRhythm(kind)}
+  >
+    <span>${view.words(`emergency:pacer.${kind}`)}</span>
+  </button>`;
+
+const pacerLabel = ({view, pacer}: EmergencyView) =>
   pacer.running
     ? view.label(() => msg('Pause', {desc: 'Button that holds the rhythm'}))
     : pacer.paused
@@ -67,6 +61,13 @@ const pacerLabel = ({view, pacer}: EmergencyMode) =>
           msg('Start the rhythm', {desc: 'Button that starts the rhythm to breathe or push by'}),
         );
 
+/** Where a running rhythm is. */
+export interface Beating {
+  running: boolean;
+  paused: boolean;
+  rhythm?: Rhythm;
+}
+
 /** The part of a beat in which to act. */
 const acting = 0.3;
 
@@ -74,11 +75,15 @@ const acting = 0.3;
  * Draws where the rhythm is. Straight into the page: it comes with every frame, and nothing else
  * has changed then.
  */
-export function drawPhase(root: Element, pacer: Pacer, {count, phase}: Phase): void {
+export function drawPhase(
+  root: Element,
+  {running, paused, rhythm}: Beating,
+  {count, phase}: Phase,
+): void {
   const box = root.querySelector<HTMLElement>('.pacer');
   if (!box) return;
-  const {interval = 0} = pacer.rhythm ?? {};
-  const active = pacer.running || pacer.paused;
+  const {interval = 0} = rhythm ?? {};
+  const active = running || paused;
   // Breathes out twice as slowly as it breathes in.
   const swell = phase < acting ? phase / acting : 1 - (phase - acting) / (1 - acting);
   box.style.setProperty('--swell', (active ? swell : 0).toFixed(3));

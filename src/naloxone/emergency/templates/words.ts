@@ -1,0 +1,62 @@
+import {duration} from '../../../i18n/format.js';
+import type {Sentence} from '../../../i18n/voice.js';
+import {lines} from '../../../generated/guide.js';
+import {stepSentences} from '../../templates/steps.js';
+import type {EmergencyView} from '../emergency-view.js';
+
+/** What a screen says: the one thing to do, then what there is to say of it. */
+export interface ScreenWords {
+  title: Sentence[];
+  more: Sentence[][];
+}
+
+/** What the words of a screen depend on. */
+export type Worded = Pick<EmergencyView, 'view' | 'screen' | 'status' | 'product' | 'hasNone'>;
+
+/** A screen's words. */
+export function wordsOf({view, screen, status, product, hasNone}: Worded): ScreenWords {
+  const {id, kind, from} = screen;
+  if (from === 'line') return {title: view.find(id), more: []};
+  if (from === 'step') {
+    const {title, text, more} = stepSentences(view, {id, kind});
+    return {title, more: [text, more]};
+  }
+  if (id === 'check') return {title: view.find('emergency:check.title'), more: []};
+  const contexts = hasNone || !status.given ? ['none'] : [];
+  const {waitSeconds} = view.pack;
+  // Another dose is of what is at hand now; a wait is that of what was given.
+  const about = (id === 'again' && product) || status.product;
+  const wait = waitSeconds[status.product];
+  const said = id === 'breathing' ? 'breathe' : id;
+  return {
+    title: view.find(`emergency:${said}.title`, {contexts: id === 'normal' ? contexts : []}),
+    more: [
+      view.with(about).find(`emergency:${said}.text`, {
+        contexts: id === 'breathing' ? [] : id === 'breathe' && !hasNone ? [] : contexts,
+        values: {wait: wait && duration(wait)},
+      }),
+    ],
+  };
+}
+
+/** What normal breathing is, and what is not. */
+export const testWords = ({view}: Pick<EmergencyView, 'view'>): Sentence[][] =>
+  lines.normal.map((id) => view.find(`breathing.${id}`));
+
+/** How to help them breathe, line by line. */
+export const breathingWords = ({view}: Pick<EmergencyView, 'view'>): Sentence[][] =>
+  lines.breathing.map((id) => view.find(`breathing.${id}`)).filter((all) => all.length);
+
+/** Everything that a screen says, in order, for reading aloud: in the reader's own language. */
+export function screenSentences(mode: Worded): Sentence[] {
+  const {aids} = mode.screen;
+  const {title, more} = wordsOf(mode);
+  const question = mode.screen.id === 'check' ? [] : [mode.view.find('emergency:check.title')];
+  const all = [
+    title,
+    ...more,
+    ...(aids.includes('breathing') ? breathingWords(mode) : []),
+    ...(aids.includes('question') ? [...question, ...testWords(mode)] : []),
+  ];
+  return all.flatMap((sentences) => sentences.slice(0, 1));
+}
