@@ -8,10 +8,11 @@
  * static imports are asked for in the same tick instead of one hop later.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {copyFile, readdir, readFile, rm} from 'node:fs/promises';
+import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {profileSchema} from './profile-schema.mjs';
 import {ShareAboard} from './share-aboard.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -347,9 +348,9 @@ await bundle({
 
 // For editors that complete a site's community.json and its alerts.
 for (const [from, to] of [
-  ['community/profile.schema.json', 'community.schema.json'],
   ['alerts/alerts.schema.json', 'alerts.schema.json'],
   ['services/services.schema.json', 'services.schema.json'],
 ]) {
   await copyFile(join(source, from), join(outDir, to));
 }
+await writeFile(join(outDir, 'community.schema.json'), await profileSchema());

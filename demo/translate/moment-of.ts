@@ -16,7 +16,10 @@ export function momentOf(key: string): Moment {
   const hasStep = ({steps, notes}: (typeof packs)[number]) =>
     (group === 'steps' && steps.some(({id}) => id === step)) ||
     (group === 'notes' && (notes ?? []).includes(step ?? ''));
-  const pack = packs.find(({id}) => endings.includes(id)) ?? packs.find(hasStep) ?? packs[0]!;
+  const pack =
+    packs.find(({id}) => endings.includes(id)) ??
+    packs.find(hasStep) ??
+    packs.find(({kits}) => kits.length > 1)!;
   const kit = (['nasal', 'injection'] as const).find((each) => endings.includes(each)) ?? 'both';
   return {pack: pack.id, kit};
 }

@@ -59,7 +59,7 @@ const programOf = (packId: string) => packs.find(({id}) => id === packId)?.kitPr
 /** What a kit program says, as ids of lines. */
 function kitFacts(program?: KitProgram): string[] {
   if (!program) return [];
-  const {for: whom, places, ask, training, notNeeded = [], fromAge, form, benefits, asOf} = program;
+  const {for: whom, places, ask, training, notNeeded = [], fromAge, form, asOf} = program;
   return [
     whom,
     ...places,
@@ -68,7 +68,6 @@ function kitFacts(program?: KitProgram): string[] {
     ...notNeeded.map((thing) => `no-${thing}`),
     ...(fromAge ? ['age'] : []),
     `form-${form}`,
-    ...(benefits ? ['benefits'] : []),
     ...(asOf ? ['as-of'] : []),
   ];
 }

@@ -19,6 +19,9 @@ const byKind: Partial<Record<StepKind, PictureId>> = {
 };
 
 const byLine: Record<string, PictureId> = {
+  'breathing.tilt': 'airway',
+  'breathing.blow': 'breath',
+  'breathing.push': 'compressions',
   'nasal.back': 'lie',
   'nasal.peel': 'peel',
   'nasal.hold': 'hold',
@@ -51,8 +54,9 @@ export function pictureOf(
     return injected ? 'draw' : 'peel';
   }
   if ('kind' in shown) return byKind[shown.kind];
-  // Alberta hands out vials where others hand out ampoules.
-  if (pack.id === 'ab' && shown.line === 'injection.open') return 'vial';
-  if (pack.id === 'ab' && shown.line === 'injection.ready') return undefined;
+  if (pack.injectionContainer === 'vial') {
+    if (shown.line === 'injection.open') return 'vial';
+    if (shown.line === 'injection.ready') return undefined;
+  }
   return byLine[shown.line];
 }

@@ -61,8 +61,6 @@ export interface KitProgram {
   /** Age in years. */
   fromAge?: number;
   form: Product | 'both';
-  /** Whether First Nations and Inuit also get naloxone through their health benefits. */
-  benefits?: boolean;
   /** When this was last read, where that is long ago (`2017`). */
   asOf?: string;
   /** Ids of sources. */

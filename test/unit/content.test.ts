@@ -55,7 +55,7 @@ describe('compiled content answers as i18next does', () => {
 
   it('and leaves the placeholders to be filled afterwards', async () => {
     const reference = await i18nextContent(en, 'en');
-    expect(reference('steps.breaths.text')?.text).toBe('Give one breath every {{interval}}.');
+    expect(reference('steps.breaths.text')?.text).toContain('Give one breath every {{interval}}.');
   });
 });
 

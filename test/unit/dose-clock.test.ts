@@ -24,9 +24,11 @@ describe('the dose clock', () => {
     ['bc', shot, 180, 300],
     ['ab', shot, 120, 120],
     ['on', spray, 120, 180],
-    ['on', shot, 180, 300],
+    ['on', shot, 120, 180],
     ['qc', spray, 120, 180],
-    ['yt', shot, 180, 300],
+    ['yt', shot, 120, 180],
+    ['pe', shot, 120, 180],
+    ['nu', spray, 120, 180],
     ['ca', spray, 120, 180],
   ])('waits in %s as long as the pack says', (id, dose, min, max) => {
     const at = (seconds: number) => doseStatus([dose], pack(id), after(seconds));
@@ -81,6 +83,6 @@ describe('the rhythm of breaths', () => {
 
   it('stands still before it began and where the pack says no interval', () => {
     expect(breathPhase(start, pack('bc'), after(-7))).toEqual({count: 0, phase: 0});
-    expect(breathPhase(start, pack('on'), after(60))).toEqual({count: 0, phase: 0});
+    expect(breathPhase(start, {}, after(60))).toEqual({count: 0, phase: 0});
   });
 });

@@ -24,7 +24,7 @@ const rooms: Room[] = [
   {
     name: 'community, pure',
     has: /^community\/(choices|dates|decode|defined|index|plain-text|problem|profile|turns|unseen|web-address)\.ts$/,
-    may: [/^community\/(choices|problem|profile|unseen)\.js$/],
+    may: [/^community\/(choices|problem|profile|unseen)\.js$/, /^generated\/pack-ids\.js$/],
     never: dom,
   },
   {name: 'community', has: /^community\//, may: [/^community\//]},
@@ -117,7 +117,7 @@ const rooms: Room[] = [
   },
   {
     name: "a feature's pure modules",
-    has: /^naloxone\/([a-z]+(-[a-z]+)*|emergency\/screens)\.ts$(?<!\/(naloxone-guide|icons|events|guide-view)\.ts)/,
+    has: /^naloxone\/([a-z]+(-[a-z]+)*|emergency\/(screens|state|rhythms))\.ts$(?<!\/(naloxone-guide|icons|events|guide-view)\.ts)/,
     may: [/^naloxone\/(?!naloxone-guide|icons|events|guide-view|templates|print)/, data, pure],
     never: dom,
   },

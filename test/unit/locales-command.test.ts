@@ -167,7 +167,7 @@ describe('locales check tells of', () => {
     ['letters of two scripts in a word', say('intro', 'Bоnjour'), fr, '"intro"', 'two scripts'],
     [
       'an untranslated sentence',
-      say('case', 'Put the used needle back in its case.'),
+      say('case', 'Put the used needle in the kit case.'),
       fr,
       '"case"',
       'still the English',

@@ -16,12 +16,15 @@ const file = (id: string): Record<string, unknown> =>
 /** The publishers' orders, from the fact sheet's table of step orders. */
 const orders: Record<string, string> = {
   bc: 'check call airway breaths reassess naloxone reassess',
-  ab: 'check check call breaths naloxone naloxone reassess',
-  on: 'check call naloxone breaths compressions reassess stay recovery',
-  qc: 'call naloxone stay',
-  yt: 'check airway breaths reassess naloxone reassess',
+  ab: 'check check call breaths reassess naloxone naloxone reassess',
+  on: 'check call naloxone breaths reassess stay recovery',
+  qc: 'check call naloxone',
+  yt: 'call naloxone reassess check airway breaths reassess',
+  pe: 'check call naloxone breaths reassess stay',
   ca: 'call naloxone stay',
 };
+/** Provinces and territories that have no list of their own: the national steps. */
+const national = ['mb', 'nb', 'nl', 'ns', 'nt', 'nu', 'sk'];
 
 /** Every path in a pack that holds a number: `waitSeconds.nasal`. */
 function numberPaths(pack: ResponsePack): string[] {
@@ -33,15 +36,15 @@ function numberPaths(pack: ResponsePack): string[] {
     ...Object.keys(doses).map((product) => `doses.${product}`),
     ...(lastsMinutes ? ['lastsMinutes'] : []),
     ...(pack.aloneCompressionsSeconds ? ['aloneCompressionsSeconds'] : []),
-    ...(pack.compressionsPerMinute ? ['compressionsPerMinute'] : []),
     ...(pack.freeKitFromAge ? ['freeKitFromAge'] : []),
-    'emergencyNumber',
+    ...(pack.emergencyNumber ? ['emergencyNumber'] : []),
   ];
 }
 
 it('ships the packs that a profile may name, and no other', () => {
   expect(packs.map(({id}) => id)).toEqual([...packIds]);
   expect(readdirSync(folder).sort()).toEqual([...packIds].map((id) => `${id}.json`).sort());
+  expect([...packIds].sort()).toEqual([...Object.keys(orders), ...national].sort());
 });
 
 describe.each([...packs])('the pack $id', (pack) => {
@@ -50,7 +53,7 @@ describe.each([...packs])('the pack $id', (pack) => {
   });
 
   it("keeps its publisher's order", () => {
-    expect(pack.steps.map(({kind}) => kind).join(' ')).toBe(orders[pack.id]);
+    expect(pack.steps.map(({kind}) => kind).join(' ')).toBe(orders[pack.stepsOf ?? pack.id]);
     const numbers = pack.steps.map(({publisherStep}) => parseInt(publisherStep, 10));
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
@@ -59,6 +62,9 @@ describe.each([...packs])('the pack $id', (pack) => {
     const known = new Set(pack.sources.map(({id}) => id));
     const cited = [
       ...pack.steps.map(({id, sources}) => [id, sources] as const),
+      ...(pack.stepsWithoutNaloxone ?? []).map(({id, sources}) => [id, sources] as const),
+      ['kitProgram', pack.kitProgram?.sources ?? pack.sources.map(({id}) => id)] as const,
+      ['breathingFrom', pack.breathingFrom ?? pack.sources.map(({id}) => id)] as const,
       ...(pack.notes ?? []).map(({id, sources}) => [id, sources] as const),
       ...numberPaths(pack)
         .filter((path) => !pack.unverified?.includes(path))
@@ -94,9 +100,12 @@ describe.each([...packs])('the pack $id', (pack) => {
       const keys = [
         ...pack.steps.flatMap(({id}) => [`steps.${id}.title`, `steps.${id}.text`]),
         ...(pack.notes ?? []).map(({id}) => `notes.${id}`),
-        ...(pack.incomplete ? ['notes.incomplete', 'notes.title'] : []),
+        ...(pack.incomplete ? ['notes.incomplete'] : []),
+        ...(pack.notes ? ['notes.title'] : []),
+        ...(pack.breathingFrom ? ['breathing.uncovered'] : []),
         ...products.flatMap((product) => guidance[product].map(({id}) => `${product}.${id}`)),
-        ...(['signs', 'stop', 'recovery', 'tell'] as const).flatMap((section) =>
+        ...guidance.normal.map(({id}) => `breathing.${id}`),
+        ...(['signs', 'breathing', 'stop', 'recovery', 'tell'] as const).flatMap((section) =>
           guidance[section].map(({id}) => `${section}.${id}`),
         ),
       ];
@@ -118,9 +127,10 @@ it('says that Québec is not complete, with French in front', () => {
 
 it('rests every general sentence and number on a source, or marks it', () => {
   const known = new Set(guidance.sources.map(({id}) => id));
-  const {sources: _, values, ...sections} = guidance;
+  const {sources: _, values, compressionsPerMinute, ...sections} = guidance;
+  for (const source of compressionsPerMinute.sources) expect(known).toContain(source);
   for (const line of Object.values(sections).flat()) {
-    expect(line.sources.length > 0, line.id).toBe(!line.unverified);
+    expect(line.sources.length > 0, line.id).toBe(!line.unverified && !line.advice);
     for (const source of line.sources) expect(known, line.id).toContain(source);
   }
   for (const [name, {sources}] of Object.entries(values)) {
@@ -133,7 +143,7 @@ it('has words for every sentence of the emergency mode, with a value for each pl
   const sections = {
     say: (id: string) => [source.content.naloxone![`say.${id}`]],
     answers: (id: string) =>
-      ['title', 'text'].map((part) =>
+      (id === 'check' ? ['title'] : ['title', 'text']).map((part) =>
         Object.entries(source.content.emergency!)
           .filter(([key]) => key.split('_')[0] === `${id}.${part}`)
           .map(([, sentence]) => sentence)
@@ -152,6 +162,99 @@ it('has words for every sentence of the emergency mode, with a value for each pl
     for (const name of placeholders(sentence))
       expect(given.includes(name) || values[name] !== undefined, `${key} {{${name}}}`).toBe(true);
   }
+});
+
+describe('what the second reading of the content asked for', () => {
+  const pack = (id: string) => packs.find((each) => each.id === id)!;
+
+  it('has a call in every pack, before the naloxone, and in every list', () => {
+    for (const {id, steps, stepsWithoutNaloxone} of packs) {
+      for (const list of [steps, stepsWithoutNaloxone ?? steps]) {
+        const kinds = list.map(({kind}) => kind);
+        expect(kinds, id).toContain('call');
+        if (kinds.includes('naloxone'))
+          expect(kinds.indexOf('call'), id).toBeLessThan(kinds.indexOf('naloxone'));
+      }
+    }
+  });
+
+  it('has a rate of breaths and a way to give them in every pack, and says whose it is', () => {
+    const teach = ['ab', 'bc', 'pe', 'yt'];
+    for (const {id, breathIntervalSeconds, breathingFrom} of packs) {
+      expect(breathIntervalSeconds, id).toBe(5);
+      expect(Boolean(breathingFrom), id).toBe(!teach.includes(id));
+    }
+    expect(guidance.breathing.map(({id}) => id)).toEqual([
+      ...['back', 'tilt', 'mask', 'pinch', 'blow', 'rate', 'push'],
+    ]);
+  });
+
+  it('waits in Ontario as its own publisher says, for both products', () => {
+    expect(pack('on').waitSeconds).toEqual({nasal: [120, 180], injection: [120, 180]});
+    expect(pack('on').cites['waitSeconds.injection']).toEqual(['ottawa']);
+  });
+
+  it('links no number where 911 does not answer everywhere', () => {
+    expect(packs.filter(({emergencyNumber}) => !emergencyNumber).map(({id}) => id)).toEqual(['nu']);
+    expect(parsePack({...file('nu'), emergencyNumber: null}).pack?.emergencyNumber).toBeUndefined();
+  });
+
+  it('says from how early on naloxone may wear off', () => {
+    for (const {id, lastsMinutes} of packs) expect(lastsMinutes, id).toEqual([20, 120]);
+  });
+
+  it('names what publishers name for an injection, and nothing else', () => {
+    const find = (id: string) =>
+      compiledContent(en, 'en')('injection.place', {contexts: variants(pack(id), 'injection')})!
+        .text;
+    expect(find('ab')).toContain('shoulder');
+    expect(find('ab')).not.toContain('buttock');
+    expect(find('pe')).not.toContain('buttock');
+    expect(find('bc')).toContain('buttock');
+  });
+
+  it('asks about the breathing in one way everywhere: normally', () => {
+    const all = Object.values(source.content).flatMap((sentences) => Object.values(sentences));
+    for (const sentence of all) expect(sentence).not.toMatch(/breath\w* on their own/i);
+    expect(en['breathing.not-normal']).toMatch(/Gasps, gurgling and deep snoring/);
+  });
+
+  it('never tells anybody to wait, or not to give naloxone', () => {
+    for (const [namespace, sentences] of Object.entries(source.content))
+      for (const [key, sentence] of Object.entries(sentences))
+        expect(sentence, `${namespace}:${key}`).not.toMatch(
+          /(^|[.?!] )Wait\b|not give naloxone|keep help coming/,
+        );
+  });
+
+  it('tells the caller to do what the call-taker says, and that the law protects them', () => {
+    for (const key of ['steps.call.text', 'steps.call.text_first', 'say.taker'])
+      expect(en[key], key).toContain('call-taker tells you');
+    expect(en['steps.call.more']).toContain('should not be arrested or charged');
+  });
+});
+
+it('takes steps and numbers whole from another pack, and its own facts from its own file', () => {
+  const [ca, sk] = ['ca', 'sk'].map((id) => packs.find((pack) => pack.id === id)!);
+  expect(sk!.steps).toEqual(ca!.steps);
+  expect(sk!.waitSeconds).toEqual(ca!.waitSeconds);
+  expect(sk!.kitProgram!.training).toBe(true);
+  expect(sk!.jurisdiction).toBe('CA-SK');
+  expect(ca!.kitProgram).toBeUndefined();
+});
+
+it('reads a new jurisdiction from one file without words or code of its own', () => {
+  const {pack, problems} = parsePack({
+    ...{id: 'xx', jurisdiction: 'CA-XX', stepsOf: 'ca', emergencyNumber: null},
+    sources: [
+      {id: 'own', publisher: 'P', title: 'T', url: 'https://p.example/', checked: '2026-11-30'},
+    ],
+  });
+  expect(problems).toEqual([]);
+  expect(pack!.steps.map(({id}) => id)).toEqual(['call', 'naloxone', 'stay']);
+  expect(pack!.sources[0]!.id).toBe('own');
+  const {problems: faults} = parsePack({id: 'xx', jurisdiction: 'CA-XX', stepsOf: 'zz'});
+  expect(faults.map(({path}) => path)).toContain('stepsOf');
 });
 
 describe('a pack with a fault is no pack', () => {

@@ -22,7 +22,7 @@ it('draws what every pack, product and position asks for, with words for it, and
   const asked = new Set<string | undefined>();
   for (const pack of packs) {
     for (const kit of kits) for (const step of pack.steps) asked.add(pictureOf(step, {pack, kit}));
-    for (const section of ['nasal', 'injection', 'recovery'] as const)
+    for (const section of ['breathing', 'nasal', 'injection', 'recovery'] as const)
       for (const id of lines[section])
         asked.add(pictureOf(lineOf(section, id), {pack, kit: 'both'}));
   }

@@ -15,7 +15,7 @@ const good = {
   drafts: 'show',
   pack: 'bc',
   kit: 'nasal',
-  emergencyNumber: '+1 867-555-0111',
+  emergencyNumber: '+1 867-555-0111 ext. 12',
   timeZone: 'America/Whitehorse',
   theme: {
     accent: 'oklch(45% 0.1 200)',
@@ -52,10 +52,26 @@ it('reads every key', () => {
   });
 });
 
+it('takes "no number" for an answer, which is not the same as none given', () => {
+  expect(parseProfile({emergencyNumber: null})).toEqual({
+    profile: {emergencyNumber: null},
+    problems: [],
+  });
+  expect(valid({emergencyNumber: null})).toBe(true);
+});
+
+it.each(['867-555-0111 ext. 12', '867-555-0111 x12', '(867) 555-0111, poste 4', '911 #7'])(
+  'takes the number with an extension "%s"',
+  (emergencyNumber) => {
+    expect(parseProfile({emergencyNumber}).profile).toEqual({emergencyNumber});
+    expect(valid({emergencyNumber})).toBe(true);
+  },
+);
+
 it('agrees with the published schema on what is right', () => {
   expect(valid(good), JSON.stringify(valid.errors)).toBe(true);
   expect(valid({})).toBe(true);
-  expect(schema.properties.pack.enum).toEqual(packIds);
+  for (const pack of packIds) expect(valid({pack}), pack).toBe(true);
   expect(schema.properties.kit.enum).toEqual(kits);
   const {categories: kinds, filters} = schema.properties.services.properties;
   expect(kinds.additionalProperties.enum).toEqual(categories);

@@ -37,7 +37,8 @@ const made: Values = {
  */
 export function exampleValues(key: string): Values {
   const endings = key.split('_').slice(1);
-  const pack = packs.find(({id}) => endings.includes(id)) ?? packs[0]!;
+  const pack =
+    packs.find(({id}) => endings.includes(id)) ?? packs.find(({kits}) => kits.length > 1)!;
   const kit = endings.find((ending) => ending === 'injection' || ending === 'both') ?? 'nasal';
   const own = sentenceValues(pack, kit, pack.emergencyNumber);
   const known = Object.entries({...own, ...circumstanceValues({linked: false})});
