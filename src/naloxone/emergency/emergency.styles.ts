@@ -176,21 +176,23 @@ export const emergencyStyles = css`
 
   /* What decides stays in sight, however long the words above it and the doses get. */
   @container emergency (min-height: 30em) {
-    .action > .question,
+    .action > .choose,
     .action > .dose.button,
-    .action > .pacer {
+    .action > .pacer,
+    .answers {
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
       box-shadow: 0 0 0 0.35em var(--surface);
     }
 
-    .action > .question {
+    .action > .choose,
+    .answers {
       background-color: var(--surface);
     }
 
-    /* One at a time: the rhythm, and the question when its turn comes. */
-    .action > .pacer ~ .question {
+    /* One at a time: where there is a question, its answers stay in sight and the rhythm scrolls. */
+    .action > .pacer:has(~ .question) {
       position: static;
       box-shadow: none;
     }
@@ -243,6 +245,56 @@ export const emergencyStyles = css`
   .question p .second {
     font-size: 0.75em;
     font-weight: 400;
+  }
+
+  .question .test {
+    font-size: 1.1em;
+    font-weight: 400;
+    line-height: 1.35;
+  }
+
+  .answers {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .breathing {
+    display: grid;
+    gap: 0.4em;
+    font-size: 1.15em;
+    line-height: 1.3;
+  }
+
+  .breathing h2 {
+    font-size: 1em;
+    line-height: 1.3;
+  }
+
+  .breathing ol {
+    margin: 0;
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.5em;
+  }
+
+  .breathing :is(li, p) {
+    margin: 0;
+  }
+
+  .breathing .uncovered {
+    font-size: 0.8em;
+  }
+
+  .naloxone {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .emergency .action > .naloxone {
+    font-size: 1em;
   }
 
   .question .button {
@@ -381,19 +433,19 @@ export const emergencyStyles = css`
 
   /* A rhythm */
   .pacer {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: 0.5em 1em;
-    padding: 0.75em;
+    gap: 0.3em 0.75em;
+    padding: 0.6em;
     border-radius: var(--radius);
     background-color: var(--soft);
   }
 
   .lung {
-    --size: 7em;
+    --size: 4.75em;
     position: relative;
-    flex: none;
+    grid-row: 1 / span 2;
     display: grid;
     place-items: center;
     inline-size: var(--size);
@@ -414,10 +466,8 @@ export const emergencyStyles = css`
   }
 
   .cue {
-    position: relative;
-    font-size: 0.95em;
+    display: block;
     font-weight: 700;
-    line-height: 1.15;
     visibility: hidden;
   }
 
@@ -430,7 +480,7 @@ export const emergencyStyles = css`
     inset: 0;
     display: grid;
     place-items: center;
-    font-size: 2.6em;
+    font-size: 2em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
@@ -447,8 +497,32 @@ export const emergencyStyles = css`
     opacity: 0.15;
   }
 
+  .pacer .controls {
+    gap: 0.35em;
+  }
+
+  .pacer .kinds {
+    grid-column: 1 / -1;
+  }
+
+  .pacer .small {
+    min-block-size: 2.75em;
+    padding-inline: 0.6em;
+    font-size: 0.9em;
+  }
+
+  .pacer .kinds .small {
+    padding-inline: 0.5em;
+    font-size: 0.82em;
+  }
+
+  /* The other language has its place in the sentences. */
+  .pacer .small .second {
+    display: none;
+  }
+
   .counted {
-    flex: 1 1 6em;
+    line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
 

@@ -83,6 +83,7 @@ function action(mode: EmergencyView) {
   return html`
     <div class="action">
       <h1 id="screen-title" tabindex="-1">${view.render(title)}</h1>
+      ${screen.aids.includes('call') ? html`<div class="numbers">${callButtons(view)}</div>` : nothing}
       ${more.map((all) => (all.length ? html`<p>${view.render(all)}</p>` : nothing))}
       ${aids(mode)} ${picture(view, parts, drawn)} ${readButton(mode)} ${awake(mode)}
     </div>
@@ -94,34 +95,29 @@ function aids(mode: EmergencyView) {
   const has = (aid: Aid) => screen.aids.includes(aid);
   const asks = choosing && screen.kind === 'naloxone' && screen.from !== 'line';
   return [
-    has('call')
-      ? html`<div class="numbers">${callButtons(view)}</div>
-          ${callScript(view)}`
-      : nothing,
+    has('call') ? callScript(view) : nothing,
     asks && !product ? chooseProduct(mode) : nothing,
-    has('breathing') && !has('question') ? breathing(mode) : nothing,
+    // Where it is asked again, they have begun already: the rhythm first, how to do it last.
+    has('breathing') ? (has('question') ? pacerBox(mode) : howToBreathe(mode)) : nothing,
+    has('breathing') && !has('question') ? pacerBox(mode) : nothing,
     has('question') ? question(mode) : nothing,
-    has('breathing') && has('question') ? breathing(mode) : nothing,
     has('dose') && product ? doseButton(mode, product) : nothing,
     asks && product ? chooseProduct(mode) : nothing,
     naloxoneButton(mode),
-    screen.id === 'again' ? howToBreathe(mode) : nothing,
+    screen.id === 'again' || (has('breathing') && has('question')) ? howToBreathe(mode) : nothing,
   ];
 }
 
-/** The rhythm, and how to help them breathe; after the question where they have begun already. */
-const breathing = (mode: EmergencyView) =>
-  mode.screen.aids.includes('question')
-    ? [pacerBox(mode), howToBreathe(mode)]
-    : [howToBreathe(mode), pacerBox(mode)];
-
-const howToBreathe = (mode: EmergencyView) => html`
+/** How to help them breathe, in short lines; whose way it is stands below. */
+const howToBreathe = ({view, screen}: EmergencyView) => html`
   <section class="breathing" aria-labelledby="breathing">
-    <h2 id="breathing">${mode.view.words('breathing.title')}</h2>
-    ${uncovered(mode.view, 'breathing')}
+    <h2 id="breathing" class=${screen.from === 'mode' && screen.id !== 'again' ? 'hidden' : ''}>
+      ${view.words('breathing.title')}
+    </h2>
     <ol>
-      ${breathingWords(mode).map((line) => html`<li><p>${mode.view.render(line)}</p></li>`)}
+      ${breathingWords({view}).map((line) => html`<li><p>${view.render(line)}</p></li>`)}
     </ol>
+    ${uncovered(view, 'breathing')}
   </section>
 `;
 
@@ -137,12 +133,14 @@ function question(mode: EmergencyView) {
           : html`<p id="question">${view.words('emergency:check.title')}</p>`
       }
       ${testWords(mode).map((all) => html`<p class="test">${view.render(all)}</p>`)}
-      <button type="button" class="button" data-action="yes" @click=${answer(true)}>
-        <span>${view.words('emergency:check.yes')}</span>
-      </button>
-      <button type="button" class="button" data-action="no" @click=${answer(false)}>
-        <span>${view.words('emergency:check.no')}</span>
-      </button>
+      <div class="answers">
+        <button type="button" class="button" data-action="yes" @click=${answer(true)}>
+          <span>${view.words('emergency:check.yes')}</span>
+        </button>
+        <button type="button" class="button" data-action="no" @click=${answer(false)}>
+          <span>${view.words('emergency:check.no')}</span>
+        </button>
+      </div>
     </div>
   `;
 }

@@ -10,7 +10,7 @@ const products: readonly Product[] = ['nasal', 'injection'];
 /** Which naloxone is at hand, where a site hands out both; small once known, and open to change. */
 export const chooseProduct = (mode: EmergencyView): TemplateResult => html`
   <div
-    class=${mode.product ? 'controls' : 'question'}
+    class=${mode.product ? 'controls' : 'question choose'}
     role="group"
     aria-labelledby="choose"
   >

@@ -13,12 +13,14 @@ export function pacerBox(mode: EmergencyView): TemplateResult | typeof nothing {
     <div class="pacer" data-pacer=${pacer.kind} data-running=${pacer.running ? 'yes' : 'no'}>
       <div class="lung" aria-hidden="true">
         <span class="swell"></span>
-        <span class="cue">${view.words(pacer.kind === 'breaths' ? 'emergency:pacer.breath' : 'emergency:pacer.push')}</span>
         <span class="left"></span>
       </div>
       <p class="counted">
         ${view.label(() => msg('Count', {desc: 'How many breaths or pushes were counted; a number follows'}))}:
         <bdi class="whole" data-count></bdi>
+        <span class="cue" aria-hidden="true">${view.words(
+          pacer.kind === 'breaths' ? 'emergency:pacer.breath' : 'emergency:pacer.push',
+        )}</span>
       </p>
       <p class="controls">
         <button type="button" class="small" data-action="pacer" aria-pressed=${pacer.running ? 'true' : 'false'} @click=${mode.togglePacer}>
@@ -31,11 +33,13 @@ export function pacerBox(mode: EmergencyView): TemplateResult | typeof nothing {
               </button>`
             : nothing
         }
+      </p>
+      <p class="controls kinds">
+        ${rhythmKinds.map((kind) => rhythmButton(mode, kind))}
         <button type="button" class="small" data-action="sound" aria-pressed=${pacer.audible ? 'true' : 'false'} @click=${mode.toggleSound}>
           ${view.label(() => msg('Sound', {desc: 'Button that turns the sound of the rhythm on or off'}))}
         </button>
       </p>
-      <p class="controls kinds">${rhythmKinds.map((kind) => rhythmButton(mode, kind))}</p>
     </div>
   `;
 }

@@ -27,12 +27,13 @@ export function wordsOf({view, screen, status, product, hasNone}: Worded): Scree
   // Another dose is of what is at hand now; a wait is that of what was given.
   const about = (id === 'again' && product) || status.product;
   const wait = waitSeconds[status.product];
-  const said = id === 'breathing' ? 'breathe' : id;
+  // The lines that follow say all that there is to do.
+  if (id === 'breathing') return {title: view.find('emergency:breathe.title'), more: []};
   return {
-    title: view.find(`emergency:${said}.title`, {contexts: id === 'normal' ? contexts : []}),
+    title: view.find(`emergency:${id}.title`, {contexts}),
     more: [
-      view.with(about).find(`emergency:${said}.text`, {
-        contexts: id === 'breathing' ? [] : id === 'breathe' && !hasNone ? [] : contexts,
+      view.with(about).find(`emergency:${id}.text`, {
+        contexts: id === 'breathe' && !hasNone ? [] : contexts,
         values: {wait: wait && duration(wait)},
       }),
     ],
