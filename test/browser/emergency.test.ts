@@ -76,7 +76,8 @@ describe('the emergency mode', () => {
     ]);
   });
 
-  for (const {id, steps} of packs) {
+  // One of those that share the national steps stands for all.
+  for (const {id, steps} of packs.filter(({stepsOf, id}) => !stepsOf || id === 'nu')) {
     for (const kit of ['nasal', 'injection', 'both']) {
       it(`leads through the steps of ${id} in order, with the kit "${kit}"`, async () => {
         const guide = await guideWith({pack: id, kit, lang: 'fr'});
@@ -103,7 +104,7 @@ describe('the emergency mode', () => {
     guide
       .shadowRoot!.querySelector<HTMLElement>('[data-action=choose][data-product=nasal]')!
       .click();
-    expect(dialog(guide).textContent).to.include('Spray one whole device');
+    expect(dialog(guide).textContent).to.include('Spray one full dose');
     press(guide, 'next');
     expect(screen(guide)).to.equal('nasal.back');
   });
@@ -120,7 +121,7 @@ describe('the emergency mode', () => {
     expect(heading(guide).querySelector('[lang=en]')!.textContent).to.include('Call');
   });
 
-  it('links each number of the profile, and none without one', async () => {
+  it('links each number of the profile', async () => {
     const profile = profileUrl({
       emergencyNumber: '911',
       emergencyNumbers: [
@@ -135,8 +136,117 @@ describe('the emergency mode', () => {
     ];
     expect(links.map(({href}) => href)).to.deep.equal(['tel:911', 'tel:5550134']);
     expect(links[1]!.textContent).to.include('Poste de soins');
-    const other = await guideWith({pack: 'on'});
-    expect(other.shadowRoot!.querySelector('[data-action=call]')).to.equal(null);
+  });
+
+  const calls = (guide: Guide) =>
+    [...guide.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[data-action=call]')].map(
+      ({href}) => href,
+    );
+
+  it('links the number of the pack where the profile has none, and says what to do where it is silent', async () => {
+    const guide = await guideWith({pack: 'on'});
+    press(guide, 'emergency');
+    press(guide, 'next');
+    expect(new Set(calls(guide))).to.deep.equal(new Set(['tel:911']));
+    const {textContent} = dialog(guide).querySelector('.action')!;
+    expect(textContent).to.include('911 does not answer where you are?');
+    expect(textContent).to.include('Do what the call-taker tells you');
+    expect(textContent).to.include('should not be arrested or charged');
+  });
+
+  it('links no number where the profile says that there is none, or 911 does not answer', async () => {
+    const profile = profileUrl({emergencyNumber: null});
+    for (const attributes of [{pack: 'on', profile}, {pack: 'nu'}]) {
+      const guide = await guideWith(attributes);
+      press(guide, 'emergency');
+      while (guide.shadowRoot!.querySelector<HTMLElement>('.screen')!.dataset.kind !== 'call')
+        press(guide, 'next');
+      expect(calls(guide)).to.deep.equal([]);
+      expect(heading(guide).textContent).to.include('Call your local emergency number');
+    }
+  });
+
+  it('calls a number with its extension', async () => {
+    const profile = profileUrl({emergencyNumber: '867-555-0111 ext. 12'});
+    expect(calls(await guideWith({pack: 'on', profile}))[0]).to.equal('tel:8675550111;ext=12');
+  });
+
+  describe('without naloxone', () => {
+    it('goes on with help for the breathing, and back to the naloxone once it is found', async () => {
+      const guide = await guideWith({pack: 'bc', kit: 'nasal'});
+      press(guide, 'emergency');
+      while (!control(guide, 'none')) press(guide, 'next');
+      press(guide, 'none');
+      expect(screen(guide)).to.equal('breathe');
+      const action = dialog(guide).querySelector('.action')!;
+      expect(action.textContent).to.include('Blow into the mouth until the chest rises');
+      expect(action.querySelector('[data-action=pacer]')).not.to.equal(null);
+      press(guide, 'next');
+      expect(screen(guide)).to.equal('check');
+      expect(control(guide, 'next')).to.equal(undefined);
+      press(guide, 'no');
+      expect(screen(guide)).to.equal('breathe');
+      press(guide, 'found');
+      expect(screen(guide)).to.equal('naloxone');
+    });
+
+    it('takes the list that Yukon has for it', async () => {
+      const guide = await guideWith({pack: 'yt', kit: 'both'});
+      press(guide, 'emergency');
+      expect(screen(guide)).to.equal('call');
+      press(guide, 'next');
+      press(guide, 'none');
+      expect(screen(guide)).to.equal('stimulate');
+      const list = guide.shadowRoot!.querySelectorAll('[data-without-naloxone]');
+      expect([...list].map((item) => item.getAttribute('data-without-naloxone'))).to.deep.equal([
+        ...['call', 'check', 'airway', 'breaths', 'reassess'],
+      ]);
+    });
+
+    it('says "none left" after a dose, and never another one', async () => {
+      const guide = await guideWith({pack: 'ca', kit: 'nasal'});
+      press(guide, 'emergency');
+      while (!control(guide, 'dose')) press(guide, 'next');
+      press(guide, 'dose');
+      await windTo(guide, after(180));
+      press(guide, 'check');
+      press(guide, 'no');
+      expect(screen(guide)).to.equal('again');
+      press(guide, 'none');
+      expect(dialog(guide).querySelector('.action')!.textContent).not.to.include('another dose');
+      expect(screen(guide)).to.equal('breathe');
+    });
+  });
+
+  it('says how to help with breathing in the national steps, and whose way it is', async () => {
+    const guide = await guideWith({pack: 'ca', kit: 'nasal'});
+    press(guide, 'emergency');
+    while (screen(guide) !== 'breathing') press(guide, 'next');
+    const {textContent} = dialog(guide).querySelector('.action')!;
+    expect(textContent).to.match(
+      /Tilt the head back.*Pinch the nose.*5 seconds.*Push hard and fast/s,
+    );
+    expect(textContent).to.include('Health Canada does not say how to give breaths');
+    press(guide, 'next');
+    expect(screen(guide), "its publisher's order goes on").to.equal('stay');
+    press(guide, 'next');
+    expect(screen(guide), 'the breathing is asked about, dose or none').to.equal('check');
+    press(guide, 'no');
+    press(guide, 'next');
+    expect(screen(guide)).to.equal('naloxone');
+  });
+
+  it('asks about the breathing in one way, wherever it decides', async () => {
+    const guide = await guideWith({pack: 'bc', kit: 'nasal'});
+    press(guide, 'emergency');
+    for (let next = control(guide, 'next'); next; next = control(guide, 'next')) {
+      next.click();
+      if (!control(guide, 'yes')) continue;
+      const {textContent} = dialog(guide).querySelector('.action')!;
+      expect(textContent, screen(guide)).to.include('Are they breathing normally?');
+      expect(textContent, screen(guide)).to.include('Gasps, gurgling and deep snoring are not');
+    }
+    expect(screen(guide)).to.equal('check');
   });
 
   describe('the dose clock', () => {
@@ -184,13 +294,13 @@ describe('the emergency mode', () => {
       press(guide, 'dose');
       expect(doses(guide)).to.have.length(2);
       press(guide, 'next');
-      expect(screen(guide)).to.equal('breaths');
+      expect(screen(guide)).to.equal('support');
       while (!control(guide, 'no')) press(guide, 'next');
       press(guide, 'no');
       expect(screen(guide), 'too soon for a third').to.equal('keep');
       press(guide, 'yes');
       expect(screen(guide)).to.equal('normal');
-      expect(heading(guide).textContent).to.include('no more naloxone');
+      expect(heading(guide).textContent).to.include('Stop giving naloxone');
       expect(dialog(guide).textContent).to.include('asleep');
       press(guide, 'next');
       expect(screen(guide)).to.equal('recovery.side');
@@ -225,6 +335,16 @@ describe('the emergency mode', () => {
     });
   });
 
+  it('says one time where the wait has one length', async () => {
+    const guide = await guideWith({pack: 'ab', kit: 'injection'});
+    press(guide, 'emergency');
+    while (!control(guide, 'dose')) press(guide, 'next');
+    press(guide, 'dose');
+    const {textContent} = dialog(guide).querySelector('.wait')!;
+    expect(textContent).to.match(/Check their breathing at/);
+    expect(textContent).not.to.include('between');
+  });
+
   describe('the pacer', () => {
     const count = (guide: Guide) => dialog(guide).querySelector('[data-count]')!.textContent;
     async function pacing(): Promise<Guide> {
@@ -241,6 +361,16 @@ describe('the emergency mode', () => {
       await until(() => count(guide) === '2');
       await windTo(guide, after(600));
       await until(() => count(guide) === '120');
+    });
+
+    it('beats for pushes on the chest instead, when the reader chooses them', async () => {
+      const guide = await pacing();
+      await windTo(guide, after(12));
+      await until(() => count(guide) === '2');
+      dialog(guide).querySelector<HTMLElement>('[data-rhythm=compressions]')!.click();
+      expect(count(guide)).to.equal('0');
+      await windTo(guide, after(18));
+      await until(() => count(guide) === '10');
     });
 
     it('holds while it is paused and goes on from there', async () => {

@@ -50,7 +50,7 @@ describe('<tend-naloxone-guide>', () => {
       expect(kinds.indexOf('naloxone')).to.be.lessThan(kinds.indexOf('breaths'));
       guide.setAttribute('pack', 'yt');
       await guide.updateComplete;
-      expect(steps(guide)[0]!.dataset.step).to.equal('check');
+      expect(steps(guide)[0]!.dataset.step).to.equal('call');
       expect(guide.shadowRoot!.textContent).to.include('Government of Yukon');
     });
 
@@ -58,11 +58,13 @@ describe('<tend-naloxone-guide>', () => {
       const {guide, ready} = guideIn('', {pack: 'ab'});
       await ready;
       const breaths = steps(guide).find((item) => item.dataset.step === 'breaths')!;
-      expect(breaths.textContent).to.match(/5.seconds for 2.minutes\. That is about 24 breaths/);
+      expect(breaths.textContent).to.match(
+        /every 5.seconds\. Do this for 2.minutes, about 24 breaths/,
+      );
     });
 
     it('leave no placeholder and no key unfilled, in any pack, kit and language', async () => {
-      for (const pack of ['bc', 'ab', 'on', 'qc', 'yt', 'ca']) {
+      for (const pack of ['bc', 'ab', 'on', 'qc', 'yt', 'pe', 'ca', 'nu']) {
         for (const kit of ['nasal', 'injection', 'both']) {
           const {guide, ready} = guideIn('', {pack, kit, lang: 'fr'});
           await ready;
@@ -83,7 +85,7 @@ describe('<tend-naloxone-guide>', () => {
     const howTos = (guide: HTMLElement) =>
       [
         ...guide.shadowRoot!.querySelectorAll<HTMLElement>(
-          '[data-how-to]:not([data-how-to="recovery"])',
+          '[data-how-to]:is([data-how-to="nasal"], [data-how-to="injection"])',
         ),
       ].map((d) => d.dataset.howTo);
 
@@ -103,14 +105,14 @@ describe('<tend-naloxone-guide>', () => {
       const {guide, ready, wrapper} = guideIn('', {kit: 'nasal'});
       await ready;
       const details = guide.shadowRoot!.querySelector<HTMLDetailsElement>(
-        '[data-how-to]:not([data-how-to="recovery"])',
+        '[data-how-to]:is([data-how-to="nasal"], [data-how-to="injection"])',
       )!;
       details.open = true;
       wrapper.lang = 'fr';
       await guide.heading(/Comment intervenir/);
       expect(
         guide.shadowRoot!.querySelector<HTMLDetailsElement>(
-          '[data-how-to]:not([data-how-to="recovery"])',
+          '[data-how-to]:is([data-how-to="nasal"], [data-how-to="injection"])',
         ),
       ).to.equal(details);
       expect(details.open).to.equal(true);
@@ -129,11 +131,19 @@ describe('<tend-naloxone-guide>', () => {
       expect(links[0]!.textContent).to.include('(867) 555-0111');
     });
 
-    it('links nothing where no number is known', async () => {
+    it('links the number of the pack where the profile has none', async () => {
       const {guide, ready} = guideIn('');
       await ready;
-      expect(guide.shadowRoot!.querySelector('[href^="tel"]')).to.equal(null);
-      expect(guide.shadowRoot!.textContent).to.include('911 or your local emergency number');
+      const link = guide.shadowRoot!.querySelector('.call [href^="tel"]')!;
+      expect(link.getAttribute('href')).to.equal('tel:911');
+      expect(guide.shadowRoot!.textContent).to.include('911 does not answer where you are?');
+    });
+
+    it('links nothing where the site says that no number answers', async () => {
+      const {guide, ready} = guideIn('', {profile: profileUrl({emergencyNumber: null})});
+      await ready;
+      expect(guide.shadowRoot!.querySelectorAll('[href^="tel"]')).to.have.length(0);
+      expect(guide.shadowRoot!.textContent).to.include('Call your local emergency number.');
     });
   });
 

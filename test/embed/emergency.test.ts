@@ -128,8 +128,9 @@ describe('the emergency mode', () => {
       expect(
         await page.locator('dialog .action').evaluate((node) => node.clientHeight),
       ).toBeGreaterThan(60);
-      on = await next.isEnabled();
-      if (on) await next.click();
+      await next.click();
+      // Where the breathing decides, the answers lead on.
+      on = (await next.count()) > 0;
     }
   });
 });
