@@ -179,7 +179,7 @@ export const emergencyStyles = css`
     .action > .choose,
     .action > .dose.button,
     .action > .pacer,
-    .answers {
+    .action > .answers {
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
@@ -187,7 +187,7 @@ export const emergencyStyles = css`
     }
 
     .action > .choose,
-    .answers {
+    .action > .answers {
       background-color: var(--surface);
     }
 
@@ -255,7 +255,6 @@ export const emergencyStyles = css`
 
   .answers {
     display: flex;
-    flex: 1 0 100%;
     flex-wrap: wrap;
     gap: 0.75em;
   }
@@ -297,7 +296,7 @@ export const emergencyStyles = css`
     font-size: 1em;
   }
 
-  .question .button {
+  :is(.question, .answers) .button {
     flex: 1 1 40%;
     min-inline-size: 0;
     padding-inline: 0.5em;

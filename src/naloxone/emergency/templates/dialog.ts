@@ -121,26 +121,26 @@ const howToBreathe = ({view, screen}: EmergencyView) => html`
   </section>
 `;
 
-/** The one question that decides: about the breathing, never about waking. */
+/** The one question that decides: about the breathing, never about waking. Its answers stay in sight. */
 function question(mode: EmergencyView) {
   const {view, screen, send} = mode;
   const answer = (breathing: boolean) => () => send({type: 'answer', breathing});
   return html`
-    <div class="question" role="group" aria-labelledby="question">
+    <div class="question">
       ${
         screen.id === 'check'
           ? html`<span class="hidden" id="question">${view.words('emergency:check.title')}</span>`
           : html`<p id="question">${view.words('emergency:check.title')}</p>`
       }
       ${testWords(mode).map((all) => html`<p class="test">${view.render(all)}</p>`)}
-      <div class="answers">
-        <button type="button" class="button" data-action="yes" @click=${answer(true)}>
-          <span>${view.words('emergency:check.yes')}</span>
-        </button>
-        <button type="button" class="button" data-action="no" @click=${answer(false)}>
-          <span>${view.words('emergency:check.no')}</span>
-        </button>
-      </div>
+    </div>
+    <div class="answers" role="group" aria-labelledby="question">
+      <button type="button" class="button" data-action="yes" @click=${answer(true)}>
+        <span>${view.words('emergency:check.yes')}</span>
+      </button>
+      <button type="button" class="button" data-action="no" @click=${answer(false)}>
+        <span>${view.words('emergency:check.no')}</span>
+      </button>
     </div>
   `;
 }
