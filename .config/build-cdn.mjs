@@ -129,6 +129,25 @@ const ownDecorate = {
       : undefined,
 };
 
+/**
+ * A classic script is read in the encoding of its page, which may be Latin-1: other letters are written
+ * as escapes, in strings, templates and patterns alike. Modules are always UTF-8.
+ */
+const onlyAscii = {
+  name: 'tend-only-ascii',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (/String\.raw/.test(chunk.code)) throw new Error('raw strings cannot be escaped');
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
 /** One pass of Vite in library mode. */
 function bundle({entry, formats, plugins = [], output, write = true}) {
   return build({
@@ -137,7 +156,10 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
     publicDir: false,
     logLevel: 'warn',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [ownDecorate, noGlobals, shortStyles, shortWords, ...plugins],
+    plugins: [
+      ...[ownDecorate, noGlobals, shortStyles, shortWords, ...plugins],
+      ...(formats.includes('iife') ? [onlyAscii] : []),
+    ],
     build: {
       outDir,
       write,

@@ -23,11 +23,9 @@ describe('what a site chooses', () => {
         withAttributes('profile="/other.json" pack="ab"'),
     });
     await heading(page, 3).waitFor();
-    expect(await kinds(page, 0)).toBe('check airway breaths reassess naloxone reassess');
+    expect(await kinds(page, 0)).toBe('call naloxone reassess check airway breaths reassess');
     expect(await kinds(page, 1)).toBe('check call airway breaths reassess naloxone reassess');
-    expect(await kinds(page, 2)).toBe(
-      'check call naloxone breaths compressions reassess stay recovery',
-    );
+    expect(await kinds(page, 2)).toBe('check call naloxone breaths reassess stay recovery');
     expect(await kinds(page, 3)).toBe('check check call breaths naloxone naloxone reassess');
     const howTos = (nth: number) =>
       page
@@ -63,11 +61,15 @@ describe('what a site chooses', () => {
     expect(await shownText(page)).not.toContain('911');
   });
 
-  it('links no number where it names none, and says what to do', async () => {
+  it('links the number of the pack where it names none, and no number where it says so', async () => {
     const {page} = await open({files: {'/profile.json': {pack: 'bc'}}});
     await heading(page).waitFor();
-    expect(await page.locator('tend-naloxone-guide [href^="tel:"]').count()).toBe(0);
-    expect(await shownText(page)).toContain('911 or your local emergency number');
+    expect(await page.locator('.call [href="tel:911"]').count()).toBe(1);
+    expect(await shownText(page)).toContain('Call your local emergency number');
+    const silent = await open({files: {'/profile.json': {pack: 'bc', emergencyNumber: null}}});
+    await heading(silent.page).waitFor();
+    expect(await silent.page.locator('tend-naloxone-guide [href^="tel:"]').count()).toBe(0);
+    expect(await shownText(silent.page)).toContain('Call your local emergency number');
   });
 
   it('leads with French for Québec, says that it is not complete, and yields to the tag’s lang', async () => {
@@ -106,7 +108,7 @@ describe('what a site chooses', () => {
     await expect.poll(() => heading(page, 1).textContent()).toContain('Comment intervenir');
     expect(warnings().sort()).toEqual([
       expect.stringContaining('kit="pills" must be one of nasal, injection, both'),
-      expect.stringContaining('pack="BC" must be one of bc, ab, on'),
+      expect.stringContaining('pack="BC" must be one of ab, bc, ca'),
     ]);
   });
 
@@ -145,7 +147,7 @@ describe('what a site chooses', () => {
     );
     await heading(page).waitFor();
     await page.clock.fastForward(10_000);
-    expect(await kinds(page)).toContain('naloxone breaths compressions');
+    expect(await kinds(page)).toContain('naloxone breaths reassess');
   });
 
   it('can leave out drafts, and name the language of pages that name none', async () => {
@@ -212,7 +214,7 @@ describe('a broken profile', () => {
         'content.en.naloxone.constructor',
       ].sort(),
     );
-    expect(await kinds(page)).toBe('check airway breaths reassess naloxone reassess');
+    expect(await kinds(page)).toBe('call naloxone reassess check airway breaths reassess');
     expect(await page.locator('.intro').innerText()).toBe('Our own words.');
     const color = await page
       .locator('h3.heading')

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {guide, heading, kinds, twoOrigins} from './two-origins.js';
 
@@ -18,7 +18,7 @@ describe('the script', () => {
       files: {'/profile.json': {pack: 'yt'}},
     });
     await heading(page).waitFor();
-    expect(await kinds(page)).toBe('check airway breaths reassess naloxone reassess');
+    expect(await kinds(page)).toBe('call naloxone reassess check airway breaths reassess');
     expect(await page.locator('#fallback').isVisible()).toBe(false);
     expect(warnings()).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('the script', () => {
       files: {'/a.json': {pack: 'ab'}},
     });
     await heading(page).waitFor();
-    expect(await kinds(page)).toBe('check check call breaths naloxone naloxone reassess');
+    expect(await kinds(page)).toBe('check check call breaths reassess naloxone naloxone reassess');
     expect(warnings()).toHaveLength(1);
     expect(warnings()[0]).toContain('data-profile="/b.json"');
   });
@@ -76,8 +76,39 @@ describe('the script', () => {
       files: {'/profile.json': {pack: 'yt'}},
     });
     await heading(page).waitFor();
-    expect(await kinds(page)).toBe('check airway breaths reassess naloxone reassess');
+    expect(await kinds(page)).toBe('call naloxone reassess check airway breaths reassess');
     expect(warnings()).toEqual([]);
+  });
+
+  it.each(['tend.js', 'tend.all.js'])(
+    'says its words right on a page in Latin-1 whose server names no charset: %s',
+    async (file) => {
+      const bytes = readFileSync(`dist/cdn/${file}`);
+      const {page} = await open({
+        library: {[`/${file}`]: {type: 'text/javascript', body: bytes}},
+        files: {
+          '/latin.html': {
+            type: 'text/html',
+            body: Buffer.from(
+              `<!doctype html><html lang="en"><title>Café</title><link rel="icon" href="data:,">${script('', file)}<p>Café</p>${guide}${guide.replace('>', ' lang="fr">')}</html>`,
+              'latin1',
+            ),
+          },
+        },
+      });
+      await page.goto(page.url().replace('/page', '/latin.html'));
+      expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
+      await heading(page, 1).waitFor();
+      const words = async (nth: number) =>
+        (await page.locator('tend-naloxone-guide').nth(nth).locator('.say').first().textContent())!;
+      expect(await words(0)).toContain('“Someone will not wake up');
+      expect(await words(1)).toContain('Dites où vous êtes');
+    },
+  );
+
+  it('holds nothing but ASCII in what a page may read in its own encoding', () => {
+    for (const file of readdirSync('dist/cdn').filter((name) => name.endsWith('.js')))
+      expect(readFileSync(`dist/cdn/${file}`, 'latin1'), file).not.toMatch(/[^\0-\x7f]/);
   });
 
   it('works in one file with an integrity hash, and asks for nothing else', async () => {
@@ -184,7 +215,7 @@ describe('the script', () => {
       document.body.append(late);
     });
     await heading(page, 2).waitFor();
-    expect(await kinds(page, 2)).toContain('naloxone breaths compressions');
+    expect(await kinds(page, 2)).toContain('naloxone breaths reassess');
   });
 
   it('survives being moved, removed and put back', async () => {
@@ -213,7 +244,7 @@ describe('the script', () => {
       </script>${script()}`,
     });
     await heading(page).waitFor();
-    expect(await kinds(page)).toContain('naloxone breaths compressions');
+    expect(await kinds(page)).toContain('naloxone breaths reassess');
     expect(await page.locator('[data-how-to=injection]').count()).toBe(0);
   });
 
@@ -319,10 +350,12 @@ describe('the script', () => {
 
   it.each([
     ['bc', 'check call airway breaths reassess naloxone reassess'],
-    ['ab', 'check check call breaths naloxone naloxone reassess'],
-    ['on', 'check call naloxone breaths compressions reassess stay recovery'],
-    ['qc', 'call naloxone stay'],
-    ['yt', 'check airway breaths reassess naloxone reassess'],
+    ['ab', 'check check call breaths reassess naloxone naloxone reassess'],
+    ['on', 'check call naloxone breaths reassess stay recovery'],
+    ['qc', 'check call naloxone'],
+    ['pe', 'check call naloxone breaths reassess stay'],
+    ['nu', 'call naloxone stay'],
+    ['yt', 'call naloxone reassess check airway breaths reassess'],
     ['ca', 'call naloxone stay'],
   ])('shows the steps of %s in their order', async (pack, order) => {
     const {page} = await open({body: `<tend-naloxone-guide pack="${pack}"></tend-naloxone-guide>`});
