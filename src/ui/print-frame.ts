@@ -33,17 +33,35 @@ export async function printFrame({
   frame.style.cssText =
     'position:fixed;inset-inline-start:-200vw;inline-size:190mm;block-size:259mm;border:0';
   document.body.append(frame);
-  const page = frame.contentDocument!;
-  page.documentElement.lang = lang;
-  page.title = title;
-  render(content, page.body);
-  // A sheet made by the frame's own window: others are refused there, and a <style> by strict policies.
-  const {CSSStyleSheet: Sheets} = frame.contentWindow as Window & typeof globalThis;
-  const look = new Sheets();
-  look.replaceSync(css);
-  page.adoptedStyleSheets = [look];
-  await Promise.all([...page.images].map((image) => image.decode().catch(() => {})));
-  ready?.(page.body);
-  frame.contentWindow!.addEventListener('afterprint', () => frame.remove(), {once: true});
-  frame.contentWindow!.print();
+  try {
+    const page = frame.contentDocument!;
+    page.documentElement.lang = lang;
+    page.title = title;
+    render(content, page.body);
+    addLook(page, css);
+    await Promise.all([...page.images].map((image) => image.decode?.().catch(() => {})));
+    ready?.(page.body);
+    frame.contentWindow!.addEventListener('afterprint', () => frame.remove(), {once: true});
+    frame.contentWindow!.print();
+  } catch (error) {
+    frame.remove();
+    throw error;
+  }
+}
+
+/**
+ * A sheet made by the frame's own window: others are refused there, and a <style> by strict policies.
+ * Phones before iOS 16.4 and Firefox 101 make no sheets, so they get a <style>.
+ */
+function addLook(page: Document, css: string): void {
+  try {
+    const {CSSStyleSheet: Sheets} = page.defaultView as Window & typeof globalThis;
+    const look = new Sheets();
+    look.replaceSync(css);
+    page.adoptedStyleSheets = [look];
+  } catch {
+    const style = page.createElement('style');
+    style.textContent = css;
+    page.head.append(style);
+  }
 }

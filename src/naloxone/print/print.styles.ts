@@ -124,12 +124,11 @@ export const printStyles = css`
   }
 
   .poster .steps li {
-    position: relative;
     display: flex;
+    align-items: flex-start;
     gap: 3mm;
-    min-block-size: 27mm;
-    padding: 3mm;
-    padding-inline-start: 14mm;
+    min-block-size: 22mm;
+    padding: 2.5mm;
     border: 0.4mm solid #9fb8bd;
     border-radius: 3mm;
     counter-increment: step;
@@ -142,8 +141,7 @@ export const printStyles = css`
 
   .poster .steps li::before {
     content: counter(step);
-    position: absolute;
-    inset-inline-start: 3mm;
+    flex: none;
     inline-size: 8mm;
     border: 0.5mm solid var(--accent);
     border-radius: 50%;
@@ -160,7 +158,7 @@ export const printStyles = css`
 
   .poster .picture-box {
     flex: none;
-    inline-size: 34mm;
+    inline-size: 27mm;
     aspect-ratio: 4 / 3;
   }
 
@@ -171,8 +169,27 @@ export const printStyles = css`
     object-fit: contain;
   }
 
-  .poster .stop {
+  .poster .steps h2 + p + p {
+    margin-block-start: 1mm;
+  }
+
+  .poster .rules {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 6mm;
     margin-block-end: 4mm;
+  }
+
+  .poster .rules h2:not(:first-child) {
+    margin-block-start: 2mm;
+  }
+
+  .breathing ol {
+    padding-inline-start: 5mm;
+  }
+
+  .poster .breathing,
+  .poster .stop {
     padding: 3mm 4mm;
     border-inline-start: 1.5mm solid var(--accent);
     background-color: #e8f0f1;
@@ -196,7 +213,7 @@ export const printStyles = css`
     padding: 3mm;
   }
 
-  .card .face + .face {
+  .card .face:nth-child(even) {
     border-inline-start: 0.3mm dashed #777;
   }
 
@@ -210,7 +227,11 @@ export const printStyles = css`
   }
 
   .card:not(.two) ol {
-    font-size: 10pt;
+    font-size: 9pt;
+  }
+
+  .card:not(.two) .breathing ol {
+    font-size: 8pt;
   }
 
   .card .numbers {
@@ -218,8 +239,34 @@ export const printStyles = css`
     font-size: 10pt;
   }
 
+  .card .numbers li:first-child bdi {
+    font-size: 20pt;
+  }
+
+  .numbers .local {
+    max-inline-size: 70mm;
+    color: #12262b;
+    font-size: 8pt !important;
+    font-weight: 400;
+    line-height: 1.25;
+  }
+
   .card .stop {
     font-weight: 700;
+  }
+
+  .card h2 {
+    font-size: 1.2em;
+    line-height: 1.1;
+  }
+
+  .card small {
+    display: block;
+    font-size: 0.75em;
+  }
+
+  .card .face:nth-child(n + 3) {
+    border-block-start: 0.3mm dashed #777;
   }
 
   .card .code {

@@ -11,7 +11,7 @@ import {pictureOf} from '../pictures-of.js';
 /** What can be printed besides the guide itself. */
 export type Sheet = 'poster' | 'card';
 
-/** A wall poster: one page of Letter or A4 paper. */
+/** A wall poster: one page of Letter or A4 paper, with everything that the screen says of the steps. */
 export const poster = (view: GuideView, parts: GuideParts): TemplateResult => html`
   <article class="sheet poster ${twice(view)}" lang=${view.language} dir=${directionOf(view)}>
     <header>
@@ -21,40 +21,89 @@ export const poster = (view: GuideView, parts: GuideParts): TemplateResult => ht
     ${draftNotice(view.speaker)}
     <ol class="steps">
       ${view.pack.steps.map((step) => {
-        const {title, text} = stepSentences(view, step);
+        const {title, text, more} = stepSentences(view, step);
         return html`<li>
           <div>
             <h2>${view.render(title)}</h2>
             <p>${view.render(text)}</p>
+            ${more.length ? html`<p>${view.render(more)}</p>` : nothing}
           </div>
           ${picture(view, parts, pictureOf(step, view))}
         </li>`;
       })}
     </ol>
-    <section class="stop">
-      <h2>${view.words('stop.title')}</h2>
-      ${lines.stop.slice(0, 1).map((id) => html`<p>${view.words(`stop.${id}`)}</p>`)}
-    </section>
+    <div class="rules">
+      ${breathing(view)}
+      <section class="stop">
+        <h2>${view.words('emergency:check.title')}</h2>
+        ${lines.normal.map((id) => html`<p>${view.words(`breathing.${id}`)}</p>`)}
+        <h2>${view.words('stop.title')}</h2>
+        ${['normal', 'again'].map((id) => html`<p>${view.words(`stop.${id}`)}</p>`)}
+        <p>${withoutNaloxone(view)}</p>
+      </section>
+    </div>
     ${footer(view)}
   </article>
 `;
 
-/** A card for the wallet, to cut out and fold: the steps in front, whom to call behind. */
+/** How to help them breathe, line by line, and whose way it is. */
+const breathing = (view: GuideView) => html`
+  <section class="breathing">
+    <h2>${view.words('breathing.title')}</h2>
+    <ol>
+      ${lines.breathing.map((id) => html`<li>${view.words(`breathing.${id}`)}</li>`)}
+    </ol>
+    ${
+      view.pack.breathingBorrowed
+        ? html`<p class="fine">${view.words('breathing.uncovered')}</p>`
+        : nothing
+    }
+  </section>
+`;
+
+/** What to do with none: in one sentence, or in the names of the publisher's own steps. */
+function withoutNaloxone(view: GuideView): unknown {
+  const {stepsWithoutNaloxone: own} = view.pack;
+  if (!own) return view.words('steps.naloxone.none');
+  const titles = own.map((step) => view.render(stepSentences(view, step).title));
+  return html`<strong>${view.words('steps.without')}</strong> ${titles.map(
+    (title, index) => html`${index ? ' → ' : ''}${title}`,
+  )}`;
+}
+
+/**
+ * A card for the wallet, to cut out and fold twice: the steps and whom to call outside, how to help
+ * with breathing and when to stop inside.
+ */
 export const card = (view: GuideView): TemplateResult => html`
   <article class="sheet card ${twice(view)}" lang=${view.language} dir=${directionOf(view)}>
     <section class="face">
       <h1>${view.words('title')}</h1>
       <ol>
-        ${view.pack.steps.map(
-          (step) => html`<li>${view.render(stepSentences(view, step).title)}</li>`,
-        )}
+        ${view.pack.steps.map((step) => {
+          const {title, more} = stepSentences(view, step);
+          return html`<li>
+            ${view.render(title)}
+            ${more.length && step.kind !== 'call' ? html`<small>${view.render(more)}</small>` : nothing}
+          </li>`;
+        })}
       </ol>
     </section>
     <section class="face">
       ${numbers(view)}
-      <p class="stop">${view.words('stop.title')}</p>
       <p>${view.words('emergency:print.card')}</p>
       ${footer(view)}
+    </section>
+    <section class="face">${breathing(view)}</section>
+    <section class="face">
+      <p class="stop">${view.words('stop.normal')}</p>
+      ${lines.normal.slice(-1).map((id) => html`<p>${view.words(`breathing.${id}`)}</p>`)}
+      <p>${withoutNaloxone(view)}</p>
+      ${
+        view.find('steps.call.more').length
+          ? html`<p class="law">${view.words('steps.call.more')}</p>`
+          : nothing
+      }
     </section>
   </article>
 `;
@@ -73,6 +122,7 @@ const numbers = (view: GuideView) =>
               <bdi>${number}</bdi>
             </li>`,
         )}
+        ${view.usualNumber ? html`<li class="local">${view.words('call.local')}</li>` : nothing}
       </ul>`
     : html`<p class="numbers">${view.words('call.none')}</p>`;
 
