@@ -1,4 +1,5 @@
 import {packs} from '../../src/generated/guide.js';
+import {source} from '../../src/generated/source.js';
 
 /** How the guide has to be set for a sentence to be in it. */
 export interface Moment {
@@ -18,7 +19,8 @@ export function momentOf(key: string): Moment {
     (group === 'notes' && (notes ?? []).includes(step ?? ''));
   const pack =
     packs.find(({id}) => endings.includes(id)) ??
-    packs.find(hasStep) ??
+    // Where a pack has its own variant, the sentence itself is not shown.
+    packs.find((pack) => hasStep(pack) && !(`${path}_${pack.id}` in source.content['naloxone']!)) ??
     packs.find(({kits}) => kits.length > 1)!;
   const kit = (['nasal', 'injection'] as const).find((each) => endings.includes(each)) ?? 'both';
   return {pack: pack.id, kit};

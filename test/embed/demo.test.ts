@@ -107,7 +107,9 @@ describe('npm start', () => {
     const title = guide.locator('h2[id=title]');
     await expect.poll(() => title.textContent()).toContain('[Our words: How to respond');
     const breaths = guide.locator('[data-step=breaths]');
-    expect(await breaths.textContent()).toMatch(/\[Our words: Give one breath every 5\ss\.\]/);
+    expect(await breaths.textContent()).toMatch(
+      /\[Our words: Tilt the head back\. .*one breath every 5\ss\./,
+    );
     await breaths.getByRole('button', {name: '[Our words: Listen]'}).click();
     const recording = () => asked.filter((url) => url.endsWith('.wav'));
     await expect.poll(recording).toEqual([`${origin}/languages/qaa-x-willow/audio/breaths.wav`]);

@@ -26,7 +26,9 @@ describe('what a site chooses', () => {
     expect(await kinds(page, 0)).toBe('call naloxone reassess check airway breaths reassess');
     expect(await kinds(page, 1)).toBe('check call airway breaths reassess naloxone reassess');
     expect(await kinds(page, 2)).toBe('check call naloxone breaths reassess stay recovery');
-    expect(await kinds(page, 3)).toBe('check check call breaths reassess naloxone naloxone reassess');
+    expect(await kinds(page, 3)).toBe(
+      'check check call breaths reassess naloxone naloxone reassess',
+    );
     const howTos = (nth: number) =>
       page
         .locator('tend-naloxone-guide')

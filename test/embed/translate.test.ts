@@ -114,7 +114,7 @@ it('a made-up language, by keyboard: begun, checked, seen, reviewed, kept, saved
   for (let presses = 0; presses < 2; presses++) await page.keyboard.press('Backspace');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Insert the value interval',
+    'Insert 5 seconds (time from one breath to the next)',
   );
   await page.keyboard.press('Enter');
   expect(await field(page, breaths).inputValue()).toBe('Larum {{interval}}');
@@ -122,6 +122,27 @@ it('a made-up language, by keyboard: begun, checked, seen, reviewed, kept, saved
   await expect.poll(() => preview(page).getByText('Larum 5').count()).toBe(1);
   await page.getByText('Find it in the preview').click();
   await expect.poll(() => page.locator('.told').innerText()).toContain('is marked');
+
+  // Values stand in the order of the sentence, named by what they say; swapped ones are caught.
+  await page.locator('#query').fill('spray takes');
+  const waits = 'steps.evaluate-again.text_both';
+  await field(page, waits).focus();
+  const values = page.locator(`[data-place="naloxone:${waits}"] .value-insert`);
+  expect((await values.allInnerTexts()).map((text) => text.trim())).toEqual([
+    '2–3 minutes (wait after a spray)',
+    '3–5 minutes (wait after an injection)',
+  ]);
+  await field(page, waits).fill('Lirum {{waitInjection}} larum {{waitNasal}}');
+  await expect
+    .poll(() => faultsAt(page, waits).allInnerTexts())
+    .toEqual([expect.stringContaining('the other way round')]);
+  await field(page, waits).fill('Lirum {{waitNasal}} larum {{waitInjection}}');
+  await expect.poll(() => faultsAt(page, waits).count()).toBe(0);
+  const asRead = page.locator(`[data-place="naloxone:${waits}"] .as-read`);
+  expect((await asRead.innerText()).replace(/[\u2066\u2069]/g, '')).toMatch(/Lirum 2.3.*larum 3.5/);
+  await field(page, waits).fill('');
+  await page.locator('#query').fill('breath every');
+  await field(page, breaths).focus();
 
   // A review has a name.
   await page.getByText('Mark as reviewed', {exact: true}).click();

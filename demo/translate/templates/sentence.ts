@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {exampleValues} from '../../../src/cli/locales/packet/example-values.js';
+import {valueName} from '../../../src/cli/locales/packet/value-names.js';
 import {placeholders, split} from '../../../src/i18n/content.js';
-import {format, type Value} from '../../../src/i18n/format.js';
+import {format, type Locale, type Value} from '../../../src/i18n/format.js';
 import {languageOf} from '../../../src/i18n/languages.js';
 import {adviceOn} from '../advice.js';
 import type {App, Listed} from '../app.js';
@@ -16,18 +17,51 @@ const states = {
   reviewed: 'Reviewed',
 } as const;
 
-/** The English with its values as somebody reads them. */
-function english({english: sentence, key}: Listed) {
-  const values = exampleValues(key) as Record<string, Value | undefined>;
-  const said = (name: string) => {
-    const value = values[name];
-    return value === undefined ? name : format(value, languageOf('en'));
-  };
-  return html`<p class="english" lang="en">
-    ${split(sentence).map((piece) =>
-      typeof piece === 'string' ? piece : html`<span class="value">${said(piece.name)}</span>`,
-    )}
+/** What a value says to somebody who reads it; its own name where no example is known. */
+function said(key: string, name: string, language: Locale): string {
+  const value = (exampleValues(key) as Record<string, Value | undefined>)[name];
+  return value === undefined ? name : format(value, language);
+}
+
+/** A sentence with its values as somebody reads them. */
+const filled = (sentence: string, key: string, language: Locale) =>
+  split(sentence).map((piece) =>
+    typeof piece === 'string'
+      ? piece
+      : html`<bdi class="value">${said(key, piece.name, language)}</bdi>`,
+  );
+
+const english = ({english: sentence, key}: Listed) =>
+  html`<p class="english" lang="en">${filled(sentence, key, languageOf('en'))}</p>`;
+
+/** The words as readers will see them, once there are values in them. */
+function asRead(app: App, {target, key}: Listed) {
+  const {tag, language} = app.work!;
+  if (!placeholders(target).length) return nothing;
+  return html`<p class="as-read">
+    Readers see: <span lang=${tag} dir=${language.direction}>${filled(target, key, language)}</span>
   </p>`;
+}
+
+/** The values of a sentence in its own order, each once: pressed from left to right they stand right. */
+const valuesOf = (sentence: string) => [
+  ...new Set(split(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))),
+];
+
+/** A button that puts a value in, named by what it says and what it is for. */
+function valueButton(app: App, entry: Listed, name: string) {
+  const text = said(entry.key, name, languageOf('en'));
+  const what = valueName(name);
+  const label = text === name ? what : `${text} (${what})`;
+  return html`<button
+    type="button"
+    class="insert value-insert"
+    data-value=${name}
+    aria-label=${`Insert ${label}`}
+    @click=${() => app.insert(entry, `{{${name}}}`)}
+  >
+    ${label}
+  </button>`;
 }
 
 function inserts(app: App, entry: Listed) {
@@ -36,7 +70,7 @@ function inserts(app: App, entry: Listed) {
       @click=${() => app.insert(entry, text)}>${label}</button>`;
   const letters = lettersOf(app.work!.language.script);
   return html`<div class="inserts">
-    ${placeholders(entry.english).map((name) => button(`{{${name}}}`, `the value ${name}`))}
+    ${valuesOf(entry.english).map((name) => valueButton(app, entry, name))}
     ${marks.map(([text, name]) =>
       button(text, name, /\p{M}/u.test(text) ? `◌${text}` : text === '\u00a0' ? '␣' : text),
     )}
@@ -92,6 +126,7 @@ export function sentence(app: App, entry: Listed): TemplateResult {
       @input=${(event: InputEvent) => app.type(entry, (event.target as HTMLTextAreaElement).value)}
       @keydown=${keys}
     ></textarea>
+    ${asRead(app, entry)}
     <div id=${`faults-${id}`} class="faults">
       ${faults.map(
         ({code, message}) => html`<p class="fault">It ${message}. ${adviceOn(code)}</p>`,
