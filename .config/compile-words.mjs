@@ -207,7 +207,11 @@ function corePack(whole) {
   return {
     ...pack,
     ...(emergencyNumber && {emergencyNumber}),
-    ...(breathingFrom && {breathingBorrowed: true}),
+    ...(breathingFrom && {
+      breathingPublishers: breathingFrom.map(
+        (source) => sources.find(({id}) => id === source).publisher,
+      ),
+    }),
     checked: sources.map(({checked}) => checked).sort()[0],
     steps: shortSteps(steps),
     stepsWithoutNaloxone: shortSteps(stepsWithoutNaloxone),

@@ -95,7 +95,11 @@ await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
 for (const pack of guidePacks) {
   const whole = packs.find(({id}) => id === pack.id);
-  const kit = pack.kits[0];
+  for (const kit of ['nasal', 'injection']) await printTable(pack, whole, kit);
+}
+
+/** One page: a pack with one product. */
+async function printTable(pack, whole, kit) {
   const view = new GuideView({pack, kit, profile: {}, speaker});
   const sources = sourcesOf(pack.id);
   const cited = new Set();
@@ -106,14 +110,23 @@ for (const pack of guidePacks) {
       ...(screen.aids.includes('breathing') ? breathingWords({view}) : []),
       ...(screen.aids.includes('question') ? testWords({view}) : []),
     ];
+    // What is said in the other situations: nothing given, no naloxone.
+    const others = [true, false].map((none) =>
+      wordsOf({view, screen, status: doseStatus([], pack, now), product: kit, hasNone: none}),
+    );
+    const variants = new Set(others.map(({title, more}) => [title, ...more].map(say).join(' ')));
+    variants.delete([words.title, ...words.more].map(say).join(' '));
     const ids = restsOn(whole, screen);
+    if (screen.kind === 'call') ids.push('parliament', 'thecourt', 'wilson');
     ids.forEach((id) => cited.add(id));
     const step = whole.steps.find(({id}) => id === screen.id);
     return `<tr><th scope="row">${screen.id}<br><small>${escape(step?.publisherStep ?? screen.from)}</small></th>
 <td><strong>${say(words.title)}</strong>${[...words.more, ...aids]
       .filter((all) => all.length)
       .map((all) => `<p>${say(all)}</p>`)
-      .join('')}</td>
+      .join(
+        '',
+      )}${[...variants].map((text) => `<p><i>Without a dose, or without naloxone: ${text}</i></p>`).join('')}</td>
 <td>${ways(pack, screen, kit)
       .map((way) => `<p>☐ ${escape(way)}</p>`)
       .join('')}</td><td>${ids.join(', ')}</td></tr>`;
@@ -125,7 +138,7 @@ for (const pack of guidePacks) {
         `<li><b>${id}</b>: ${escape(publisher)}, ${escape(title)}, ${escape(url)} (${checked.toISOString().slice(0, 10)})</li>`,
     );
   await writeFile(
-    join(out, `emergency.${pack.id}.html`),
+    join(out, `emergency.${pack.id}.${kit}.html`),
     `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -138,7 +151,7 @@ tr { break-inside: avoid }
 p { margin: 2px 0 }
 </style>
 <h1>Emergency mode: ${pack.id}, ${escape(pack.publisher)}</h1>
-<p>Kit: ${kit}. Each screen, what it says, where each press leads, and the sources it rests on. Checked by: ____________________ Date: __________</p>
+<p>Kit: ${kit}. Each screen, what it says, where each press leads, and the sources it rests on. “I gave a dose” writes the dose down and stays; “I have naloxone now” leads to giving it. Checked by: ____________________ Date: __________</p>
 <table><thead><tr><th>Screen</th><th>Says</th><th>Leads to</th><th>Rests on</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 <h2>Sources</h2><ul>${list.join('')}</ul>
@@ -146,4 +159,4 @@ p { margin: 2px 0 }
 `,
   );
 }
-console.log(`${guidePacks.length} tables in dist/tables`);
+console.log(`${2 * guidePacks.length} tables in dist/tables`);

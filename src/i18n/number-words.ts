@@ -231,7 +231,9 @@ const counted: Readonly<Record<string, {units: string; words: Readonly<Record<nu
         8: 'tám',
         9: 'chín',
         10: 'mười',
+        15: 'mười lăm',
         20: 'hai mươi',
+        30: 'ba mươi',
       },
     },
     ko: {
@@ -252,7 +254,7 @@ const counted: Readonly<Record<string, {units: string; words: Readonly<Record<nu
       },
     },
     zh: {
-      units: '\\s*(?:秒|分钟|分鐘|小时|小時|天|次|口|剂|劑|毫升|毫克|厘米|公分)',
+      units: '\\s*(?:秒|分钟|分鐘|[个個]?(?:小时|小時)|天|次|口|剂|劑|毫升|毫克|厘米|公分)',
       words: {
         2: '[二两兩]',
         3: '三',

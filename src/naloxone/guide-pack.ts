@@ -22,8 +22,8 @@ export interface GuidePack extends Omit<
   checked: string;
   steps: GuideStep[];
   stepsWithoutNaloxone?: GuideStep[];
-  /** The publisher does not teach how to give breaths: the way shown is that of others. */
-  breathingBorrowed?: true;
+  /** The publisher does not teach how to give breaths: the way shown is that of these. */
+  breathingPublishers?: string[];
   /** Keys of words: `notes.<id>`. */
   notes?: string[];
 }

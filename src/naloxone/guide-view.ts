@@ -44,9 +44,8 @@ export class GuideView {
 
   /** The number that the pack names, where the site names none: it may not answer everywhere. */
   get usualNumber(): string | undefined {
-    const {emergencyNumber, emergencyNumbers = []} = this.profile;
-    const silent = emergencyNumber === undefined && !emergencyNumbers.length;
-    return silent ? this.pack.emergencyNumber : undefined;
+    const {emergencyNumber} = this.profile;
+    return emergencyNumber === undefined ? this.pack.emergencyNumber : undefined;
   }
 
   /** Whom to call here: the site's own numbers, else the pack's. None: nothing is linked. */

@@ -210,6 +210,23 @@ describe('the stop rule', () => {
   });
 });
 
+describe('a screen that is no longer there', () => {
+  it('gives way to the last one before it, and never to the beginning', () => {
+    const reader = new Reader(packOf('bc'), 'both').to('naloxone');
+    reader.send({type: 'have', product: 'nasal'}).to('nasal.peel').send({type: 'have-none'});
+    expect(reader.screen.id).toBe('breathe');
+    expect(reader.send({type: 'back'}).screen.id).toBe('naloxone');
+    const other = new Reader(packOf('bc'), 'nasal').to('nasal.peel');
+    other.facts = {...other.facts, kit: 'injection'};
+    expect(other.screen.id).toBe('naloxone');
+  });
+});
+
+it('leads from a dose straight to what comes after it', () => {
+  const reader = new Reader(packOf('bc'), 'nasal').to('naloxone').dose();
+  expect(reader.send({type: 'next'}).screen.id).toBe('evaluate-again');
+});
+
 describe('without naloxone', () => {
   const none = {type: 'have-none'} as const;
 

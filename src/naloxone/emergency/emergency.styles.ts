@@ -103,6 +103,7 @@ export const emergencyStyles = css`
     align-items: center;
     gap: 0.4em;
     min-block-size: 2.75em;
+    min-inline-size: 0;
     padding-inline: 0.85em;
     border: 2px solid transparent;
     border-radius: var(--radius);
@@ -111,6 +112,12 @@ export const emergencyStyles = css`
     font-weight: 700;
     line-height: 1.15;
     text-decoration: none;
+  }
+
+  /* A long number, with its extension, takes a second line rather than leave the screen. */
+  .bar-call .whole {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
 
   /* The one thing to do */
@@ -178,7 +185,6 @@ export const emergencyStyles = css`
   @container emergency (min-height: 30em) {
     .action > .choose,
     .action > .dose.button,
-    .action > .pacer,
     .action > .answers {
       position: sticky;
       inset-block-end: 0;
@@ -191,11 +197,23 @@ export const emergencyStyles = css`
       background-color: var(--surface);
     }
 
-    /* One at a time: where there is a question, its answers stay in sight and the rhythm scrolls. */
-    .action > .pacer:has(~ .question) {
-      position: static;
-      box-shadow: none;
+  }
+
+  /* The rhythm stays in sight where the lines above it have room. */
+  @container emergency (min-height: 46em) {
+    .action > .pacer:not(:has(~ .question)) {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      box-shadow: 0 0 0 0.35em var(--surface);
     }
+  }
+
+  .emergency .action > .too-soon {
+    padding: 0.5em 0.75em;
+    border-inline-start: 0.3em solid var(--accent);
+    background-color: var(--soft);
+    font-size: 1.15em;
   }
 
   /* Room beside the words: a tablet, a phone on its side. */

@@ -49,11 +49,14 @@ export function productAtHand(
   return naloxone && naloxone !== 'none' ? naloxone : lastProduct;
 }
 
-/** The screen shown. One that a changed pack no longer has gives way to the first. */
+/**
+ * The screen shown. One that is no longer there, since the pack, the kit or the naloxone at hand has
+ * changed, gives way to the last one before it that is.
+ */
 export function screenOf(state: EmergencyState, facts: EmergencyFacts): Screen {
   const all = everyScreen(facts.pack, facts.lines, productAtHand(state, facts));
-  const id = state.path[state.path.length - 1];
-  return all.find((screen) => screen.id === id) ?? all[0]!;
+  const known = [...state.path].reverse().find((id) => all.some((screen) => screen.id === id));
+  return all.find((screen) => screen.id === known) ?? all[0]!;
 }
 
 /** Whether the reader goes on without naloxone. */
@@ -117,7 +120,9 @@ const firstNaloxone = ({pack}: EmergencyFacts) =>
  * have none: there the answers lead on.
  */
 export function nextScreen(state: EmergencyState, facts: EmergencyFacts): string | undefined {
-  const {id} = screenOf(state, facts);
+  const {id, kind} = screenOf(state, facts);
+  // The dose is given: what is left to read of giving it would look like another one.
+  if (kind === 'naloxone' && facts.waiting && !hasNone(state)) return afterNaloxone(state, facts);
   switch (id) {
     case 'check':
       return undefined;
@@ -148,11 +153,17 @@ export function nextScreen(state: EmergencyState, facts: EmergencyFacts): string
 const ownOrder = (state: EmergencyState, facts: EmergencyFacts) =>
   packScreens(facts.pack, facts.lines, productAtHand(state, facts));
 
-/** After another dose: on where the pack goes on after the first one. */
+/**
+ * After a dose: on where the pack goes on after it. After another dose they are helped to breathe
+ * first, where the pack has its own step for that only later.
+ */
 function afterNaloxone(state: EmergencyState, facts: EmergencyFacts): string {
   const order = ownOrder(state, facts);
   const last = order.map(({kind}) => kind).lastIndexOf('naloxone');
-  return order[last + 1]?.id ?? 'keep';
+  const [next, ...later] = order.slice(last + 1);
+  const again = screenOf(state, facts).id === 'again';
+  if (!next || (again && later.some(({kind}) => kind === 'breaths'))) return 'keep';
+  return next.id;
 }
 
 /**

@@ -54,8 +54,11 @@ const breathing = (view: GuideView) => html`
       ${lines.breathing.map((id) => html`<li>${view.words(`breathing.${id}`)}</li>`)}
     </ol>
     ${
-      view.pack.breathingBorrowed
-        ? html`<p class="fine">${view.words('breathing.uncovered')}</p>`
+      view.pack.breathingPublishers
+        ? html`<p class="fine">
+            ${view.words('breathing.uncovered')}
+            <span lang="en" dir="ltr">${view.pack.breathingPublishers.join(' · ')}</span>
+          </p>`
         : nothing
     }
   </section>

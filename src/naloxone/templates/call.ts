@@ -8,8 +8,15 @@ import {phoneIcon} from '../icons.js';
  * pack's number, with what to do where it does not answer. Without a number nothing is linked: what
  * works in one place may ring nowhere in another.
  */
-export const callButtons = (view: GuideView): TemplateResult => html`
-  ${view.lines.map((line, index) => callButton(view, line, index))}
+export const callButtons = (view: GuideView): TemplateResult =>
+  html`${callLinks(view)} ${callElsewhere(view)}`;
+
+/** The links alone. */
+export const callLinks = (view: GuideView): TemplateResult[] =>
+  view.lines.map((line, index) => callButton(view, line, index));
+
+/** What to do where the number does not answer, or where none is known. */
+export const callElsewhere = (view: GuideView): TemplateResult => html`
   ${view.usualNumber ? html`<p class="call-local">${view.words('call.local')}</p>` : nothing}
   ${view.lines.length ? nothing : html`<p class="call-none">${view.words('call.none')}</p>`}
 `;

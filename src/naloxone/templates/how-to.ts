@@ -47,11 +47,15 @@ export const howTo = (
 
 /** Whose instructions these are, where the pack's own publisher gives none. */
 export function uncovered(view: GuideView, section: HowTo): TemplateResult | typeof nothing {
-  const {kits, breathingBorrowed} = view.pack;
+  const {kits, breathingPublishers} = view.pack;
   if (section === 'recovery') return nothing;
-  const isOwn = section === 'breathing' ? !breathingBorrowed : kits.includes(section);
+  const isOwn = section === 'breathing' ? !breathingPublishers : kits.includes(section);
   const key = section === 'breathing' ? 'breathing.uncovered' : 'uncovered';
-  return isOwn ? nothing : html`<p class="uncovered">${view.words(key)}</p>`;
+  if (isOwn) return nothing;
+  const names = section === 'breathing' ? breathingPublishers?.join(' · ') : undefined;
+  return html`<p class="uncovered">
+    ${view.words(key)} ${names ? html`<span lang="en" dir="ltr">${names}</span>` : nothing}
+  </p>`;
 }
 
 /**

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {format} from '../../../i18n/format.js';
+import {duration, format} from '../../../i18n/format.js';
 import {msg, str} from '../../../i18n/interface.js';
 import {listenIcon} from '../../../ui/templates/icons.js';
 import {phoneIcon} from '../../icons.js';
 import {lineOf, pictureOf} from '../../pictures-of.js';
-import {callButtons, callScript} from '../../templates/call.js';
+import {callElsewhere, callLinks, callScript} from '../../templates/call.js';
 import {uncovered} from '../../templates/how-to.js';
 import {picture} from '../../templates/picture.js';
 import {canRead} from '../devices/read-aloud.js';
@@ -83,7 +83,7 @@ function action(mode: EmergencyView) {
   return html`
     <div class="action">
       <h1 id="screen-title" tabindex="-1">${view.render(title)}</h1>
-      ${screen.aids.includes('call') ? html`<div class="numbers">${callButtons(view)}</div>` : nothing}
+      ${screen.aids.includes('call') ? html`<div class="numbers">${callLinks(view)}</div>` : nothing}
       ${more.map((all) => (all.length ? html`<p>${view.render(all)}</p>` : nothing))}
       ${aids(mode)} ${picture(view, parts, drawn)} ${readButton(mode)} ${awake(mode)}
     </div>
@@ -91,21 +91,31 @@ function action(mode: EmergencyView) {
 }
 
 function aids(mode: EmergencyView) {
-  const {view, screen, product, choosing} = mode;
+  const {view, screen, product, choosing, status} = mode;
   const has = (aid: Aid) => screen.aids.includes(aid);
+  // They have begun already: the rhythm first, how to do it last.
+  const underWay = screen.id === 'keep';
   const asks = choosing && screen.kind === 'naloxone' && screen.from !== 'line';
   return [
-    has('call') ? callScript(view) : nothing,
+    has('call') ? [callElsewhere(view), callScript(view)] : nothing,
+    has('dose') && status.given && status.next === 'wait' ? tooSoon(mode) : nothing,
     asks && !product ? chooseProduct(mode) : nothing,
-    // Where it is asked again, they have begun already: the rhythm first, how to do it last.
-    has('breathing') ? (has('question') ? pacerBox(mode) : howToBreathe(mode)) : nothing,
-    has('breathing') && !has('question') ? pacerBox(mode) : nothing,
+    has('breathing') && !underWay ? howToBreathe(mode) : nothing,
+    has('breathing') ? pacerBox(mode) : nothing,
     has('question') ? question(mode) : nothing,
     has('dose') && product ? doseButton(mode, product) : nothing,
     asks && product ? chooseProduct(mode) : nothing,
     naloxoneButton(mode),
-    screen.id === 'again' || (has('breathing') && has('question')) ? howToBreathe(mode) : nothing,
+    screen.id === 'again' || underWay ? howToBreathe(mode) : nothing,
   ];
+}
+
+/** The dose just given is answered where it was given: no second one now. */
+function tooSoon({view, status}: EmergencyView) {
+  const wait = view.pack.waitSeconds[status.product];
+  return html`<p class="too-soon">
+    ${view.words('emergency:keep.text', {values: {wait: wait && duration(wait)}})}
+  </p>`;
 }
 
 /** How to help them breathe, in short lines; whose way it is stands below. */

@@ -74,7 +74,7 @@ const doseScreens = ['nasal.press', 'injection.push', 'injection.case', 'again']
 export const doseButton = (mode: EmergencyView, product: Product): TemplateResult => html`
   <button
     type="button"
-    class=${doseScreens.includes(mode.screen.id) ? 'button dose' : 'small dose'}
+    class=${doseScreens.includes(mode.screen.id) && mode.status.next !== 'wait' ? 'button dose' : 'small dose'}
     data-action="dose"
     data-product=${product}
     @click=${({detail}: MouseEvent) => detail < 2 && mode.recordDose(product)}
