@@ -53,11 +53,7 @@ function restsOn(pack, screen) {
     guidance.answers.find(({id}) => id === (screen.id === 'breathing' ? 'breathe' : screen.id))
       ?.sources ??
     [];
-  const aids = [
-    ...(screen.aids.includes('breathing') ? guidance.breathing : []),
-    ...(screen.aids.includes('question') ? guidance.normal : []),
-  ].flatMap(({sources}) => sources);
-  return [...new Set([...found, ...aids])];
+  return found;
 }
 
 /** Where each press leads from a screen; one line where it is the same in every situation. */
@@ -106,30 +102,40 @@ async function printTable(pack, whole, kit) {
   const rows = everyScreen(pack, lines, kit).map((screen) => {
     const status = doseStatus([{at: now, product: kit}], pack, now);
     const words = wordsOf({view, screen, status, product: kit, hasNone: false});
+    const own = restsOn(whole, screen);
+    /** A sentence with what it rests on; the step's own sentences share the step's sources. */
+    const cite = (sentences, ids) => {
+      ids.forEach((id) => cited.add(id));
+      return `<p>${say(sentences)} <small>[${ids.join(', ')}]</small></p>`;
+    };
+    const law = ['parliament', 'thecourt', 'wilson'];
     const aids = [
-      ...(screen.aids.includes('breathing') ? breathingWords({view}) : []),
-      ...(screen.aids.includes('question') ? testWords({view}) : []),
+      ...(screen.aids.includes('breathing')
+        ? breathingWords({view}).map((all, at) => cite(all, guidance.breathing[at].sources))
+        : []),
+      ...(screen.aids.includes('question')
+        ? testWords({view}).map((all, at) => cite(all, guidance.normal[at].sources))
+        : []),
+      ...(screen.aids.includes('call')
+        ? guidance.say.map(({id, sources}) => cite(view.find(`say.${id}`), sources))
+        : []),
     ];
+    const texts = words.more
+      .filter((all) => all.length)
+      .map((all) => cite(all, all[0].text.includes('arrested') ? law : own));
     // What is said in the other situations: nothing given, no naloxone.
     const others = [true, false].map((none) =>
       wordsOf({view, screen, status: doseStatus([], pack, now), product: kit, hasNone: none}),
     );
     const variants = new Set(others.map(({title, more}) => [title, ...more].map(say).join(' ')));
     variants.delete([words.title, ...words.more].map(say).join(' '));
-    const ids = restsOn(whole, screen);
-    if (screen.kind === 'call') ids.push('parliament', 'thecourt', 'wilson');
-    ids.forEach((id) => cited.add(id));
+    own.forEach((id) => cited.add(id));
     const step = whole.steps.find(({id}) => id === screen.id);
     return `<tr><th scope="row">${screen.id}<br><small>${escape(step?.publisherStep ?? screen.from)}</small></th>
-<td><strong>${say(words.title)}</strong>${[...words.more, ...aids]
-      .filter((all) => all.length)
-      .map((all) => `<p>${say(all)}</p>`)
-      .join(
-        '',
-      )}${[...variants].map((text) => `<p><i>Without a dose, or without naloxone: ${text}</i></p>`).join('')}</td>
+<td><strong>${say(words.title)}</strong>${[...texts, ...aids].join('')}${[...variants].map((text) => `<p><i>Without a dose, or without naloxone: ${text}</i></p>`).join('')}</td>
 <td>${ways(pack, screen, kit)
       .map((way) => `<p>☐ ${escape(way)}</p>`)
-      .join('')}</td><td>${ids.join(', ')}</td></tr>`;
+      .join('')}</td><td>${own.join(', ')}</td></tr>`;
   });
   const list = sources
     .filter(({id}) => cited.has(id))

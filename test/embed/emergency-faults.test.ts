@@ -359,6 +359,49 @@ it('prints without a code where the address is too long for one', async () => {
   expect(warnings()).toEqual([]);
 });
 
+it('prints on phones that cannot make stylesheets of their own', async () => {
+  const {page, warnings} = await open({
+    files,
+    init: () => {
+      window.print = () => Object.assign(window.top!, {printed: true});
+      // As before iOS 16.4 and Firefox 101.
+      Object.assign(window, {
+        CSSStyleSheet: class {
+          constructor() {
+            throw new TypeError('Illegal constructor');
+          }
+        },
+      });
+    },
+  });
+  await page.locator('.paper').waitFor();
+  for (const sheet of ['poster', 'card']) {
+    await page.locator(`[data-sheet=${sheet}]`).click();
+    const printed = page.frameLocator('iframe[data-tend-print]').locator(`.${sheet}`);
+    await printed.waitFor();
+    expect(await printed.evaluate((node) => getComputedStyle(node).fontFamily)).toContain('Noto');
+    const words = await printed.innerText();
+    expect(words).toContain('Blow into the mouth until the chest rises.');
+    expect(words).toContain('Stop giving naloxone, even if they do not wake up.');
+    expect(words).toContain('Keep giving breaths.');
+  }
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as {printed?: true}).printed))
+    .toBe(true);
+  expect(warnings()).toEqual([]);
+});
+
+it('keeps a long number with its extension within the screen', async () => {
+  const {page} = await open({
+    context: {viewport: {width: 320, height: 568}},
+    files: {'/profile.json': {...profile, emergencyNumber: '867-555-0111 ext. 12'}},
+  });
+  await enter(page);
+  const box = (await page.locator('dialog .bar-call').boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(320);
+});
+
 it('stops the rhythm of a pack that is no longer shown', async () => {
   const {page} = await open({
     files: {},
