@@ -105,7 +105,7 @@ describe('airplane mode after one visit', () => {
     files['/profile.json'] = {pack: 'on'};
     await page.reload();
     await heading(page).waitFor();
-    expect(await kinds(page), 'the new one, once it is there').toContain('compressions');
+    expect(await kinds(page), 'the new one, once it is there').toContain('recovery');
   });
 });
 
