@@ -11,11 +11,12 @@ import {Speaker} from '../src/i18n/speaker.ts';
 import {doseStatus} from '../src/naloxone/dose-clock.ts';
 import {everyScreen, packScreens} from '../src/naloxone/emergency/screens.ts';
 import {nextScreen, transition} from '../src/naloxone/emergency/state.ts';
-import {breathingWords, testWords, wordsOf} from '../src/naloxone/emergency/templates/words.ts';
+import {wordsOf} from '../src/naloxone/emergency/templates/words.ts';
 import {guidance} from '../src/naloxone/guidance.ts';
 import {GuideView} from '../src/naloxone/guide-view.ts';
 import {packs} from '../src/naloxone/response-pack.ts';
 import {sourcesOf} from '../src/naloxone/sources.ts';
+import {breathingSentences, testSentences} from '../src/naloxone/templates/how-to.ts';
 import {loadSpeech} from '../src/ui/load-speech.ts';
 
 const out = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/tables');
@@ -111,10 +112,10 @@ async function printTable(pack, whole, kit) {
     const law = ['parliament', 'thecourt', 'wilson'];
     const aids = [
       ...(screen.aids.includes('breathing')
-        ? breathingWords({view}).map((all, at) => cite(all, guidance.breathing[at].sources))
+        ? breathingSentences(view).map((all, at) => cite(all, guidance.breathing[at].sources))
         : []),
       ...(screen.aids.includes('question')
-        ? testWords({view}).map((all, at) => cite(all, guidance.normal[at].sources))
+        ? testSentences(view).map((all, at) => cite(all, guidance.normal[at].sources))
         : []),
       ...(screen.aids.includes('call')
         ? guidance.say.map(({id, sources}) => cite(view.find(`say.${id}`), sources))

@@ -55,15 +55,15 @@ export interface EmergencyHost {
 /** Milliseconds between two looks at the clock while something waits on it. */
 const tick = 1000;
 
+const findOwn = compiledContent(ownWords, sourceLanguage);
+
 /** The mode's own words in English, which come with it: it opens whatever else did not load. */
 const ownVoice: Voice = {
   tag: sourceLanguage,
   language: languageOf(sourceLanguage),
   find: (key, choice) => {
     const [namespace, rest] = key.split(':');
-    return namespace === 'emergency' && rest
-      ? compiledContent(ownWords, sourceLanguage)(rest, choice)
-      : undefined;
+    return namespace === 'emergency' && rest ? findOwn(rest, choice) : undefined;
   },
 };
 

@@ -75,7 +75,8 @@ export const printStyles = css`
     display: block;
   }
 
-  .fine {
+  .fine,
+  .uncovered {
     font-size: 7pt;
     line-height: 1.25;
   }
@@ -273,7 +274,7 @@ export const printStyles = css`
     inline-size: 18mm;
   }
 
-  .card .fine {
+  .card :is(.fine, .uncovered) {
     font-size: 4.5pt;
   }
 

@@ -1,10 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {generate} from 'lean-qr';
-import {lines} from '../../generated/guide.js';
 import type {GuideView} from '../guide-view.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
 import type {GuideParts} from '../templates/guide.js';
 import {picture} from '../templates/picture.js';
+import {breathingSentences, breathingTest, uncovered} from '../templates/how-to.js';
 import {stepSentences} from '../templates/steps.js';
 import {pictureOf} from '../pictures-of.js';
 
@@ -36,7 +36,7 @@ export const poster = (view: GuideView, parts: GuideParts): TemplateResult => ht
       ${breathing(view)}
       <section class="stop">
         <h2>${view.words('emergency:check.title')}</h2>
-        ${lines.normal.map((id) => html`<p>${view.words(`breathing.${id}`)}</p>`)}
+        ${breathingTest(view)}
         <h2>${view.words('stop.title')}</h2>
         ${['normal', 'again'].map((id) => html`<p>${view.words(`stop.${id}`)}</p>`)}
         <p>${withoutNaloxone(view)}</p>
@@ -51,16 +51,9 @@ const breathing = (view: GuideView) => html`
   <section class="breathing">
     <h2>${view.words('breathing.title')}</h2>
     <ol>
-      ${lines.breathing.map((id) => html`<li>${view.words(`breathing.${id}`)}</li>`)}
+      ${breathingSentences(view).map((line) => html`<li>${view.render(line)}</li>`)}
     </ol>
-    ${
-      view.pack.breathingPublishers
-        ? html`<p class="fine">
-            ${view.words('breathing.uncovered')}
-            <span lang="en" dir="ltr">${view.pack.breathingPublishers.join(' · ')}</span>
-          </p>`
-        : nothing
-    }
+    ${uncovered(view, 'breathing')}
   </section>
 `;
 
@@ -100,7 +93,7 @@ export const card = (view: GuideView): TemplateResult => html`
     <section class="face">${breathing(view)}</section>
     <section class="face">
       <p class="stop">${view.words('stop.normal')}</p>
-      ${lines.normal.slice(-1).map((id) => html`<p>${view.words(`breathing.${id}`)}</p>`)}
+      ${breathingTest(view).slice(-1)}
       <p>${withoutNaloxone(view)}</p>
       ${
         view.find('steps.call.more').length

@@ -58,15 +58,21 @@ export function uncovered(view: GuideView, section: HowTo): TemplateResult | typ
   </p>`;
 }
 
-/**
- * How to help somebody breathe. It is not folded: whoever needs it needs it within minutes.
- */
+/** How to help somebody breathe. It is not folded: whoever needs it needs it within minutes. */
 export const breathingHowTo = (view: GuideView, parts: GuideParts): TemplateResult =>
   howTo(view, parts, 'breathing', html`<h5>${view.words('breathing.title')}</h5>`);
 
-/** What normal breathing is, and what is not: wherever the breathing decides. */
+/** The sentences of how to help somebody breathe, one line each. */
+export const breathingSentences = (view: GuideView): Sentence[][] =>
+  lines.breathing.map((id) => view.find(`breathing.${id}`)).filter((all) => all.length);
+
+/** The sentences of what normal breathing is, and what is not. */
+export const testSentences = (view: GuideView): Sentence[][] =>
+  lines.normal.map((id) => view.find(`breathing.${id}`));
+
+/** The same, rendered: wherever the breathing decides. */
 export const breathingTest = (view: GuideView): TemplateResult[] =>
-  lines.normal.map((id) => html`<p class="test">${view.words(`breathing.${id}`)}</p>`);
+  testSentences(view).map((all) => html`<p class="test">${view.render(all)}</p>`);
 
 /** A list of sentences under one section. */
 export const sentenceList = (

@@ -1,18 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {duration, format} from '../../../i18n/format.js';
+import {format} from '../../../i18n/format.js';
 import {msg, str} from '../../../i18n/interface.js';
 import {listenIcon} from '../../../ui/templates/icons.js';
 import {phoneIcon} from '../../icons.js';
 import {lineOf, pictureOf} from '../../pictures-of.js';
 import {callElsewhere, callLinks, callScript} from '../../templates/call.js';
-import {uncovered} from '../../templates/how-to.js';
+import {breathingSentences, breathingTest, uncovered} from '../../templates/how-to.js';
 import {picture} from '../../templates/picture.js';
 import {canRead} from '../devices/read-aloud.js';
 import type {EmergencyView} from '../emergency-view.js';
 import type {Aid} from '../screens.js';
 import {chooseProduct, doseButton, doseSection, naloxoneButton} from './doses.js';
 import {pacerBox} from './pacer.js';
-import {breathingWords, screenSentences, testWords, wordsOf} from './words.js';
+import {screenSentences, waitOf, wordsOf} from './words.js';
 
 /** The emergency mode: where one is, the one thing to do, and the way on under the thumb. */
 export const emergencyDialog = (mode: EmergencyView): TemplateResult => {
@@ -111,12 +111,10 @@ function aids(mode: EmergencyView) {
 }
 
 /** The dose just given is answered where it was given: no second one now. */
-function tooSoon({view, status}: EmergencyView) {
-  const wait = view.pack.waitSeconds[status.product];
-  return html`<p class="too-soon">
-    ${view.words('emergency:keep.text', {values: {wait: wait && duration(wait)}})}
+const tooSoon = (mode: EmergencyView) =>
+  html`<p class="too-soon">
+    ${mode.view.words('emergency:keep.text', {values: {wait: waitOf(mode)}})}
   </p>`;
-}
 
 /** How to help them breathe, in short lines; whose way it is stands below. */
 const howToBreathe = ({view, screen}: EmergencyView) => html`
@@ -125,7 +123,7 @@ const howToBreathe = ({view, screen}: EmergencyView) => html`
       ${view.words('breathing.title')}
     </h2>
     <ol>
-      ${breathingWords({view}).map((line) => html`<li><p>${view.render(line)}</p></li>`)}
+      ${breathingSentences(view).map((line) => html`<li><p>${view.render(line)}</p></li>`)}
     </ol>
     ${uncovered(view, 'breathing')}
   </section>
@@ -142,7 +140,7 @@ function question(mode: EmergencyView) {
           ? html`<span class="hidden" id="question">${view.words('emergency:check.title')}</span>`
           : html`<p id="question">${view.words('emergency:check.title')}</p>`
       }
-      ${testWords(mode).map((all) => html`<p class="test">${view.render(all)}</p>`)}
+      ${breathingTest(view)}
     </div>
     <div class="answers" role="group" aria-labelledby="question">
       <button type="button" class="button" data-action="yes" @click=${answer(true)}>

@@ -1,6 +1,6 @@
-import {duration} from '../../../i18n/format.js';
+import {duration, type Value} from '../../../i18n/format.js';
 import type {Sentence} from '../../../i18n/voice.js';
-import {lines} from '../../../generated/guide.js';
+import {breathingSentences, testSentences} from '../../templates/how-to.js';
 import {stepSentences} from '../../templates/steps.js';
 import type {EmergencyView} from '../emergency-view.js';
 
@@ -23,10 +23,8 @@ export function wordsOf({view, screen, status, product, hasNone}: Worded): Scree
   }
   if (id === 'check') return {title: view.find('emergency:check.title'), more: []};
   const contexts = hasNone || !status.given ? ['none'] : [];
-  const {waitSeconds} = view.pack;
   // Another dose is of what is at hand now; a wait is that of what was given.
   const about = (id === 'again' && product) || status.product;
-  const wait = waitSeconds[status.product];
   // The lines that follow say all that there is to do.
   if (id === 'breathing') return {title: view.find('emergency:breathe.title'), more: []};
   return {
@@ -34,19 +32,17 @@ export function wordsOf({view, screen, status, product, hasNone}: Worded): Scree
     more: [
       view.with(about).find(`emergency:${id}.text`, {
         contexts: id === 'breathe' && !hasNone ? [] : contexts,
-        values: {wait: wait && duration(wait)},
+        values: {wait: waitOf({view, status})},
       }),
     ],
   };
 }
 
-/** What normal breathing is, and what is not. */
-export const testWords = ({view}: Pick<EmergencyView, 'view'>): Sentence[][] =>
-  lines.normal.map((id) => view.find(`breathing.${id}`));
-
-/** How to help them breathe, line by line. */
-export const breathingWords = ({view}: Pick<EmergencyView, 'view'>): Sentence[][] =>
-  lines.breathing.map((id) => view.find(`breathing.${id}`)).filter((all) => all.length);
+/** The wait of the pack after the product that was given last. */
+export function waitOf({view, status}: Pick<EmergencyView, 'view' | 'status'>): Value | undefined {
+  const wait = view.pack.waitSeconds[status.product];
+  return wait && duration(wait);
+}
 
 /** Everything that a screen says, in order, for reading aloud: in the reader's own language. */
 export function screenSentences(mode: Worded): Sentence[] {
@@ -56,8 +52,8 @@ export function screenSentences(mode: Worded): Sentence[] {
   const all = [
     title,
     ...more,
-    ...(aids.includes('breathing') ? breathingWords(mode) : []),
-    ...(aids.includes('question') ? [...question, ...testWords(mode)] : []),
+    ...(aids.includes('breathing') ? breathingSentences(mode.view) : []),
+    ...(aids.includes('question') ? [...question, ...testSentences(mode.view)] : []),
   ];
   return all.flatMap((sentences) => sentences.slice(0, 1));
 }
