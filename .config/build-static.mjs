@@ -11,7 +11,6 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {kits} from '../src/community/choices.ts';
 import {packs} from '../src/generated/guide.ts';
 import {written} from '../src/i18n/load-words.ts';
-import {Speaker} from '../src/i18n/speaker.ts';
 import {GuideView} from '../src/naloxone/guide-view.ts';
 import {guideStyles} from '../src/naloxone/naloxone-guide.styles.ts';
 import {pictures} from '../src/naloxone/pictures/index.ts';
@@ -19,7 +18,7 @@ import {pictureStyles} from '../src/naloxone/pictures/pictures.styles.ts';
 import {circumstances, sourcesOf} from '../src/naloxone/templates/further-reading.ts';
 import {guide} from '../src/naloxone/templates/guide.ts';
 import {baseStyles} from '../src/ui/styles/base.styles.ts';
-import {loadSpeech} from '../src/ui/load-speech.ts';
+import {guideSpeaker} from './guide-speaker.mjs';
 
 const out = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/static');
 
@@ -38,23 +37,10 @@ const plain = (html) =>
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-async function speakerOf(tag) {
-  const speech = await loadSpeech({
-    namespaces: ['naloxone', 'emergency', 'circumstances'],
-    profile: {},
-    asked: {tags: [tag], own: true, browser: []},
-    source: 'dist/static',
-    report: ({message}) => {
-      throw new Error(message);
-    },
-  });
-  return new Speaker(speech);
-}
-
 await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
 for (const tag of written('naloxone')) {
-  const speaker = await speakerOf(tag);
+  const speaker = await guideSpeaker(tag, 'dist/static');
   for (const pack of packs) {
     for (const kit of kits) {
       const view = new GuideView({pack, kit, profile: {}, speaker});

@@ -7,7 +7,6 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {lines, packs as guidePacks} from '../src/generated/guide.ts';
-import {Speaker} from '../src/i18n/speaker.ts';
 import {doseStatus} from '../src/naloxone/dose-clock.ts';
 import {everyScreen, packScreens} from '../src/naloxone/emergency/screens.ts';
 import {nextScreen, transition} from '../src/naloxone/emergency/state.ts';
@@ -17,21 +16,12 @@ import {GuideView} from '../src/naloxone/guide-view.ts';
 import {packs} from '../src/naloxone/response-pack.ts';
 import {sourcesOf} from '../src/naloxone/sources.ts';
 import {breathingSentences, testSentences} from '../src/naloxone/templates/how-to.ts';
-import {loadSpeech} from '../src/ui/load-speech.ts';
+import {guideSpeaker} from './guide-speaker.mjs';
 
 const out = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/tables');
 const now = new Date();
 
-const speech = await loadSpeech({
-  namespaces: ['naloxone', 'emergency', 'circumstances'],
-  profile: {},
-  asked: {tags: ['en'], own: true, browser: []},
-  source: 'dist/tables',
-  report: ({message}) => {
-    throw new Error(message);
-  },
-});
-const speaker = new Speaker(speech);
+const speaker = await guideSpeaker('en', 'dist/tables');
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const say = (sentences) => escape(sentences.map(({text}) => text).join(' '));
 
@@ -121,9 +111,11 @@ async function printTable(pack, whole, kit) {
         ? guidance.say.map(({id, sources}) => cite(view.find(`say.${id}`), sources))
         : []),
     ];
+    // What a call's step says last is the law's promise to whoever calls.
+    const promise = screen.kind === 'call' ? words.more[1] : undefined;
     const texts = words.more
       .filter((all) => all.length)
-      .map((all) => cite(all, all[0].text.includes('arrested') ? law : own));
+      .map((all) => cite(all, all === promise ? law : own));
     // What is said in the other situations: nothing given, no naloxone.
     const others = [true, false].map((none) =>
       wordsOf({view, screen, status: doseStatus([], pack, now), product: kit, hasNone: none}),
