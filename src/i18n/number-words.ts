@@ -1,3 +1,5 @@
+import {once} from './once.js';
+
 /**
  * Words for the numbers from 2 on, by language: a translator who writes "five" where a value stands
  * in the English has typed a dose or a wait, although no digit shows it. "One" is left out: in many
@@ -274,13 +276,21 @@ const counted: Readonly<Record<string, {units: string; words: Readonly<Record<nu
 /** Languages whose words carry no space around them. */
 const spaceless = new Set(['zh', 'ko']);
 
-/** The numbers from 2 on that a sentence says in words. Empty for a language that is not known here. */
-export function numbersInWords(sentence: string, tag: string): number[] {
-  const [language = ''] = tag.split('-');
+/** What finds each number's words in a sentence of a language. */
+const patternsOf = once((language: string): readonly {number: number; pattern: RegExp}[] => {
   const units = counted[language]?.units ?? '(?![\\p{L}\\p{M}])';
   const start = spaceless.has(language) ? '' : '(?<![\\p{L}\\p{M}])';
   const table = words[language] ?? counted[language]?.words ?? {};
-  return Object.entries(table)
-    .filter(([, forms]) => new RegExp(`${start}(?:${forms})${units}`, 'iu').test(sentence))
-    .map(([number]) => Number(number));
+  return Object.entries(table).map(([number, forms]) => ({
+    number: Number(number),
+    pattern: new RegExp(`${start}(?:${forms})${units}`, 'iu'),
+  }));
+});
+
+/** The numbers from 2 on that a sentence says in words. Empty for a language that is not known here. */
+export function numbersInWords(sentence: string, tag: string): number[] {
+  const [language = ''] = tag.split('-');
+  return patternsOf(language)
+    .filter(({pattern}) => pattern.test(sentence))
+    .map(({number}) => number);
 }

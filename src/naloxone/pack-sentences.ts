@@ -21,8 +21,8 @@ export const howToStep = ({steps}: GuidePack): string | undefined =>
   [...steps].reverse().find(({kind}) => kind === 'naloxone')?.id;
 
 /**
- * The step beside which it stands how to help somebody breathe: the publisher's own step for it,
- * else the last one, which follows the naloxone.
+ * The step that carries how to help somebody breathe: the publisher's own step for it, or else the
+ * last step, which follows the naloxone.
  */
 export const breathingStep = ({steps}: Pick<GuidePack, 'steps'>): string | undefined =>
   (steps.find(({kind}) => kind === 'breaths') ?? steps[steps.length - 1])?.id;

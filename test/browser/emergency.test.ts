@@ -76,7 +76,7 @@ describe('the emergency mode', () => {
     ]);
   });
 
-  // One of those that share the national steps stands for all.
+  // The packs that share the national steps are tried once, with Nunavut's.
   for (const {id, steps} of packs.filter(({stepsOf, id}) => !stepsOf || id === 'nu')) {
     for (const kit of ['nasal', 'injection', 'both']) {
       it(`leads through the steps of ${id} in order, with the kit "${kit}"`, async () => {

@@ -38,7 +38,7 @@ const said = (article: Element) => {
 it.each(written('naloxone'))(
   'pages without JavaScript say what the element says, in %s',
   async (lang) => {
-    // One of those that share the national steps stands for all.
+    // The packs that share the national steps are tried once, with Nunavut's.
     const own = packs.filter(({id, stepsOf}) => !stepsOf || id === 'nu').map(({id}) => id);
     const all = own.flatMap((pack) => kits.map((kit) => ({pack, kit})));
     const body = all.map(
