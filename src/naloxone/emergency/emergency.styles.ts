@@ -352,8 +352,7 @@ export const emergencyStyles = css`
     gap: 0.5em;
   }
 
-  .awake,
-  .unverified {
+  .awake {
     color: var(--muted);
   }
 

@@ -90,7 +90,7 @@ export const screensWithoutNaloxone = (pack: GuidePack): Screen[] =>
   (pack.stepsWithoutNaloxone ?? []).map(stepScreen);
 
 /** What the mode itself says, besides the pack: what the answer about the breathing leads to. */
-export const modeScreens: readonly Screen[] = [
+const modeScreens: readonly Screen[] = [
   modeScreen('check', 'reassess', 'question'),
   modeScreen('normal', 'recovery'),
   ...['side', 'hand', 'leg'].map((line) => lineScreen('recovery', line, 'recovery')),
