@@ -13,6 +13,7 @@ import {withBase} from '../src/naloxone/pack-base.ts';
 import {unreviewedKeys} from '../src/i18n/review-records.ts';
 import {asSentence, parseXliff} from '../src/i18n/xliff.ts';
 import {flatten, readJson} from './read-locale.mjs';
+import {readPacks} from './read-packs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'src/generated');
@@ -34,7 +35,6 @@ for (const old of [
   'guide.ts',
   'help-lines.ts',
   'languages.ts',
-  'pack-ids.ts',
   'words.ts',
 ]) {
   await rm(join(out, old), {recursive: true, force: true});
@@ -124,19 +124,8 @@ await write(
   `import type {WordLoaders} from '../i18n/load-words.js';\n\n/** One literal import() a language and namespace: each a chunk that the build hashes and checks. */\nexport const words: Record<string, WordLoaders> = {\n${entries.join('\n')}\n};\n`,
 );
 
-/** Every file of the folder is a pack; those with steps of their own first. */
-const packFiles = await Promise.all(
-  (await readdir(join(root, 'src/naloxone/packs')))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => readJson(`src/naloxone/packs/${file}`)),
-);
-packFiles.sort((a, b) => Number(Boolean(a.stepsOf)) - Number(Boolean(b.stepsOf)));
+const packFiles = await readPacks();
 const packs = packFiles.map((file) => withBase(file, packFiles));
-await write(
-  'pack-ids.ts',
-  `export const packIds = ${JSON.stringify(packFiles.map(({id}) => id))} as const;\n`,
-);
 const guidance = await readJson('src/naloxone/guidance.json');
 await write(
   'evidence.ts',
