@@ -57,13 +57,16 @@ interface Noted {
   said: string[];
   /** When each request to a feed was made, in the page's time. */
   times: number[];
+  /** Requests without an answer. */
   pending: number;
+  /** How many of those were waited for in vain: their server never answers. */
+  stalled: number;
 }
 
 /** Notes from before the first byte on: when banners are ready, and what is asked of feeds. */
 const noteEvents = () => {
   const noted = window as unknown as Noted;
-  Object.assign(noted, {ready: [], said: [], times: [], pending: 0});
+  Object.assign(noted, {ready: [], said: [], times: [], pending: 0, stalled: 0});
   addEventListener('tend-ready', () => noted.ready.push(Date.now()));
   const {fetch: original} = window;
   window.fetch = async (...request: Parameters<typeof fetch>) => {
@@ -116,8 +119,9 @@ const answered = (page: Page) =>
         port1.onmessage = () => resolve();
         port2.postMessage(0);
       });
-    // A server that never answers is not waited for.
-    for (let turn = 0; turn < 5 || (noted.pending && turn < 20_000); turn++) await frame();
+    const waits = () => noted.pending > noted.stalled;
+    for (let turn = 0; turn < 5 || (waits() && turn < 20_000); turn++) await frame();
+    noted.stalled = noted.pending;
   });
 
 /** Where the page is seen or not, to the page's knowledge. */

@@ -106,7 +106,7 @@ it('a page whose stylesheet fights everything keeps readable steps', async () =>
     );
   };
   const plain = await read('');
-  expect(plain).toHaveLength(2);
+  expect(plain).toHaveLength(4);
   expect(plain[0]).toContain('22.5px');
   expect(await read(hostile)).toEqual(plain);
 });
