@@ -22,8 +22,8 @@ try {
     replace: {'http://localhost:8081': library.origin},
   });
   console.log(`\n  Demo site  ${site.origin}/\n  Library    ${library.origin}/tend.js`);
-  console.log(`  Write an alert  ${site.origin}/compose-alert.html`);
-  console.log(`  Translate  ${site.origin}/translate.html\n`);
+  console.log(`  Write an alert  ${site.origin}/apps/compose-alert.html`);
+  console.log(`  Translate  ${site.origin}/apps/translate.html\n`);
   console.log('  Press Ctrl+C to stop.');
 } catch (error) {
   console.error(error.message);

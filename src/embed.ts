@@ -1,15 +1,15 @@
 /**
  * The one script that a site pastes. It reads its own data-* options, finds the page's tend-* tags,
  * also those that come later, and starts every download they need in the same tick: element, words
- * and profile. Built as one classic script (see .config/build-cdn.mjs), so it holds no static import
+ * and profile. Built as one classic script (see .config/build/cdn.mjs), so it holds no static import
  * at run time, no `import.meta`, and defines no global.
  */
-import {feedInit, requestInit} from './community/fetch-file.js';
-import {site} from './community/site.js';
+import {feedInit, requestInit} from './page/fetch-file.js';
+import {site} from './page/page-state.js';
 import {canonical} from './i18n/negotiate.js';
 import {nearestLanguage} from './ui/controllers/nearest-language.js';
-import type {OfflineRequest} from './offline/start-offline.js';
-import {preloadWords} from './ui/load-speech.js';
+import type {OfflineRequest} from './page/offline/start-offline.js';
+import {preloadWords} from './ui/load-locales.js';
 
 interface Widget {
   /** The file of `locales/content/<tag>/` that it speaks from. */
@@ -22,16 +22,16 @@ interface Widget {
 const widgets: Record<string, Widget> = {
   'tend-naloxone-guide': {
     namespace: 'naloxone',
-    define: () => import('./naloxone/naloxone-guide.js'),
+    define: () => import('./naloxone/guide/naloxone-guide.js'),
   },
   'tend-alert-banner': {
     namespace: 'alerts',
-    define: () => import('./alerts/alert-banner.js'),
+    define: () => import('./alerts/banner/alert-banner.js'),
     data: feedInit,
   },
   'tend-service-finder': {
     namespace: 'services',
-    define: () => import('./services/service-finder.js'),
+    define: () => import('./services/finder/service-finder.js'),
     data: feedInit,
   },
 };
@@ -88,7 +88,7 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
 /** Once the page is shown and quiet: what is for later must not slow down what is for now. */
 function keepOffline(request: OfflineRequest): void {
   const begin = () =>
-    import('./offline/start-offline.js')
+    import('./page/offline/start-offline.js')
       .then(({startOffline}) => startOffline(request))
       .catch(({message}: Error) => console.warn(`tend: offline use did not start (${message})`));
   if (document.readyState === 'complete') void begin();

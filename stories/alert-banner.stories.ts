@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
-import {TendAlertBanner} from '../src/alerts/alert-banner.js';
+import {TendAlertBanner} from '../src/alerts/banner/alert-banner.js';
 import {alertExamples, renderAlertExample, type AlertExample} from './alert-banner.examples.js';
 import {pageLanguages} from './toolbars.js';
 

@@ -1,7 +1,7 @@
 import type {ArgTypes, Meta, StoryObj} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
-import {kits, packIds} from '../src/community/choices.js';
-import {TendNaloxoneGuide} from '../src/naloxone/naloxone-guide.js';
+import {kits, packIds} from '../src/community/options.js';
+import {TendNaloxoneGuide} from '../src/naloxone/guide/naloxone-guide.js';
 import {examples, type Example} from './naloxone-guide.examples.js';
 import {renderExample} from './render-example.js';
 import {pageLanguages, pseudoLanguages, siteProfiles, spoken} from './toolbars.js';

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
-import {TendServiceFinder} from '../src/services/service-finder.js';
+import {TendServiceFinder} from '../src/services/finder/service-finder.js';
 import {
   finderExamples,
   renderFinderExample,

@@ -1,6 +1,6 @@
 /** What Storybook's toolbars offer. */
 import {languages} from '../src/i18n/languages.js';
-import {written} from '../src/i18n/load-words.js';
+import {written} from '../src/i18n/load-catalog.js';
 
 /** Every language that the guide has words for: one that is added shows here by itself. */
 export const spoken = written('naloxone');

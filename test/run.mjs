@@ -7,7 +7,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {needBrowsers} from '../.config/browsers.mjs';
+import {needBrowsers} from '../.config/tools/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'tend-test-'));
@@ -58,7 +58,7 @@ if (words) {
   step('format', 'prettier', '--check', '--log-level=warn', '.');
   step('lint', 'eslint', '.');
   step('types', 'tsc', '--noEmit');
-  step('types of the demo', 'tsc', '--noEmit', '-p', 'demo');
+  step('types of the pages', 'tsc', '--noEmit', '-p', 'src/apps');
   step('types of the command', 'tsc', '--noEmit', '-p', 'src/cli');
   vitest('unit', 'unit');
   const built = step('build', 'npm', 'run', '--silent', 'build');
@@ -74,12 +74,12 @@ if (words) {
     add(0, 1);
   } else {
     const file = join(results, 'browser.json');
-    const args = ['--config', 'test/browser/web-test-runner.config.mjs'];
+    const args = ['--config', 'test/elements/web-test-runner.config.mjs'];
     const read = ({passed, failed}) => [passed, failed];
     counted('elements in browsers', 'wtr', args, file, read, {TEND_COUNTS: file});
   }
   if (built && browsers.chromium) {
-    vitest('embedding, end to end (chromium)', 'embed');
+    vitest('embedding, end to end (chromium)', 'e2e');
   } else {
     console.log('The embedding tests need Chromium and the build, so this run fails.');
     add(0, 1);

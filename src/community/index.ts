@@ -1,5 +1,5 @@
 /** `tend-widgets/community`: plain functions that also run in Node. */
-export {kits, packIds} from './choices.js';
+export {kits, packIds} from './options.js';
 export {parseProfile} from './profile.js';
 export type {ContentOverrides, Kit, PackId, Profile, Theme} from './profile.js';
-export type {Problem} from './problem.js';
+export type {Problem} from '../shared/problem.js';

@@ -1,5 +1,5 @@
-import {kits, packIds, severities} from './choices.js';
-import type {Problem} from './problem.js';
+import {kits, packIds, severities} from './options.js';
+import type {Problem} from '../shared/problem.js';
 
 /** A response pack's id. */
 export type PackId = (typeof packIds)[number];

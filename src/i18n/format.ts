@@ -1,6 +1,6 @@
 import type {Language} from './language.js';
-import {once} from './once.js';
-import {inDigits, platformHasWords, platformKnows} from './platform.js';
+import {once} from '../shared/memoize.js';
+import {inDigits, platformHasWords, platformKnows} from './intl-support.js';
 
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
 export interface Quantity {

@@ -1,7 +1,7 @@
 import {direction} from './direction.js';
 import type {Language} from './language.js';
 import {canonical} from './negotiate.js';
-import {platformKnows} from './platform.js';
+import {platformKnows} from './intl-support.js';
 
 /** What can be told of a language from its tag alone. Never throws. */
 export function guessLanguage(tag: string): Language {

@@ -1,4 +1,4 @@
-import {once} from './once.js';
+import {once} from '../shared/memoize.js';
 
 /**
  * Words for the numbers from 2 on, by language: a translator who writes "five" where a value stands

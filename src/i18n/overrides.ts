@@ -1,4 +1,4 @@
-import type {Problem} from '../community/problem.js';
+import type {Problem} from '../shared/problem.js';
 import {placeholders, type Catalogue} from './content.js';
 
 /**

@@ -1,5 +1,5 @@
 import type {Language} from './language.js';
-import {platformKnows} from './platform.js';
+import {platformKnows} from './intl-support.js';
 
 /** The CLDR plural category of a count: the language's own table, else the platform's, else `other`. */
 export function pluralForm(

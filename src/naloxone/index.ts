@@ -1,9 +1,9 @@
 /** `tend-widgets/naloxone`: plain functions and data that also run in Node. */
-export {parsePack} from './parse-pack.js';
-export {packs, stepKinds} from './response-pack.js';
-export type {PackStep, Product, ResponsePack, Source, StepKind} from './response-pack.js';
-export {guidance} from './guidance.js';
-export type {Guidance, Line} from './guidance.js';
+export {parsePack} from './model/parse-pack.js';
+export {packs, stepKinds} from './model/response-pack.js';
+export type {PackStep, Product, ResponsePack, Source, StepKind} from './model/response-pack.js';
+export {guidance} from './model/guidance.js';
+export type {Guidance, Line} from './model/guidance.js';
 export {
   circumstances,
   circumstanceFigures,
@@ -12,11 +12,11 @@ export {
   helpLinesOf,
   linesFor,
   sourcesOf,
-} from './circumstances.js';
-export type {Circumstance, CircumstanceLine} from './circumstances.js';
-export {helpLines, helpLineSources} from './help-lines.js';
-export type {HelpLine} from './help-lines.js';
-export {doseStatus} from './dose-clock.js';
-export type {Dose, DoseStatus} from './dose-clock.js';
-export {breathPhase} from './breath-pacer.js';
-export type {Phase} from './breath-pacer.js';
+} from './model/circumstances.js';
+export type {Circumstance, CircumstanceLine} from './model/circumstances.js';
+export {helpLines, helpLineSources} from './model/help-lines.js';
+export type {HelpLine} from './model/help-lines.js';
+export {doseStatus} from './model/dose-clock.js';
+export type {Dose, DoseStatus} from './model/dose-clock.js';
+export {breathPhase} from './model/breath-pacer.js';
+export type {Phase} from './model/breath-pacer.js';

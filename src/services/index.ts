@@ -1,11 +1,12 @@
 /** `tend-widgets/services`: plain functions that also run in Node. */
 export {readServices} from './read/index.js';
 export type {Format, ReadOptions, ServicesRead} from './read/index.js';
-export {parseHours} from './hours/parse-hours.js';
-export {openingStatus} from './hours/opening-status.js';
-export type {OpeningStatus} from './hours/opening-status.js';
+export {parseHours} from '../hours/parse-hours.js';
+export {openingStatus} from '../hours/opening-status.js';
+export type {OpeningStatus} from '../hours/opening-status.js';
 export {createDirectory} from './search/create-directory.js';
-export {findPlace} from './places/find-place.js';
-export type * from './directory.js';
-export type * from './hours/hours.js';
-export type * from './service.js';
+export {findPlace} from '../places/find-place.js';
+export type * from './model/directory.js';
+export type * from '../hours/hours.js';
+export type * from './model/service.js';
+export type {Position} from '../shared/geo/position.js';

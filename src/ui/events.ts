@@ -1,4 +1,4 @@
-import type {Problem} from '../community/problem.js';
+import type {Problem} from '../shared/problem.js';
 
 /** Something an element could not use. It goes on without it. */
 export class TendProblemEvent extends CustomEvent<{problem: Problem}> {

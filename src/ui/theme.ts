@@ -1,4 +1,4 @@
-import type {Problem} from '../community/problem.js';
+import type {Problem} from '../shared/problem.js';
 import type {Profile, Theme} from '../community/profile.js';
 import {scriptFont} from './script-font.js';
 

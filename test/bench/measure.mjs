@@ -1,6 +1,6 @@
 // One visit with a fresh browser process, and what it cost.
 import {chromium} from 'playwright-core';
-import {findBrowsers} from '../../.config/browsers.mjs';
+import {findBrowsers} from '../../.config/tools/browsers.mjs';
 import {chromiumArgs} from '../chromium-args.mjs';
 import {chainDepths} from './chain.mjs';
 import {probe} from './probe.mjs';

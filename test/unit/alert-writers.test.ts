@@ -12,9 +12,9 @@ import {
   urgencies,
   type Alert,
   type AlertVersion,
-} from '../../src/alerts/alert.js';
+} from '../../src/alerts/model/alert.js';
 import {readAlerts, writeAtom, writeCap, writeTend} from '../../src/alerts/index.js';
-import {plainText} from '../../src/community/plain-text.js';
+import {plainText} from '../../src/shared/html-to-text.js';
 
 // What OASIS's schema of CAP 1.2 asks for: each element's children in their order.
 const once = {min: 1, max: 1};

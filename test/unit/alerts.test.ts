@@ -2,10 +2,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Alert, AlertVersion, Area} from '../../src/alerts/alert.js';
-import {emptyVersion} from '../../src/alerts/alert.js';
-import {reaches} from '../../src/alerts/area.js';
-import {contentKey} from '../../src/alerts/content-key.js';
+import type {Alert, AlertVersion, Area} from '../../src/alerts/model/alert.js';
+import {emptyVersion} from '../../src/alerts/model/alert.js';
+import {reaches} from '../../src/alerts/model/area.js';
+import {contentKey} from '../../src/alerts/model/content-hash.js';
 import {clockSkew, nextLook} from '../../src/alerts/feed/schedule.js';
 import {
   alertsInForce,
@@ -14,11 +14,11 @@ import {
   writeTend,
   type ReadOptions,
 } from '../../src/alerts/index.js';
-import {KnownAlerts} from '../../src/alerts/known-alerts.js';
-import {nextChange, tombstones} from '../../src/alerts/lifecycle.js';
-import {namedAlert} from '../../src/alerts/named-alert.js';
-import {parseDate} from '../../src/community/dates.js';
-import {plainText} from '../../src/community/plain-text.js';
+import {KnownAlerts} from '../../src/alerts/model/seen-alerts.js';
+import {nextChange, tombstones} from '../../src/alerts/model/lifecycle.js';
+import {namedAlert} from '../../src/alerts/model/with-default-sender.js';
+import {parseDate} from '../../src/shared/dates.js';
+import {plainText} from '../../src/shared/html-to-text.js';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
@@ -577,7 +577,9 @@ describe('what is read', () => {
   });
 
   it('our own format comes back as it was written, and fits its schema', async () => {
-    const schema = JSON.parse(readFileSync('src/alerts/alerts.schema.json', 'utf8')) as object;
+    const schema = JSON.parse(
+      readFileSync('src/alerts/model/alerts.schema.json', 'utf8'),
+    ) as object;
     const fits = new Ajv2020({strict: false, validateFormats: false}).compile(schema);
     const written = readFileSync('demo/site/alerts.json', 'utf8');
     expect(fits(JSON.parse(written)), JSON.stringify(fits.errors)).toBe(true);

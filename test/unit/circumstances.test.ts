@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {packIds} from '../../src/community/choices.js';
+import {packIds} from '../../src/community/options.js';
 import ar from '../../src/generated/content/ar/circumstances.js';
 import en from '../../src/generated/content/en/circumstances.js';
 import es from '../../src/generated/content/es/circumstances.js';

@@ -1,12 +1,17 @@
 import {describe, expect, it} from 'vitest';
-import {check, numbersIn} from '../../demo/compose-alert/checks.js';
-import {emptyContent, emptyWords, newDraft, type Draft} from '../../demo/compose-alert/draft.js';
-import {alertsOf, fileOf, openFile} from '../../demo/compose-alert/files.js';
-import {followUp} from '../../demo/compose-alert/follow-up.js';
-import {fromAlert, isKeptWhole} from '../../demo/compose-alert/from-alert.js';
-import {fromLocal, toLocal} from '../../demo/compose-alert/local-time.js';
-import {removeLanguage, toAlert} from '../../demo/compose-alert/to-alert.js';
-import type {Alert} from '../../src/alerts/alert.js';
+import {check, numbersIn} from '../../src/apps/compose-alert/checks.js';
+import {
+  emptyContent,
+  emptyWords,
+  newDraft,
+  type Draft,
+} from '../../src/apps/compose-alert/draft.js';
+import {alertsOf, fileOf, openFile} from '../../src/apps/compose-alert/files.js';
+import {followUp} from '../../src/apps/compose-alert/follow-up.js';
+import {fromAlert, isKeptWhole} from '../../src/apps/compose-alert/from-alert.js';
+import {fromLocal, toLocal} from '../../src/apps/compose-alert/local-time.js';
+import {removeLanguage, toAlert} from '../../src/apps/compose-alert/to-alert.js';
+import type {Alert} from '../../src/alerts/model/alert.js';
 import {alertsInForce} from '../../src/alerts/index.js';
 
 const now = new Date('2026-11-23T14:05:30-08:00');

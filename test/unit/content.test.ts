@@ -5,7 +5,7 @@ import {compiledContent, fill, placeholders, type Catalogue} from '../../src/i18
 import {i18nextContent} from '../../src/i18n/content-i18next.js';
 import {applyOverrides} from '../../src/i18n/overrides.js';
 import {languageOf} from '../../src/i18n/languages.js';
-import {say, type Speech, type Voice} from '../../src/i18n/voice.js';
+import {say, type Speech, type Voice} from '../../src/i18n/message-resolver.js';
 
 /** What the format can do that the guide's own sentences do not yet. */
 const grammar: Catalogue = {

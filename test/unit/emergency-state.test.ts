@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {kits} from '../../src/community/choices.js';
+import {kits} from '../../src/community/options.js';
 import type {Kit} from '../../src/community/profile.js';
 import {lines, packs} from '../../src/generated/guide.js';
 import {everyScreen, packScreens, type Screen} from '../../src/naloxone/emergency/screens.js';
@@ -13,7 +13,7 @@ import {
   type EmergencyFacts,
   type EmergencyState,
 } from '../../src/naloxone/emergency/state.js';
-import type {GuidePack} from '../../src/naloxone/guide-pack.js';
+import type {GuidePack} from '../../src/naloxone/model/guide-pack.js';
 import type {Product} from '../../src/naloxone/index.js';
 
 const packOf = (id: string) => packs.find((candidate) => candidate.id === id)!;

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {distance} from '../../src/services/places/distance.js';
+import {distance} from '../../src/shared/geo/distance.js';
 import {FlatGeobuf, join} from '../../src/services/read/flatgeobuf.js';
 import {readServices} from '../../src/services/read/index.js';
 import {levelsOf} from '../../src/services/read/packed-tree.js';
-import type {Position, Service} from '../../src/services/service.js';
+import type {Position, Service} from '../../src/services/model/service.js';
 import {writeFlatGeobuf} from '../../src/services/write/flatgeobuf.js';
 
 const no = {rules: []} as unknown as Service['hours'];

@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {distance, format, type Locale, type Value} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
-import {dayFromNow, dayOfYear, since, timeOfDay, timeSpan, weekday} from '../../src/i18n/moment.js';
-import {languageName, languageNames} from '../../src/i18n/names.js';
-import {age} from '../../src/i18n/time.js';
+import {
+  dayFromNow,
+  dayOfYear,
+  since,
+  timeOfDay,
+  timeSpan,
+  weekday,
+} from '../../src/i18n/format-moment.js';
+import {languageName, languageNames} from '../../src/i18n/display-names.js';
+import {age} from '../../src/i18n/format-age.js';
 
 const arabic = {locale: 'ar', direction: 'rtl'} as const;
 const english = {locale: 'en-CA', direction: 'ltr'} as const;

@@ -1,15 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {easterSunday, isoWeek, parseDay} from '../../src/services/hours/calendar.js';
-import {holidaysOf} from '../../src/services/hours/holidays.js';
-import type {OpenState} from '../../src/services/hours/hours.js';
-import {createOpenAt} from '../../src/services/hours/open-at.js';
-import {nextOpening, openingStatus, weekOf} from '../../src/services/hours/opening-status.js';
-import {parseHours} from '../../src/services/hours/parse-hours.js';
-import {readClock} from '../../src/services/hours/read-clock.js';
-import {instantOf, wallMinute} from '../../src/services/hours/time-zone.js';
-import {zoneOf} from '../../src/services/hours/zone-of.js';
+import {easterSunday, isoWeek, parseDay} from '../../src/hours/calendar.js';
+import {holidaysOf} from '../../src/hours/holidays.js';
+import type {OpenState} from '../../src/hours/hours.js';
+import {createOpenAt} from '../../src/hours/open-at.js';
+import {nextOpening, openingStatus, weekOf} from '../../src/hours/opening-status.js';
+import {parseHours} from '../../src/hours/parse-hours.js';
+import {readClock} from '../../src/hours/read-clock.js';
+import {instantOf, wallMinute} from '../../src/hours/time-zone.js';
+import {zoneOf} from '../../src/hours/zone-of.js';
 
 type Source = Parameters<typeof parseHours>[0];
 /** A moment with its offset, what the place is then, and until when; '' where it never changes. */

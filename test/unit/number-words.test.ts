@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkSentence} from '../../src/i18n/check.js';
+import {checkSentence} from '../../src/i18n/translation-lint.js';
 import {languages} from '../../src/generated/languages.js';
 
 const codes = (tag: string, english: string, target: string) =>

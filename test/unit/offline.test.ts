@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {answerTo, fits, isScript, outdated, type Asked} from '../../src/offline/answer.js';
+import {answerTo, fits, isScript, outdated, type Asked} from '../../src/page/offline/answer.js';
 
 const library = 'https://cdn.example/tend/1/';
 const site = 'https://centre.example';

@@ -1,13 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {kits, packIds} from '../../src/community/choices.js';
+import {kits, packIds} from '../../src/community/options.js';
 import {compiledContent, placeholders, type Catalogue} from '../../src/i18n/content.js';
 import en from '../../src/generated/content/en/naloxone.js';
 import fr from '../../src/generated/content/fr/naloxone.js';
 import {packs as guidePacks} from '../../src/generated/guide.js';
 import {source} from '../../src/generated/source.js';
 import {guidance, packs, parsePack, type ResponsePack} from '../../src/naloxone/index.js';
-import {sentenceValues, variants} from '../../src/naloxone/pack-sentences.js';
+import {sentenceValues, variants} from '../../src/naloxone/model/pack-sentences.js';
 
 const folder = 'src/naloxone/packs/';
 const file = (id: string): Record<string, unknown> =>

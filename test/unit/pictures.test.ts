@@ -2,10 +2,10 @@ import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {nothing} from 'lit';
 import {describe, expect, it} from 'vitest';
-import {kits} from '../../src/community/choices.js';
+import {kits} from '../../src/community/options.js';
 import {lines, packs} from '../../src/generated/guide.js';
 import {source} from '../../src/generated/source.js';
-import {lineOf, pictureOf} from '../../src/naloxone/pictures-of.js';
+import {lineOf, pictureOf} from '../../src/naloxone/pictures/picture-of.js';
 import {pictures, pictureStyles} from '../../src/naloxone/pictures/index.js';
 
 const written = (value: unknown): string => {

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
-import {kits, packIds} from '../../src/community/choices.js';
+import {kits, packIds} from '../../src/community/options.js';
 import {parseProfile} from '../../src/community/profile.js';
-import {categories} from '../../src/services/category.js';
-import {filterIds} from '../../src/services/filters.js';
+import {categories} from '../../src/services/model/category.js';
+import {filterIds} from '../../src/services/model/filters.js';
 
 const schema = JSON.parse(readFileSync('src/community/profile.schema.json', 'utf8'));
 const valid = new Ajv({strict: false}).compile(schema);

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {bundleLeaflet, changed, doors} from '../../.config/compile-leaflet.mjs';
-import {Marks} from '../../src/services/map/marks.js';
+import {bundleLeaflet, changed, doors} from '../../.config/generate/leaflet.mjs';
+import {Marks} from '../../src/services/map/clusters.js';
 import {
   metersPerPixel,
   multiples,
@@ -10,10 +10,10 @@ import {
   roundDown,
   roundUp,
 } from '../../src/services/map/measure.js';
-import {located, type MapPlace} from '../../src/services/map/place.js';
-import {degrees, shortDistance} from '../../src/services/map/short-measures.js';
+import {located, type MapPlace} from '../../src/services/map/map-types.js';
+import {degrees, shortDistance} from '../../src/services/map/format-distance.js';
 import {tileAddress} from '../../src/services/map/tile-address.js';
-import type {Position, Service} from '../../src/services/service.js';
+import type {Position, Service} from '../../src/services/model/service.js';
 
 const maxZoom = 18;
 const world = [-180, -90, 180, 90] as const;

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {makePlaces} from '../bench/places.mjs';
-import {readExact} from '../../src/services/read/exact.js';
+import {readExact} from '../../src/services/read/read-own-json.js';
 import {readServices} from '../../src/services/read/index.js';
 import {writeServices} from '../../src/services/write/tend-json.js';
 

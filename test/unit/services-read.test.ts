@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {strToU8, zipSync} from 'fflate';
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
-import {readRows, delimiterOf} from '../../src/services/read/delimited.js';
+import {readRows, delimiterOf} from '../../src/shared/tables/delimited.js';
 import {isFree, welcomesWheelchairs} from '../../src/services/read/attributes.js';
 import {readAges} from '../../src/services/read/ages.js';
 import {readServices, type ReadOptions} from '../../src/services/read/index.js';
@@ -13,8 +13,8 @@ import {pointOf, readPoint} from '../../src/services/read/points.js';
 import {readLanguages} from '../../src/services/read/spoken-languages.js';
 import {categoriesOf, foldedMapping} from '../../src/services/read/taxonomy.js';
 import {applyTranslations} from '../../src/services/read/translations.js';
-import type {Problem} from '../../src/community/problem.js';
-import type {Service} from '../../src/services/service.js';
+import type {Problem} from '../../src/shared/problem.js';
+import type {Service} from '../../src/services/model/service.js';
 
 const read = (source: unknown, options?: ReadOptions) =>
   readServices(typeof source === 'string' ? source : JSON.stringify(source), options);
@@ -704,7 +704,9 @@ describe("Tend's own JSON", () => {
   });
 
   it('is as its schema says', () => {
-    const schema = JSON.parse(readFileSync('src/services/services.schema.json', 'utf8')) as object;
+    const schema = JSON.parse(
+      readFileSync('src/services/model/services.schema.json', 'utf8'),
+    ) as object;
     const validate = new Ajv2020({strict: false}).compile(schema);
     const {translations, ...rest} = place;
     expect(translations).toBeDefined();

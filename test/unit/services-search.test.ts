@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Search} from '../../src/services/directory.js';
-import {parseHours} from '../../src/services/hours/parse-hours.js';
-import {distance} from '../../src/services/places/distance.js';
+import type {Search} from '../../src/services/model/directory.js';
+import {parseHours} from '../../src/hours/parse-hours.js';
+import {distance} from '../../src/shared/geo/distance.js';
 import {fold} from '../../src/services/search/fold.js';
 import {
   createDirectory,
@@ -10,7 +10,7 @@ import {
   type DirectoryOptions,
 } from '../../src/services/search/create-directory.js';
 import {Vocabulary} from '../../src/services/search/vocabulary.js';
-import type {Service} from '../../src/services/service.js';
+import type {Service} from '../../src/services/model/service.js';
 
 /** A fictional service: nothing but what a test is about. */
 const service = (given: Partial<Service> & {id: string}): Service => ({

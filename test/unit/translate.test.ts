@@ -1,7 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {folderFiles, openFiles, projectFiles, unzip, zipOf} from '../../demo/translate/files.js';
-import {lettersOf} from '../../demo/translate/letters.js';
-import {momentOf} from '../../demo/translate/moment-of.js';
+import {
+  folderFiles,
+  openFiles,
+  projectFiles,
+  unzip,
+  zipOf,
+} from '../../src/apps/translate/files.js';
+import {lettersOf} from '../../src/apps/translate/special-characters.js';
+import {momentOf} from '../../src/apps/translate/preview-settings.js';
 import {
   englishOf,
   faultsOf,
@@ -12,7 +18,7 @@ import {
   termsIn,
   write,
   type Work,
-} from '../../demo/translate/work.js';
+} from '../../src/apps/translate/work.js';
 import {source} from '../../src/generated/source.js';
 
 const english = englishOf(source);

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {compiledContent} from '../../src/i18n/content.js';
 import {duration} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
-import {say, type Voice} from '../../src/i18n/voice.js';
+import {say, type Voice} from '../../src/i18n/message-resolver.js';
 
 const voice = (
   tag: string,

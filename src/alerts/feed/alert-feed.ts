@@ -1,8 +1,8 @@
-import {feedInit, fetchFile, type FetchError} from '../../community/fetch-file.js';
-import type {Problem} from '../../community/problem.js';
-import {site} from '../../community/site.js';
-import {keyOf, type Alert} from '../alert.js';
-import {tombstones} from '../lifecycle.js';
+import {feedInit, fetchFile, type FetchError} from '../../page/fetch-file.js';
+import type {Problem} from '../../shared/problem.js';
+import {site} from '../../page/page-state.js';
+import {keyOf, type Alert} from '../model/alert.js';
+import {tombstones} from '../model/lifecycle.js';
 import {readAlerts, type Format} from '../read/index.js';
 import {ClockCheck, leastPoll, nextLook} from './schedule.js';
 

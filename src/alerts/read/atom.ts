@@ -1,13 +1,13 @@
-import type {Alert} from '../alert.js';
+import type {Alert} from '../model/alert.js';
 import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
-import {parseDate} from '../../community/dates.js';
+import {parseDate} from '../../shared/dates.js';
 import {entryAlert, type Entry} from './feed-entry.js';
 import {capMedia, pointsToCap} from './media.js';
-import {plainText} from '../../community/plain-text.js';
-import {webAddress} from '../../community/web-address.js';
-import type {Reading} from './read.js';
-import {Turns} from '../../community/turns.js';
+import {plainText} from '../../shared/html-to-text.js';
+import {webAddress} from '../../shared/web-address.js';
+import type {Reading} from './source-report.js';
+import {Turns} from '../../shared/yield-to-main.js';
 import {
   childOf,
   childrenOf,
@@ -16,7 +16,7 @@ import {
   parseXml,
   textOf,
   type XmlNode,
-} from './xml.js';
+} from '../../shared/xml/read-xml.js';
 
 export const isAtom = ({name}: XmlNode): boolean => name === 'feed';
 

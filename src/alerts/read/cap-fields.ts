@@ -1,10 +1,18 @@
-import {certainties, scopes, severities, statuses, types, urgencies, type Alert} from '../alert.js';
+import {
+  certainties,
+  scopes,
+  severities,
+  statuses,
+  types,
+  urgencies,
+  type Alert,
+} from '../model/alert.js';
 import {capSpace, readArea} from './cap.js';
-import {parseDate} from '../../community/dates.js';
-import {defined} from '../../community/defined.js';
-import {plainText} from '../../community/plain-text.js';
-import type {Reading} from './read.js';
-import {childrenOf, textOf, type XmlNode} from './xml.js';
+import {parseDate} from '../../shared/dates.js';
+import {defined} from '../../shared/omit-undefined.js';
+import {plainText} from '../../shared/html-to-text.js';
+import type {Reading} from './source-report.js';
+import {childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /**
  * Fields of CAP that stand in a feed's entry as they are, in an index of messages; undefined if

@@ -1,5 +1,5 @@
 import {canonical} from '../../i18n/negotiate.js';
-import {once} from '../../i18n/once.js';
+import {once} from '../../shared/memoize.js';
 import {
   certainties,
   emptyVersion,
@@ -13,16 +13,16 @@ import {
   type AlertVersion,
   type Area,
   type Circle,
-  type Position,
   type Reference,
-} from '../alert.js';
-import {fromParameters} from '../drug-parameters.js';
-import {parseDate} from '../../community/dates.js';
-import {defined} from '../../community/defined.js';
-import {plainText} from '../../community/plain-text.js';
-import type {Reading} from './read.js';
+} from '../model/alert.js';
+import type {Position} from '../../shared/geo/position.js';
+import {fromParameters} from '../model/drug-parameters.js';
+import {parseDate} from '../../shared/dates.js';
+import {defined} from '../../shared/omit-undefined.js';
+import {plainText} from '../../shared/html-to-text.js';
+import type {Reading} from './source-report.js';
 import {readDrug} from './tend-json.js';
-import {childOf, childrenOf, textOf, type XmlNode} from './xml.js';
+import {childOf, childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /** CAP of any version; feeds also hold it without a namespace. */
 export const isCap = ({name, space}: XmlNode): boolean =>

@@ -1,7 +1,7 @@
 import {canonical} from '../../i18n/negotiate.js';
-import {emptyVersion, undated, type Alert} from '../alert.js';
-import {defined} from '../../community/defined.js';
-import type {Reading} from './read.js';
+import {emptyVersion, undated, type Alert} from '../model/alert.js';
+import {defined} from '../../shared/omit-undefined.js';
+import type {Reading} from './source-report.js';
 
 /** What the entries of all kinds of feeds have in common. */
 export interface Entry {

@@ -1,15 +1,9 @@
-import {
-  emptyVersion,
-  undated,
-  type Alert,
-  type Area,
-  type Position,
-  type Severity,
-} from '../alert.js';
-import {parseDate} from '../../community/dates.js';
-import {defined} from '../../community/defined.js';
-import {plainText} from '../../community/plain-text.js';
-import type {Reading} from './read.js';
+import {emptyVersion, undated, type Alert, type Area, type Severity} from '../model/alert.js';
+import type {Position} from '../../shared/geo/position.js';
+import {parseDate} from '../../shared/dates.js';
+import {defined} from '../../shared/omit-undefined.js';
+import {plainText} from '../../shared/html-to-text.js';
+import type {Reading} from './source-report.js';
 import {readTendJson} from './tend-json.js';
 
 type Json = Record<string, unknown>;

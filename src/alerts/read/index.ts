@@ -1,10 +1,10 @@
-import {decode} from '../../community/decode.js';
-import {Reading, type AlertsRead, type ReadOptions} from './read.js';
-import {tellApart} from './tell-apart.js';
+import {decode} from '../../shared/decode.js';
+import {Reading, type AlertsRead, type ReadOptions} from './source-report.js';
+import {tellApart} from './disambiguate-ids.js';
 import {isTendJson, readLongTendJson} from './tend-json.js';
 
-export {formats} from './read.js';
-export type {AlertsRead, Format, ReadOptions} from './read.js';
+export {formats} from './source-report.js';
+export type {AlertsRead, Format, ReadOptions} from './source-report.js';
 
 /** Characters at most: no list of warnings is longer, and a phone must not be made to read it. */
 const longest = 8_000_000;

@@ -1,8 +1,8 @@
 import {capMedia} from './media.js';
-import {parseDate} from '../../community/dates.js';
+import {parseDate} from '../../shared/dates.js';
 import {entryAlert} from './feed-entry.js';
-import {plainText} from '../../community/plain-text.js';
-import type {Reading} from './read.js';
+import {plainText} from '../../shared/html-to-text.js';
+import type {Reading} from './source-report.js';
 
 type Json = Record<string, unknown>;
 

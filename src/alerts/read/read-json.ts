@@ -1,7 +1,7 @@
 import * as jsonc from 'jsonc-parser';
 import {isGeoJson, readGeoJson} from './geojson.js';
 import {isJsonFeed, readJsonFeed} from './json-feed.js';
-import type {Reading} from './read.js';
+import type {Reading} from './source-report.js';
 
 /** Reads JSON that is not of our own format. */
 export function readOtherJson(json: unknown, reading: Reading): void {

@@ -1,10 +1,10 @@
-import type {Alert} from '../alert.js';
+import type {Alert} from '../model/alert.js';
 import {isAtom, readAtom} from './atom.js';
 import {isCap, readCapAlert} from './cap.js';
-import type {Reading} from './read.js';
+import type {Reading} from './source-report.js';
 import {isRss, readRss} from './rss.js';
-import {Turns} from '../../community/turns.js';
-import {descendantsOf, parseXml, type XmlNode} from './xml.js';
+import {Turns} from '../../shared/yield-to-main.js';
+import {descendantsOf, parseXml, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /** Reads CAP, Atom and RSS, whichever it is. */
 export async function readXml(text: string, reading: Reading): Promise<void> {

@@ -1,13 +1,19 @@
-import type {Area} from '../alert.js';
+import type {Area} from '../model/alert.js';
 import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
-import {parseDate} from '../../community/dates.js';
+import {parseDate} from '../../shared/dates.js';
 import {entryAlert} from './feed-entry.js';
 import {capMedia, pointsToCap} from './media.js';
-import {plainText} from '../../community/plain-text.js';
-import type {Reading} from './read.js';
-import {Turns} from '../../community/turns.js';
-import {childOf, childrenOf, descendantsOf, textOf, type XmlNode} from './xml.js';
+import {plainText} from '../../shared/html-to-text.js';
+import type {Reading} from './source-report.js';
+import {Turns} from '../../shared/yield-to-main.js';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  textOf,
+  type XmlNode,
+} from '../../shared/xml/read-xml.js';
 
 export const isRss = ({name}: XmlNode): boolean => /^(rss|rdf|channel)$/i.test(name);
 

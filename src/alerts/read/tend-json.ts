@@ -1,4 +1,4 @@
-import type {Problem} from '../../community/problem.js';
+import type {Problem} from '../../shared/problem.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {
   certainties,
@@ -22,13 +22,13 @@ import {
   type LocalService,
   type Parameter,
   type Photo,
-  type Position,
   type Reference,
-} from '../alert.js';
-import {parseDate} from '../../community/dates.js';
-import {Turns} from '../../community/turns.js';
-import {unseen} from '../../community/unseen.js';
-import {webAddress} from '../../community/web-address.js';
+} from '../model/alert.js';
+import type {Position} from '../../shared/geo/position.js';
+import {parseDate} from '../../shared/dates.js';
+import {Turns} from '../../shared/yield-to-main.js';
+import {unseen} from '../../shared/control-characters.js';
+import {webAddress} from '../../shared/web-address.js';
 
 type Json = Record<string, unknown>;
 

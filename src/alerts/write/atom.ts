@@ -1,6 +1,6 @@
-import {undated, type Alert} from '../alert.js';
+import {undated, type Alert} from '../model/alert.js';
 import {capElement} from './cap.js';
-import {optional, writeXml, type Xml} from './xml.js';
+import {optional, writeXml, type Xml} from '../../shared/xml/write-xml.js';
 
 /** Of the feed itself. */
 export interface FeedOptions {

@@ -1,6 +1,7 @@
-import {type Alert, type AlertVersion, type Area, type Parameter, type Position} from '../alert.js';
-import {toParameters} from '../drug-parameters.js';
-import {each, optional, writeXml, type Xml} from './xml.js';
+import {type Alert, type AlertVersion, type Area, type Parameter} from '../model/alert.js';
+import type {Position} from '../../shared/geo/position.js';
+import {toParameters} from '../model/drug-parameters.js';
+import {each, optional, writeXml, type Xml} from '../../shared/xml/write-xml.js';
 
 const space = 'urn:oasis:names:tc:emergency:cap:1.2';
 

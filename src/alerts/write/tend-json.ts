@@ -1,4 +1,4 @@
-import {isDated, type Alert, type AlertVersion} from '../alert.js';
+import {isDated, type Alert, type AlertVersion} from '../model/alert.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
-import {keyOf, type Alert} from '../../alerts/alert.js';
-import {endOf, tombstones} from '../../alerts/lifecycle.js';
-import {originOf} from './origin.js';
+import {keyOf, type Alert} from '../../alerts/model/alert.js';
+import {endOf, tombstones} from '../../alerts/model/lifecycle.js';
+import {originOf} from './provenance.js';
 
 /** What a source gave in this round. */
 export interface SourceRead {

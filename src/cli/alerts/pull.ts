@@ -1,14 +1,14 @@
 import {resolve} from 'node:path';
-import {alertsInForce} from '../../alerts/lifecycle.js';
+import {alertsInForce} from '../../alerts/model/lifecycle.js';
 import {writeTend} from '../../alerts/write/tend-json.js';
 import {exit, type Terminal} from '../command.js';
 import {writeWhole} from '../files.js';
-import {atOnce} from './at-once.js';
+import {atOnce} from './concurrency-limit.js';
 import {reasonOf} from '../download.js';
-import {readFormer} from './former.js';
+import {readFormer} from './previous-file.js';
 import type {Limits} from './limits.js';
 import {merge} from './merge.js';
-import {digest} from './origin.js';
+import {digest} from './provenance.js';
 import {readSource, type Copies, type SourceResult} from './read-source.js';
 
 /** What to download, and where to put it. */

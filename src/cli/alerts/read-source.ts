@@ -1,12 +1,12 @@
 import {resolve} from 'node:path';
-import {namedAlert} from '../../alerts/named-alert.js';
-import type {Alert} from '../../alerts/alert.js';
+import {namedAlert} from '../../alerts/model/with-default-sender.js';
+import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts, type AlertsRead} from '../../alerts/read/index.js';
-import type {Queue} from './at-once.js';
+import type {Queue} from './concurrency-limit.js';
 import {called, download, DownloadError, isWeb, readLocal, type Validators} from '../download.js';
 import type {Limits} from './limits.js';
 import type {SourceRead} from './merge.js';
-import {digest, mark, originOf} from './origin.js';
+import {digest, mark, originOf} from './provenance.js';
 
 /** A file that was read, and by what its server knows it again. */
 interface Copy {

@@ -1,4 +1,4 @@
-import type {Service} from '../../services/service.js';
+import type {Service} from '../../services/model/service.js';
 
 /** Milliseconds after which nobody should rely on what was confirmed. */
 const old = 365 * 86_400_000;

@@ -3,7 +3,7 @@ import {writeWhole} from '../files.js';
 import {asJson} from '../json.js';
 import {basename, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import type {Service} from '../../services/service.js';
+import type {Service} from '../../services/model/service.js';
 import {writeServices} from '../../services/write/tend-json.js';
 import {faultsOf} from './faults.js';
 import {readInputs} from './inputs.js';

@@ -1,8 +1,8 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
-import type {Problem} from '../../community/problem.js';
+import type {Problem} from '../../shared/problem.js';
 import {readServices} from '../../services/read/index.js';
-import type {Service} from '../../services/service.js';
+import type {Service} from '../../services/model/service.js';
 import {download, isWeb} from '../download.js';
 import {limits} from '../alerts/limits.js';
 

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Source} from '../../i18n/check.js';
+import type {Source} from '../../i18n/translation-lint.js';
 import type {Catalogue} from '../../i18n/content.js';
 import {direction} from '../../i18n/direction.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
-import {platformKnows} from '../../i18n/platform.js';
+import {platformKnows} from '../../i18n/intl-support.js';
 import type {Tree} from '../../i18n/read-language.js';
 import {sentenceHash, sourceOf, type ReviewRecord} from '../../i18n/review-records.js';
 import {readTree, writeWhole} from '../files.js';

@@ -1,8 +1,13 @@
-import type {Problem} from '../../community/problem.js';
-import {checkCatalogue, checkSentence, type Fault, type Source} from '../../i18n/check.js';
+import type {Problem} from '../../shared/problem.js';
+import {
+  checkCatalogue,
+  checkSentence,
+  type Fault,
+  type Source,
+} from '../../i18n/translation-lint.js';
 import {placeholder, type Catalogue} from '../../i18n/content.js';
 import {direction} from '../../i18n/direction.js';
-import {platformKnows} from '../../i18n/platform.js';
+import {platformKnows} from '../../i18n/intl-support.js';
 import {isDay, isTree, languageKeys} from '../../i18n/read-language.js';
 import {sourceOf, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {asSentence} from '../../i18n/xliff.js';

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module';
 import type {Node, ParseError} from 'jsonc-parser';
-import type {Problem} from '../../community/problem.js';
+import type {Problem} from '../../shared/problem.js';
 
 // Its ES modules are made for bundlers; Node reads the other form.
 const {findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode} = createRequire(

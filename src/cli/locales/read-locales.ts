@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import type {Problem} from '../../community/problem.js';
+import type {Problem} from '../../shared/problem.js';
 import type {Catalogue} from '../../i18n/content.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';

@@ -1,4 +1,4 @@
-import type {Source} from '../../i18n/check.js';
+import type {Source} from '../../i18n/translation-lint.js';
 import type {Catalogue} from '../../i18n/content.js';
 import {pluralForms, pluralStem} from '../../i18n/plurals.js';
 import {isTree} from '../../i18n/read-language.js';

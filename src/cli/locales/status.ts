@@ -1,4 +1,4 @@
-import type {Source} from '../../i18n/check.js';
+import type {Source} from '../../i18n/translation-lint.js';
 import {sourceOf, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {
   keysFor,

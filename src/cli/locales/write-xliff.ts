@@ -1,4 +1,4 @@
-import type {Source} from '../../i18n/check.js';
+import type {Source} from '../../i18n/translation-lint.js';
 import type {Part} from '../../i18n/xliff.js';
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};

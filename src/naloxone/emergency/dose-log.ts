@@ -1,4 +1,4 @@
-import type {Dose} from '../dose-clock.js';
+import type {Dose} from '../model/dose-clock.js';
 
 const key = 'tend-doses';
 

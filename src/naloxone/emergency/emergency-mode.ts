@@ -5,19 +5,19 @@ import {lines} from '../../generated/guide.js';
 import {compiledContent} from '../../i18n/content.js';
 import {format} from '../../i18n/format.js';
 import {languageOf, sourceLanguage} from '../../i18n/languages.js';
-import {Speaker} from '../../i18n/speaker.js';
-import type {Voice} from '../../i18n/voice.js';
+import {Speaker} from '../../i18n/localizer.js';
+import type {Voice} from '../../i18n/message-resolver.js';
 import {addStyles} from '../../ui/add-styles.js';
-import {doseStatus, type Dose, type DoseStatus} from '../dose-clock.js';
+import {doseStatus, type Dose, type DoseStatus} from '../model/dose-clock.js';
 import {
   TendDoseEvent,
   TendEmergencyCloseEvent,
   TendEmergencyOpenEvent,
   TendStepEvent,
-} from '../events.js';
-import {GuideView} from '../guide-view.js';
-import type {Product} from '../response-pack.js';
-import type {GuideParts} from '../templates/guide.js';
+} from '../guide/events.js';
+import {GuideView} from '../guide/guide-view.js';
+import type {Product} from '../model/response-pack.js';
+import type {GuideParts} from '../guide/templates/guide.js';
 import {Pacer} from './devices/pacer.js';
 import {ReadAloud} from './devices/read-aloud.js';
 import {vibrate} from './devices/vibrate.js';

@@ -1,7 +1,7 @@
-import type {Dose, DoseStatus} from '../dose-clock.js';
-import type {GuideView} from '../guide-view.js';
-import type {Product} from '../response-pack.js';
-import type {GuideParts} from '../templates/guide.js';
+import type {Dose, DoseStatus} from '../model/dose-clock.js';
+import type {GuideView} from '../guide/guide-view.js';
+import type {Product} from '../model/response-pack.js';
+import type {GuideParts} from '../guide/templates/guide.js';
 import type {RhythmKind} from './rhythms.js';
 import type {Screen} from './screens.js';
 import type {EmergencyEvent} from './state.js';

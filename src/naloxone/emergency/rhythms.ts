@@ -1,5 +1,5 @@
 import {compressionsPerMinute} from '../../generated/guide.js';
-import type {GuidePack} from '../guide-pack.js';
+import type {GuidePack} from '../model/guide-pack.js';
 
 /** A rhythm to follow: breaths, or pushes on the chest. */
 export type RhythmKind = 'breaths' | 'compressions';

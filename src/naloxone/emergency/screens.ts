@@ -1,6 +1,6 @@
-import type {GuideLines, GuidePack, GuideStep} from '../guide-pack.js';
-import {howToStep} from '../pack-sentences.js';
-import type {Product, StepKind} from '../response-pack.js';
+import type {GuideLines, GuidePack, GuideStep} from '../model/guide-pack.js';
+import {howToStep} from '../model/pack-sentences.js';
+import type {Product, StepKind} from '../model/response-pack.js';
 
 /**
  * What can be done on a screen besides reading it: say which naloxone is at hand, log a dose, see

@@ -1,6 +1,6 @@
 import type {Kit} from '../../community/profile.js';
-import type {GuideLines, GuidePack} from '../guide-pack.js';
-import type {Product} from '../response-pack.js';
+import type {GuideLines, GuidePack} from '../model/guide-pack.js';
+import type {Product} from '../model/response-pack.js';
 import {everyScreen, packScreens, screensWithoutNaloxone, type Screen} from './screens.js';
 
 /**

@@ -1,6 +1,6 @@
 import {printFrame} from '../../ui/print-frame.js';
-import type {GuideView} from '../guide-view.js';
-import type {GuideParts} from '../templates/guide.js';
+import type {GuideView} from '../guide/guide-view.js';
+import type {GuideParts} from '../guide/templates/guide.js';
 import {printStyles} from './print.styles.js';
 import {card, poster, type Sheet} from './sheets.js';
 

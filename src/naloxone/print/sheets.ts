@@ -1,12 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {generate} from 'lean-qr';
-import type {GuideView} from '../guide-view.js';
+import type {GuideView} from '../guide/guide-view.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
-import type {GuideParts} from '../templates/guide.js';
-import {picture} from '../templates/picture.js';
-import {breathingSentences, breathingTest, uncovered} from '../templates/how-to.js';
-import {stepSentences} from '../templates/steps.js';
-import {pictureOf} from '../pictures-of.js';
+import type {GuideParts} from '../guide/templates/guide.js';
+import {picture} from '../guide/templates/picture.js';
+import {breathingSentences, breathingTest, uncovered} from '../guide/templates/how-to.js';
+import {stepSentences} from '../guide/templates/steps.js';
+import {pictureOf} from '../pictures/picture-of.js';
 
 /** What can be printed besides the guide itself. */
 export type Sheet = 'poster' | 'card';

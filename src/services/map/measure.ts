@@ -1,4 +1,4 @@
-import type {Position} from '../service.js';
+import type {Position} from '../../shared/geo/position.js';
 
 /** Metres: the mean radius of the earth. */
 const earth = 6_371_008.8;

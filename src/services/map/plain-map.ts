@@ -1,5 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Position} from '../service.js';
+import type {Position} from '../../shared/geo/position.js';
 import {digitsOf, metersPerPixel, multiples, pointAt, roundUp} from './measure.js';
 
 /** What is seen of the world: where it stands in the frame, in pixels. */

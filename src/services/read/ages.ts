@@ -1,4 +1,4 @@
-import {number, raw} from './values.js';
+import {number, raw} from './coerce.js';
 
 type Ages = {min?: number; max?: number};
 

@@ -1,5 +1,5 @@
-import {filterIds} from '../filters.js';
-import {fold, number, raw, truth} from './values.js';
+import {filterIds} from '../model/filters.js';
+import {fold, number, raw, truth} from './coerce.js';
 
 /** Names of our filters, as headings and terms have them in English and French. */
 const names: Record<string, string> = {

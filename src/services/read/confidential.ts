@@ -1,4 +1,4 @@
-import {fold, raw, truth, type Json} from './values.js';
+import {fold, raw, truth, type Json} from './coerce.js';
 
 /** Keys of any format that keep a place from being shown; shapefiles cut theirs off after ten letters. */
 const key =

@@ -1,7 +1,7 @@
-import {delimiterOf, readRows, type Row} from './delimited.js';
-import {readEach} from './read-each.js';
-import type {Reading} from './reading.js';
-import {RecordReader} from './record.js';
+import {delimiterOf, readRows, type Row} from '../../shared/tables/delimited.js';
+import {readEach} from './for-each-record.js';
+import type {Reading} from './source-report.js';
+import {RecordReader} from './tabular-record.js';
 
 /** A title or two may stand above the headings. */
 const titles = 10;

@@ -1,7 +1,7 @@
-import {readRecords} from './read-each.js';
-import type {Reading} from './reading.js';
-import {RecordReader} from './record.js';
-import {isObject, type Json} from './values.js';
+import {readRecords} from './for-each-record.js';
+import type {Reading} from './source-report.js';
+import {RecordReader} from './tabular-record.js';
+import {isObject, type Json} from './coerce.js';
 
 /** One level of what nests becomes part of the record itself: `{address: {street, city}}`. */
 function flattened(record: Json): Json {

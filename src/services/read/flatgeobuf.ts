@@ -2,12 +2,12 @@ import {ByteBuffer} from 'flatbuffers';
 import {Feature} from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
 import {fromFeature} from 'flatgeobuf/lib/mjs/geojson/feature.js';
 import {fromByteBuffer, type HeaderMeta} from 'flatgeobuf/lib/mjs/header-meta.js';
-import type {Position} from '../service.js';
+import type {Position} from '../../shared/geo/position.js';
 import {FeatureReader} from './geojson.js';
 import {levelsOf, nodeBytes, nodeCount, reach, readNode, type Level} from './packed-tree.js';
-import {readEach} from './read-each.js';
-import {Reading, type ReadOptions, type ServicesRead} from './reading.js';
-import {isObject} from './values.js';
+import {readEach} from './for-each-record.js';
+import {Reading, type ReadOptions, type ServicesRead} from './source-report.js';
+import {isObject} from './coerce.js';
 
 /** A file of which parts can be had. */
 export interface Parts {

@@ -1,9 +1,9 @@
-import {isHsds, isTend} from './kinds.js';
+import {isHsds, isTend} from './detect-format.js';
 import {pointOf} from './points.js';
-import {readEach} from './read-each.js';
-import type {Reading, Where} from './reading.js';
-import {RecordReader} from './record.js';
-import {isObject, objects, raw, type Json} from './values.js';
+import {readEach} from './for-each-record.js';
+import type {Reading, Where} from './source-report.js';
+import {RecordReader} from './tabular-record.js';
+import {isObject, objects, raw, type Json} from './coerce.js';
 
 interface Reader {
   read(record: Json, where: Where): void;

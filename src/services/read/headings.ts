@@ -1,4 +1,4 @@
-import {fold} from './values.js';
+import {fold} from './coerce.js';
 
 /** What a column of an ordinary table may hold. */
 export type Field =

@@ -1,6 +1,6 @@
-import {noHours, type Hours} from '../hours/hours.js';
-import {parseHours} from '../hours/parse-hours.js';
-import type {Json} from './values.js';
+import {noHours, type Hours} from '../../hours/hours.js';
+import {parseHours} from '../../hours/parse-hours.js';
+import type {Json} from './coerce.js';
 
 /** Opening hours from text or schedules; of nothing nothing is known. */
 export const hoursOf = (source: string | readonly Json[] | undefined): Hours =>

@@ -1,5 +1,5 @@
-import {defined} from '../../community/defined.js';
-import type {Address, Phone} from '../service.js';
+import {defined} from '../../shared/omit-undefined.js';
+import type {Address, Phone} from '../model/service.js';
 import {agesFrom, readAges} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {confidential, isWithheld} from './confidential.js';
@@ -7,8 +7,8 @@ import {hoursOf} from './hours-of.js';
 import {Labeller, labelsOf} from './labels.js';
 import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
 import {readPoint} from './points.js';
-import {readRecords} from './read-each.js';
-import type {Draft, Reading, Where} from './reading.js';
+import {readRecords} from './for-each-record.js';
+import type {Draft, Reading, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
 import {
   date,
@@ -22,7 +22,7 @@ import {
   some,
   words,
   type Json,
-} from './values.js';
+} from './coerce.js';
 
 /** The first of these keys that is there. */
 function at(record: Json | undefined, ...names: string[]): unknown {

@@ -1,4 +1,4 @@
-import type {Service} from '../service.js';
+import type {Service} from '../model/service.js';
 
 /** Letters and digits of any script, joined by hyphens. */
 const slug = (text: string) =>

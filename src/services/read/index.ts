@@ -1,8 +1,8 @@
-import {decode} from '../../community/decode.js';
-import {Reading, type ReadOptions, type ServicesRead} from './reading.js';
+import {decode} from '../../shared/decode.js';
+import {Reading, type ReadOptions, type ServicesRead} from './source-report.js';
 
-export {formats} from './reading.js';
-export type {Format, ReadOptions, ServicesRead} from './reading.js';
+export {formats} from './source-report.js';
+export type {Format, ReadOptions, ServicesRead} from './source-report.js';
 
 /** Characters at most: longer directories come in a format of which parts can be asked for. */
 const longest = 120_000_000;

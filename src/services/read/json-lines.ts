@@ -1,6 +1,6 @@
 import * as jsonc from 'jsonc-parser';
-import type {Reading} from './reading.js';
-import {isObject} from './values.js';
+import type {Reading} from './source-report.js';
+import {isObject} from './coerce.js';
 
 /**
  * Records of newline-delimited JSON, or of a text sequence (RFC 8142); undefined for what is

@@ -1,6 +1,6 @@
-import {isGeoJson, isHsds, isTend} from './kinds.js';
-import type {Reading} from './reading.js';
-import {isObject, number, objects, raw, type Json} from './values.js';
+import {isGeoJson, isHsds, isTend} from './detect-format.js';
+import type {Reading} from './source-report.js';
+import {isObject, number, objects, raw, type Json} from './coerce.js';
 
 /** Names under which lists of records come. */
 const lists = ['contents', 'content', 'services', 'results', 'data', 'items', 'records'];

@@ -1,8 +1,8 @@
 import {filterOf, holds, isFilter} from './attributes.js';
 import {isSecret, tellsConfidential} from './confidential.js';
-import type {ReadOptions} from './reading.js';
+import type {ReadOptions} from './source-report.js';
 import {categoriesOf, categoryNamed, filtersOfCategories, foldedMapping} from './taxonomy.js';
-import {fold, isObject, line, list, once, raw, truth, type Json} from './values.js';
+import {fold, isObject, line, list, once, raw, truth, type Json} from './coerce.js';
 
 /** A term that a source gives a service: a name, a code, and what it says of it. */
 export interface Label {

@@ -1,4 +1,4 @@
-import type {Position} from '../service.js';
+import type {Position} from '../../shared/geo/position.js';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number];

@@ -1,6 +1,6 @@
-import type {Phone} from '../service.js';
-import {line, raw} from './values.js';
-import {defined} from '../../community/defined.js';
+import type {Phone} from '../model/service.js';
+import {line, raw} from './coerce.js';
+import {defined} from '../../shared/omit-undefined.js';
 
 /** A number with at least seven digits, or one of three (`211`) alone. */
 const dialled =

@@ -1,6 +1,6 @@
-import type {Position} from '../service.js';
-import {isObject, number, raw} from './values.js';
-import type {Fault} from './reading.js';
+import type {Position} from '../../shared/geo/position.js';
+import {isObject, number, raw} from './coerce.js';
+import type {Fault} from './source-report.js';
 
 /** What coordinates came to: a point, a fault, or nothing where there were none. */
 export interface PointRead {

@@ -1,5 +1,5 @@
 import {canonical} from '../../i18n/negotiate.js';
-import {fold, isObject, list, once, raw} from './values.js';
+import {fold, isObject, list, once, raw} from './coerce.js';
 
 /** Languages whose names the platform knows in English and French. */
 const tags =

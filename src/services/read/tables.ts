@@ -1,10 +1,10 @@
-import {Turns} from '../../community/turns.js';
-import {delimiterOf, readRows} from './delimited.js';
+import {Turns} from '../../shared/yield-to-main.js';
+import {delimiterOf, readRows} from '../../shared/tables/delimited.js';
 import {HsdsReader} from './hsds.js';
 import {readPoint} from './points.js';
-import {readEach} from './read-each.js';
-import type {Reading} from './reading.js';
-import {isObject, list, objects, raw, type Json} from './values.js';
+import {readEach} from './for-each-record.js';
+import type {Reading} from './source-report.js';
+import {isObject, list, objects, raw, type Json} from './coerce.js';
 
 /** Tables of HSDS by the names that its versions, and their exports, give them. */
 const tableNames: Record<string, string> = {

@@ -1,5 +1,5 @@
-import {categories} from '../category.js';
-import {fold, once} from './values.js';
+import {categories} from '../model/category.js';
+import {fold, once} from './coerce.js';
 
 /** Words that tell a category, in English and French, as terms and category columns have them. */
 const signs: [id: string, pattern: RegExp][] = [

@@ -1,19 +1,19 @@
-import {defined} from '../../community/defined.js';
+import {defined} from '../../shared/omit-undefined.js';
 import {canonical} from '../../i18n/negotiate.js';
-import type {Address, Phone, Stop} from '../service.js';
+import type {Address, Phone, Stop} from '../model/service.js';
 import {agesFrom} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {confidential, isWithheld} from './confidential.js';
 import {hoursOf} from './hours-of.js';
 import {Labeller, labelsOf} from './labels.js';
-import {readHours} from './hours-as-read.js';
+import {readHours} from './revive-hours.js';
 import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
 import {readPoint} from './points.js';
-import {readRecords} from './read-each.js';
-import type {Draft, Reading, Where} from './reading.js';
+import {readRecords} from './for-each-record.js';
+import type {Draft, Reading, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
 import {readTranslations} from './translations.js';
-import {date, isObject, line, list, objects, once, raw, some, words, type Json} from './values.js';
+import {date, isObject, line, list, objects, once, raw, some, words, type Json} from './coerce.js';
 
 function addressOf(value: unknown): Address | undefined {
   if (!isObject(value)) {

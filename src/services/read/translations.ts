@@ -1,7 +1,7 @@
-import {defined} from '../../community/defined.js';
+import {defined} from '../../shared/omit-undefined.js';
 import {canonical} from '../../i18n/negotiate.js';
-import type {Service, ServiceWords} from '../service.js';
-import {isObject, line, list, once, some, words} from './values.js';
+import type {Service, ServiceWords} from '../model/service.js';
+import {isObject, line, list, once, some, words} from './coerce.js';
 
 const lists = ['accessibility', 'documents', 'areas'] as const;
 const texts = [

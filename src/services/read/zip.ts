@@ -1,7 +1,7 @@
-import {decode} from '../../community/decode.js';
-import {Turns} from '../../community/turns.js';
+import {decode} from '../../shared/decode.js';
+import {Turns} from '../../shared/yield-to-main.js';
 import * as fflate from 'fflate';
-import type {Reading} from './reading.js';
+import type {Reading} from './source-report.js';
 
 /** Bytes at most, unpacked; a few kilobytes can be made to unpack to many times that. */
 const longest = {file: 60_000_000, all: 150_000_000};

@@ -1,5 +1,5 @@
-import type {Directory} from '../directory.js';
-import type {Service} from '../service.js';
+import type {Directory} from '../model/directory.js';
+import type {Service} from '../model/service.js';
 import {indexFacets, type FacetData} from './facets.js';
 import {addOpenGroups, groupByHours, type HoursGroup} from './hours-groups.js';
 import {inOneGo, inTurns} from './in-turns.js';

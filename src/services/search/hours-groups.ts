@@ -1,7 +1,7 @@
-import type {Hours} from '../hours/hours.js';
-import {createOpenAt} from '../hours/open-at.js';
-import {zoneOf} from '../hours/zone-of.js';
-import type {Service} from '../service.js';
+import type {Hours} from '../../hours/hours.js';
+import {createOpenAt} from '../../hours/open-at.js';
+import {zoneOf} from '../../hours/zone-of.js';
+import type {Service} from '../model/service.js';
 import {addBit, type Bits} from './bitset.js';
 import {allHours} from './open-now.js';
 

@@ -1,4 +1,4 @@
-import {Turns} from '../../community/turns.js';
+import {Turns} from '../../shared/yield-to-main.js';
 
 /** Does all the work at once. */
 export function inOneGo<Result>(work: Generator<void, Result>): Result {

@@ -1,5 +1,6 @@
-import type {Directory, Found, Search, SearchResults} from '../directory.js';
-import type {Position, Service} from '../service.js';
+import type {Directory, Found, Search, SearchResults} from '../model/directory.js';
+import type {Service} from '../model/service.js';
+import type {Position} from '../../shared/geo/position.js';
 import {both, countBits, countBoth, members, noBits, type Bits} from './bitset.js';
 import {Facets, type FacetData} from './facets.js';
 import type {Nearest} from './nearest.js';

@@ -1,5 +1,6 @@
-import {distance} from '../places/distance.js';
-import type {Position, Service} from '../service.js';
+import {distance} from '../../shared/geo/distance.js';
+import type {Service} from '../model/service.js';
+import type {Position} from '../../shared/geo/position.js';
 import {members, type Bits} from './bitset.js';
 import type {PointTree} from './point-tree.js';
 

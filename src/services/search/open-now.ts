@@ -1,5 +1,5 @@
-import type {Hours} from '../hours/hours.js';
-import type {Service} from '../service.js';
+import type {Hours} from '../../hours/hours.js';
+import type {Service} from '../model/service.js';
 import {addBit, noBits, type Bits} from './bitset.js';
 
 /** Whether a service is surely open at a moment. It is asked of every service, once a minute. */

@@ -1,6 +1,6 @@
 import {around} from 'geokdbush';
 import KDBush from 'kdbush';
-import type {Position} from '../service.js';
+import type {Position} from '../../shared/geo/position.js';
 import {hasBit, type Bits} from './bitset.js';
 import type {PointData} from './nearest.js';
 

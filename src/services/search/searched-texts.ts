@@ -1,4 +1,4 @@
-import type {Service, ServiceWords} from '../service.js';
+import type {Service, ServiceWords} from '../model/service.js';
 
 /** Where in a service words stand, those that tell most first. */
 export const fields = {name: 0, kind: 1, place: 2, text: 3} as const;

@@ -1,4 +1,4 @@
-import type {Service} from '../service.js';
+import type {Service} from '../model/service.js';
 import {addBit, noBits, type Bits} from './bitset.js';
 import {fieldCount, searchedTexts, type Field, type Labels} from './searched-texts.js';
 import {forgiven, Vocabulary} from './vocabulary.js';

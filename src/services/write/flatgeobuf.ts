@@ -6,7 +6,8 @@ import {GeometryType} from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
 import {Header} from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import {buildFeature} from 'flatgeobuf/lib/mjs/generic/feature.js';
 import {levelsOf, nodeBytes, nodeCount, type Box} from '../read/packed-tree.js';
-import type {Position, Service} from '../service.js';
+import type {Service} from '../model/service.js';
+import type {Position} from '../../shared/geo/position.js';
 import {writeServices} from './tend-json.js';
 
 /** Children of a node; what other writers take too. */

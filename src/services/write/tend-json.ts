@@ -1,4 +1,4 @@
-import type {Service} from '../service.js';
+import type {Service} from '../model/service.js';
 
 /**
  * Services as a `services.json` has them. Their hours stand as they were read, since schedules of other

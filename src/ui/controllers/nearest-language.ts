@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {site} from '../../community/site.js';
+import {site} from '../../page/page-state.js';
 
 /** The languages that the page asks for at an element, best first. */
 export interface Wanted {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {format} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/interface.js';
-import type {Speaker} from '../../i18n/speaker.js';
+import type {Speaker} from '../../i18n/localizer.js';
 import {sentences} from './sentences.js';
 
 /** How old what is shown is, where it came from the device and not from the network. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../i18n/interface.js';
-import type {Speaker} from '../../i18n/speaker.js';
+import type {Speaker} from '../../i18n/localizer.js';
 import {sentences} from './sentences.js';
 
 /** Says plainly, in every language shown, that a language among them is a draft. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Sentence} from '../../i18n/voice.js';
+import type {Sentence} from '../../i18n/message-resolver.js';
 import {listenIcon} from './icons.js';
 
 /**

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Sentence} from '../../i18n/voice.js';
+import type {Sentence} from '../../i18n/message-resolver.js';
 
 /**
  * Sentences one under (or beside) the other with a dot between, each pronounced and laid out as its

@@ -1,11 +1,11 @@
-import type {Source} from '../../../i18n/check.js';
+import type {Source} from '../../../i18n/translation-lint.js';
 import type {Catalogue} from '../../../i18n/content.js';
 import {sourceOf, staleKeys, unreviewedKeys} from '../../../i18n/review-records.js';
 import type {PictureId} from '../../../naloxone/pictures/index.js';
 import {keysFor, labelNamespace, labelSentences, labelSource, recordsOf} from '../sentences.js';
 import type {Locale} from '../read-locales.js';
 import {pictureOfSentence} from './picture-of-sentence.js';
-import {partNames, whereabouts, type Whereabouts} from './whereabouts.js';
+import {partNames, whereabouts, type Whereabouts} from './message-locations.js';
 
 /** How a sentence stands: not there, from an English that has changed, read by nobody, or reviewed. */
 export type State = 'empty' | 'stale' | 'draft' | 'reviewed';

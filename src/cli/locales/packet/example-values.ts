@@ -1,10 +1,10 @@
 import {packs} from '../../../generated/guide.js';
-import {circumstanceValues} from '../../../naloxone/circumstances.js';
-import {sentenceValues} from '../../../naloxone/pack-sentences.js';
+import {circumstanceValues} from '../../../naloxone/model/circumstances.js';
+import {sentenceValues} from '../../../naloxone/model/pack-sentences.js';
 import {distance} from '../../../i18n/format.js';
-import {dayOfYear, since, timeOfDay} from '../../../i18n/moment.js';
-import {languageName} from '../../../i18n/names.js';
-import type {Values} from '../../../i18n/voice.js';
+import {dayOfYear, since, timeOfDay} from '../../../i18n/format-moment.js';
+import {languageName} from '../../../i18n/display-names.js';
+import type {Values} from '../../../i18n/message-resolver.js';
 
 const timeZone = 'America/Winnipeg';
 const now = new Date('2026-12-01T18:30:00Z');

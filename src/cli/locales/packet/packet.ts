@@ -1,4 +1,4 @@
-import type {Source} from '../../../i18n/check.js';
+import type {Source} from '../../../i18n/translation-lint.js';
 import {split} from '../../../i18n/content.js';
 import {format} from '../../../i18n/format.js';
 import {languageOf, sourceLanguage} from '../../../i18n/languages.js';

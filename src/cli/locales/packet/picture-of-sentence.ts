@@ -1,5 +1,5 @@
 import {lines, packs} from '../../../generated/guide.js';
-import {lineOf, pictureOf} from '../../../naloxone/pictures-of.js';
+import {lineOf, pictureOf} from '../../../naloxone/pictures/picture-of.js';
 import {pictures, type PictureId} from '../../../naloxone/pictures/index.js';
 
 /**

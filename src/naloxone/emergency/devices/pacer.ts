@@ -1,4 +1,4 @@
-import {beat, type Phase} from '../../breath-pacer.js';
+import {beat, type Phase} from '../../model/breath-pacer.js';
 import type {Rhythm} from '../rhythms.js';
 import {vibrate} from './vibrate.js';
 

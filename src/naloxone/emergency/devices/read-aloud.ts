@@ -1,4 +1,4 @@
-import type {Sentence} from '../../../i18n/voice.js';
+import type {Sentence} from '../../../i18n/message-resolver.js';
 import {play, stopPlaying} from '../../../ui/player.js';
 
 /**

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../../i18n/interface.js';
-import {ago, countdown} from '../../../i18n/time.js';
-import type {Dose} from '../../dose-clock.js';
-import type {Product} from '../../response-pack.js';
+import {ago, countdown} from '../../../i18n/format-age.js';
+import type {Dose} from '../../model/dose-clock.js';
+import type {Product} from '../../model/response-pack.js';
 import type {EmergencyView} from '../emergency-view.js';
 
 const products: readonly Product[] = ['nasal', 'injection'];

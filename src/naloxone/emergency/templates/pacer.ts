@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {format} from '../../../i18n/format.js';
 import {msg} from '../../../i18n/interface.js';
-import type {Phase} from '../../breath-pacer.js';
+import type {Phase} from '../../model/breath-pacer.js';
 import type {EmergencyView} from '../emergency-view.js';
 import {rhythmKinds, rhythmOf, type Rhythm, type RhythmKind} from '../rhythms.js';
 

@@ -1,7 +1,7 @@
 import {duration, type Value} from '../../../i18n/format.js';
-import type {Sentence} from '../../../i18n/voice.js';
-import {breathingSentences, testSentences} from '../../templates/how-to.js';
-import {stepSentences} from '../../templates/steps.js';
+import type {Sentence} from '../../../i18n/message-resolver.js';
+import {breathingSentences, testSentences} from '../../guide/templates/how-to.js';
+import {stepSentences} from '../../guide/templates/steps.js';
 import type {EmergencyView} from '../emergency-view.js';
 
 /** What a screen says: the one thing to do, then what there is to say of it. */

@@ -1,0 +1,385 @@
+/**
+ * Builds dist/cdn: hashed ES module chunks, then tend.js, which knows their names, the same for
+ * tend-alerts.js and tend-services.js, then tend.all.js.
+ *
+ * A script has to run as a classic script from another origin and as a module. A classic script may
+ * not `import()` by a relative address there, and a module has no `document.currentScript`; so the
+ * literal `import('./x.js')` of the sources are turned into ones that work in both, and a chunk's own
+ * static imports are asked for in the same tick instead of one hop later.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import {profileSchema} from './profile-schema.mjs';
+import {ShareAboard} from './runtime-externals.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const source = join(root, 'src');
+const outDir = join(root, 'dist/cdn');
+// Old phones are the reader's phones: syntax of 2019, for the libraries too.
+const target = 'es2019';
+
+/**
+ * What travels inside a script. What every element needs, so that no two chunks bring it. And one
+ * element with its English words, beside which every language is read: as a chunk of its own the guide
+ * measured a quarter of a plain page's time later, and two thirds where the tag lacks `crossorigin`
+ * (test/bench/README.md). The other elements are chunks beside it, asked for in the tick in which their
+ * tags are found, so every script serves every tag; which one a page takes is a matter of speed alone.
+ */
+const core = join(source, 'ui/runtime.ts');
+const scripts = {
+  // What somebody may need within minutes, and what reads a profile.
+  tend: [
+    'naloxone/guide/naloxone-guide.ts',
+    'generated/content/en/naloxone.ts',
+    'community/profile.ts',
+  ],
+  // For the many pages of a site that show nothing but what is in force.
+  'tend-alerts': ['alerts/banner/alert-banner.ts', 'generated/content/en/alerts.ts'],
+  'tend-services': ['services/finder/service-finder.ts', 'generated/content/en/services.ts'],
+};
+/** What few readers ask for and all would pay for: a chunk, beside tend.all.js too. */
+const apart = [join(source, 'services/map/service-map.ts')];
+const withCore = {
+  name: 'tend-with-core',
+  transform: (code, id) =>
+    id === join(source, 'embed.ts') ? `import ${JSON.stringify(core)};\n${code}` : undefined,
+};
+
+const dynamicImport = /\bimport\((['"])(\.[^'"]+)\.js\1\)/g;
+
+/** Every module that the sources of pages import dynamically. */
+async function importedLater() {
+  const modules = new Set();
+  for (const file of await readdir(source, {recursive: true})) {
+    if (!file.endsWith('.ts') || /^(cli|apps)[\\/]/.test(file)) continue;
+    const path = join(source, file);
+    const code = await readFile(path, 'utf8');
+    for (const [, , to] of code.matchAll(dynamicImport))
+      modules.add(join(dirname(path), `${to}.ts`));
+  }
+  return modules;
+}
+
+/** `src/generated/content/fr/naloxone.ts` → `naloxone.fr`; others by their own name. */
+function chunkName(module) {
+  const parts = relative(source, module).replace(/\.ts$/, '').split(/[\\/]/);
+  if (parts[0] !== 'generated') return parts.at(parts.at(-1) === 'index' ? -2 : -1);
+  const [, kind, tag, namespace = kind] = parts;
+  return `${namespace}.${tag}`;
+}
+
+/** Lit leaves its versions on the window for other copies of it to see; a guest leaves nothing. */
+const noGlobals = {
+  name: 'tend-no-globals',
+  transform(code, id) {
+    if (!/node_modules\/(lit|@lit)/.test(id)) return;
+    const own = code.replace(
+      /\b(?:\w+\.)?(litPropertyMetadata|reactiveElementVersions|litHtmlVersions|litElementVersions)\b/g,
+      'tendOwn.$1',
+    );
+    return own === code ? undefined : `const tendOwn = {};\n${own}`;
+  },
+};
+
+/** Stylesheets without their comments and spaces, which minifiers of scripts leave alone. */
+const shortStyles = {
+  name: 'tend-short-styles',
+  transform: (code, id) =>
+    id.startsWith(source) && id.endsWith('.styles.ts')
+      ? code.replace(/css`[^`]*`/g, (css) =>
+          css
+            .replace(/\/\*.*?\*\//gs, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};]) ?/g, '$1')
+            .replace(/([:,]) /g, '$1')
+            .replace(/;}/g, '}'),
+        )
+      : undefined,
+};
+
+/** Words without what they say to translators, and templates without their indents. */
+const shortWords = {
+  name: 'tend-short-words',
+  transform(code, id) {
+    if (!id.startsWith(source) || !/\b(msg\(|html`)/.test(code)) return;
+    return code
+      .replace(/,\s*\{\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*\},?\s*\)/g, ')')
+      .replace(/\n +/g, '\n');
+  },
+};
+
+/**
+ * The compiler's helper for decorators, written out where it is used: as a module of its own it would
+ * be a file of its own, or tie the elements' files together.
+ */
+const ownDecorate = {
+  name: 'tend-own-decorate',
+  enforce: 'post',
+  transform: (code, id) =>
+    id.startsWith(source)
+      ? code.replace(
+          /import (\w+) from ["'][^"']*oxc-project[^"']*decorate[^"']*["'];/,
+          (_, name) =>
+            `const ${name} = (decorators, target, key, given) => {
+  let result = key === undefined ? target : given === null ? Object.getOwnPropertyDescriptor(target, key) : given;
+  for (const decorate of [...decorators].reverse()) result = (key === undefined ? decorate(result) : decorate(target, key, result)) || result;
+  if (key !== undefined && result) Object.defineProperty(target, key, result);
+  return result;
+};`,
+        )
+      : undefined,
+};
+
+/**
+ * A classic script is read in the encoding of its page, which may be Latin-1: other letters are written
+ * as escapes, in strings, templates and patterns alike. Modules are always UTF-8.
+ */
+const onlyAscii = {
+  name: 'tend-only-ascii',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (/String\.raw/.test(chunk.code)) throw new Error('raw strings cannot be escaped');
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/** One pass of Vite in library mode. */
+function bundle({entry, formats, plugins = [], output, write = true}) {
+  return build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins: [
+      ...[ownDecorate, noGlobals, shortStyles, shortWords, ...plugins],
+      ...(formats.includes('iife') ? [onlyAscii] : []),
+    ],
+    build: {
+      outDir,
+      write,
+      target,
+      emptyOutDir: false,
+      license: {fileName: 'LICENSES.md'},
+      lib: {entry, formats, name: 'tend'},
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: {legal: true, annotation: false, jsdoc: false},
+          extend: false,
+          ...output,
+        },
+      },
+    },
+  });
+}
+
+await rm(outDir, {recursive: true, force: true});
+
+const everyLater = [...(await importedLater())];
+if (new Set(everyLater.map(chunkName)).size < everyLater.length)
+  throw new Error('two modules would have chunks of one name');
+
+/**
+ * Lives at the top of each script. An element of the page named "currentScript" can stand in front of the
+ * real one, so it has to be a script; without one, it is known by its name. One pasted inline has no `src`: it looks beside the page.
+ * Some browsers remember that an address gave no module, so each further try has one of its own; the
+ * part after `#` is not sent, and caches do not see it. Messages go without it: what fails again is
+ * told once, not once a try. Who asks while another waits is given the same answer.
+ */
+const intro = `
+var tendScript = document.currentScript, tendHere = './';
+try {
+  if (!(tendScript instanceof HTMLScriptElement)) tendScript = [].filter.call(document.scripts, function (script) { return /\\/tend(-alerts|-services|\\.all)?\\.js([?#]|$)/.test(script.src); })[0];
+  if (tendScript) tendHere = new URL('.', tendScript.src || document.baseURI).href;
+} catch (error) {}
+var tendFailed = {}, tendAsked = {};
+function tendOne(file) { return tendAsked[file] || (tendAsked[file] = import(tendHere + file + (tendFailed[file] ? '#' + tendFailed[file] : '')).catch(function (error) { tendFailed[file] = (tendFailed[file] || 0) + 1; delete tendAsked[file]; error.message = String(error.message).split('#')[0]; throw error; })); }
+function tendImport(files) { return Promise.all(files.map(tendOne)).then(function (modules) { return modules[0]; }); }`;
+
+/**
+ * What an element needs at once is one file: each further one costs a request. What comes later takes
+ * what it shares with the element from there, since it never comes without it.
+ */
+const together = (element, all) => ({
+  name: chunkName(element),
+  test: (id) =>
+    statically(element).has(id) &&
+    all.every((other) => other === element || !statically(other).has(id)),
+});
+
+/**
+ * What several elements share is a file of its own: within the file of one, it would bring all of that
+ * element along to another.
+ */
+const common = {
+  name: 'common',
+  minShareCount: 2,
+  test: (id) => /\/(src\/(community|i18n|page|shared|ui)|node_modules\/lit(-html)?)\//.test(id),
+};
+
+/** Every module of the sources that an element imports statically, itself included. */
+function statically(element, found = new Set()) {
+  if (found.has(element)) return found;
+  found.add(element);
+  const code = readFileSync(element, 'utf8');
+  for (const [, path] of code.matchAll(
+    /^(?:import|export)\s(?!type)[^;]*?from '(\.[^']+)\.js'/gm,
+  )) {
+    const to = join(dirname(element), `${path}.ts`);
+    if (existsSync(to)) statically(to, found);
+  }
+  return found;
+}
+
+/** Imports by way of the script, of modules that stay outside it. */
+const twoWayImports = (filesOf, isOutside) => ({
+  name: 'tend-two-way-imports',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.startsWith(source)) return;
+    return code.replace(dynamicImport, (literal, _quote, path) => {
+      const module = join(dirname(id), `${path}.ts`);
+      if (!isOutside(module)) return literal;
+      return `tendImport(${JSON.stringify(filesOf(module))})`;
+    });
+  },
+});
+
+/**
+ * Within chunks: what is imported when it is needed starts together with all that it imports itself,
+ * or each level of imports would wait for the one before it. The script does the same by `tendImport`.
+ */
+const importWhole = {
+  name: 'tend-import-whole',
+  generateBundle(_, bundle) {
+    const needs = (file, found = new Set([file])) => {
+      for (const each of bundle[file]?.imports ?? []) {
+        if (!found.has(each)) needs(each, found.add(each));
+      }
+      return found;
+    };
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const there = needs(chunk.fileName);
+      chunk.code = chunk.code.replace(/\bimport\(`\.\/([^`]+)`\)/g, (literal, name) => {
+        const file = join(dirname(chunk.fileName), name);
+        const [, ...more] = [...needs(file)].filter((each) => !there.has(each));
+        if (!more.length) return literal;
+        const all = [file, ...more].map((each) => `import(\`./${basename(each)}\`)`);
+        return `Promise.all([${all}]).then(([whole])=>whole)`;
+      });
+    }
+  },
+};
+
+/**
+ * One script and its chunks. Another script's chunks take what is aboard from other places, so only
+ * those that take nothing are the same files.
+ */
+async function buildScript(name, inside) {
+  const aboard = inside.map((file) => join(source, file));
+  const later = everyLater.filter((module) => !aboard.includes(module));
+  const elements = later.filter((module) => /(-guide|-banner|-finder)\.ts$/.test(module));
+
+  /** The chunks; with `write: false` nothing is kept of it. */
+  const chunksWith = (plugins, write = true) =>
+    bundle({
+      entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
+      formats: ['es'],
+      plugins: [...plugins, importWhole],
+      write,
+      output: {
+        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [...elements.map((element) => together(element, elements)), common],
+        },
+      },
+    });
+
+  /** The script itself; `filesOf` a module are its chunk and what that imports. */
+  const scriptWith = (plugins, filesOf, write = true) =>
+    bundle({
+      entry: {[name]: join(source, 'embed.ts')},
+      formats: ['iife'],
+      plugins: [withCore, twoWayImports(filesOf, (module) => !aboard.includes(module)), ...plugins],
+      write,
+      output: {intro, entryFileNames: '[name].js', codeSplitting: false},
+    });
+
+  const share = new ShareAboard();
+  await scriptWith([share.noteScript], () => [], false);
+  await chunksWith([share.noteChunks], false);
+  const [{output: chunks}] = await chunksWith([share.useAboard]);
+
+  /** Source module → its chunk, followed by everything that the chunk imports statically. */
+  const files = new Map();
+  for (const module of later) {
+    // An element's chunk is wanted for what it does; what stands for the entry only imports it.
+    const chunk = elements.includes(module)
+      ? chunks.find(({moduleIds}) => moduleIds.includes(module))
+      : chunks.find(({facadeModuleId}) => facadeModuleId === module);
+    const all = new Set([chunk.fileName]);
+    for (const file of all) {
+      chunks.find((other) => other.fileName === file).imports.forEach((each) => all.add(each));
+    }
+    files.set(module, [...all]);
+  }
+
+  // Nobody asks for what only stands for an entry.
+  for (const {facadeModuleId, fileName} of chunks) {
+    const asked = files.get(facadeModuleId);
+    if (asked && !asked.includes(fileName)) await rm(join(outDir, fileName));
+  }
+
+  const filesOf = (module) => {
+    if (!files.has(module)) throw new Error(`${relative(root, module)} has no chunk`);
+    return files.get(module);
+  };
+  await scriptWith([share.bringAboard], filesOf);
+  return {filesOf, share};
+}
+
+let first;
+for (const [name, inside] of Object.entries(scripts)) {
+  const built = await buildScript(name, inside);
+  first ??= built;
+}
+
+// Everything (but the map) as one file, for a site that wants a single integrity hash and gives up
+// loading less.
+await bundle({
+  entry: {'tend.all': join(source, 'embed.ts')},
+  formats: ['iife'],
+  plugins: [
+    twoWayImports(first.filesOf, (module) => apart.includes(module)),
+    first.share.bringAboard,
+  ],
+  output: {intro, entryFileNames: '[name].js', codeSplitting: false},
+});
+
+// The worker that a site hosts itself.
+await bundle({
+  entry: {'tend-offline': join(source, 'page/offline/service-worker.ts')},
+  formats: ['iife'],
+  output: {entryFileNames: '[name].js', codeSplitting: false},
+});
+
+// For editors that complete a site's community.json and its alerts.
+for (const [from, to] of [
+  ['alerts/model/alerts.schema.json', 'alerts.schema.json'],
+  ['services/model/services.schema.json', 'services.schema.json'],
+]) {
+  await copyFile(join(source, from), join(outDir, to));
+}
+await writeFile(join(outDir, 'community.schema.json'), await profileSchema());

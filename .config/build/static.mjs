@@ -1,0 +1,67 @@
+/**
+ * Builds dist/static: the guide of every pack, kit and language as one HTML file that needs no
+ * JavaScript and nothing beside it, for a site to link, to paste or to put in a frame. It is the
+ * very template that the element renders, so both say the same (test/e2e/static.test.ts).
+ */
+import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {kits} from '../../src/community/options.ts';
+import {packs} from '../../src/generated/guide.ts';
+import {written} from '../../src/i18n/load-catalog.ts';
+import {GuideView} from '../../src/naloxone/guide/guide-view.ts';
+import {guideStyles} from '../../src/naloxone/guide/naloxone-guide.styles.ts';
+import {pictures} from '../../src/naloxone/pictures/index.ts';
+import {pictureStyles} from '../../src/naloxone/pictures/pictures.styles.ts';
+import {circumstances, sourcesOf} from '../../src/naloxone/guide/templates/further-reading.ts';
+import {guide} from '../../src/naloxone/guide/templates/guide.ts';
+import {baseStyles} from '../../src/ui/styles/base.styles.ts';
+import {guideSpeaker} from './guide-localizer.mjs';
+
+const out = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/static');
+
+const short = (css) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+const page = 'body { margin: 0 auto; padding: 1em; max-width: 64em }';
+const styles = short([page, ...[baseStyles, guideStyles, pictureStyles].map(String)].join(' '))
+  // Rules for the element itself have nothing to dress here.
+  .replace(/:host[^{}]*\{[^{}]*\}/g, '');
+
+/** Without the marks by which lit would find its parts again: nobody comes back to these. */
+const plain = (html) =>
+  html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ class=""/g, '');
+
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+await rm(out, {recursive: true, force: true});
+await mkdir(out, {recursive: true});
+for (const tag of written('naloxone')) {
+  const speaker = await guideSpeaker(tag, 'dist/static');
+  for (const pack of packs) {
+    for (const kit of kits) {
+      const view = new GuideView({pack, kit, profile: {}, speaker});
+      const {direction} = speaker.languageData;
+      const body = collectResultSync(render(guide(view, {circumstances, pictures, sourcesOf})));
+      await writeFile(
+        join(out, `naloxone-guide.${pack.id}.${kit}.${tag}.html`),
+        `<!doctype html>
+<html lang="${tag}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escape(view.find('title')[0].text)}</title>
+<style>${styles}</style>
+</head>
+<body>
+${plain(body)}
+</body>
+</html>
+`,
+      );
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readJson as read} from '../../src/cli/locales/read-json.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Reads a JSON file that people edit; one that is none ends the program, naming file and line. */
+export async function readJson(path) {
+  const {value, problems} = read(await readFile(join(root, path), 'utf8'), path);
+  if (value !== undefined) return value;
+  console.error(problems[0].message);
+  process.exit(1);
+}
+
+/** `{a: {b: 'x'}}` → `[['a.b', 'x']]`: i18next's own key separator. */
+export const flatten = (node, path = '') =>
+  Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value]] : flatten(value, `${path}${key}.`),
+  );

@@ -1,0 +1,115 @@
+import type {Problem} from '../../shared/problem.js';
+import type {Alert} from '../model/alert.js';
+import {readTendJson} from '../read/tend-json.js';
+
+/** Lines are where the page has `<br>`; how its source is broken into lines means nothing. */
+const lines = (node: Node): string =>
+  node instanceof HTMLBRElement
+    ? '\n'
+    : node instanceof Element
+      ? [...node.childNodes].map(lines).join('')
+      : node.nodeType === Node.TEXT_NODE
+        ? (node.textContent ?? '').replace(/\s+/g, ' ')
+        : '';
+
+const text = (element: Element | null | undefined) =>
+  (element &&
+    lines(element)
+      .replace(/ *\n */g, '\n')
+      .trim()) ||
+  undefined;
+
+const parts = 'p, li';
+
+/** The paragraphs of elements; an item stands on a line of its own. */
+const paragraphs = (elements: Element[]) =>
+  elements
+    .flatMap((element) => {
+      const inner = [...element.querySelectorAll(parts)];
+      return inner.length ? inner : [element];
+    })
+    // A paragraph within an item is read as part of it, once.
+    .filter((part, index, all) => all.indexOf(part) === index)
+    .filter((part) => !part.querySelector(parts))
+    .map((part) => ({words: text(part), item: Boolean(part.closest('li'))}))
+    .filter(({words}) => words)
+    .reduce((all, {words, item}) => all + (all && (item ? '\n' : '\n\n')) + words!, '') ||
+  undefined;
+
+/** Words that stand apart by spaces or commas. */
+const words = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
+
+/** One `<article>` of the page as a version of an alert; its first heading is the headline. */
+function version(article: HTMLElement, lang: string) {
+  const {severity, urgency, category, expires, onset, from, area, web} = article.dataset;
+  const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
+  const instruction = [...article.querySelectorAll('[data-instruction]')];
+  const rest = [...article.querySelectorAll(parts)].filter(
+    (part) => !part.closest('[data-instruction]'),
+  );
+  const link = [...article.querySelectorAll('a')].find(({protocol}) => /^https?:$/.test(protocol));
+  return {
+    lang: article.lang || lang,
+    severity,
+    urgency,
+    category: words(category),
+    expires: endOfDay(expires),
+    onset,
+    senderName: from,
+    headline: text(heading),
+    instruction: paragraphs(instruction),
+    description: paragraphs(rest),
+    web: web ?? link?.href,
+    areas: area ? [{name: article.dataset['place'] ?? '', codes: words(area)}] : undefined,
+  };
+}
+
+/** A day alone is all of that day, on the reader's calendar. */
+function endOfDay(text: string | undefined): string | undefined {
+  const [, year, month, day] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text ?? '') ?? [];
+  if (!year) return text;
+  const end = new Date(Number(year), Number(month) - 1, Number(day) + 1);
+  return Number.isNaN(end.getTime()) ? text : end.toISOString();
+}
+
+/** Another article is the fallback, or a part of it. */
+const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent], [data-expires])';
+
+/**
+ * Alerts written in the page itself, between the tags: an `<article data-alert-id data-sent
+ * data-severity data-expires>` each (those of one id are languages of one alert; without one the
+ * headline stands for it), or a `<script type="application/json">` in Tend's format. Their text alone is read.
+ * @param lang the language of what they stand in.
+ */
+export function readInline(
+  host: HTMLElement,
+  lang: string,
+): {alerts: Alert[]; problems: Problem[]} {
+  const source = location.href;
+  const base = document.baseURI;
+  const byId = new Map<string, object>();
+  for (const article of host.querySelectorAll<HTMLElement>(alertArticles)) {
+    const {alertId, sent, status, type} = article.dataset;
+    const own = version(article, lang);
+    const id = alertId || own.headline || own.description?.slice(0, 80) || '';
+    const versions = [
+      ...((byId.get(id) as {versions?: object[]} | undefined)?.versions ?? []),
+      own,
+    ];
+    byId.set(id, {id, sent, status, type, versions});
+  }
+  const written = readTendJson({alerts: [...byId.values()]}, {source, base});
+  for (const script of host.querySelectorAll('script[type="application/json"]')) {
+    try {
+      const json: unknown = JSON.parse(script.textContent ?? '');
+      // A list alone is a list of alerts, as in a file.
+      const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
+      written.alerts.push(...more.alerts);
+      written.problems.push(...more.problems);
+    } catch (error) {
+      const message = `${source}: the alerts written in the page are not valid JSON (${(error as Error).message}).`;
+      written.problems.push({code: 'alerts-json-syntax', message, source});
+    }
+  }
+  return written;
+}

@@ -1,0 +1,36 @@
+import {isDated, keyOf, type Alert} from '../model/alert.js';
+import type {Reading} from './source-report.js';
+
+const title = ({versions: [version]}: Alert) =>
+  version?.headline || version?.event || version?.description?.slice(0, 80) || '';
+
+/**
+ * The alerts of a source, where those that share one name and one time but say different things are
+ * named by their titles too. A feed whose items all lead to one page has such; the last would hide
+ * the others.
+ */
+export function tellApart(reading: Reading): Alert[] {
+  const {alerts} = reading;
+  const nameOf = (alert: Alert) =>
+    `${keyOf(alert)}\n${isDated(alert) ? alert.sent.getTime() : ''}\n${alert.type}`;
+  const titles = new Map<string, Set<string>>();
+  for (const alert of alerts) {
+    if (!alert.versions.length) continue;
+    const name = nameOf(alert);
+    titles.set(name, (titles.get(name) ?? new Set()).add(title(alert)));
+  }
+  for (const [name, said] of titles) {
+    if (said.size < 2) titles.delete(name);
+  }
+  if (!titles.size) return alerts;
+  const id = alerts.find((alert) => titles.has(nameOf(alert)))!.id;
+  reading.note(
+    'duplicate-id',
+    `has several alerts named "${id}". All are shown; none can be updated.`,
+  );
+  return alerts.map((alert) =>
+    alert.versions.length && titles.has(nameOf(alert))
+      ? {...alert, id: `${alert.id}#${title(alert)}`}
+      : alert,
+  );
+}

@@ -1,0 +1,284 @@
+import {calendarDay, parseDay, weekdayOf} from './calendar.js';
+import {
+  minutesOfDay,
+  type Days,
+  type DayRange,
+  type Hours,
+  type HoursRule,
+  type WeekdayOf,
+} from './hours.js';
+import {matchesDay} from './matches-day.js';
+import {readClock} from './read-clock.js';
+import {readDayNames} from './read-plain-text.js';
+import {endAfter, isEveryDay} from './time-spans.js';
+import {textRules} from './text-rules.js';
+import {readValid, withValidity, type ValidRule} from './validity.js';
+import {describedBy} from './description-check.js';
+
+/** A schedule of HSDS 3 (an iCalendar RRULE in parts), or 1.1's `regular_schedule`. */
+export type HsdsSchedule = Record<string, unknown>;
+
+/** A row as it was read. */
+interface Row extends ValidRule {
+  description?: string;
+}
+
+/** What makes a whole schedule doubtful. */
+type Doubt = NonNullable<Hours['doubt']>;
+
+/**
+ * Reads the schedules of one place. Several rows of a day are split shifts. A row whose days cannot be
+ * read makes all doubtful; one whose times cannot be read makes its days unknown.
+ */
+export function readHsds(schedules: readonly HsdsSchedule[]): Hours {
+  const text = textOf(schedules);
+  const doubtful = (doubt: Doubt): Hours => ({rules: [], ...(text ? {text} : {}), doubt});
+  const rows: Row[] = [];
+  for (const schedule of schedules) {
+    const row = readRow(schedule);
+    if (typeof row === 'string') return doubtful(row);
+    if (row) rows.push(row);
+  }
+  if (!rows.length) {
+    // Nothing but words: they may be hours.
+    const rules = text ? textRules(text) : [];
+    return rules ? {rules, ...(text ? {text} : {})} : doubtful('unreadable');
+  }
+
+  const merged = mergeWeekdays(rows);
+  const all = rows.map(({rule}) => rule);
+  const holidays: HoursRule[] = [];
+  for (const {rule, description} of rows) {
+    if (!description) continue;
+    const described = describedBy(description, [rule], all);
+    if (described.contradicts) return doubtful('contradictory');
+    if (!holidays.length) holidays.push(...described.holidays);
+  }
+  // Days that are unknown lie below what is known of them.
+  const rank = ({rule}: Row) => (rule.state === 'unknown' ? 0 : rule.state === 'closed' ? 1 : 2);
+  merged.sort((a, b) => rank(a) - rank(b));
+  return {rules: [...withValidity(merged), ...holidays], ...(text ? {text} : {})};
+}
+
+/** A field's text; `null` as a word is what tables write for nothing. */
+function field(schedule: HsdsSchedule, name: string): string | undefined {
+  const value = schedule[name];
+  const text = Array.isArray(value)
+    ? value.join(',')
+    : typeof value === 'number'
+      ? String(value)
+      : value;
+  if (typeof text !== 'string') return undefined;
+  const trimmed = text.trim();
+  return trimmed && !/^(?:null|none|n\/a|nan)$/i.test(trimmed) ? trimmed : undefined;
+}
+
+/** A row, nothing for a blank one, or why it cannot be used. */
+function readRow(schedule: HsdsSchedule): Row | Doubt | undefined {
+  const valid = readValid(schedule, 'valid_from', 'valid_to');
+  if (valid === null) return 'unreadable';
+  const [opens, closes] = [field(schedule, 'opens_at'), field(schedule, 'closes_at')];
+  const description = field(schedule, 'description');
+  const isBlank = !opens && !closes;
+  const start = field(schedule, 'dtstart');
+  const end = field(schedule, 'until');
+  if (isBlank) {
+    // A weekday without times is one without hours. With dates, a row without times closes for them.
+    const dates = boundedBy(valid) ?? boundedBy({from: parseDay(start), to: parseDay(end)});
+    const on = readDays(schedule);
+    if (!dates || typeof on === 'string') return undefined;
+    const state = !description || /clos|ferm/i.test(description) ? 'closed' : 'unknown';
+    return {rule: {state, ...(on ? {on} : {})}, valid: dates};
+  }
+  const on = readDays(schedule);
+  if (typeof on === 'string') return on;
+  const rule: HoursRule = on
+    ? {...readShift(opens, closes), on}
+    : {state: 'unknown', note: 'unreadable'};
+  const counted = on ? lastOf(schedule, on) : undefined;
+  if (typeof counted === 'string') return counted;
+  if (counted !== undefined) rule.on = {...on, to: counted};
+  return {rule, ...(valid ? {valid} : {}), ...(description ? {description} : {})};
+}
+
+const boundedBy = ({from, to}: DayRange = {}): DayRange | undefined =>
+  from !== undefined && to !== undefined ? {from, to} : undefined;
+
+/** What a row says of its days: a shift, that they are closed, or nothing that we understand. */
+function readShift(opens: string | undefined, closes: string | undefined): HoursRule {
+  if (/^(?:closed|ferm[ée]e?|off)$/i.test(opens ?? closes ?? '')) return {state: 'closed'};
+  if (/^24[ -]?(?:h|hours|hrs|heures|\/7)$/i.test(opens ?? ''))
+    return {state: 'open', times: [{from: 0, to: minutesOfDay}]};
+  const from = readClock(opens);
+  const to = readClock(closes);
+  if (from !== undefined && !closes)
+    return {
+      state: 'open',
+      times: [{from, to: minutesOfDay, state: 'unknown', note: 'open-end'}],
+    };
+  if (from === undefined || to === undefined || from >= minutesOfDay)
+    return {state: 'unknown', note: 'unreadable'};
+  // "1:00" to "4:00" without its half of the day is somebody's afternoon, too.
+  if (from === to || isSlip(from, to) || /^[1-5](?::\d\d)?$/.test(opens!))
+    return {state: 'unknown', note: 'contradictory'};
+  return {state: 'open', times: [{from, to: endAfter(from, to)}]};
+}
+
+/**
+ * Nights end on the next day, but "9:00" to "5:00" is somebody's afternoon: a shift over midnight that
+ * is longer than a shelter's from afternoon to morning was not meant.
+ */
+function isSlip(from: number, to: number): boolean {
+  const length = endAfter(from, to) - from;
+  const evening = from >= 14 * 60 && from <= 20 * 60;
+  return to < from && length > (evening ? 20 : 16) * 60;
+}
+
+const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The days of a row's recurrence; nothing when it does not say any, `unreadable` when it says them so. */
+function readDays(schedule: HsdsSchedule): Days | 'unreadable' | undefined {
+  const get = (name: string) => field(schedule, name);
+  const on: Days = {};
+  for (const [key, name] of [
+    ['from', 'dtstart'],
+    ['to', 'until'],
+  ] as const) {
+    const text = get(name);
+    const day = parseDay(text);
+    if (text && day === undefined) return 'unreadable';
+    if (day !== undefined) on[key] = day;
+  }
+  const days = get('byday') ?? get('weekday');
+  if (days) {
+    const weekdays = readByDay(days);
+    if (!weekdays) return 'unreadable';
+    on.weekdays = weekdays;
+  }
+  for (const [key, name, most] of [
+    ['monthDays', 'bymonthday', 31],
+    ['yearDays', 'byyearday', 366],
+  ] as const) {
+    const numbers = readNumbers(get(name), most);
+    if (numbers === null) return 'unreadable';
+    if (numbers) on[key] = numbers;
+  }
+  const weeks = readNumbers(get('byweekno'), 53);
+  if (weeks === null || weeks?.some((week) => week < 0)) return 'unreadable';
+  if (weeks) on.weeks = weeks.map((week) => ({from: week, to: week}));
+  return withFrequency(on, schedule);
+}
+
+const units = new Map<string, 'day' | 'week' | 'month'>([
+  ['DAILY', 'day'],
+  ['WEEKLY', 'week'],
+  ['MONTHLY', 'month'],
+]);
+
+/** What the frequency adds: days that only the start tells, and every second week. */
+function withFrequency(on: Days, schedule: HsdsSchedule): Days | 'unreadable' | undefined {
+  const frequency = field(schedule, 'freq')?.toUpperCase() ?? 'WEEKLY';
+  const unit = units.get(frequency);
+  if (!unit) return 'unreadable';
+  const said = on.weekdays ?? on.monthDays ?? on.yearDays ?? on.weeks;
+  if (!said && unit !== 'day') {
+    if (on.from === undefined) return undefined;
+    if (unit === 'week' && (field(schedule, 'freq') || on.to === on.from))
+      on.weekdays = [{weekday: weekdayOf(on.from)}];
+    else if (unit === 'month') on.monthDays = [calendarDay(on.from).date];
+    else return undefined;
+  }
+  const text = field(schedule, 'interval') ?? '1';
+  if (!/^\d{1,3}(?:\.0)?$/.test(text) || !Number(text)) return 'unreadable';
+  const interval = Number(text);
+  if (interval === 1) return on;
+  if (on.from === undefined) return undefined;
+  const weekStart = codes.indexOf((field(schedule, 'wkst') ?? 'MO').toUpperCase()) + 1 || 1;
+  on.every = {unit, interval, from: on.from, weekStart};
+  return on;
+}
+
+/** "MO,TU", "1SA,-1FR", or weekdays by name or number. */
+function readByDay(text: string): WeekdayOf[] | undefined {
+  if (text.length > 200) return undefined;
+  const weekdays: WeekdayOf[] = [];
+  for (const part of text.toUpperCase().split(/[\s,;]+/)) {
+    if (!part) continue;
+    const found = /^([-+]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.exec(part);
+    // 1.1 does not say how it counts: 1 to 6 are the same everywhere, 0 and 7 are Sunday.
+    const number = /^[0-7]$/.test(part) ? Number(part) || 7 : undefined;
+    if (found) {
+      const weekday = codes.indexOf(found[2]!) + 1;
+      weekdays.push(found[1] ? {weekday, nth: [Number(found[1])]} : {weekday});
+    } else if (number) weekdays.push({weekday: number});
+    else {
+      const address = text.replace(/https?:\/\/schema\.org\//gi, '');
+      return readDayNames(address)?.weekdays;
+    }
+  }
+  return weekdays.length ? weekdays : undefined;
+}
+
+/** Numbers between commas, from minus to plus `most`; `null` when it is anything else. */
+function readNumbers(text: string | undefined, most: number): number[] | undefined | null {
+  if (!text) return undefined;
+  const numbers = text
+    .split(',')
+    .map((part) => (/^\s*[-+]?\d{1,3}\s*$/.test(part) ? Number(part) : 0));
+  return numbers.every((number) => number && Math.abs(number) <= most) ? numbers : null;
+}
+
+/** Longer than this nobody counts. */
+const years = 20;
+
+/** The day of the last of so many times (`count`); a doubt when it goes beyond the end it also names. */
+function lastOf(schedule: HsdsSchedule, on: Days): number | Doubt | undefined {
+  const text = field(schedule, 'count');
+  if (!text) return undefined;
+  if (!/^\d{1,5}(?:\.0)?$/.test(text) || !Number(text) || on.from === undefined)
+    return 'unreadable';
+  let left = Number(text);
+  const endless: Days = {...on};
+  delete endless.to;
+  for (let day = on.from; day < on.from + years * 366; day++) {
+    if (matchesDay(endless, calendarDay(day), () => false) && --left === 0)
+      return on.to !== undefined && on.to < day ? 'contradictory' : day;
+  }
+  return on.to === undefined ? undefined : 'contradictory';
+}
+
+/** Rows that differ in their weekday only become one. */
+function mergeWeekdays(rows: readonly Row[]): Row[] {
+  const merged = new Map<string, Row>();
+  for (const {rule, valid} of rows) {
+    const {weekdays, ...rest} = rule.on ?? {};
+    const key = JSON.stringify([{...rule, on: rest}, valid, !weekdays]);
+    const same = merged.get(key);
+    if (same) same.rule.on!.weekdays?.push(...(weekdays ?? []));
+    else {
+      const copy = rule.on
+        ? {...rule, on: {...rest, ...(weekdays ? {weekdays: [...weekdays]} : {})}}
+        : rule;
+      merged.set(key, {rule: copy, ...(valid ? {valid} : {})});
+    }
+  }
+  for (const row of merged.values())
+    if (!row.valid && isEveryDay(row.rule)) row.rule = {...row.rule, always: true};
+  return [...merged.values()];
+}
+
+/** The words of the rows, each once; or their times, where these are all there is to show. */
+function textOf(schedules: readonly HsdsSchedule[]): string | undefined {
+  const descriptions = schedules
+    .map((schedule) => field(schedule, 'description'))
+    .filter((text): text is string => text !== undefined);
+  const raw = schedules
+    .filter((schedule) => field(schedule, 'opens_at') ?? field(schedule, 'closes_at'))
+    .map((schedule) =>
+      [field(schedule, 'byday') ?? field(schedule, 'weekday'), field(schedule, 'opens_at')]
+        .concat(field(schedule, 'closes_at'))
+        .filter(Boolean)
+        .join(' '),
+    );
+  return [...new Set(descriptions.length ? descriptions : raw)].join('; ') || undefined;
+}

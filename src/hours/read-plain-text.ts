@@ -1,0 +1,224 @@
+import {minutesOfDay, type Days, type HoursRule, type Times} from './hours.js';
+import {readRange} from './plain-times.js';
+import {readWords, type Word} from './text-lexer.js';
+import {isEveryDay} from './time-spans.js';
+
+/**
+ * Reads hours as people write them, in English and French: "Mon-Fri 9am-5pm, Sat 10-2", "lundi au
+ * vendredi de 9 h à 17 h". Nothing unless every word of it is understood.
+ */
+export function readPlainText(text: string): HoursRule[] | undefined {
+  const words = readWords(text);
+  const groups = words && readGroups(words);
+  const pairs = groups && pairUp(groups);
+  return pairs && asRules(pairs);
+}
+
+/** Days without times: "Monday", "Mon-Fri", "mardi et jeudi". */
+export function readDayNames(text: string): Days | undefined {
+  const words = readWords(text);
+  const read = words?.length ? readDays(words, 0) : undefined;
+  return read?.next === words?.length ? read?.on : undefined;
+}
+
+/** Words that belong together. */
+type Group =
+  | {is: 'days'; on: Days}
+  | {is: 'times'; times: Times[]; allDay?: boolean}
+  | {is: 'closed' | 'except' | 'including'};
+
+const wholeWeek = (): Days => ({weekdays: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({weekday}))});
+const allDay = (): Group => ({
+  is: 'times',
+  times: [{from: 0, to: minutesOfDay}],
+  allDay: true,
+});
+
+function readGroups(words: readonly Word[]): Group[] | undefined {
+  const groups: Group[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at]!;
+    const last = groups[groups.length - 1];
+    switch (word.is) {
+      case 'separator':
+      case 'comma':
+      case 'and':
+        at++;
+        break;
+      case 'closed':
+      case 'except':
+      case 'including':
+        groups.push({is: word.is});
+        at++;
+        break;
+      case 'always':
+        groups.push({is: 'days', on: wholeWeek()}, allDay());
+        at++;
+        break;
+      case 'all-day':
+        groups.push(allDay());
+        at++;
+        break;
+      case 'time': {
+        const [, dash, to] = words.slice(at, at + 3);
+        const times =
+          dash?.is === 'to' && to?.is === 'time' ? readRange(word.time, to.time) : undefined;
+        if (!times) return undefined;
+        if (last?.is === 'times') last.times.push(times);
+        else groups.push({is: 'times', times: [times]});
+        at += 3;
+        break;
+      }
+      default: {
+        const read = readDays(words, at);
+        if (!read) return undefined;
+        groups.push({is: 'days', on: read.on});
+        at = read.next;
+      }
+    }
+  }
+  return groups;
+}
+
+/** "Mon-Fri", "Tuesdays and Thursdays", "1st and 3rd Monday", "July to August", "Sundays and holidays". */
+function readDays(words: readonly Word[], start: number): {on: Days; next: number} | undefined {
+  const on: Days = {};
+  let nths: number[] = [];
+  let at = start;
+  for (;;) {
+    const word = words[at];
+    const end = words[at + 1]?.is === 'to' ? words[at + 2] : undefined;
+    if (word?.is === 'nth') {
+      nths.push(word.nth);
+      at++;
+    } else if (word?.is === 'weekdays') {
+      const [from] = word.weekdays;
+      let weekdays = word.weekdays;
+      at++;
+      if (end?.is === 'weekdays') {
+        if (weekdays.length > 1 || end.weekdays.length > 1 || nths.length) return undefined;
+        const length = ((end.weekdays[0]! - from! + 7) % 7) + 1;
+        weekdays = Array.from({length}, (_, index) => ((from! - 1 + index) % 7) + 1);
+        at += 2;
+      }
+      const nth = nths.length ? {nth: nths} : {};
+      (on.weekdays ??= []).push(...weekdays.map((weekday) => ({weekday, ...nth})));
+      nths = [];
+    } else if (word?.is === 'month') {
+      const to = end?.is === 'month' ? end.month : word.month;
+      (on.dates ??= []).push({from: {month: word.month}, to: {month: to}});
+      at += end?.is === 'month' ? 3 : 1;
+    } else if (word?.is === 'holiday') {
+      on.holidays = [{kind: 'public'}];
+      at++;
+    } else return undefined;
+
+    const next = words[at];
+    const isList = next?.is === 'and' || next?.is === 'comma';
+    let ahead = at + (isList ? 1 : 0);
+    // "Mon, Wed, and Fri".
+    if (next?.is === 'comma' && words[ahead]?.is === 'and') ahead++;
+    const follows = words[ahead]?.is;
+    if (
+      follows === 'weekdays' ||
+      follows === 'nth' ||
+      follows === 'month' ||
+      follows === 'holiday'
+    ) {
+      // Without a sign between them, only a number goes before a weekday, and a season beside days.
+      at = ahead;
+    } else return nths.length ? undefined : {on, next: at};
+  }
+}
+
+interface Pair {
+  on: Days;
+  /** None: closed all day. */
+  times?: Times[];
+  /** Closed at these times: "closed 12-1 for lunch". */
+  closed?: boolean;
+}
+
+/** Which times go with which days. All days come before their times, or all after them. */
+function pairUp(groups: readonly Group[]): Pair[] | undefined {
+  const pairs: Pair[] = [];
+  let days: Days[] = [];
+  let times: Times[] | undefined;
+  /** What was just said of the days that follow. */
+  let lead: 'closed' | 'except' | 'including' | undefined;
+  const timesFirst = groups[0]?.is === 'times';
+  if (groups.length === 1 && timesFirst && (groups[0] as {allDay?: boolean}).allDay)
+    return [{on: {}, times: [{from: 0, to: minutesOfDay}]}];
+
+  for (const [index, group] of groups.entries()) {
+    const before = groups[index - 1]?.is;
+    if (group.is === 'days') {
+      if (lead === 'including') {
+        if (!group.on.holidays || group.on.weekdays || !includeHolidays(pairs)) return undefined;
+      } else if (lead) pairs.push({on: group.on});
+      else if (times) pairs.push({on: group.on, times});
+      else days.push(group.on);
+      if (!lead) times = undefined;
+      lead = undefined;
+    } else if (lead) {
+      const last = pairs[pairs.length - 1];
+      if (group.is !== 'times' || lead === 'including' || !last?.times) return undefined;
+      pairs.push({on: last.on, times: group.times, closed: true});
+      lead = undefined;
+    } else if (group.is === 'times') {
+      if (timesFirst) times = [...(times ?? []), ...group.times];
+      else if (days.length) {
+        for (const on of days) pairs.push({on, times: group.times});
+        days = [];
+      } else if (before === 'times' && pairs.length)
+        pairs[pairs.length - 1]!.times!.push(...group.times);
+      else return undefined;
+    } else if (group.is === 'closed' && days.length) {
+      for (const on of days) pairs.push({on});
+      days = [];
+    } else if (group.is === 'including' && groups[index + 1]?.is !== 'days') {
+      // "365 days a year".
+      if (days.length || !includeHolidays(pairs)) return undefined;
+    } else lead = group.is;
+  }
+  return days.length || times || lead || !pairs.length ? undefined : pairs;
+}
+
+function includeHolidays(pairs: readonly Pair[]): boolean {
+  for (const {on, times} of pairs) if (times && !on.holidays) on.holidays = [{kind: 'public'}];
+  return pairs.length > 0;
+}
+
+function asRules(pairs: readonly Pair[]): HoursRule[] {
+  // "July-August: Mon-Thu 9-4, Fri 9-12": a season that is said first goes on.
+  let season: Days['dates'];
+  const rules: HoursRule[] = [];
+  for (const {on, times, closed} of pairs) {
+    if (on.dates && Object.keys(on)[0] === 'dates') season = on.dates;
+    const days: Days = on.dates || !season || on.holidays ? on : {...on, dates: season};
+    const rule: HoursRule = {
+      state: times && !closed ? 'open' : 'closed',
+      ...(Object.keys(days).length ? {on: days} : {}),
+      ...(times ? {times} : {}),
+    };
+    if (isEveryDay(rule)) rule.always = true;
+    if (times && (closed || (!days.holidays && !rules.some((other) => collides(other, rule)))))
+      rule.joins = 'add';
+    rules.push(rule);
+  }
+  // What is said of holidays holds whatever weekday they fall on.
+  return [...rules.filter(({on}) => !on?.holidays), ...rules.filter(({on}) => on?.holidays)];
+}
+
+/** Whether two rules have times in common on a weekday: then the later one is meant instead. */
+function collides(one: HoursRule, other: HoursRule): boolean {
+  const weekdaysOf = ({on}: HoursRule) => on?.weekdays?.map(({weekday}) => weekday);
+  const days = weekdaysOf(other);
+  return (
+    (weekdaysOf(one) ?? days ?? [1]).some((weekday) => !days || days.includes(weekday)) &&
+    (one.times ?? [{from: 0, to: minutesOfDay}]).some((a) =>
+      (other.times ?? []).some((b) => a.from < b.to && b.from < a.to),
+    )
+  );
+}

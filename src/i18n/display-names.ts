@@ -1,0 +1,54 @@
+import type {Spoken} from './format.js';
+import {languages} from './languages.js';
+import {once} from '../shared/memoize.js';
+import {platformHasWords} from './intl-support.js';
+
+/**
+ * A spoken language by its name in another: `Punjabi`, `pendjabi`; by its own name where the platform
+ * knows none. Its script and its country are nobody's question at a door.
+ */
+export const languageName = (tag: string): Spoken => ({say: ({locale}) => nameOf(locale, tag)});
+
+/** Several languages in one sentence: `English, French and Punjabi`. */
+export const languageNames = (tags: readonly string[]): Spoken => ({
+  say: ({locale}) => {
+    const names = tags.map((tag) => nameOf(locale, tag));
+    return inOneSentence(locale)([...new Set(names)]);
+  },
+});
+
+type Namer = (tag: string) => string | undefined;
+
+function nameOf(locale: string, tag: string): string {
+  const [language = tag] = tag.split(/[-_]/);
+  const named = namer(locale)(language);
+  if (named) return named;
+  const known = Object.keys(languages).find((each) => each === tag || each === language);
+  return known ? languages[known]!.endonym : tag;
+}
+
+const namer = once((locale: string): Namer => {
+  // Browsers before 2021 have no names; one that does not know the language would say its own.
+  const {DisplayNames} = Intl as {DisplayNames?: typeof Intl.DisplayNames};
+  if (!DisplayNames || !platformHasWords(locale)) return () => undefined;
+  const names = new DisplayNames([locale], {type: 'language', fallback: 'none'});
+  return (tag) => {
+    try {
+      return names.of(tag) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
+});
+
+type Lister = (items: string[]) => string;
+
+const inOneSentence = once((locale: string): Lister => {
+  const {ListFormat} = Intl as {
+    ListFormat?: new (locale: string) => {format: Lister};
+  };
+  // Languages without a list of the platform's: commas are read everywhere.
+  if (!ListFormat || !platformHasWords(locale)) return (items) => items.join(', ');
+  const list = new ListFormat(locale);
+  return (items) => list.format(items);
+});

@@ -1,0 +1,156 @@
+import type {Spoken} from './format.js';
+import {once} from '../shared/memoize.js';
+import {inDigits, platformHasWords} from './intl-support.js';
+
+/** Whose clock a moment is said by. */
+export interface Clock {
+  /** IANA time zone of the place. */
+  timeZone: string;
+  /** Whether its name is said with the time: where the reader's own clock shows another. */
+  withZone?: boolean;
+}
+
+/** How far off a day is: which sentence tells of it (`hours.opens_tomorrow`). */
+export type DayFromNow = 'today' | 'tomorrow' | 'week' | 'later';
+
+/**
+ * How far off a moment's day is on a place's calendar. `week` is one of the six days after today, of
+ * which the name of the day is enough; what is past is `later` too: it needs its date.
+ */
+export function dayFromNow(moment: Date, now: Date, timeZone: string): DayFromNow {
+  const days = (dayNumber(moment, timeZone) - dayNumber(now, timeZone)) / 86_400_000;
+  if (days === 0 || days === 1) return days ? 'tomorrow' : 'today';
+  return days > 1 && days < 7 ? 'week' : 'later';
+}
+
+/** A time of day: `6 p.m.`, `19 h 30`, `18:00`. */
+export const timeOfDay = (moment: Date, clock: Clock): Spoken => ({
+  whole: true,
+  say: ({locale}) => format(locale, clock, time(locale, clock, [moment])).format(moment),
+});
+
+/** The name of a day: `Tuesday`. */
+export const weekday = (moment: Date, {timeZone}: Clock): Spoken => ({
+  whole: true,
+  say: ({locale}) => format(locale, {timeZone}, 'weekday').format(moment),
+});
+
+/** A day of the year with its name: `Tuesday, November 24`. */
+export const dayOfYear = (moment: Date, {timeZone}: Clock): Spoken => ({
+  say: ({locale}) => format(locale, {timeZone}, 'weekday day').format(moment),
+});
+
+/**
+ * From one time of day to another: `6:00–7:30 p.m.`; with its day, `Tuesday, 6:00–7:30 p.m.`, or with
+ * the date, `Tuesday, November 24, …`. What goes on past midnight ends with a time of the next day.
+ */
+export const timeSpan = (
+  from: Date,
+  to: Date,
+  {day, ...clock}: Clock & {day?: 'weekday' | 'date'},
+): Spoken => ({
+  whole: !day,
+  say: ({locale}) => {
+    const {timeZone} = clock;
+    const hours = time(locale, clock, [from, to]);
+    const start = `${day ? (day === 'date' ? 'weekday day ' : 'weekday ') : ''}${hours}`;
+    const range = format(locale, clock, start);
+    // The platform would say both dates of what ends after midnight; older ones know no ranges.
+    if (range.formatRange && dayNumber(from, timeZone) === dayNumber(to, timeZone)) {
+      return range.formatRange(from, to);
+    }
+    const begin = format(locale, {timeZone}, start).format(from);
+    return `${begin} – ${format(locale, clock, hours).format(to)}`;
+  },
+});
+
+/** How long ago something was, in its largest whole unit up to years: `today`, `3 months ago`. */
+export const since = (moment: Date, now: Date): Spoken => ({
+  say: ({locale}) => {
+    const days = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 86_400_000));
+    const [count, unit] =
+      days < 31
+        ? ([days, 'day'] as const)
+        : days < 365
+          ? ([Math.floor(days / 30.44), 'month'] as const)
+          : ([Math.floor(days / 365.25) || 1, 'year'] as const);
+    if (!platformHasWords(locale)) return inDigits(moment, {timeZone: 'UTC', day: true});
+    return relative(locale, unit === 'day').format(-count, unit);
+  },
+});
+
+/** "Last month" could be yesterday: only days are said by name. */
+const relative = once(
+  (locale: string, names: boolean) =>
+    new Intl.RelativeTimeFormat(locale, {numeric: names ? 'auto' : 'always'}),
+);
+
+/** Midnight, in UTC, of the day that a place's calendar shows at a moment. */
+function dayNumber(moment: Date, timeZone: string): number {
+  const parts = calendar(timeZone).formatToParts(moment);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)!.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'));
+}
+
+const calendar = once(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    }),
+);
+
+/**
+ * Minutes are said where there are any; of a whole hour only in the languages whose hour reads as a
+ * time without them: in others it is a bare `18`, or runs into the name of the zone.
+ */
+function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
+  if (!/^(ar|en|es|fr)\b/.test(locale)) return 'hour minute';
+  const minutes = (moment: Date) =>
+    minuteOf(timeZone)
+      .formatToParts(moment)
+      .find(({type}) => type === 'minute')!.value;
+  return moments.every((moment) => Number(minutes(moment)) === 0) ? 'hour' : 'hour minute';
+}
+
+const minuteOf = once(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', {timeZone, hour: 'numeric', minute: 'numeric'}),
+);
+
+/** @param fields what is said, apart by spaces: `weekday`, `day` (with its month), `hour`, `minute`. */
+const format = (locale: string, {timeZone, withZone}: Clock, fields: string) =>
+  formatter(locale, timeZone, fields, withZone);
+
+const formatter = once(
+  (
+    locale: string,
+    timeZone: string,
+    fields: string,
+    withZone: boolean | undefined,
+  ): MomentFormat => {
+    const has = (field: string) => fields.split(' ').includes(field);
+    if (!platformHasWords(locale)) {
+      const day = has('weekday') || has('day');
+      return {
+        format: (moment) => inDigits(moment, {timeZone, day, time: has('hour'), zone: withZone}),
+      };
+    }
+    return new Intl.DateTimeFormat(locale, {
+      timeZone,
+      ...(has('weekday') && {weekday: 'long'}),
+      ...(has('day') && {month: 'long', day: 'numeric'}),
+      ...(has('hour') && {hour: 'numeric'}),
+      ...(has('minute') && {minute: 'numeric'}),
+      ...(withZone && {timeZoneName: 'short'}),
+    });
+  },
+);
+
+/** Browsers before 2021 have no ranges, nor has what is said in digits. */
+interface MomentFormat {
+  format: (moment: Date) => string;
+  formatRange?: (from: Date, to: Date) => string;
+}

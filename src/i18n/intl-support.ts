@@ -1,0 +1,76 @@
+import {once} from '../shared/memoize.js';
+
+/**
+ * Whether the platform itself speaks a language. `Intl` never says no: asked for one that it does
+ * not know, it answers in the browser's own, so a Cree sentence would get German months.
+ */
+export const platformKnows = once((locale: string, service: Service): boolean => {
+  if (certain.test(locale)) return true;
+  try {
+    const {supportedLocalesOf}: {supportedLocalesOf: (tag: string) => string[]} = Intl[service];
+    return supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+});
+
+/** What every engine speaks; to ask for it takes an old phone longer than to say the whole guide. */
+const certain = /^(ar|en|es|fr|hi|ko|pt|ru|uk|vi|zh)(-|$)/;
+
+/** Services of `Intl` that need a language. */
+type Service =
+  'PluralRules' | 'NumberFormat' | 'DateTimeFormat' | 'RelativeTimeFormat' | 'DisplayNames';
+
+/**
+ * Whether the platform has words of a language beside its numbers: some browsers claim to know one,
+ * but say its units in English and number its months (`M11`).
+ */
+export const platformHasWords = once((locale: string): boolean => {
+  if (certain.test(locale)) return true;
+  if (!platformKnows(locale, 'DateTimeFormat')) return false;
+  try {
+    return seconds(locale) !== seconds('en');
+  } catch {
+    // An older browser has no units to tell by.
+    return true;
+  }
+});
+
+const seconds = (locale: string) =>
+  new Intl.NumberFormat(locale, {style: 'unit', unit: 'second', unitDisplay: 'long'})
+    .format(5)
+    .replace(/\p{Nd}/u, '');
+
+/**
+ * A moment in what belongs to no language, where the platform has no words of it: ISO 8601, by the
+ * clock of 24 hours (`2026-11-24 18:30 PST`).
+ * @param timeZone IANA; the reader's own where none is given.
+ */
+export function inDigits(
+  moment: Date,
+  {timeZone, day, time, zone}: {timeZone?: string; day?: boolean; time?: boolean; zone?: boolean},
+): string {
+  const parts = digits(timeZone).formatToParts(moment);
+  const part = (type: string) => parts.find((each) => each.type === type)!.value;
+  return [
+    day && `${part('year')}-${part('month')}-${part('day')}`,
+    time && `${part('hour')}:${part('minute')}`,
+    zone && part('timeZoneName'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const digits = once(
+  (timeZone: string | undefined) =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+);

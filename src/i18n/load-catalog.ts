@@ -1,0 +1,68 @@
+import {words} from '../generated/words.js';
+import type {Catalogue} from './content.js';
+import type {TemplateMap} from './interface.js';
+import {languageOf} from './languages.js';
+import type {Voice} from './message-resolver.js';
+
+/** A language's chunks: the interface and one of content a feature. */
+export type WordLoaders = {interface?: () => Promise<{templates: TemplateMap}>} & {
+  [namespace: string]: () => Promise<unknown>;
+};
+
+/** A language's words for one feature. */
+export interface Words extends Omit<Voice, 'find'> {
+  content: Catalogue;
+  /** Why the interface words did not load; those of the source stand in. */
+  interfaceError?: Error;
+}
+
+/** A chunk of content. */
+interface ContentModule {
+  default: Catalogue;
+  unreviewed?: string[];
+  /** Interface words that only this feature says. */
+  templates?: TemplateMap;
+}
+
+/** The tags that have words for a feature. */
+export const written = (namespace: string): string[] =>
+  Object.keys(words).filter((tag) => Object.keys(words[tag]!).includes(namespace));
+
+/**
+ * Loads a built-in language's words. Asking again is free: modules load once.
+ * @throws what the download threw; a later call tries again.
+ */
+export async function loadWords(tag: string, namespace: string): Promise<Words> {
+  const loaders = words[tag];
+  let interfaceError: Error | undefined;
+  const [content, labels] = await Promise.all([
+    loaders?.[namespace] && inTime(loaders[namespace]() as Promise<ContentModule>),
+    loaders?.interface &&
+      inTime(loaders.interface()).catch((error: Error) => {
+        interfaceError = error;
+        return undefined;
+      }),
+  ]);
+  // A proxy that answers everything with an empty file must not cost the page its fallback.
+  if (!content?.default) throw new Error('the file has no words');
+  return {
+    tag,
+    language: languageOf(tag),
+    content: content.default,
+    unreviewed: new Set(content.unreviewed),
+    interface: content.templates ? {...labels?.templates, ...content.templates} : labels?.templates,
+    interfaceError,
+  };
+}
+
+/** Milliseconds after which a download that gives no answer is taken for lost, until it comes. */
+const patience = 5000;
+
+/** A download that neither comes nor fails must not keep the languages that are there from being shown. */
+function inTime<T>(download: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} s`)), patience);
+  });
+  return Promise.race([download, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,38 @@
+import type {Product, StepKind} from '../model/response-pack.js';
+
+/** The reader has come to another screen of the emergency mode; `detail.kind` as in `data-step`. */
+export class TendStepEvent extends CustomEvent<{step: string; kind: StepKind}> {
+  constructor(step: string, kind: StepKind) {
+    super('tend-step', {bubbles: true, composed: true, detail: {step, kind}});
+  }
+}
+
+/** The log of doses has changed: how many were given, and of what the last one was. */
+export class TendDoseEvent extends CustomEvent<{given: number; product?: Product}> {
+  constructor(given: number, product?: Product) {
+    super('tend-dose', {bubbles: true, composed: true, detail: {given, product}});
+  }
+}
+
+/** The emergency mode has opened. */
+export class TendEmergencyOpenEvent extends Event {
+  constructor() {
+    super('tend-emergency-open', {bubbles: true, composed: true});
+  }
+}
+
+/** The emergency mode has closed. */
+export class TendEmergencyCloseEvent extends Event {
+  constructor() {
+    super('tend-emergency-close', {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tend-step': TendStepEvent;
+    'tend-dose': TendDoseEvent;
+    'tend-emergency-open': TendEmergencyOpenEvent;
+    'tend-emergency-close': TendEmergencyCloseEvent;
+  }
+}

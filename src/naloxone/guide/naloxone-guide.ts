@@ -1,0 +1,232 @@
+import {html, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {kits, packIds} from '../../community/options.js';
+import type {Kit, PackId, Profile} from '../../community/profile.js';
+import {msg} from '../../i18n/interface.js';
+import {customElement} from '../../ui/custom-element.js';
+import {addStyles} from '../../ui/add-styles.js';
+import {baseStyles} from '../../ui/styles/base.styles.js';
+import {TendElement} from '../../ui/tend-element.js';
+import {ageNotice} from '../../ui/templates/age-notice.js';
+import {languageMenu} from '../../ui/templates/language-menu.js';
+import {packs} from '../../generated/guide.js';
+import type {EmergencyMode} from '../emergency/emergency-mode.js';
+import {GuideView} from './guide-view.js';
+import {guideStyles} from './naloxone-guide.styles.js';
+import type {Sheet} from '../print/sheets.js';
+import {guide, type GuideParts} from './templates/guide.js';
+import {printButtons} from './templates/print-buttons.js';
+
+/**
+ * How to respond to an opioid overdose, in the steps and the order of one jurisdiction.
+ *
+ * What stands between the tags is shown until the guide is ready, and for good if it cannot be.
+ *
+ * @summary The naloxone how-to.
+ * @slot - Fallback: what people see without JavaScript, while loading and offline.
+ * @fires {TendReadyEvent} tend-ready - The guide shows its own content in place of the fallback.
+ * @fires {TendProblemEvent} tend-problem - Something it was given could not be used; `detail.problem` says what.
+ * @fires {TendLanguageEvent} tend-language - The reader chose a language in the menu; `detail.language` is its tag.
+ * @fires {TendStepEvent} tend-step - The emergency mode shows another screen; `detail` is `{step, kind}`.
+ * @fires {TendDoseEvent} tend-dose - A dose was told of or taken back; `detail` is `{given, product}`.
+ * @fires {TendEmergencyOpenEvent} tend-emergency-open - The emergency mode has opened.
+ * @fires {TendEmergencyCloseEvent} tend-emergency-close - The emergency mode has closed.
+ * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
+ * @csspart guide - The whole guide.
+ * @csspart call - The emergency box at the top.
+ * @csspart language - The menu of languages, where the profile lists more than one.
+ * @csspart step - One step.
+ * @csspart emergency - The step-by-step mode, a dialog over the whole screen.
+ * @cssproperty [--tend-accent=#0b4f5c] - Headings, numbers and links.
+ * @cssproperty [--tend-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--tend-emergency=#9b1023] - The call button.
+ * @cssproperty [--tend-on-emergency=#fff] - Text on the call button.
+ * @cssproperty [--tend-text=#12262b] - Text.
+ * @cssproperty [--tend-surface=#fff] - Background.
+ * @cssproperty [--tend-font-family=system-ui] - Fonts.
+ * @cssproperty [--tend-radius=0.75em] - Corners of boxes and buttons.
+ * @cssproperty [--tend-skin=#a9714b] - Skin of the person helped, in the drawings.
+ * @cssproperty [--tend-skin-helper=#d9a27c] - Skin of the person who helps.
+ * @cssproperty [--tend-padding=1px] - Space around the guide, for a surface of its own.
+ */
+@customElement('tend-naloxone-guide')
+export class TendNaloxoneGuide extends TendElement {
+  static override styles = [baseStyles, guideStyles];
+
+  protected override readonly namespace = 'naloxone';
+  protected override readonly laterNamespaces = ['emergency', 'circumstances'];
+  protected override readonly decisive = ['profile', 'secondLang', 'pack'];
+
+  /** Whose steps to show; without it the profile's, else the national ones. */
+  @property() pack?: PackId;
+
+  /** Which products the how-to explains; without it the profile's, else those that the pack covers. */
+  @property() kit?: Kit;
+
+  /** What arrives after the first render: nobody waits for it to read the first step. */
+  @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstances'> = {};
+  /** Whether the first step has been shown, and with it what is folded can be. */
+  @state() private unfolded = false;
+  @state() private emergency?: EmergencyMode;
+  private lastView?: GuideView;
+  /** The reader has pressed before the emergency mode was there. */
+  private pressed = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      // Moved to another place of the page, which must not end what is going on.
+      if (this.isConnected) return this.emergency?.moved();
+      this.emergency?.dispose();
+      this.emergency = undefined;
+      this.pressed = false;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.firstShown();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.lastView = undefined;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.emergency?.render();
+    if (this.pressed) this.enterIfReady();
+  }
+
+  protected override async firstShown(): Promise<void> {
+    await painted();
+    this.unfolded = true;
+    await this.updateComplete;
+    const idle = window.requestIdleCallback ?? setTimeout;
+    idle(() => void this.loadRest());
+  }
+
+  /** The emergency mode first: what may be needed before it is asked for. */
+  private async loadRest(): Promise<void> {
+    this.loadLater();
+    await Promise.all([
+      this.bringEmergency(),
+      this.bring('pictures', async () => {
+        const {pictures, pictureStyles} = await import('../pictures/index.js');
+        addStyles(this.renderRoot as ShadowRoot, pictureStyles);
+        this.arrived = {...this.arrived, pictures};
+      }),
+      this.bring('list of sources', async () => {
+        const {circumstances, sourcesOf} = await import('./templates/further-reading.js');
+        this.arrived = {...this.arrived, circumstances, sourcesOf};
+      }),
+    ]);
+  }
+
+  private bringEmergency(): Promise<void> {
+    return this.bring('emergency mode', async () => {
+      const {EmergencyMode} = await import('../emergency/emergency-mode.js');
+      if (!this.isConnected || this.emergency) return;
+      this.emergency = new EmergencyMode({
+        element: this,
+        root: this.renderRoot as ShadowRoot,
+        view: () => this.view,
+        parts: () => this.parts,
+        clock: this.clock,
+      });
+      if (this.pressed) this.enterIfReady();
+    });
+  }
+
+  /** Loads a part of the guide; without it the rest goes on. */
+  private async bring(name: string, load: () => Promise<void>): Promise<void> {
+    try {
+      await load();
+    } catch (error) {
+      const message = `the ${name} did not load (${(error as Error).message})`;
+      this.report({code: `${name.replace(/ /g, '-')}-not-loaded`, message});
+      if (name === 'pictures') this.arrived = {...this.arrived, pictures: 'failed'};
+    }
+  }
+
+  protected override leadLanguage(profile: Profile): string | undefined {
+    const named = [this.pack, profile.pack].map((id) => packs.find((pack) => pack.id === id));
+    return named.find((pack) => pack)?.leadLanguage;
+  }
+
+  /** Of the present render; asked for many times by the emergency mode. */
+  private get view(): GuideView {
+    return (this.lastView ??= this.makeView());
+  }
+
+  private makeView(): GuideView {
+    const id = this.setting('pack', packIds, 'ca');
+    const pack = packs.find((candidate) => candidate.id === id)!;
+    const [product, ...others] = pack.kits;
+    const kit = this.setting('kit', kits, others.length ? 'both' : product!);
+    return new GuideView({pack, kit, profile: this.settings, speaker: this.speaker});
+  }
+
+  private get parts(): GuideParts {
+    const {view} = this;
+    const label = view.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
+    return {
+      ...this.arrived,
+      skipFolded: !this.unfolded,
+      listen: this.listen,
+      age: ageNotice(view.speaker, this.saved),
+      menu: languageMenu(this.menuLanguages, view.language, label, this.choose),
+      enter: html`<button
+          class="button enter"
+          type="button"
+          data-action="emergency"
+          @click=${this.enterEmergency}
+        >
+          <span>${view.words('call.steps')}</span>
+        </button>
+        ${this.emergency?.summary}`,
+      print: printButtons(view, this.print),
+    };
+  }
+
+  protected override renderReady(): TemplateResult {
+    return guide(this.view, this.parts);
+  }
+
+  private readonly print = (sheet: Sheet): void => {
+    void this.bring('print view', async () => {
+      const {printSheet} = await import('../print/print-sheet.js');
+      await printSheet(sheet, this.view, this.parts);
+    });
+  };
+
+  private enterIfReady(): boolean {
+    if (!this.emergency?.ready) return false;
+    this.pressed = false;
+    this.emergency.enter();
+    return true;
+  }
+
+  /** Until the emergency mode is there, the steps themselves are; what failed is asked for again. */
+  private readonly enterEmergency = (): void => {
+    if (this.enterIfReady()) return;
+    this.pressed = true;
+    this.renderRoot.querySelector<HTMLElement>('#steps')?.focus();
+    this.loadLater();
+    void this.bringEmergency();
+  };
+}
+
+/** Resolves when what was drawn last is on the screen; at once enough in a tab that nobody sees. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tend-naloxone-guide': TendNaloxoneGuide;
+  }
+}

@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {lines} from '../../../generated/guide.js';
+import type {EmergencyLine, GuideView} from '../guide-view.js';
+import {phoneIcon} from '../icons.js';
+
+/**
+ * Whom to call: every number that the site gives, the first one by the guide's own words; else the
+ * pack's number, with what to do where it does not answer. Without a number nothing is linked: what
+ * works in one place may ring nowhere in another.
+ */
+export const callButtons = (view: GuideView): TemplateResult =>
+  html`${callLinks(view)} ${callElsewhere(view)}`;
+
+/** The links alone. */
+export const callLinks = (view: GuideView): TemplateResult[] =>
+  view.lines.map((line, index) => callButton(view, line, index));
+
+/** What to do where the number does not answer, or where none is known. */
+export const callElsewhere = (view: GuideView): TemplateResult => html`
+  ${view.usualNumber ? html`<p class="call-local">${view.words('call.local')}</p>` : nothing}
+  ${view.lines.length ? nothing : html`<p class="call-none">${view.words('call.none')}</p>`}
+`;
+
+const callButton = (view: GuideView, {number, url, label}: EmergencyLine, index: number) =>
+  html`<a class="button ${index ? 'further' : ''}" data-action="call" href=${url}>
+    ${phoneIcon}<span
+      >${
+        label
+          ? html`<span lang=${label.tag} dir=${label.direction}>${label.text}</span> <bdi class="whole">${number}</bdi>`
+          : view.words('call.button')
+      }</span
+    >
+  </a>`;
+
+/** The box on top: for those who need help now. `enter` is the way into the emergency mode. */
+export const callBox = (view: GuideView, enter: unknown): TemplateResult => html`
+  <div class="call" part="call">
+    <p class="call-now">${view.words('call.now')}</p>
+    ${enter} ${callButtons(view)}
+  </div>
+`;
+
+/** What to say on the phone: also where streets have no names and houses no numbers. */
+export const callScript = (view: GuideView): TemplateResult => html`
+  <div class="say">
+    <p><strong>${view.words('say.title')}</strong></p>
+    <ul>
+      ${lines.say.map((id) => html`<li><p>${view.words(`say.${id}`)}</p></li>`)}
+    </ul>
+  </div>
+`;

@@ -1,0 +1,99 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {lines} from '../../../generated/guide.js';
+import type {GuideView} from '../guide-view.js';
+import type {pictures} from '../../pictures/index.js';
+import type {sourcesOf} from '../../model/sources.js';
+import {draftNotice} from '../../../ui/templates/draft-notice.js';
+import {callBox} from './call.js';
+import {howTo, sentenceList} from './how-to.js';
+import {sources} from './sources.js';
+import {steps} from './steps.js';
+
+/** What stands around the words, where there is any: a page without JavaScript has none of it. */
+export interface GuideParts {
+  /** The menu of languages. */
+  menu?: unknown;
+  /** The way into the emergency mode. */
+  enter?: unknown;
+  /** How old what is shown is, when it came from the device. */
+  age?: unknown;
+  /** The way to a poster or a card. */
+  print?: unknown;
+  /** Whether what is folded, or far down, is left out for the moment: the first step comes first. */
+  skipFolded?: boolean;
+  /** Plays recordings. */
+  listen?: (addresses: string[]) => void;
+  /** The following arrive after the first step can be read. */
+  sourcesOf?: typeof sourcesOf;
+  pictures?: typeof pictures | 'failed';
+  circumstances?: (view: GuideView) => unknown;
+}
+
+/** The whole guide: the same for the element and for pages without JavaScript. */
+export const guide = (view: GuideView, parts: GuideParts): TemplateResult => html`
+  <article
+    class="tend ${view.speaker.voices.length > 1 ? 'two' : ''}"
+    part="guide"
+    lang=${view.language}
+    dir=${view.speaker.languageData.direction}
+    aria-labelledby="title"
+  >
+    ${parts.menu}
+    <h2 id="title">${view.words('title')}</h2>
+    ${callBox(view, parts.enter)} ${draftNotice(view.speaker)} ${parts.age}
+    <p class="intro">${view.words('intro')}</p>
+    ${signs(view, parts)} ${notes(view, parts)} ${steps(view, parts)} ${stop(view, parts)}
+    ${tell(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}
+  </article>
+`;
+
+const signs = (view: GuideView, parts: GuideParts) => html`
+  <details class="signs">
+    <summary><h3>${view.words('signs.title')}</h3></summary>
+    <ul>
+      ${parts.skipFolded ? nothing : sentenceList(view, parts, 'signs', lines.signs)}
+    </ul>
+    <p>${view.words('signs.unsure')}</p>
+  </details>
+`;
+
+/** What is true in this jurisdiction besides its steps, and whether they are complete. */
+function notes(view: GuideView, parts: GuideParts) {
+  const {incomplete, notes = []} = view.pack;
+  if (!incomplete && !notes.length) return nothing;
+  return html`
+    <section class="notes">
+      <h3>${view.words('notes.title')}</h3>
+      ${incomplete ? html`<p>${view.words('notes.incomplete')}</p>` : nothing}
+      <ul>
+        ${sentenceList(view, parts, 'notes', notes)}
+      </ul>
+    </section>
+  `;
+}
+
+function stop(view: GuideView, parts: GuideParts) {
+  const inSteps = view.pack.steps.some(({kind}) => kind === 'recovery');
+  return html`
+    <section class="stop">
+      <h3>${view.words('stop.title')}</h3>
+      <ul>
+        ${sentenceList(view, parts, 'stop', lines.stop)}
+      </ul>
+      ${
+        inSteps
+          ? nothing
+          : howTo(view, parts, 'recovery', html`<h4>${view.words('recovery.title')}</h4>`)
+      }
+    </section>
+  `;
+}
+
+const tell = (view: GuideView, parts: GuideParts) => html`
+  <section>
+    <h3 class="heading">${view.words('tell.title')}</h3>
+    <ul>
+      ${sentenceList(view, parts, 'tell', lines.tell)}
+    </ul>
+  </section>
+`;

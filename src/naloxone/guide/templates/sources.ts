@@ -1,0 +1,32 @@
+import {html, type TemplateResult} from 'lit';
+import {format} from '../../../i18n/format.js';
+import {msg, str} from '../../../i18n/interface.js';
+import type {GuideView} from '../guide-view.js';
+import type {Source} from '../../model/response-pack.js';
+import type {GuideParts} from './guide.js';
+
+/** Whose steps these are, when they were checked, and every page that they rest on. */
+export const sources = (view: GuideView, {sourcesOf}: GuideParts): TemplateResult => html`
+  <footer class="sources">
+    <p>${view.words('sources.text')}</p>
+    <p>${view.words('sources.checked')}</p>
+    <p>${view.words('sources.review')}</p>
+    <details>
+      <summary><h3>${view.words('sources.title')}</h3></summary>
+      <ul>
+        ${sourcesOf?.(view.pack.id).map((source) => sourceItem(view, source))}
+      </ul>
+    </details>
+  </footer>
+`;
+
+function sourceItem(view: GuideView, {url, title, publisher, checked}: Source) {
+  const date = format(checked, view.speaker.languageData);
+  const when = view.label(() =>
+    msg(str`checked on ${date}`, {desc: 'When a source was last checked; the value is a date'}),
+  );
+  return html`<li>
+    <a href=${url} rel="external noreferrer" lang="en" dir="ltr">${publisher}: ${title}</a>
+    (${when})
+  </li>`;
+}

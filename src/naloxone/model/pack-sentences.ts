@@ -1,0 +1,59 @@
+import type {Kit} from '../../community/profile.js';
+import {duration, type Quantity} from '../../i18n/format.js';
+import type {Values} from '../../i18n/message-resolver.js';
+import {values as guidanceValues} from '../../generated/guide.js';
+import type {GuidePack} from './guide-pack.js';
+
+/** What decides which variant of a sentence a pack has. */
+type Varied = Pick<GuidePack, 'id' | 'stepsOf' | 'injectionContainer'>;
+
+/**
+ * The contexts in which a sentence may differ for a pack and kit, the closest first: the pack's
+ * own, those of the pack whose steps it has, those of a vial in place of an ampoule.
+ */
+export function variants({id, stepsOf, injectionContainer}: Varied, kit: Kit): string[] {
+  const names = [id, stepsOf, injectionContainer].filter((name) => name !== undefined);
+  return [...names.flatMap((name) => [`${name}_${kit}`, name]), kit];
+}
+
+/** The last naloxone step carries the how-to, so that it stands where the hands are needed. */
+export const howToStep = ({steps}: GuidePack): string | undefined =>
+  [...steps].reverse().find(({kind}) => kind === 'naloxone')?.id;
+
+/**
+ * The step that carries how to help somebody breathe: the publisher's own step for it, or else the
+ * last step, which follows the naloxone.
+ */
+export const breathingStep = ({steps}: Pick<GuidePack, 'steps'>): string | undefined =>
+  (steps.find(({kind}) => kind === 'breaths') ?? steps[steps.length - 1])?.id;
+
+const milligrams = (dose?: {milligrams: number}): Quantity | undefined =>
+  dose && {value: dose.milligrams, unit: 'milligram'};
+
+/** Every value that a sentence of the guide may hold; each has its one home in the pack or profile. */
+export function sentenceValues(pack: GuidePack, kit: Kit, number: string | undefined): Values {
+  const {waitSeconds: wait, doses, breathBlock: block, breathIntervalSeconds: interval} = pack;
+  // One wait for both products is one wait.
+  const same = wait.nasal?.join() === wait.injection?.join();
+  const spoken = (seconds?: number | [number, number]) =>
+    seconds === undefined ? undefined : duration(seconds);
+  return {
+    ...guidanceValues,
+    number,
+    usual: pack.emergencyNumber,
+    interval: spoken(interval),
+    blockTime: spoken(block?.seconds),
+    blockBreaths: block?.breaths,
+    wait: spoken(kit === 'both' ? (same ? wait.nasal : undefined) : wait[kit]),
+    waitNasal: spoken(wait.nasal),
+    waitInjection: spoken(wait.injection),
+    nasalDose: milligrams(doses.nasal),
+    injectionDose: milligrams(doses.injection),
+    injectionVolume: doses.injection && {value: doses.injection.millilitres, unit: 'milliliter'},
+    lasts: pack.lastsMinutes && {value: pack.lastsMinutes, unit: 'minute'},
+    aloneCompressions: spoken(pack.aloneCompressionsSeconds),
+    freeKitFromAge: pack.freeKitFromAge,
+    publisher: pack.publisher,
+    checked: new Date(pack.checked),
+  };
+}

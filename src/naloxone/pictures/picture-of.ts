@@ -1,0 +1,62 @@
+import type {Kit} from '../../community/profile.js';
+import type {GuidePack} from '../model/guide-pack.js';
+import {howToStep} from '../model/pack-sentences.js';
+import type {PictureId} from './index.js';
+import type {StepKind} from '../model/response-pack.js';
+
+/** What a picture can stand beside: a step of a pack, or a line of a how-to. */
+type Pictured = {kind: StepKind; id?: string} | {line: string};
+
+const byKind: Partial<Record<StepKind, PictureId>> = {
+  check: 'check',
+  call: 'call',
+  airway: 'airway',
+  breaths: 'breath',
+  compressions: 'compressions',
+  reassess: 'look',
+  recovery: 'recovery',
+  stay: 'stay',
+};
+
+const byLine: Record<string, PictureId> = {
+  'breathing.tilt': 'airway',
+  'breathing.blow': 'breath',
+  'breathing.push': 'compressions',
+  'nasal.back': 'lie',
+  'nasal.peel': 'peel',
+  'nasal.hold': 'hold',
+  'nasal.insert': 'spray',
+  'nasal.press': 'spray',
+  'nasal.next': 'other-nostril',
+  'injection.ready': 'flick',
+  'injection.open': 'snap',
+  'injection.draw': 'draw',
+  'injection.place': 'thigh',
+  'injection.angle': 'inject',
+  'injection.push': 'inject',
+  'injection.case': 'case',
+  'recovery.side': 'recovery',
+  'recovery.hand': 'hand',
+  'recovery.leg': 'leg',
+};
+
+/** A line of a section, for `pictureOf`. */
+export const lineOf = (section: string, id: string): Pictured => ({line: `${section}.${id}`});
+
+/** Which drawing shows it; none where words alone say more. */
+export function pictureOf(
+  shown: Pictured,
+  {pack, kit}: {pack: GuidePack; kit: Kit},
+): PictureId | undefined {
+  if ('kind' in shown && shown.kind === 'naloxone') {
+    const injected = kit === 'injection';
+    if (shown.id === howToStep(pack) || !shown.id) return injected ? 'inject' : 'spray';
+    return injected ? 'draw' : 'peel';
+  }
+  if ('kind' in shown) return byKind[shown.kind];
+  if (pack.injectionContainer === 'vial') {
+    if (shown.line === 'injection.open') return 'vial';
+    if (shown.line === 'injection.ready') return undefined;
+  }
+  return byLine[shown.line];
+}

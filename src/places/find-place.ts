@@ -1,0 +1,102 @@
+import type {Position} from '../shared/geo/position.js';
+import {fold} from './fold.js';
+import type {Gazetteer, Town} from './gazetteer.js';
+import {splitProvince} from './split-province.js';
+import {typingErrors} from '../shared/edit-distance.js';
+
+/** Somewhere near which services can be looked for. */
+export interface Place {
+  /** "Victoria, BC", "V6B (Vancouver, BC)" or the coordinates. */
+  name: string;
+  point: Position;
+}
+
+/** How many are told, of those that a few letters begin. */
+const most = 10;
+
+let gazetteer: Promise<Gazetteer> | undefined;
+
+/** Loads what is known of places when it is first asked for; a failed load is tried again. */
+function loadGazetteer(): Promise<Gazetteer> {
+  gazetteer ??= Promise.all([import('./canada.js'), import('./gazetteer.js')])
+    .then(([{canada}, {readGazetteer}]) => readGazetteer(canada))
+    .catch((error: unknown) => {
+      gazetteer = undefined;
+      throw error;
+    });
+  return gazetteer;
+}
+
+/**
+ * Finds a place in Canada on the device: nobody is asked. It takes a postal code (of which three
+ * characters are looked at), a town with or without its province, or latitude and longitude in degrees.
+ * @returns the best first: same names by size, then names that begin so; where there are none, names
+ * that differ by a typing error. Empty for what is no known place.
+ * @throws when the data could not be loaded.
+ */
+export async function findPlace(text: string): Promise<Place[]> {
+  const trimmed = text.trim().slice(0, 100);
+  const coordinates = readCoordinates(trimmed);
+  if (coordinates) return [coordinates];
+  const folded = fold(trimmed);
+  if (folded.length < 2) return [];
+  const {towns, codes} = await loadGazetteer();
+  const code = codes.get(readPostalCode(trimmed) ?? '');
+  return code ? [code] : findTowns(folded, towns);
+}
+
+function readCoordinates(text: string): Place | undefined {
+  const match = /^([-+−]?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*([-+−]?\d{1,3}(?:\.\d+)?)$/.exec(text);
+  if (!match) return undefined;
+  const [lat, lon] = match.slice(1).map((number) => Number(number.replace('−', '-')));
+  if (Math.abs(lat!) > 90 || Math.abs(lon!) > 180) return undefined;
+  return {name: `${lat!}, ${lon!}`, point: [lon!, lat!]};
+}
+
+/** The first half of a postal code at the end of a text, also one that is half typed. */
+function readPostalCode(text: string): string | undefined {
+  // O and I are no letters of postal codes, but are typed for 0 and 1.
+  const match = /(?:^|[\s,])([a-z])([\doil])([a-z])(?:[\s-]*[\doil](?:[a-z][\doil]?)?)?$/i.exec(
+    text,
+  );
+  if (!match) return undefined;
+  const digit = match[2]!.replace(/o/i, '0').replace(/[il]/i, '1');
+  return `${match[1]!}${digit}${match[3]!}`.toUpperCase();
+}
+
+function findTowns(folded: string, towns: readonly Town[]): Place[] {
+  const {name, province} = splitProvince(folded);
+  const here = province ? towns.filter((town) => town.province === province) : towns;
+  // "Saint-Jean, Québec" has its province at the end, "Vieux-Québec" a name.
+  const found = matching(name, here);
+  return (found.length || !province ? found : matching(folded, towns)).map(({name, point}) => ({
+    name,
+    point: [...point],
+  }));
+}
+
+function matching(name: string, towns: readonly Town[]): Town[] {
+  const exactly = ranked(towns, ({folded}) =>
+    Math.min(...folded.map((each) => matchOf(name, each))),
+  );
+  if (exactly.length) return exactly;
+  const errors = name.length < 4 ? 0 : name.length < 8 ? 1 : 2;
+  if (!errors) return [];
+  return ranked(towns, ({folded}) => {
+    const fewest = Math.min(...folded.map((each) => typingErrors(name, each, errors)));
+    return fewest > errors ? Infinity : fewest;
+  });
+}
+
+/** 0 the same, 1 begins so, 2 a word of it does; else infinite. */
+const matchOf = (name: string, town: string): number =>
+  town === name ? 0 : town.startsWith(name) ? 1 : town.includes(` ${name}`) ? 2 : Infinity;
+
+function ranked(towns: readonly Town[], rankOf: (town: Town) => number): Town[] {
+  return towns
+    .map((town) => ({town, rank: rankOf(town)}))
+    .filter(({rank}) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || b.town.size - a.town.size)
+    .slice(0, most)
+    .map(({town}) => town);
+}

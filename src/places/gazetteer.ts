@@ -1,0 +1,70 @@
+import type {Position} from '../shared/geo/position.js';
+import {fold} from './fold.js';
+
+/** A place that can be looked for by its name. */
+export interface Town {
+  /** As it is shown: "Victoria, BC". */
+  name: string;
+  /** Its names as they are compared. */
+  folded: string[];
+  /** Postal abbreviation. */
+  province: string;
+  point: Position;
+  /** How many postal codes it holds, for want of its people. */
+  size: number;
+}
+
+/** First half of a postal code (FSA). */
+export interface PostalCode {
+  /** "V6B (Vancouver, BC)". */
+  name: string;
+  point: Position;
+}
+
+export interface Gazetteer {
+  towns: Town[];
+  /** By code in capitals. */
+  codes: Map<string, PostalCode>;
+}
+
+const numbers = (text: string): [number, number] => {
+  const [lat, lon] = text.split(' ').map(Number);
+  return [lat!, lon!];
+};
+const position = (lat: number, lon: number): Position => [lon / 100, lat / 100];
+
+/** Reads what `canada.ts` holds and describes. */
+export function readGazetteer(text: string): Gazetteer {
+  const towns: Town[] = [];
+  const codes: Gazetteer['codes'] = new Map();
+  for (const block of text.trim().split('\n\n')) {
+    const [province, ...lines] = block.split('\n');
+    let [lat, lon] = [0, 0];
+    for (const line of lines) {
+      const [allNames, offset, ...ownCodes] = line.split(';');
+      const [moreLat, moreLon] = numbers(offset!);
+      lat += moreLat;
+      lon += moreLon;
+      const isTown = !allNames!.startsWith('~');
+      const all = allNames!.replace('~', '').split('/');
+      const name = `${all[0]!}, ${province!}`;
+      for (const each of ownCodes) {
+        const [offsetLat, offsetLon] = numbers(each.slice(4));
+        const code = each.slice(0, 3);
+        codes.set(code, {
+          name: `${code} (${name})`,
+          point: position(lat + offsetLat, lon + offsetLon),
+        });
+      }
+      towns.push({
+        // Where only the countryside of a town is known, that is what is found, and said.
+        name: isTown ? name : `${ownCodes[0]!.slice(0, 3)} (${name})`,
+        folded: all.map(fold),
+        province: province!,
+        point: position(lat, lon),
+        size: isTown ? ownCodes.length : -1,
+      });
+    }
+  }
+  return {towns, codes};
+}

@@ -1,0 +1,139 @@
+import type {Problem} from '../../../shared/problem.js';
+import {Reading} from '../../read/source-report.js';
+import {TendReader} from '../../read/tend-json.js';
+import {isObject} from '../../read/coerce.js';
+import type {Service} from '../../model/service.js';
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+const text = (element: Element | null | undefined) => element?.textContent?.trim() || undefined;
+
+/** Words that stand apart by spaces or commas. */
+const ids = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
+
+/** What schema.org's microdata says: of an attribute that holds it, else of the text. */
+function property(element: Element, name: string): string | undefined {
+  const found = element.querySelector(`[itemprop~="${name}"]`);
+  return (
+    found?.getAttribute('content') ??
+    found?.getAttribute('datetime') ??
+    (found?.matches('a') ? found.getAttribute('href') : undefined) ??
+    text(found)
+  );
+}
+
+function addressOf(element: Element): object | undefined {
+  const lines = [property(element, 'streetAddress')].filter(Boolean);
+  if (!lines.length) {
+    const written = text(element.querySelector('address, [itemprop~="address"]'));
+    return written ? {lines: written.split(/\s*\n\s*/)} : undefined;
+  }
+  return {
+    lines,
+    locality: property(element, 'addressLocality'),
+    region: property(element, 'addressRegion'),
+    postalCode: property(element, 'postalCode'),
+  };
+}
+
+/** Numbers as they are written; those of a link that says no number, as they are dialled. */
+const phonesOf = (element: Element): object[] =>
+  [...element.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]')].map(
+    (link) => {
+      const {href} = link;
+      const written = text(link) ?? '';
+      const dialled = decodeURIComponent(href.slice(4));
+      return {
+        number: /\d{3}/.test(written) ? written : dialled,
+        type: href.startsWith('sms:') ? 'text' : undefined,
+      };
+    },
+  );
+
+function record(element: HTMLElement): Record<string, unknown> {
+  const {dataset} = element;
+  const hours = [...element.querySelectorAll('[itemprop~="openingHours"]')].map(
+    (part) => part.getAttribute('content') ?? part.getAttribute('datetime') ?? text(part),
+  );
+  const lat = dataset['lat'] ?? property(element, 'latitude');
+  const lon = dataset['lon'] ?? property(element, 'longitude');
+  const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
+  const paragraphs = [...element.querySelectorAll('p')].filter((part) => !part.closest('address'));
+  const described = paragraphs
+    // A line that only says how to call is shown as such.
+    .filter((part) => text(part) !== text(part.querySelector('a')))
+    .map(text);
+  const phones = phonesOf(element);
+  const yes = (name: string) => name in dataset && dataset[name] !== 'false';
+  return {
+    id: dataset['service'] || element.id || undefined,
+    lang: element.lang || undefined,
+    name: text(element.querySelector(headings)) ?? property(element, 'name') ?? dataset['name'],
+    organization: dataset['organization'],
+    description:
+      described.filter(Boolean).join('\n\n') || property(element, 'description') || undefined,
+    categories: ids(dataset['categories']),
+    attributes: ids(dataset['filters']),
+    languages: ids(dataset['languages']),
+    phones: phones.length ? phones : [property(element, 'telephone') ?? ''],
+    url: links.find((href) => /^https?:|^\//i.test(href)),
+    email: links.find((href) => /^mailto:/i.test(href))?.slice(7) ?? property(element, 'email'),
+    address: addressOf(element),
+    point: lat && lon ? [lon, lat] : undefined,
+    hours: dataset['hours'] ?? (hours.filter(Boolean).join('; ') || undefined),
+    timeZone: dataset['timeZone'],
+    cost: dataset['cost'],
+    confirmed: dataset['confirmed'],
+    confidential: yes('confidential'),
+    virtual: yes('virtual'),
+  };
+}
+
+/** Elements that are a place each: named as such, articles, or points of a list with a heading. */
+function places(host: HTMLElement): HTMLElement[] {
+  const all = [...host.querySelectorAll<HTMLElement>('[data-service], article, li')].filter(
+    (element) => !element.matches('li:not([data-service])') || element.querySelector(headings),
+  );
+  return all.filter(
+    (element) => !all.some((other) => other !== element && other.contains(element)),
+  );
+}
+
+/** Records of a `<script type="application/json">`: a list, or `{services: […]}`. */
+function scripted(json: unknown): unknown[] {
+  const services = isObject(json) ? json['services'] : json;
+  return Array.isArray(services) ? (services as unknown[]) : [];
+}
+
+/**
+ * Places written in the page itself, between the tags: an `<article>`, or a point of a list, each,
+ * with a heading, an `<address>`, `<a href="tel:">`, paragraphs, and `data-hours`,
+ * `data-categories`, `data-filters`, `data-languages`, `data-lat` and `data-lon`; or a
+ * `<script type="application/json">` in Tend's format. Their text alone is read.
+ * @param lang the language of what they stand in.
+ */
+export function readInline(
+  host: HTMLElement,
+  lang: string,
+): {services: Service[]; problems: Problem[]} {
+  const reading = new Reading({baseUrl: document.baseURI, lang});
+  const reader = new TendReader(reading);
+  const at = (index: number) => ({unit: 'record', at: index + 1}) as const;
+  places(host).forEach((element, index) => reader.read(record(element), at(index)));
+  for (const script of host.querySelectorAll('script[type="application/json"]')) {
+    try {
+      scripted(JSON.parse(script.textContent ?? '')).forEach((each, index) => {
+        if (isObject(each)) reader.read(each, at(index));
+        else reading.fault('not-a-service', at(index));
+      });
+    } catch (error) {
+      const {message} = error as Error;
+      reading.note(
+        'json-syntax',
+        `the places written in the page are not valid JSON (${message}).`,
+      );
+    }
+  }
+  reading.finish();
+  return {services: reading.services, problems: reading.problems};
+}

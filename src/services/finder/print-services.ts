@@ -1,0 +1,118 @@
+import {css, html} from 'lit';
+import {printFrame} from '../../ui/print-frame.js';
+import type {ServiceView} from './service-view.js';
+import {whole} from './templates/details.js';
+import {dialled, firstPhone} from './templates/contact-links.js';
+import {statusWords} from './templates/status.js';
+import {told} from './templates/directory-text.js';
+import {where} from './templates/address.js';
+
+/** For paper: black on white, a list that is read from top to bottom. */
+const printStyles = css`
+  body {
+    margin: 0;
+    font: 11pt/1.4 system-ui, 'Noto Sans', sans-serif;
+    color: #000;
+  }
+
+  h1 {
+    margin: 0 0 0.5em;
+    font-size: 1.6em;
+  }
+
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  ol > li {
+    break-inside: avoid;
+    padding-block: 0.75em;
+    border-block-start: 1pt solid #000;
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 1.2em;
+  }
+
+  p,
+  dl,
+  dd {
+    margin: 0.2em 0;
+  }
+
+  .phone {
+    font-size: 1.2em;
+    font-weight: 700;
+  }
+
+  dl > div {
+    display: grid;
+    grid-template-columns: 9em 1fr;
+    gap: 1em;
+  }
+
+  dt {
+    font-weight: 700;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .week {
+    padding: 0;
+    list-style: none;
+  }
+
+  .week li {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+  }
+
+  .icon {
+    display: none;
+  }
+
+  .lines {
+    white-space: pre-line;
+  }
+
+  .note {
+    margin-block-start: 1em;
+    font-size: 0.9em;
+  }
+`;
+
+/** Prints services, with everything that is known of them. */
+export const printServices = (
+  views: readonly ServiceView[],
+  {title, lang, note}: {title: string; lang: string; note: unknown},
+): Promise<void> =>
+  printFrame({
+    name: 'services',
+    lang,
+    title,
+    css: printStyles.cssText,
+    content: html`<h1>${title}</h1>
+      <ol>
+        ${views.map((view) => {
+          const phone = firstPhone(view.service);
+          return html`<li>
+            <h2>${told(view, 'name')}</h2>
+            <p>${told(view, 'organization')}</p>
+            ${phone ? html`<p class="phone"><bdi>${dialled(phone)}</bdi></p>` : ''}
+            ${view.service.mobile?.length ? '' : html`<p>${statusWords(view)}</p>`} ${where(view)}
+            ${whole(view)} ${view.service.url ? html`<p><bdi>${view.service.url}</bdi></p>` : ''}
+          </li>`;
+        })}
+      </ol>
+      <p class="note">${note}</p>`,
+  });

@@ -1,0 +1,41 @@
+import {fetchText, type FetchError} from '../../../page/fetch-file.js';
+import type {Problem} from '../../../shared/problem.js';
+import type {OwnServices} from '../../../community/profile.js';
+import {site} from '../../../page/page-state.js';
+import type {ServiceWords} from '../../model/service.js';
+
+/** Language (BCP 47) → id of a service → its words. */
+export type Overlay = Record<string, Record<string, ServiceWords>>;
+
+const limits = {timeout: 15_000, maxBytes: 5_000_000};
+
+/** A site's own translations of a directory, each in the profile or in a file; what cannot be had is left out. */
+export async function loadTranslations(
+  own: OwnServices['translations'] = {},
+  report: (problem: Problem) => void,
+): Promise<Overlay> {
+  const load = async (address: string) => {
+    const early = site().early?.get(address);
+    site().early?.delete(address);
+    try {
+      return JSON.parse(await fetchText(address, {...limits, early})) as Record<
+        string,
+        ServiceWords
+      >;
+    } catch (error) {
+      const {message, code = 'syntax'} = error as FetchError;
+      report({
+        code: `services-translation-${code}`,
+        message: `The translation ${address} could not be read (${message}). The directory's own words stay.`,
+        source: address,
+      });
+      return undefined;
+    }
+  };
+  const all = await Promise.all(
+    Object.entries(own).map(
+      async ([tag, words]) => [tag, typeof words === 'string' ? await load(words) : words] as const,
+    ),
+  );
+  return Object.fromEntries(all.flatMap(([tag, words]) => (words ? [[tag, words]] : [])));
+}

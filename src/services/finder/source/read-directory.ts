@@ -1,0 +1,57 @@
+import {decode} from '../../../shared/decode.js';
+import {readExact} from '../../read/read-own-json.js';
+import type {ReadOptions, ServicesRead} from '../../read/source-report.js';
+
+/** So many records tell what a list is one of. */
+const sample = 20;
+
+/** Keys of ours that lists of other formats do not have. */
+const ours = ['categories', 'attributes', 'timeZone', 'translations', 'ages'];
+
+/** A list of what may be ours: `[…]` or `{"services": […]}` without a key in another style. */
+const looksLikeOurs = (text: string): boolean =>
+  /^\s*(\{\s*("\$schema"\s*:\s*"[^"]*"\s*,\s*)?"services"\s*:\s*)?\[/.test(text) &&
+  !/"[a-z]+_[a-z_]+"\s*:/.test(text.slice(0, 5000));
+
+function recordsOf(text: string): unknown[] | undefined {
+  if (!looksLikeOurs(text)) return undefined;
+  try {
+    const json: unknown = JSON.parse(text);
+    if (Array.isArray(json)) return json as unknown[];
+    const {services, ...rest} = json as Record<string, unknown>;
+    const others = Object.keys(rest).filter((key) => key !== '$schema');
+    return Array.isArray(services) && !others.length ? (services as unknown[]) : undefined;
+  } catch {
+    // The full reader saves what it can.
+    return undefined;
+  }
+}
+
+const isOurs = (record: unknown): boolean =>
+  typeof record === 'object' && record !== null && ours.some((key) => key in record);
+
+/**
+ * Reads a directory in any format. What reads the others is several times what reads ours, and comes
+ * when it is needed.
+ */
+export async function readDirectory(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<ServicesRead> {
+  const {format = 'tend', categories, filters, contentType} = options;
+  if (format === 'tend' && !categories && !filters) {
+    const records = recordsOf(decode(bytes, contentType));
+    const services = records?.slice(0, sample).some(isOurs) && (await readExact(records, options));
+    if (services) return {services, problems: []};
+  }
+  const reader = import('../../read/index.js');
+  // What it will ask for next is on its way with it: on a slow link each step of its own is felt.
+  const start = bytes.subarray(0, 50).find((byte) => byte > 0x20 && byte < 0x7f);
+  const next =
+    start === 0x7b || start === 0x5b
+      ? [import('../../read/json.js'), import('../../read/tabular-record.js')]
+      : [import('../../read/csv.js')];
+  for (const one of next) one.catch(() => {});
+  const {readServices} = await reader;
+  return readServices(bytes, options);
+}

@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Category} from '../../model/category.js';
+import type {ServiceView} from '../service-view.js';
+
+/** Kinds of service that are called with the same words. */
+const alike: Partial<Record<Category, string>> = {
+  oat: 'treatment',
+  raam: 'treatment',
+  withdrawal: 'treatment',
+  recovery: 'treatment',
+  'primary-care': 'care',
+  'wound-care': 'care',
+  testing: 'care',
+  crisis: 'talk',
+  peer: 'talk',
+  grief: 'talk',
+  'mental-health': 'talk',
+  elder: 'talk',
+};
+
+/** What to say on the phone: the first words are the hardest. */
+export function sayings(view: ServiceView): TemplateResult {
+  const {categories, attributes} = view.service;
+  const contexts = categories.map((id) => alike[id as Category] ?? id);
+  return html`<p>${view.words('say.words', {}, {contexts})}</p>
+    <p>
+      ${view.words('say.ask')}
+      ${attributes.includes('anonymous') ? view.words('say.anonymous') : nothing}
+      ${view.words('say.forOthers')}
+    </p>`;
+}

@@ -1,0 +1,103 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {phoneUrl} from '../../../i18n/format.js';
+import {msg, str} from '../../../i18n/interface.js';
+import type {Phone, Service} from '../../model/service.js';
+import type {Position} from '../../../shared/geo/position.js';
+import type {ServiceView} from '../service-view.js';
+import {icons} from './icons.js';
+
+/** Whether messages are sent to it; many take no calls. */
+export const isText = ({type}: Phone) => type === 'text';
+const isSpoken = ({type = 'voice'}: Phone) => !['text', 'fax', 'pager'].includes(type);
+
+/** The number to call first. */
+export const firstPhone = ({phones}: Service): Phone | undefined => phones.find(isSpoken);
+
+/** `tel:`, with an extension that phones which know it dial by themselves. */
+export const callUrl = ({number, extension}: Phone): string =>
+  phoneUrl(number) + (extension ? `;ext=${extension.replace(/\D/g, '')}` : '');
+
+/** Opens the app for text messages. */
+export const textUrl = ({number}: Phone) => `sms:${number.replace(/[^\d+]/g, '')}`;
+
+/** A number as it is read, with its extension. */
+export const dialled = ({number, extension}: Phone): string =>
+  extension ? `${number} x${extension}` : number;
+
+/** Left to right, also in Arabic. */
+const isolated = (text: string) => `\u2066${text}\u2069`;
+
+/**
+ * How to reach a service: what a frightened person presses.
+ */
+export function reach(view: ServiceView): TemplateResult | typeof nothing {
+  const {service} = view;
+  const {url, email, point, confidential, virtual} = service;
+  const phone = firstPhone(service);
+  const text = service.phones.find(isText);
+  const links = [
+    phone ? callLink(view, phone) : nothing,
+    text ? textLink(view, text) : nothing,
+    point && !confidential && !virtual ? directions(view, point) : nothing,
+    url ? webLink(view, url) : nothing,
+    email ? emailLink(view, email) : nothing,
+  ];
+  return links.some((link) => link !== nothing) ? html`<div class="reach">${links}</div>` : nothing;
+}
+
+const callLink = (view: ServiceView, phone: Phone) =>
+  html`<a class="main" data-action="call" href=${callUrl(phone)}
+    >${icons.call}<span
+      >${view.label(() => {
+        const number = isolated(dialled(phone));
+        return msg(str`Call ${number}`, {desc: 'A link; the value is a phone number'});
+      })}</span
+    ></a
+  >`;
+
+/** What is done with a number for text messages. */
+export const textLabel = (view: ServiceView): unknown =>
+  view.label(() => msg('Text', {desc: 'A link to write a text message (SMS)'}));
+
+const textLink = (view: ServiceView, phone: Phone) =>
+  html`<a data-action="text" href=${textUrl(phone)}
+    >${icons.text}<span
+      >${textLabel(view)}</span
+    ></a
+  >`;
+
+/** The phone's own map app. */
+function directions(view: ServiceView, [lon, lat]: Position) {
+  const name = encodeURIComponent(view.tell('name')?.words ?? '');
+  return html`<a data-action="directions" href="geo:${lat},${lon}?q=${lat},${lon}(${name})"
+    >${icons.directions}<span
+      >${view.label(() => msg('Directions', {desc: 'A link that opens the map app of the phone'}))}</span
+    ></a
+  >`;
+}
+
+/**
+ * A page with directions, for devices that have no map app.
+ * @param map its address, with `{lat}` and `{lon}` in it.
+ */
+export function webDirections(view: ServiceView, map: string): TemplateResult | typeof nothing {
+  const {point, confidential, virtual} = view.service;
+  if (!point || confidential || virtual) return nothing;
+  const [lon, lat] = point;
+  const page = map.replace('{lat}', String(lat)).replace('{lon}', String(lon));
+  return html`<a data-action="directions-web" href=${page} rel="noreferrer"
+    >${view.label(() => msg('Directions on a web page'))}</a
+  >`;
+}
+
+const webLink = (view: ServiceView, url: string) =>
+  html`<a data-action="website" href=${url} rel="noreferrer"
+    >${icons.website}<span>${view.label(() => msg('Website'))}</span></a
+  >`;
+
+const emailLink = (view: ServiceView, email: string) =>
+  html`<a data-action="email" href="mailto:${email}"
+    >${icons.email}<span
+      >${view.label(() => msg('Email', {desc: 'A link to write an email'}))}</span
+    ></a
+  >`;

@@ -1,0 +1,15 @@
+import {html, nothing} from 'lit';
+import {direction} from '../../../i18n/direction.js';
+import type {ServiceWords} from '../../model/service.js';
+import type {ServiceView} from '../service-view.js';
+
+/** Words of the directory: marked with their own language where it is not the reader's. */
+export function told(view: ServiceView, part: keyof ServiceWords): unknown {
+  const found = view.tell(part);
+  if (!found) return nothing;
+  const {words, lang} = found;
+  const text = typeof words === 'string' ? words : words.join(', ');
+  return lang === view.speaker.language
+    ? text
+    : html`<span lang=${lang || nothing} dir=${lang ? direction(lang) : 'auto'}>${text}</span>`;
+}

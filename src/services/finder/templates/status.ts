@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayFromNow, dayOfYear, timeOfDay, weekday} from '../../../i18n/format-moment.js';
+import type {HoursNote} from '../../../hours/hours.js';
+import {nextOpening} from '../../../hours/opening-status.js';
+import type {ServiceView} from '../service-view.js';
+import {icons} from './icons.js';
+
+/** Milliseconds before its end at which an open place is said to close soon. */
+const soon = 3_600_000;
+
+/** What the content has a sentence for. */
+const reasons: HoursNote[] = ['unreadable', 'stale', 'contradictory', 'holiday'];
+
+/** Whether a service is open, in a shape, a colour and words; never only one of them. */
+export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
+  const {service, status} = view;
+  if (service.mobile?.length) return nothing;
+  const {state, note} = status;
+  const why = state === 'unknown' && service.status !== 'temporarily closed';
+  return html`<p class="status ${state}" data-state=${state}>
+    ${icons[state]}<span
+      >${statusWords(view)}${why ? html` <small>${view.words(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
+    >
+  </p>`;
+}
+
+/** The same in words. */
+export function statusWords(view: ServiceView): unknown {
+  const {service, now, clock} = view;
+  const {state, until} = view.status;
+  if (service.status === 'temporarily closed') return view.words('status.closedForNow');
+  if (state === 'unknown') return view.words('hours.call');
+  if (!until) return view.words(state === 'open' ? 'hours.always' : 'hours.closed');
+  // What comes next need not be an open door.
+  if (state === 'closed' && !opensAt(view, until)) return view.words('hours.closed');
+  const time = timeOfDay(until, clock);
+  if (state === 'open' && until.getTime() - now.getTime() < soon)
+    return view.words('hours.soon', {time});
+  const far = dayFromNow(until, now, clock.timeZone);
+  const day = far === 'later' ? dayOfYear(until, clock) : weekday(until, clock);
+  return view.words(
+    state === 'open' ? 'hours.until' : 'hours.opens',
+    {time, day},
+    {contexts: [far]},
+  );
+}
+
+const opensAt = ({service, moment}: ServiceView, until: Date): boolean =>
+  nextOpening(service.hours, moment)?.from.getTime() === until.getTime();

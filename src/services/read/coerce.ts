@@ -1,0 +1,110 @@
+import {plainText} from '../../shared/html-to-text.js';
+import {parseDate} from '../../shared/dates.js';
+import {withoutMarkdown} from './markdown.js';
+
+export type Json = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What exports write for nothing. */
+const nothing = /^(null|undefined|nan|n\/a|#n\/a|<null>|\\n|-+|\.)$/i;
+
+/** Text or number as it stands; undefined for what says nothing. */
+export function raw(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  return text && !(text.length < 10 && nothing.test(text)) ? text : undefined;
+}
+
+/** Plain text on one line: names, numbers, parts of an address. */
+export function line(value: unknown): string | undefined {
+  const text = raw(value);
+  if (!text) return undefined;
+  return plainText(text).replace(/\s*\n\s*/g, ' ') || undefined;
+}
+
+/** Plain text with its paragraphs, from HTML or Markdown. */
+export function words(value: unknown): string | undefined {
+  const text = raw(value);
+  return text ? plainText(withoutMarkdown(text)) || undefined : undefined;
+}
+
+/** A list; one value alone is a list of one, and nothing is none. */
+export const list = (value: unknown): unknown[] =>
+  Array.isArray(value)
+    ? value
+    : value === undefined || value === null || value === ''
+      ? []
+      : [value];
+
+export const objects = (value: unknown): Json[] => list(value).filter(isObject);
+
+/** Without what comes twice, and without nothings. */
+export function once<T>(values: readonly (T | undefined)[]): T[] {
+  // Most lists are of two or three, for which a set is the slower way.
+  if (values.length > 20) {
+    return [...new Set(values)].filter(
+      (value): value is NonNullable<typeof value> => value !== undefined,
+    );
+  }
+  const all: T[] = [];
+  for (const value of values) if (value !== undefined && !all.includes(value)) all.push(value);
+  return all;
+}
+
+/** The list, or undefined where it is empty. */
+export const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined);
+
+/** A number, also with a decimal comma. */
+export function number(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  const text = raw(value)?.replace(',', '.');
+  return text && /^[-+−]?\d*\.?\d+(e-?\d+)?$/i.test(text)
+    ? Number(text.replace('−', '-'))
+    : undefined;
+}
+
+const yes = /^(y|yes|true|t|1|x|✓|✔|o|oui|vrai|v|si|sí|available|offered)$/i;
+const no = /^(n|no|non|false|f|faux|0|none|never|not|unknown|inconnu|n\/?d)$/i;
+
+/** Yes or no; undefined for what is neither. */
+export function truth(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const text = raw(value) ?? '';
+  return yes.test(text) ? true : no.test(text) ? false : undefined;
+}
+
+/** A day or moment; `2015/02/04` too. */
+export const date = (value: unknown): Date | undefined =>
+  // Servers of maps give milliseconds since 1970.
+  /^\d{12,13}$/.test(raw(value) ?? '')
+    ? new Date(Number(value))
+    : parseDate(raw(value)?.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, isoDay));
+
+const isoDay = (_: string, year: string, month: string, day: string) =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+const folded = new Map<string, string>();
+
+/**
+ * A heading, key or term in one spelling: `Téléphone 1`, `telephone1` and `Telephone_1` are
+ * `telephone_1`. Remembered, since a file says the same few over and over.
+ */
+export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const key = text
+    .replace(/([a-zà-ÿ])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]{2,}|\d)([A-Z][a-z])/g, '$1_$2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/([a-z])(\d)/g, '$1_$2')
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
+  if (folded.size > 5000) folded.clear();
+  folded.set(text, key);
+  return key;
+}

@@ -1,0 +1,45 @@
+import {Turns} from '../../shared/yield-to-main.js';
+import type {Reading, Where} from './source-report.js';
+import {isObject, type Json} from './coerce.js';
+
+/** So many are read before it is looked whether the page is due its turn. */
+const atOnce = 50;
+
+/**
+ * Reads one after the other, giving the page its turns; what goes wrong with one costs it alone.
+ * @param where tells the place of each, by its index from 0.
+ */
+export async function readEach<T>(
+  items: Iterable<T>,
+  reading: Reading,
+  where: (item: T, index: number) => Where,
+  read: (item: T, where: Where) => void,
+): Promise<void> {
+  const turns = new Turns();
+  let index = 0;
+  for (const item of items) {
+    const at = where(item, index++);
+    try {
+      read(item, at);
+    } catch {
+      reading.fault('bad-syntax', at);
+    }
+    if (index % atOnce === 0) await turns.give();
+  }
+}
+
+/** The same for a list of JSON: what is no object is no service. */
+export const readRecords = (
+  records: readonly unknown[],
+  reading: Reading,
+  read: (record: Json, where: Where) => void,
+): Promise<void> =>
+  readEach(
+    records,
+    reading,
+    (_, index) => ({unit: 'record', at: index + 1}),
+    (record, where) => {
+      if (isObject(record)) read(record, where);
+      else reading.fault('not-a-service', where);
+    },
+  );

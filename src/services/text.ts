@@ -1,4 +1,0 @@
-import type {Sentence} from '../i18n/voice.js';
-
-/** Sentences as one text, for what can hold no markup. */
-export const asText = (all: readonly Sentence[]): string => all.map(({text}) => text).join(' · ');

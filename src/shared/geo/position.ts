@@ -1,0 +1,2 @@
+/** Longitude and latitude in degrees, WGS 84, as in GeoJSON. */
+export type Position = [lon: number, lat: number];

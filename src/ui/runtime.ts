@@ -1,0 +1,13 @@
+/**
+ * What every element is made of. The built script brings it along, so that an element's own chunk
+ * need not (.config/build/cdn.mjs).
+ */
+export {kits, packIds, severities} from '../community/options.js';
+export {age, ago} from '../i18n/format-age.js';
+export {addStyles} from './add-styles.js';
+export {customElement} from './custom-element.js';
+export {baseStyles} from './styles/base.styles.js';
+export {TendElement} from './tend-element.js';
+export {draftNotice} from './templates/draft-notice.js';
+export {languageMenu} from './templates/language-menu.js';
+export {sentences} from './templates/sentences.js';

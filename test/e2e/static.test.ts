@@ -1,0 +1,110 @@
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+import {expect, it} from 'vitest';
+import {kits, packIds} from '../../src/community/options.js';
+import {packs} from '../../src/generated/guide.js';
+import {written} from '../../src/i18n/load-catalog.js';
+import {twoOrigins} from './two-origins.js';
+
+const {open, script} = twoOrigins();
+const file = (pack: string, kit: string, lang: string) =>
+  readFileSync(`dist/static/naloxone-guide.${pack}.${kit}.${lang}.html`, 'utf8');
+
+/** What a guide says: its words, and the shape that they stand in. */
+const said = (article: Element) => {
+  const copy = article.cloneNode(true) as Element;
+  // What needs JavaScript.
+  for (const control of copy.querySelectorAll('.language, .enter, .listen, .paper'))
+    control.remove();
+  const walk = (node: Element): string =>
+    [...node.childNodes]
+      .map((child) => {
+        if (child.nodeType === 3) return child.textContent!.replace(/\s+/g, ' ');
+        if (child.nodeType !== 1) return '';
+        const element = child as Element;
+        if (element.localName === 'svg') return '[drawing]';
+        const attributes = ['lang', 'dir', 'href', 'aria-label', 'data-step']
+          .filter((name) => element.hasAttribute(name))
+          .map((name) => ` ${name}=${element.getAttribute(name)!}`);
+        return `<${element.localName}${attributes.join('')}>${walk(element)}</>`;
+      })
+      .join('');
+  return walk(copy)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]*>) ?/g, '$1')
+    .replace(/<div><\/>/g, '');
+};
+
+it.each(written('naloxone'))(
+  'pages without JavaScript say what the element says, in %s',
+  async (lang) => {
+    // The packs that share the national steps are tried once, with Nunavut's.
+    const own = packs.filter(({id, stepsOf}) => !stepsOf || id === 'nu').map(({id}) => id);
+    const all = own.flatMap((pack) => kits.map((kit) => ({pack, kit})));
+    const body = all.map(
+      ({pack, kit}) =>
+        `<tend-naloxone-guide pack="${pack}" kit="${kit}" lang="${lang}"></tend-naloxone-guide>`,
+    );
+    const {page} = await open({head: script(), body: body.join('')});
+    await page.evaluate(`window.said = ${said.toString()}`);
+    const lacksWords = await page.evaluate((tag) => {
+      const five = (locale: string) =>
+        new Intl.NumberFormat(locale, {style: 'unit', unit: 'second', unitDisplay: 'long'}).format(
+          5,
+        );
+      return tag !== 'en' && five(tag) === five('en');
+    }, lang);
+    for (const [index, {pack, kit}] of all.entries()) {
+      const guide = page.locator('tend-naloxone-guide').nth(index);
+      await guide.locator('[data-circumstance] summary').first().waitFor();
+      await guide.locator('li .picture').first().waitFor();
+      await guide.locator('.sources li').first().waitFor({state: 'attached'});
+      const live = await guide.evaluate((element) =>
+        (window as unknown as {said: typeof said}).said(
+          element.shadowRoot!.querySelector('article')!,
+        ),
+      );
+      const still = await page.evaluate(
+        (html) => {
+          const page = new DOMParser().parseFromString(html, 'text/html');
+          return (window as unknown as {said: typeof said}).said(page.querySelector('article')!);
+        },
+        file(pack, kit, lang),
+      );
+      // A browser that lacks a language's words writes symbols and ISO days; the pages have the words.
+      const values = /<bdi>[^<]*<\/>|\([^()]*\d[^()]*\)/g;
+      const same = (text: string) => (lacksWords ? text.replace(values, '') : text);
+      expect(same(still), `${pack} ${kit}`).toBe(same(live));
+    }
+  },
+  120_000,
+);
+
+it.each(written('naloxone'))(
+  'cost less than 30 kB each, and hold everything that they show, in %s',
+  (lang) => {
+    for (const pack of packIds) {
+      for (const kit of kits) {
+        const html = file(pack, kit, lang);
+        expect(brotliCompressSync(html).length).toBeLessThan(30_000);
+        expect(html).not.toMatch(/<script|<link|\ssrc=|url\(|@import|undefined|\{\{|<!--/);
+      }
+    }
+  },
+);
+
+it('are readable and sound without JavaScript', async () => {
+  const {page} = await open({context: {javaScriptEnabled: false}});
+  await page.setContent(file('bc', 'both', 'ar'));
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(await page.locator('ol.steps > li').count()).toBe(7);
+  const summary = page.locator('[data-how-to=nasal] summary');
+  await summary.click();
+  expect(await page.locator('[data-how-to=nasal] ol').isVisible()).toBe(true);
+  await page.setViewportSize({width: 320, height: 600});
+  const width = await page
+    .locator('article')
+    .evaluate((article) => article.scrollWidth)
+    .catch(() => 320);
+  expect(width).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,199 @@
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, expect} from 'vitest';
+import {findBrowsers} from '../../.config/tools/browsers.mjs';
+import {serve} from '../../demo/serve.mjs';
+import {chromiumArgs} from '../chromium-args.mjs';
+
+/** What a request of the page's or the library's origin is answered with. */
+export interface Answer {
+  status?: number;
+  type?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  /** Never answers; after a `body`, never ends. */
+  stall?: true;
+  /** Ends the connection in place of an answer. */
+  cut?: true;
+}
+
+export interface PageOptions {
+  /** Head of the page; by default the library's script with the profile. */
+  head?: string;
+  body?: string;
+  lang?: string;
+  headers?: Record<string, string>;
+  /** Other files of the site, by path. */
+  files?: Record<string, Answer | object | ((request: IncomingMessage) => Answer)>;
+  /** Answers in place of the library's own files, by the start of their path. */
+  library?: Record<string, Answer>;
+  context?: Parameters<Browser['newContext']>[0];
+  /** Runs in the page before anything else. */
+  init?: () => void;
+  /**
+   * Whether the test moves the page's clock (`page.clock`), and where that begins; at a moment of its
+   * own, the answers do not tell the world's time.
+   */
+  clock?: true | Date | {time: number};
+}
+
+export interface Opened {
+  page: Page;
+  /** Paths asked of the library. */
+  asked: () => string[];
+  /** Console warnings of Tend's. */
+  warnings: () => string[];
+  /** Everything that the page asked of anybody. */
+  requests: () => Request[];
+  /** Resolves once nothing is under way, before a clock is moved: answers take the world's time. */
+  quiet: () => Promise<void>;
+}
+
+/**
+ * A page on one origin and the built library on another, in Chromium. After each test it checks
+ * what holds for every page: no error in it, and no request to any other host.
+ */
+export function twoOrigins(): {
+  open: (options?: PageOptions) => Promise<Opened>;
+  /** The script tag, with more attributes. */
+  script: (attributes?: string, file?: string) => string;
+  library: () => string;
+} {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let cdn: Awaited<ReturnType<typeof serve>>;
+  let now: PageOptions = {};
+  let asked: string[] = [];
+  let context: BrowserContext | undefined;
+  const faults: string[] = [];
+
+  const send = (response: ServerResponse, answer: Answer) => {
+    // A page whose clock stands elsewhere must not learn the world's from the answers.
+    response.sendDate = !(now.clock instanceof Date);
+    if (answer.cut) return Boolean(response.destroy());
+    if (answer.stall && !answer.body) return true;
+    response.statusCode = answer.status ?? 200;
+    response.setHeader('Content-Type', answer.type ?? 'application/json');
+    for (const [name, value] of Object.entries(answer.headers ?? {}))
+      response.setHeader(name, value);
+    if (answer.stall) response.write(answer.body);
+    else response.end(answer.body ?? '');
+    return true;
+  };
+  const path = ({url}: IncomingMessage) => new URL(url!, 'http://localhost').pathname;
+
+  beforeAll(async () => {
+    cdn = await serve('dist/cdn', {
+      port: 0,
+      answer(request, response) {
+        asked.push(path(request));
+        const key = Object.keys(now.library ?? {}).find((start) => path(request).startsWith(start));
+        return key ? send(response, now.library![key]!) : false;
+      },
+    });
+    site = await serve('demo/site', {
+      port: 0,
+      replace: {'http://localhost:8081': cdn.origin},
+      answer(request, response) {
+        if (path(request) === '/page') {
+          const {
+            head = script('data-profile="/profile.json" async'),
+            body = guide,
+            lang = 'en',
+          } = now;
+          const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+          return send(response, {type: 'text/html', headers: now.headers ?? {}, body: html});
+        }
+        const file = now.files?.[path(request)];
+        if (file === undefined) {
+          if (path(request) === '/profile.json') return send(response, {body: '{}'});
+          return false;
+        }
+        if (typeof file === 'function') {
+          return send(response, (file as (request: IncomingMessage) => Answer)(request));
+        }
+        const isAnswer = ['body', 'status', 'stall', 'cut'].some((key) => key in file);
+        return send(response, isAnswer ? (file as Answer) : {body: JSON.stringify(file)});
+      },
+    });
+    browser = await chromium.launch({executablePath: findBrowsers().chromium, args: chromiumArgs});
+  });
+
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([site.close(), cdn.close()]);
+  });
+
+  const script = (attributes = 'async', file = 'tend.js') =>
+    `<script src="${cdn.origin}/${file}" ${attributes}></script>`;
+
+  const open = async (options: PageOptions = {}): Promise<Opened> => {
+    now = options;
+    asked = [];
+    context = await browser.newContext(options.context);
+    const page = await context.newPage();
+    const warnings: string[] = [];
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.text().startsWith('tend:')) warnings.push(message.text());
+    });
+    const requests: Request[] = [];
+    const over = new WeakSet<Request>();
+    page.on('requestfinished', (request) => over.add(request));
+    page.on('requestfailed', (request) => over.add(request));
+    page.on('request', (request) => {
+      requests.push(request);
+      const url = new URL(request.url());
+      if (url.protocol === 'data:' || [site.origin, cdn.origin].includes(url.origin)) return;
+      faults.push(`request to ${request.url()}`);
+    });
+    await page.addInitScript(() => {
+      addEventListener('unhandledrejection', ({reason}) => {
+        throw new Error(`unhandled: ${String(reason)}`);
+      });
+    });
+    const {clock} = options;
+    if (clock) {
+      await page.clock.install(clock === true ? {} : clock instanceof Date ? {time: clock} : clock);
+    }
+    if (options.init) await page.addInitScript(options.init);
+    await page.goto(`${site.origin}/page`);
+    return {
+      page,
+      asked: () => [...asked],
+      warnings: () => [...warnings],
+      requests: () => [...requests],
+      quiet: () => expect.poll(() => requests.every((request) => over.has(request))).toBe(true),
+    };
+  };
+
+  return {open, script, library: () => cdn.origin};
+}
+
+/** A guide with a fallback. */
+export const guide =
+  '<tend-naloxone-guide><p id="fallback">Call for help.</p></tend-naloxone-guide>';
+
+/** The guide's main heading, once it is there. */
+export const heading = (page: Page, nth = 0) =>
+  page.locator('tend-naloxone-guide').nth(nth).locator('h2');
+
+/** Kinds of the steps shown. */
+export const kinds = (page: Page, nth = 0) =>
+  page
+    .locator('tend-naloxone-guide')
+    .nth(nth)
+    .locator('li[data-step]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.step).join(' '));

@@ -1,0 +1,39 @@
+import {expect} from '@open-wc/testing';
+import '../../src/naloxone/guide/naloxone-guide.js';
+import {examples} from '../../stories/naloxone-guide.examples.js';
+import {renderExample} from '../../stories/render-example.js';
+import {violations} from './accessibility.js';
+import {warnings} from './helpers.js';
+
+/** Resolves once what is folded is there too: it comes right after the first step. */
+async function folded(guide: Element): Promise<void> {
+  while (!guide.shadowRoot?.querySelector('details ol li'))
+    await new Promise(requestAnimationFrame);
+}
+
+describe('every example is accessible, folded and open', () => {
+  warnings();
+
+  for (const example of examples) {
+    it(example.name, async () => {
+      const page = renderExample(example);
+      const ready = new Promise((resolve) => {
+        page.addEventListener('tend-ready', resolve, {once: true});
+      });
+      document.body.append(page);
+      try {
+        if (!example.fallback) {
+          await ready;
+          await folded(page.firstElementChild!);
+        }
+        expect(await violations(page)).to.deep.equal([]);
+        const guide = page.firstElementChild!;
+        const all = [...(guide.shadowRoot?.querySelectorAll('details') ?? [])];
+        for (const details of all) details.open = true;
+        if (all.length) expect(await violations(page)).to.deep.equal([]);
+      } finally {
+        page.remove();
+      }
+    });
+  }
+});

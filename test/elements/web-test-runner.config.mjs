@@ -1,0 +1,90 @@
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {findBrowsers} from '../../.config/tools/browsers.mjs';
+import {chromiumArgs} from '../chromium-args.mjs';
+import {startWebKitDriver} from './webkit-driver.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({launchOptions: {executablePath, headless: true, args: chromiumArgs}}),
+  firefox: (executablePath) =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: {browser: 'firefox', executablePath, headless: true},
+    }),
+  webkit: async (binary) =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: await startWebKitDriver(),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        // The driver refuses `webSocketUrl: true`, which webdriverio adds otherwise.
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary, args: ['--automation']},
+      },
+    }),
+};
+
+const asked = process.env.BROWSERS?.split(',');
+const found = Object.entries(findBrowsers()).filter(([name]) => !asked || asked.includes(name));
+
+/** Leaves the counts where test/run.mjs reads them. */
+const countReporter = {
+  onTestRunFinished({sessions}) {
+    const count = {passed: 0, failed: 0};
+    const visit = ({tests, suites}) => {
+      for (const {passed, skipped} of tests) if (!skipped) count[passed ? 'passed' : 'failed']++;
+      suites.forEach(visit);
+    };
+    for (const {testResults, errors} of sessions) {
+      if (testResults) visit(testResults);
+      else count.failed++;
+      if (testResults) count.failed += errors.length;
+    }
+    if (process.env.TEND_COUNTS) writeFileSync(process.env.TEND_COUNTS, JSON.stringify(count));
+  },
+};
+
+/** The one package that is no module; browsers read nothing else, and here nothing bundles. */
+const commonJs = {
+  name: 'tend-common-js',
+  async serve({path}) {
+    if (!path.endsWith('/node_modules/saxes/saxes.js')) return undefined;
+    const {build} = await import('esbuild');
+    const {outputFiles} = await build({
+      stdin: {contents: "export {SaxesParser} from 'saxes';", resolveDir: root},
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return {body: outputFiles[0].text, type: 'js'};
+  },
+};
+
+export default {
+  files: ['test/elements/**/*.test.ts'],
+  rootDir: root,
+  // Lit's production build: the development one warns in the console, which tests look at.
+  nodeResolve: {exportConditions: ['production', 'browser', 'default']},
+  // WebKit runs concurrent files as frames of one page, where keys cannot be sent.
+  concurrency: 1,
+  plugins: [
+    commonJs,
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
+  ],
+  browsers: await Promise.all(found.map(([name, program]) => launchers[name](program))),
+  reporters: [defaultReporter(), countReporter],
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+};
