@@ -5,6 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import {roomRules} from './.config/lint/rooms.mjs';
 
 /** `{a: _, ...rest}` leaves a key out; `_` marks an argument that is there for its place. */
 const unused = {argsIgnorePattern: '^_', ignoreRestSiblings: true};
@@ -18,7 +19,7 @@ export default defineConfig([
     languageOptions: {
       globals: globals.browser,
       parserOptions: {
-        project: ['./tsconfig.json', './src/cli/tsconfig.json'],
+        project: ['./tsconfig.json', './src/cli/tsconfig.json', './src/apps/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -41,6 +42,7 @@ export default defineConfig([
       '@typescript-eslint/no-unused-vars': ['error', unused],
     },
   },
+  ...roomRules,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
