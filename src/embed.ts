@@ -5,11 +5,11 @@
  * at run time, no `import.meta`, and defines no global.
  */
 import {feedInit, requestInit} from './page/fetch-file.js';
-import {site} from './page/page-state.js';
+import {pageState} from './page/page-state.js';
 import {canonical} from './i18n/negotiate.js';
 import {nearestLanguage} from './ui/controllers/nearest-language.js';
 import type {OfflineRequest} from './page/offline/start-offline.js';
-import {preloadWords} from './ui/load-locales.js';
+import {preloadLocales} from './ui/load-locales.js';
 
 interface Widget {
   /** The file of `locales/content/<tag>/` that it speaks from. */
@@ -53,7 +53,7 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
   define().catch((error: Error) => {
     console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
   });
-  const page = site();
+  const page = pageState();
   const early = (page.early ??= new Map());
   const begin = (url: string, init?: RequestInit) => {
     if (!url || early.has(url)) return;
@@ -81,7 +81,7 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
       second: element.getAttribute('second-lang') ?? undefined,
       browser: navigator.languages ?? [],
     };
-    preloadWords({namespace, asked});
+    preloadLocales({namespace, asked});
   }
 }
 
@@ -96,7 +96,7 @@ function keepOffline(request: OfflineRequest): void {
 }
 
 function start(): void {
-  const page = site();
+  const page = pageState();
   const {profile, lang, now, offline} = script?.dataset ?? {};
   const src = script?.src ?? '';
   if (page.script !== undefined) {

@@ -1,9 +1,9 @@
-import {Speaker} from '../../src/i18n/localizer.ts';
-import {loadSpeech} from '../../src/ui/load-locales.ts';
+import {Localizer} from '../../src/i18n/localizer.ts';
+import {loadLocales} from '../../src/ui/load-locales.ts';
 
 /** Who speaks a guide that is printed here, in one language; whatever does not load ends the run. */
-export async function guideSpeaker(tag, source) {
-  const speech = await loadSpeech({
+export async function guideLocalizer(tag, source) {
+  const loaded = await loadLocales({
     namespaces: ['naloxone', 'emergency', 'circumstances'],
     profile: {},
     asked: {tags: [tag], own: true, browser: []},
@@ -12,5 +12,5 @@ export async function guideSpeaker(tag, source) {
       throw new Error(message);
     },
   });
-  return new Speaker(speech);
+  return new Localizer(loaded);
 }

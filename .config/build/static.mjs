@@ -10,15 +10,18 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {kits} from '../../src/community/options.ts';
 import {packs} from '../../src/generated/guide.ts';
-import {written} from '../../src/i18n/load-catalog.ts';
+import {availableLocales} from '../../src/i18n/load-catalog.ts';
 import {GuideView} from '../../src/naloxone/guide/guide-view.ts';
 import {guideStyles} from '../../src/naloxone/guide/naloxone-guide.styles.ts';
 import {pictures} from '../../src/naloxone/pictures/index.ts';
 import {pictureStyles} from '../../src/naloxone/pictures/pictures.styles.ts';
-import {circumstances, sourcesOf} from '../../src/naloxone/guide/templates/further-reading.ts';
+import {
+  renderCircumstances,
+  sourcesOf,
+} from '../../src/naloxone/guide/templates/further-reading.ts';
 import {guide} from '../../src/naloxone/guide/templates/guide.ts';
 import {baseStyles} from '../../src/ui/styles/base.styles.ts';
-import {guideSpeaker} from './guide-localizer.mjs';
+import {guideLocalizer} from './guide-localizer.mjs';
 
 const out = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/static');
 
@@ -39,13 +42,15 @@ const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(
 
 await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
-for (const tag of written('naloxone')) {
-  const speaker = await guideSpeaker(tag, 'dist/static');
+for (const tag of availableLocales('naloxone')) {
+  const localizer = await guideLocalizer(tag, 'dist/static');
   for (const pack of packs) {
     for (const kit of kits) {
-      const view = new GuideView({pack, kit, profile: {}, speaker});
-      const {direction} = speaker.languageData;
-      const body = collectResultSync(render(guide(view, {circumstances, pictures, sourcesOf})));
+      const view = new GuideView({pack, kit, profile: {}, localizer});
+      const {direction} = localizer.languageData;
+      const body = collectResultSync(
+        render(guide(view, {circumstances: renderCircumstances, pictures, sourcesOf})),
+      );
       await writeFile(
         join(out, `naloxone-guide.${pack.id}.${kit}.${tag}.html`),
         `<!doctype html>

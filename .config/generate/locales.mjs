@@ -121,7 +121,7 @@ for (const [tag, language] of Object.entries(languages)) {
 }
 await write(
   'words.ts',
-  `import type {WordLoaders} from '../i18n/load-catalog.js';\n\n/** One literal import() a language and namespace: each a chunk that the build hashes and checks. */\nexport const words: Record<string, WordLoaders> = {\n${entries.join('\n')}\n};\n`,
+  `import type {CatalogLoaders} from '../i18n/load-catalog.js';\n\n/** One literal import() a language and namespace: each a chunk that the build hashes and checks. */\nexport const words: Record<string, CatalogLoaders> = {\n${entries.join('\n')}\n};\n`,
 );
 
 const packFiles = await readPacks();

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {readJson as read} from '../../src/cli/locales/read-json.ts';
+import {readJsonFile as read} from '../../src/cli/locales/read-json.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

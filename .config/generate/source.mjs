@@ -49,7 +49,7 @@ const write = (name, body) =>
 await write('pack-ids.ts', `export const packIds = ${JSON.stringify(packIds)} as const;`);
 await write(
   'source.ts',
-  `import type {Source} from '../i18n/translation-lint.js';
+  `import type {SourceMessages} from '../i18n/translation-lint.js';
 
-export const source: Source = ${JSON.stringify({content, labels})};`,
+export const source: SourceMessages = ${JSON.stringify({content, labels})};`,
 );

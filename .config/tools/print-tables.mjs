@@ -16,12 +16,12 @@ import {GuideView} from '../../src/naloxone/guide/guide-view.ts';
 import {packs} from '../../src/naloxone/model/response-pack.ts';
 import {sourcesOf} from '../../src/naloxone/model/sources.ts';
 import {breathingSentences, testSentences} from '../../src/naloxone/guide/templates/how-to.ts';
-import {guideSpeaker} from '../build/guide-localizer.mjs';
+import {guideLocalizer} from '../build/guide-localizer.mjs';
 
 const out = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/tables');
 const now = new Date();
 
-const speaker = await guideSpeaker('en', 'dist/tables');
+const localizer = await guideLocalizer('en', 'dist/tables');
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const say = (sentences) => escape(sentences.map(({text}) => text).join(' '));
 
@@ -87,7 +87,7 @@ for (const pack of guidePacks) {
 
 /** One page: a pack with one product. */
 async function printTable(pack, whole, kit) {
-  const view = new GuideView({pack, kit, profile: {}, speaker});
+  const view = new GuideView({pack, kit, profile: {}, localizer});
   const sources = sourcesOf(pack.id);
   const cited = new Set();
   const rows = everyScreen(pack, lines, kit).map((screen) => {

@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {serve} from '../../demo/serve.mjs';
-import {written} from '../../src/i18n/load-catalog.ts';
+import {availableLocales} from '../../src/i18n/load-catalog.ts';
 import {chromiumArgs} from '../../test/chromium-args.mjs';
 import {findBrowsers} from './browsers.mjs';
 
@@ -99,7 +99,7 @@ async function emergency(tab) {
   return pictures;
 }
 
-const tags = process.argv.slice(2).length ? process.argv.slice(2) : written('naloxone');
+const tags = process.argv.slice(2).length ? process.argv.slice(2) : availableLocales('naloxone');
 await mkdir(out, {recursive: true});
 const browser = await chromium.launch({
   executablePath: findBrowsers().chromium,

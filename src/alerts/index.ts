@@ -1,9 +1,9 @@
 /** `tend-widgets/alerts`: plain functions that also run in Node. */
 export {readAlerts} from './read/index.js';
-export type {AlertsRead, Format, ReadOptions} from './read/index.js';
+export type {AlertsRead, AlertFormat, ReadAlertsOptions} from './read/index.js';
 export {alertsInForce} from './model/lifecycle.js';
 export type {InForceOptions} from './model/lifecycle.js';
-export type {Place} from './model/area.js';
+export type {ReaderPlace} from './model/area.js';
 export {pickVersion} from './model/pick-version.js';
 export {writeAtom} from './write/atom.js';
 export type {FeedOptions} from './write/atom.js';

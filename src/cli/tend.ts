@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import {pathToFileURL} from 'node:url';
 import {realpathSync} from 'node:fs';
-import {alerts, usage as alertsUsage} from './alerts/index.js';
+import {alerts, alertsUsage as alertsUsage} from './alerts/index.js';
 import {exit, UsageError, type Terminal} from './command.js';
-import {directory, usage as directoryUsage} from './directory/index.js';
-import {locales, usage as localesUsage} from './locales/index.js';
+import {directory, directoryUsage as directoryUsage} from './directory/index.js';
+import {locales, localesUsage as localesUsage} from './locales/index.js';
 
 const usage = `${localesUsage}\n${alertsUsage}\n${directoryUsage}`;
 

@@ -13,7 +13,7 @@ export interface Described {
  * Holds a schedule's description against what its fields say. It may speak of its own row or of all of
  * them. Words that are not wholly understood prove nothing.
  */
-export function describedBy(
+export function matchesDescription(
   description: string,
   own: readonly HoursRule[],
   all: readonly HoursRule[],

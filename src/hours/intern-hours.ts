@@ -3,7 +3,7 @@ import type {Hours} from './hours.js';
 const known = new Map<string, Hours>();
 
 /** One object for all that say the same: what is worked out for one is worked out for all. */
-export function shared(hours: Hours): Hours {
+export function internHours(hours: Hours): Hours {
   const key = JSON.stringify(hours);
   const same = known.get(key);
   if (same) return same;

@@ -5,7 +5,7 @@ import {holidayOn} from './holidays.js';
 import {instantOf, wallMinute} from './time-zone.js';
 
 /** When and where hours are asked about. */
-export interface Moment {
+export interface HoursMoment {
   now: Date;
   /** IANA zone of the place. */
   timeZone: string;
@@ -27,7 +27,7 @@ export interface OpeningStatus {
 const horizon = 400;
 
 /** Whether a place is open; `unknown` when its hours leave it open, and then people should call first. */
-export function openingStatus(hours: Hours, moment: Moment): OpeningStatus {
+export function openingStatus(hours: Hours, moment: HoursMoment): OpeningStatus {
   const why = unknowable(hours);
   if (why) return {state: 'unknown', note: why};
   const wall = wallMinute(moment.now, moment.timeZone);
@@ -53,7 +53,10 @@ export function openingStatus(hours: Hours, moment: Moment): OpeningStatus {
  * The opening that is under way, or else the next: for "opens Tuesday" and for stops of mobile services.
  * `to` is left out when it is open for more than a year.
  */
-export function nextOpening(hours: Hours, moment: Moment): {from: Date; to?: Date} | undefined {
+export function nextOpening(
+  hours: Hours,
+  moment: HoursMoment,
+): {from: Date; to?: Date} | undefined {
   const wall = wallMinute(moment.now, moment.timeZone);
   if (unknowable(hours) || wall === undefined) return undefined;
   let opens: number | undefined;
@@ -98,7 +101,7 @@ export interface DayHours {
 }
 
 /** The seven days from today on, for a table; empty when the hours cannot be relied on. */
-export function weekOf(hours: Hours, moment: Moment): DayHours[] {
+export function weekOf(hours: Hours, moment: HoursMoment): DayHours[] {
   const wall = wallMinute(moment.now, moment.timeZone);
   if (unknowable(hours) || wall === undefined) return [];
   const days = daysOf(hours, moment.region);

@@ -1,8 +1,8 @@
 import {noHours, type Hours} from './hours.js';
 import {longestHours, osmHours} from './osm-hours.js';
-import {readHsds, type HsdsSchedule} from './read-hsds.js';
+import {readHsdsHours, type HsdsSchedule} from './read-hsds.js';
 import {isSpecification, readSchemaOrg, type OpeningHoursSpecification} from './read-schema-org.js';
-import {shared} from './intern-hours.js';
+import {internHours} from './intern-hours.js';
 import {textRules} from './text-rules.js';
 
 export type {HsdsSchedule, OpeningHoursSpecification};
@@ -31,8 +31,8 @@ export function parseHours(
     const key = keyOf(records);
     const known = schedules.get(key);
     if (known) return known;
-    const hours = shared(
-      records.some(isSpecification) ? readSchemaOrg(records) : readHsds(records),
+    const hours = internHours(
+      records.some(isSpecification) ? readSchemaOrg(records) : readHsdsHours(records),
     );
     if (schedules.size > 20_000) schedules.clear();
     schedules.set(key, hours);

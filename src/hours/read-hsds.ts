@@ -13,7 +13,7 @@ import {readDayNames} from './read-plain-text.js';
 import {endAfter, isEveryDay} from './time-spans.js';
 import {textRules} from './text-rules.js';
 import {readValid, withValidity, type ValidRule} from './validity.js';
-import {describedBy} from './description-check.js';
+import {matchesDescription} from './description-check.js';
 
 /** A schedule of HSDS 3 (an iCalendar RRULE in parts), or 1.1's `regular_schedule`. */
 export type HsdsSchedule = Record<string, unknown>;
@@ -30,7 +30,7 @@ type Doubt = NonNullable<Hours['doubt']>;
  * Reads the schedules of one place. Several rows of a day are split shifts. A row whose days cannot be
  * read makes all doubtful; one whose times cannot be read makes its days unknown.
  */
-export function readHsds(schedules: readonly HsdsSchedule[]): Hours {
+export function readHsdsHours(schedules: readonly HsdsSchedule[]): Hours {
   const text = textOf(schedules);
   const doubtful = (doubt: Doubt): Hours => ({rules: [], ...(text ? {text} : {}), doubt});
   const rows: Row[] = [];
@@ -50,7 +50,7 @@ export function readHsds(schedules: readonly HsdsSchedule[]): Hours {
   const holidays: HoursRule[] = [];
   for (const {rule, description} of rows) {
     if (!description) continue;
-    const described = describedBy(description, [rule], all);
+    const described = matchesDescription(description, [rule], all);
     if (described.contradicts) return doubtful('contradictory');
     if (!holidays.length) holidays.push(...described.holidays);
   }

@@ -3,7 +3,7 @@ import {languageOf, sourceLanguage} from './languages.js';
 import {canonical, negotiate} from './negotiate.js';
 import {isDraft} from './review.js';
 
-export interface Asked {
+export interface LocaleRequest {
   /** What the page asks for, or what the reader chose, best first (BCP 47). */
   tags: readonly string[];
   /** Whether the reader or the element itself asks, not something around it. */
@@ -11,7 +11,7 @@ export interface Asked {
   /** A language that leads unless the element itself asks for one. */
   lead?: string;
   /** A language to show beside the reader's. */
-  second?: string;
+  companion?: string;
   profile: Profile;
   /** What the reader's browser asks for, best first. */
   browser: readonly string[];
@@ -23,7 +23,7 @@ export interface Asked {
 export function offeredLanguages({
   profile,
   available,
-}: Pick<Asked, 'profile' | 'available'>): string[] {
+}: Pick<LocaleRequest, 'profile' | 'available'>): string[] {
   const served = Object.keys(profile.languageFolders ?? {});
   const all = [...new Set([...served, ...available])];
   // Only its own manifest can tell whether a served language is a draft.
@@ -35,15 +35,15 @@ export function offeredLanguages({
 }
 
 /** The languages to show, best first: the one that leads, the reader's, and the second one asked for. */
-export function chooseLanguages(asked: Asked): string[] {
-  const {tags, own, lead, second, profile, browser} = asked;
+export function chooseLanguages(asked: LocaleRequest): string[] {
+  const {tags, own, lead, companion, profile, browser} = asked;
   const offered = offeredLanguages(asked);
   const find = (wanted: readonly string[], fallbacks = profile.fallbacks) =>
     negotiate(wanted, offered, {fallbacks})[0];
   const table = Object.fromEntries(tags.map((tag) => [tag, languageOf(tag).fallback]));
   const defaults = profile.languages?.length ? offered : [];
   const reader = find([...tags, ...defaults, ...browser]) ?? find(tags, table) ?? sourceLanguage;
-  const chosen = [own ? undefined : lead && find([lead]), reader, second && find([second])];
+  const chosen = [own ? undefined : lead && find([lead]), reader, companion && find([companion])];
   return [...new Set(chosen.filter((tag): tag is string => Boolean(tag)))];
 }
 
@@ -58,7 +58,7 @@ export function fallbackChain(
     profile,
     available,
     own = languageOf(tag).fallback,
-  }: Pick<Asked, 'profile' | 'available'> & {own?: readonly string[]},
+  }: Pick<LocaleRequest, 'profile' | 'available'> & {own?: readonly string[]},
 ): string[] {
   const chain = profile.fallbacks?.[tag] ?? profile.fallbacks?.[canonical(tag) ?? tag] ?? own;
   return negotiate([...chain, sourceLanguage], available).filter((other) => other !== tag);

@@ -1,11 +1,11 @@
 import {createInstance} from 'i18next';
-import type {Catalogue, Find} from './content.js';
+import type {Catalogue, FindContent} from './content.js';
 
 /**
  * The same by i18next, for a site's own sentences that nest others (`$t(…)`).
  * Placeholders are left as they are and filled afterwards, with values said in the language.
  */
-export async function i18nextContent(catalogue: Catalogue, tag: string): Promise<Find> {
+export async function i18nextContent(catalogue: Catalogue, tag: string): Promise<FindContent> {
   const i18n = createInstance();
   await i18n.init({
     lng: tag,

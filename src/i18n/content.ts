@@ -12,13 +12,13 @@ export interface Choice {
 }
 
 /** A sentence with the key that it stands under, context and plural form included. */
-export interface Found {
+export interface ResolvedKey {
   key: string;
   text: string;
 }
 
 /** Finds one sentence; undefined when the catalogue has none. */
-export type Find = (key: string, choice?: Choice) => Found | undefined;
+export type FindContent = (key: string, choice?: Choice) => ResolvedKey | undefined;
 
 /** `{{name}}`, with or without spaces, as i18next has it. */
 export const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
@@ -33,7 +33,7 @@ export function compiledContent(
   catalogue: Catalogue,
   tag: string,
   language?: Pick<Language, 'plurals'>,
-): Find {
+): FindContent {
   return (key, {contexts = [], count} = {}) => {
     const endings = [...contexts.map((name) => `_${name}`), ''];
     const plurals = count === undefined ? [''] : [`_${pluralForm(count, tag, language)}`, ''];

@@ -1,17 +1,19 @@
-import type {Spoken} from './format.js';
+import type {LocalizedValue} from './format.js';
 import {languages} from './languages.js';
-import {once} from '../shared/memoize.js';
+import {memoize} from '../shared/memoize.js';
 import {platformHasWords} from './intl-support.js';
 
 /**
  * A spoken language by its name in another: `Punjabi`, `pendjabi`; by its own name where the platform
  * knows none. Its script and its country are nobody's question at a door.
  */
-export const languageName = (tag: string): Spoken => ({say: ({locale}) => nameOf(locale, tag)});
+export const languageName = (tag: string): LocalizedValue => ({
+  format: ({locale}) => nameOf(locale, tag),
+});
 
 /** Several languages in one sentence: `English, French and Punjabi`. */
-export const languageNames = (tags: readonly string[]): Spoken => ({
-  say: ({locale}) => {
+export const languageNames = (tags: readonly string[]): LocalizedValue => ({
+  format: ({locale}) => {
     const names = tags.map((tag) => nameOf(locale, tag));
     return inOneSentence(locale)([...new Set(names)]);
   },
@@ -27,7 +29,7 @@ function nameOf(locale: string, tag: string): string {
   return known ? languages[known]!.endonym : tag;
 }
 
-const namer = once((locale: string): Namer => {
+const namer = memoize((locale: string): Namer => {
   // Browsers before 2021 have no names; one that does not know the language would say its own.
   const {DisplayNames} = Intl as {DisplayNames?: typeof Intl.DisplayNames};
   if (!DisplayNames || !platformHasWords(locale)) return () => undefined;
@@ -43,7 +45,7 @@ const namer = once((locale: string): Namer => {
 
 type Lister = (items: string[]) => string;
 
-const inOneSentence = once((locale: string): Lister => {
+const inOneSentence = memoize((locale: string): Lister => {
   const {ListFormat} = Intl as {
     ListFormat?: new (locale: string) => {format: Lister};
   };

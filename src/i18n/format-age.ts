@@ -1,5 +1,5 @@
 import type {Locale} from './format.js';
-import {once} from '../shared/memoize.js';
+import {memoize} from '../shared/memoize.js';
 import {inDigits, platformHasWords, platformKnows} from './intl-support.js';
 
 /** How long ago a moment is, in whole minutes: `3 minutes ago`, `this minute`. */
@@ -30,7 +30,9 @@ export function age(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): 
   return agoFormat(locale).format(count, fit.unit);
 }
 
-const agoFormat = once((locale: string) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
+const agoFormat = memoize(
+  (locale: string) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}),
+);
 
 /** What is left until a moment, as clocks show it: `2:05`; `0:00` once it has come. */
 export function countdown(until: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {

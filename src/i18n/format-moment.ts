@@ -1,5 +1,5 @@
-import type {Spoken} from './format.js';
-import {once} from '../shared/memoize.js';
+import type {LocalizedValue} from './format.js';
+import {memoize} from '../shared/memoize.js';
 import {inDigits, platformHasWords} from './intl-support.js';
 
 /** Whose clock a moment is said by. */
@@ -24,20 +24,20 @@ export function dayFromNow(moment: Date, now: Date, timeZone: string): DayFromNo
 }
 
 /** A time of day: `6 p.m.`, `19 h 30`, `18:00`. */
-export const timeOfDay = (moment: Date, clock: Clock): Spoken => ({
+export const timeOfDay = (moment: Date, clock: Clock): LocalizedValue => ({
   whole: true,
-  say: ({locale}) => format(locale, clock, time(locale, clock, [moment])).format(moment),
+  format: ({locale}) => format(locale, clock, time(locale, clock, [moment])).format(moment),
 });
 
 /** The name of a day: `Tuesday`. */
-export const weekday = (moment: Date, {timeZone}: Clock): Spoken => ({
+export const weekday = (moment: Date, {timeZone}: Clock): LocalizedValue => ({
   whole: true,
-  say: ({locale}) => format(locale, {timeZone}, 'weekday').format(moment),
+  format: ({locale}) => format(locale, {timeZone}, 'weekday').format(moment),
 });
 
 /** A day of the year with its name: `Tuesday, November 24`. */
-export const dayOfYear = (moment: Date, {timeZone}: Clock): Spoken => ({
-  say: ({locale}) => format(locale, {timeZone}, 'weekday day').format(moment),
+export const dayOfYear = (moment: Date, {timeZone}: Clock): LocalizedValue => ({
+  format: ({locale}) => format(locale, {timeZone}, 'weekday day').format(moment),
 });
 
 /**
@@ -48,9 +48,9 @@ export const timeSpan = (
   from: Date,
   to: Date,
   {day, ...clock}: Clock & {day?: 'weekday' | 'date'},
-): Spoken => ({
+): LocalizedValue => ({
   whole: !day,
-  say: ({locale}) => {
+  format: ({locale}) => {
     const {timeZone} = clock;
     const hours = time(locale, clock, [from, to]);
     const start = `${day ? (day === 'date' ? 'weekday day ' : 'weekday ') : ''}${hours}`;
@@ -65,8 +65,8 @@ export const timeSpan = (
 });
 
 /** How long ago something was, in its largest whole unit up to years: `today`, `3 months ago`. */
-export const since = (moment: Date, now: Date): Spoken => ({
-  say: ({locale}) => {
+export const since = (moment: Date, now: Date): LocalizedValue => ({
+  format: ({locale}) => {
     const days = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 86_400_000));
     const [count, unit] =
       days < 31
@@ -80,7 +80,7 @@ export const since = (moment: Date, now: Date): Spoken => ({
 });
 
 /** "Last month" could be yesterday: only days are said by name. */
-const relative = once(
+const relative = memoize(
   (locale: string, names: boolean) =>
     new Intl.RelativeTimeFormat(locale, {numeric: names ? 'auto' : 'always'}),
 );
@@ -92,7 +92,7 @@ function dayNumber(moment: Date, timeZone: string): number {
   return Date.UTC(part('year'), part('month') - 1, part('day'));
 }
 
-const calendar = once(
+const calendar = memoize(
   (timeZone: string) =>
     new Intl.DateTimeFormat('en-CA', {
       timeZone,
@@ -115,7 +115,7 @@ function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hou
   return moments.every((moment) => Number(minutes(moment)) === 0) ? 'hour' : 'hour minute';
 }
 
-const minuteOf = once(
+const minuteOf = memoize(
   (timeZone: string) =>
     new Intl.DateTimeFormat('en-CA', {timeZone, hour: 'numeric', minute: 'numeric'}),
 );
@@ -124,7 +124,7 @@ const minuteOf = once(
 const format = (locale: string, {timeZone, withZone}: Clock, fields: string) =>
   formatter(locale, timeZone, fields, withZone);
 
-const formatter = once(
+const formatter = memoize(
   (
     locale: string,
     timeZone: string,

@@ -1,5 +1,5 @@
 import type {Language} from './language.js';
-import {once} from '../shared/memoize.js';
+import {memoize} from '../shared/memoize.js';
 import {inDigits, platformHasWords, platformKnows} from './intl-support.js';
 
 /** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
@@ -15,19 +15,19 @@ export interface TimeOfDay {
 }
 
 /** A number to call, which works wherever the sentence is read. */
-export interface Phone {
+export interface PhoneNumber {
   phone: string;
 }
 
 /** What says itself in a language: for what only one feature needs (`moment.ts`, `names.ts`). */
-export interface Spoken {
-  say: (language: Locale) => string;
+export interface LocalizedValue {
+  format: (language: Locale) => string;
   /** Whether lines may not break it. */
   whole?: boolean;
 }
 
 /** What a sentence's placeholder can hold: text as it is, everything else said in the sentence's language. */
-export type Value = string | number | Date | Quantity | TimeOfDay | Phone | Spoken;
+export type Value = string | number | Date | Quantity | TimeOfDay | PhoneNumber | LocalizedValue;
 
 /** What there is to know of a language to say a value in it. */
 export type Locale = Pick<Language, 'locale' | 'direction'>;
@@ -46,7 +46,7 @@ export function phoneUrl(number: string): string {
 }
 
 /** Seconds, or minutes where they come out even. */
-export function duration(seconds: number | readonly [number, number]): Quantity {
+export function durationQuantity(seconds: number | readonly [number, number]): Quantity {
   const all: readonly number[] = typeof seconds === 'number' ? [seconds] : seconds;
   const minutes = all.every((value) => value % 60 === 0);
   const [min = 0, max = min] = minutes ? all.map((value) => value / 60) : all;
@@ -57,7 +57,7 @@ export function duration(seconds: number | readonly [number, number]): Quantity 
  * How far a place is, as exactly as helps somebody who walks: to 50 metres, from 500 on to 100, then
  * in kilometres, with one decimal below ten.
  */
-export function distance(meters: number): Quantity {
+export function distanceQuantity(meters: number): Quantity {
   const step = meters < 500 ? 50 : 100;
   const near = Math.max(step, Math.round(meters / step) * step);
   if (near < 1000) return {value: near, unit: 'meter'};
@@ -77,12 +77,14 @@ const leftToRightRun =
  */
 export function format(value: Value, language: Locale): string {
   const said =
-    typeof value === 'object' && 'say' in value ? value.say(language) : say(value, language.locale);
+    typeof value === 'object' && 'format' in value
+      ? value.format(language)
+      : say(value, language.locale);
   if (language.direction === 'ltr' || typeof value === 'string') return said;
   return said.replace(leftToRightRun, `${leftToRight}$&${end}`);
 }
 
-function say(value: Exclude<Value, Spoken>, locale: string): string {
+function say(value: Exclude<Value, LocalizedValue>, locale: string): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return sayDate(value, locale);
   if (typeof value === 'number') return numberFormat(locale).format(value);
@@ -106,7 +108,7 @@ function sayDate(date: Date, locale: string): string {
   return dayFormat(locale).format(date);
 }
 
-const dayFormat = once(
+const dayFormat = memoize(
   (locale: string) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}),
 );
 
@@ -115,13 +117,13 @@ function sayTime({time, withDay}: TimeOfDay, locale: string): string {
   return timeFormat(locale, Boolean(withDay)).format(time);
 }
 
-const timeFormat = once((locale: string, withDay: boolean) => {
+const timeFormat = memoize((locale: string, withDay: boolean) => {
   const day = withDay && ({dateStyle: 'long'} as const);
   return new Intl.DateTimeFormat(locale, {...day, timeStyle: 'short'});
 });
 
 /** Digits as Canada writes them, for a language that the platform does not know. */
-const numberFormat = once(
+const numberFormat = memoize(
   (locale: string) =>
     new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA'),
 );
@@ -144,7 +146,7 @@ const symbols = {
  * Numbers with their unit in words; with its international symbol in languages that the platform
  * does not know and in browsers before 2021.
  */
-const withUnit = once((locale: string, unit: Quantity['unit']): RangeFormat => {
+const withUnit = memoize((locale: string, unit: Quantity['unit']): RangeFormat => {
   // ECMA-402 has no milligrams; their symbol is the same everywhere.
   if (unit !== 'milligram' && platformKnows(locale, 'NumberFormat')) {
     try {

@@ -1,11 +1,11 @@
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import type {Problem} from '../shared/problem.js';
-import {checkCatalogue, checkSentence, type Fault} from './translation-lint.js';
+import {checkCatalogue, checkSentence, type TranslationFault} from './translation-lint.js';
 import type {Catalogue} from './content.js';
 import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
 import {languageOf} from './languages.js';
-import type {Words} from './load-catalog.js';
+import type {LoadedCatalog} from './load-catalog.js';
 import {canonical} from './negotiate.js';
 import {isTree, readLanguage, type Tree} from './read-language.js';
 import {unreviewedKeys, type ReviewRecords} from './review-records.js';
@@ -98,10 +98,10 @@ const isAudio = (value: unknown): value is Manifest['audio'] =>
  * @param options.source the English sentences.
  * @throws naming the file, when the manifest or the sentences cannot be read at all.
  */
-export function readFolder(
+export function readHostedLocale(
   files: FolderFiles,
   {tag, base, namespace, source}: Where & {namespace: string; source: Catalogue},
-): {words: Words; problems: Problem[]} {
+): {words: LoadedCatalog; problems: Problem[]} {
   const {language, audio, problems} = readManifest(files.manifest, {tag, base});
   const at = (file: string, faults: {key: string; message: string}[], rest: string) => {
     if (!faults.length) return;
@@ -173,7 +173,7 @@ function flatten(tree: Tree, path = ''): Record<string, string> {
 /** Translated units in the form in which lit-localize's `msg` looks words up. */
 function templatesOf(units: readonly XliffUnit[], tag: string, language: Language) {
   const templates: TemplateMap = {};
-  const faults: Fault[] = [];
+  const faults: TranslationFault[] = [];
   for (const {id, source, target} of units) {
     if (!target) continue;
     // An id is made of its English, so English that was changed in the file is none of ours.

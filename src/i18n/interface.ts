@@ -24,7 +24,7 @@ export const msg = ((template: string | {strings: TemplateStringsArray}) => {
  * @param templates its words; without any, those of the source are said.
  * @returns whether every word was there; those of the source stand in for missing ones.
  */
-export function label(
+export function uiMessage(
   templates: TemplateMap | undefined,
   words: () => string,
 ): {text: string; complete: boolean} {

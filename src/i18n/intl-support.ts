@@ -1,10 +1,10 @@
-import {once} from '../shared/memoize.js';
+import {memoize} from '../shared/memoize.js';
 
 /**
  * Whether the platform itself speaks a language. `Intl` never says no: asked for one that it does
  * not know, it answers in the browser's own, so a Cree sentence would get German months.
  */
-export const platformKnows = once((locale: string, service: Service): boolean => {
+export const platformKnows = memoize((locale: string, service: Service): boolean => {
   if (certain.test(locale)) return true;
   try {
     const {supportedLocalesOf}: {supportedLocalesOf: (tag: string) => string[]} = Intl[service];
@@ -25,7 +25,7 @@ type Service =
  * Whether the platform has words of a language beside its numbers: some browsers claim to know one,
  * but say its units in English and number its months (`M11`).
  */
-export const platformHasWords = once((locale: string): boolean => {
+export const platformHasWords = memoize((locale: string): boolean => {
   if (certain.test(locale)) return true;
   if (!platformKnows(locale, 'DateTimeFormat')) return false;
   try {
@@ -61,7 +61,7 @@ export function inDigits(
     .join(' ');
 }
 
-const digits = once(
+const digits = memoize(
   (timeZone: string | undefined) =>
     new Intl.DateTimeFormat('en-CA', {
       timeZone,

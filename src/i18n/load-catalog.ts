@@ -2,15 +2,15 @@ import {words} from '../generated/words.js';
 import type {Catalogue} from './content.js';
 import type {TemplateMap} from './interface.js';
 import {languageOf} from './languages.js';
-import type {Voice} from './message-resolver.js';
+import type {LocaleMessages} from './message-resolver.js';
 
 /** A language's chunks: the interface and one of content a feature. */
-export type WordLoaders = {interface?: () => Promise<{templates: TemplateMap}>} & {
+export type CatalogLoaders = {interface?: () => Promise<{templates: TemplateMap}>} & {
   [namespace: string]: () => Promise<unknown>;
 };
 
 /** A language's words for one feature. */
-export interface Words extends Omit<Voice, 'find'> {
+export interface LoadedCatalog extends Omit<LocaleMessages, 'find'> {
   content: Catalogue;
   /** Why the interface words did not load; those of the source stand in. */
   interfaceError?: Error;
@@ -25,14 +25,14 @@ interface ContentModule {
 }
 
 /** The tags that have words for a feature. */
-export const written = (namespace: string): string[] =>
+export const availableLocales = (namespace: string): string[] =>
   Object.keys(words).filter((tag) => Object.keys(words[tag]!).includes(namespace));
 
 /**
  * Loads a built-in language's words. Asking again is free: modules load once.
  * @throws what the download threw; a later call tries again.
  */
-export async function loadWords(tag: string, namespace: string): Promise<Words> {
+export async function loadCatalog(tag: string, namespace: string): Promise<LoadedCatalog> {
   const loaders = words[tag];
   let interfaceError: Error | undefined;
   const [content, labels] = await Promise.all([
@@ -56,13 +56,13 @@ export async function loadWords(tag: string, namespace: string): Promise<Words> 
 }
 
 /** Milliseconds after which a download that gives no answer is taken for lost, until it comes. */
-const patience = 5000;
+const timeout = 5000;
 
 /** A download that neither comes nor fails must not keep the languages that are there from being shown. */
 function inTime<T>(download: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} s`)), patience);
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeout / 1000} s`)), timeout);
   });
   return Promise.race([download, late]).finally(() => clearTimeout(timer));
 }

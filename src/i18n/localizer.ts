@@ -1,67 +1,67 @@
 import type {Choice} from './content.js';
-import {label} from './interface.js';
+import {uiMessage} from './interface.js';
 import {languageOf, sourceLanguage, type Language} from './languages.js';
 import {isDraft} from './review.js';
 import {
-  plain,
-  say,
+  joinParts,
+  resolveContent,
   type Sentence,
-  type Speech,
+  type ActiveLocales,
   type Values,
-  type Voice,
+  type LocaleMessages,
 } from './message-resolver.js';
 
 /** Says content and interface words in the languages that are shown together. */
-export class Speaker {
+export class Localizer {
   /** The languages shown, the reader's first. */
-  readonly voices: readonly Voice[];
+  readonly locales: readonly LocaleMessages[];
   /** Who speaks where none of them has a sentence. */
-  readonly standIns: readonly Voice[];
+  readonly fallbacks: readonly LocaleMessages[];
 
-  constructor({voices, standIns}: Speech = {voices: [], standIns: []}) {
-    this.voices = voices;
-    this.standIns = standIns;
+  constructor({locales, fallbacks}: ActiveLocales = {locales: [], fallbacks: []}) {
+    this.locales = locales;
+    this.fallbacks = fallbacks;
   }
 
   /** The tag of the reader's language: that of the element as a whole. */
   get language(): string {
-    return this.voices[0]?.tag ?? sourceLanguage;
+    return this.locales[0]?.tag ?? sourceLanguage;
   }
 
   /** What there is to know of the reader's language. */
   get languageData(): Language {
-    return this.voices[0]?.language ?? languageOf(sourceLanguage);
+    return this.locales[0]?.language ?? languageOf(sourceLanguage);
   }
 
   /** The languages of which something shown has not been reviewed by anybody named, in themselves. */
-  get draftNames(): string[] {
-    return this.voices
+  get draftEndonyms(): string[] {
+    return this.locales
       .filter(({language, unreviewed}) => isDraft(language) || unreviewed?.size)
       .map(({language}) => language.endonym);
   }
 
   /** A sentence in each language shown; none where no language has it. */
-  say(key: string, values?: Values, choice?: Choice): Sentence[] {
-    return say(this, key, values, choice);
+  content(key: string, values?: Values, choice?: Choice): Sentence[] {
+    return resolveContent(this, key, values, choice);
   }
 
   /** Interface words in the reader's language: `words` is asked for them. */
-  label(words: () => string): Sentence {
-    return inVoice(this.voices[0], words);
+  ui(words: () => string): Sentence {
+    return uiIn(this.locales[0], words);
   }
 
   /** Interface words in each language shown. */
-  labels(words: () => string): Sentence[] {
-    const all = this.voices.map((voice) => inVoice(voice, words));
+  uiAll(words: () => string): Sentence[] {
+    const all = this.locales.map((locale) => uiIn(locale, words));
     // Two languages without a word of their own need not both show the same English.
     return all.filter(({tag}, index) => all.findIndex((other) => other.tag === tag) === index);
   }
 }
 
 /** Words of the source stand in, as such, for a language that lacks some. */
-function inVoice(voice: Voice | undefined, words: () => string): Sentence {
-  const {text, complete} = label(voice?.interface, words);
-  const tag = voice && complete ? voice.tag : sourceLanguage;
-  const {direction} = voice && complete ? voice.language : languageOf(sourceLanguage);
-  return {...plain([text]), tag, direction};
+function uiIn(locale: LocaleMessages | undefined, words: () => string): Sentence {
+  const {text, complete} = uiMessage(locale?.interface, words);
+  const tag = locale && complete ? locale.tag : sourceLanguage;
+  const {direction} = locale && complete ? locale.language : languageOf(sourceLanguage);
+  return {...joinParts([text]), tag, direction};
 }

@@ -1,13 +1,13 @@
-import {placeholders, split, type Choice, type Find, type Found} from './content.js';
+import {placeholders, split, type Choice, type FindContent, type ResolvedKey} from './content.js';
 import {format, phoneUrl, type Value} from './format.js';
 import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
 
 /** One language that an element can speak at the moment. */
-export interface Voice {
+export interface LocaleMessages {
   tag: string;
   language: Language;
-  find: Find;
+  find: FindContent;
   interface?: TemplateMap;
   /** Keys of single sentences that nobody named has reviewed as they are, in a language that is. */
   unreviewed?: ReadonlySet<string>;
@@ -27,15 +27,15 @@ export interface Recording {
 }
 
 /** Every language of an element. */
-export interface Speech {
+export interface ActiveLocales {
   /** The languages shown, the reader's first; a draft is followed by what it was translated from. */
-  voices: readonly Voice[];
+  locales: readonly LocaleMessages[];
   /** Who speaks where none of them has a sentence, and beside one that is not reviewed; best first. */
-  standIns: readonly Voice[];
+  fallbacks: readonly LocaleMessages[];
 }
 
 /** A value in a sentence. */
-export interface SaidValue {
+export interface FormattedValue {
   text: string;
   /** Whether it is a number, a date or a phone number, which lines may not break. */
   whole: boolean;
@@ -46,7 +46,7 @@ export interface SaidValue {
 /** A sentence with the language it is in, which need not be the one asked for. */
 export interface Sentence {
   /** Its words with the values in their places, said in its language. */
-  parts: readonly (string | SaidValue)[];
+  parts: readonly (string | FormattedValue)[];
   /** The same in one piece. */
   text: string;
   tag: string;
@@ -64,20 +64,20 @@ export type Values = Readonly<Record<string, Value | undefined>>;
  * another of them has it, so nothing is said twice; where none has it, the best of those that stand
  * in speaks; where no language has it, nothing is said.
  */
-export function say(
-  {voices, standIns}: Speech,
+export function resolveContent(
+  {locales, fallbacks}: ActiveLocales,
   key: string,
   values: Values = {},
   choice?: Choice,
 ): Sentence[] {
   const said = new Map<string, Sentence>();
   /** A recording in an oral language, which has no written words for the sentence. */
-  const spokenOnly = (found: Found) =>
-    voices
+  const spokenOnly = (found: ResolvedKey) =>
+    locales
       .filter(({find}) => !find(key, choice))
       .map(({audio}) => recordingOf(found, values, audio))
       .find(Boolean);
-  const speak = ({tag, language, find, audio, unreviewed}: Voice) => {
+  const speak = ({tag, language, find, audio, unreviewed}: LocaleMessages) => {
     const found = said.has(tag) ? undefined : find(key, choice);
     if (!found) return said.has(tag);
     const parts = split(found.text).map((part) => {
@@ -89,7 +89,7 @@ export function say(
       return {text, whole: isWhole(value), url};
     });
     said.set(tag, {
-      ...plain(parts),
+      ...joinParts(parts),
       tag,
       direction: language.direction,
       audio: recordingOf(found, values, audio) ?? (said.size ? undefined : spokenOnly(found)),
@@ -97,23 +97,23 @@ export function say(
     });
     return true;
   };
-  for (const voice of voices) {
-    if (speak(voice) && !said.get(voice.tag)!.reviewed) standIns.some(speak);
+  for (const locale of locales) {
+    if (speak(locale) && !said.get(locale.tag)!.reviewed) fallbacks.some(speak);
   }
-  if (!said.size) standIns.some(speak);
+  if (!said.size) fallbacks.some(speak);
   return [...said.values()];
 }
 
 /** Parts, and the same in one piece. */
-export const plain = (parts: Sentence['parts']): Pick<Sentence, 'parts' | 'text'> => ({
+export const joinParts = (parts: Sentence['parts']): Pick<Sentence, 'parts' | 'text'> => ({
   parts,
   text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
 });
 
 function recordingOf(
-  {key, text}: Found,
+  {key, text}: ResolvedKey,
   values: Values,
-  audio: Voice['audio'] = {},
+  audio: LocaleMessages['audio'] = {},
 ): string | undefined {
   const recording = Object.keys(audio).includes(key) ? audio[key] : undefined;
   const says = (name: string) => {
@@ -125,7 +125,7 @@ function recordingOf(
 
 function isWhole(value: Value): boolean {
   if (typeof value === 'string') return !/\p{L}/u.test(value);
-  return typeof value === 'object' && 'say' in value ? Boolean(value.whole) : true;
+  return typeof value === 'object' && 'format' in value ? Boolean(value.whole) : true;
 }
 
 /** A value as a recording's list has it: `911`, `5 second`, `2-3 minute`, `2026-11-23`. */
@@ -134,7 +134,7 @@ function exact(value: Value): string {
   if (typeof value !== 'object') return String(value);
   if ('phone' in value) return value.phone;
   if ('time' in value) return value.time.toISOString();
-  if ('say' in value) return value.say({locale: 'en-CA', direction: 'ltr'});
+  if ('format' in value) return value.format({locale: 'en-CA', direction: 'ltr'});
   const {value: numbers, unit} = value;
   return `${typeof numbers === 'number' ? numbers : numbers.join('-')} ${unit}`;
 }

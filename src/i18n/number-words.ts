@@ -1,4 +1,4 @@
-import {once} from '../shared/memoize.js';
+import {memoize} from '../shared/memoize.js';
 
 /**
  * Words for the numbers from 2 on, by language: a translator who writes "five" where a value stands
@@ -277,7 +277,7 @@ const counted: Readonly<Record<string, {units: string; words: Readonly<Record<nu
 const spaceless = new Set(['zh', 'ko']);
 
 /** What finds each number's words in a sentence of a language. */
-const patternsOf = once((language: string): readonly {number: number; pattern: RegExp}[] => {
+const patternsOf = memoize((language: string): readonly {number: number; pattern: RegExp}[] => {
   const units = counted[language]?.units ?? '(?![\\p{L}\\p{M}])';
   const start = spaceless.has(language) ? '' : '(?<![\\p{L}\\p{M}])';
   const table = words[language] ?? counted[language]?.words ?? {};

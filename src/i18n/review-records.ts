@@ -27,7 +27,7 @@ export const sentenceHash = (sentence: string): string => fnv1a64(sentence);
  * The English sentence that a translated key comes from. A language may have plural forms that
  * English lacks; they come from its `other`.
  */
-export function sourceOf(source: Catalogue, key: string): string | undefined {
+export function sourceMessage(source: Catalogue, key: string): string | undefined {
   if (Object.keys(source).includes(key)) return source[key];
   return pluralEnding(key) ? source[`${pluralStem(key)}_other`] : undefined;
 }
@@ -35,7 +35,7 @@ export function sourceOf(source: Catalogue, key: string): string | undefined {
 /** The keys whose English has changed since they were translated or reviewed. */
 export function staleKeys(source: Catalogue, target: Catalogue, records: ReviewRecords): string[] {
   return Object.keys(target).filter((key) => {
-    const english = sourceOf(source, key);
+    const english = sourceMessage(source, key);
     const record = recordOf(records, key);
     return english !== undefined && record && record.source !== sentenceHash(english);
   });
@@ -48,7 +48,7 @@ export function unreviewedKeys(
   records: ReviewRecords,
 ): string[] {
   return Object.keys(target).filter((key) => {
-    const english = sourceOf(source, key);
+    const english = sourceMessage(source, key);
     const record = recordOf(records, key);
     return (
       record?.state !== 'reviewed' ||

@@ -2,20 +2,20 @@ import {placeholder, placeholders, split, type Catalogue} from './content.js';
 import type {Language} from './language.js';
 import {numbersInWords} from './number-words.js';
 import {pluralEnding, pluralForms, pluralStem} from './plurals.js';
-import {sourceOf} from './review-records.js';
+import {sourceMessage} from './review-records.js';
 import {swappedValues} from './value-kinds.js';
-import type {Part} from './xliff.js';
+import type {XliffPart} from './xliff.js';
 
 /** What every language is translated from. */
-export interface Source {
+export interface SourceMessages {
   /** Namespace → sentences. */
   content: Readonly<Record<string, Catalogue>>;
   /** Interface words: what stands in the code, with a note for the translator. */
-  labels: readonly {id: string; source: readonly Part[]; desc?: string}[];
+  labels: readonly {id: string; source: readonly XliffPart[]; desc?: string}[];
 }
 
 /** Something in a translation that could mislead or break what is shown. */
-export interface Fault {
+export interface TranslationFault {
   key: string;
   code: string;
   /** Completes `"key" …`. */
@@ -28,7 +28,7 @@ export interface CheckedLanguage {
   language: Pick<Language, 'script' | 'plurals' | 'partial'>;
 }
 
-type Complaint = Omit<Fault, 'key'>;
+type Complaint = Omit<TranslationFault, 'key'>;
 type Check = (target: string, source: string, checked: CheckedLanguage) => Complaint | undefined;
 
 /**
@@ -39,11 +39,11 @@ export function checkCatalogue(
   source: Catalogue,
   target: Catalogue,
   checked: CheckedLanguage,
-): Fault[] {
-  const faults: Fault[] = [];
+): TranslationFault[] {
+  const faults: TranslationFault[] = [];
   const add = (key: string, code: string, message: string) => faults.push({key, code, message});
   for (const [key, sentence] of Object.entries(target)) {
-    const english = sourceOf(source, key);
+    const english = sourceMessage(source, key);
     if (english === undefined) {
       add(key, 'unknown-key', `is no sentence of the English${nearest(source, key)}`);
     } else if (sentence === '') {

@@ -1,14 +1,14 @@
 import {parseXml, XmlElement, XmlText, type XmlNode} from '@rgrove/parse-xml';
 
 /** A piece of a sentence: words, or the place of a value. */
-export type Part = string | {id: string; equiv: string};
+export type XliffPart = string | {id: string; equiv: string};
 
 /** One interface word in XLIFF 1.2, as lit-localize writes it. */
 export interface XliffUnit {
   id: string;
-  source: Part[];
+  source: XliffPart[];
   /** Undefined while it is not translated. */
-  target?: Part[];
+  target?: XliffPart[];
   /** `needs-review-translation`, `final`, … */
   state?: string;
   approved?: boolean;
@@ -112,8 +112,8 @@ const descendants = (node: XmlElement, name: string): XmlElement[] =>
   elements(node).flatMap((item) => (item.name === name ? [item] : descendants(item, name)));
 
 /** The words of an element with the places of values among them. */
-function partsOf(element: XmlElement | undefined): {parts: Part[]; unknown?: string} {
-  const parts: Part[] = [];
+function partsOf(element: XmlElement | undefined): {parts: XliffPart[]; unknown?: string} {
+  const parts: XliffPart[] = [];
   let unknown: string | undefined;
   for (const item of element?.children ?? []) {
     if (item instanceof XmlText) parts.push(item.text);
@@ -126,5 +126,5 @@ function partsOf(element: XmlElement | undefined): {parts: Part[]; unknown?: str
 }
 
 /** A unit's words as a sentence with `{{x0}}` in the place of values, to check it like content. */
-export const asSentence = (parts: readonly Part[]): string =>
+export const asSentence = (parts: readonly XliffPart[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : `{{x${part.id}}}`)).join('');

@@ -1,7 +1,7 @@
 /** `tend-widgets/naloxone`: plain functions and data that also run in Node. */
 export {parsePack} from './model/parse-pack.js';
 export {packs, stepKinds} from './model/response-pack.js';
-export type {PackStep, Product, ResponsePack, Source, StepKind} from './model/response-pack.js';
+export type {PackStep, Product, ResponsePack, PackSource, StepKind} from './model/response-pack.js';
 export {guidance} from './model/guidance.js';
 export type {Guidance, Line} from './model/guidance.js';
 export {
@@ -11,7 +11,7 @@ export {
   circumstanceValues,
   helpLinesOf,
   linesFor,
-  sourcesOf,
+  circumstanceSourcesOf,
 } from './model/circumstances.js';
 export type {Circumstance, CircumstanceLine} from './model/circumstances.js';
 export {helpLines, helpLineSources} from './model/help-lines.js';

@@ -1,7 +1,7 @@
 import {FetchError, fetchText} from './fetch-file.js';
 import type {Problem} from '../shared/problem.js';
 import type {OwnServices, Profile} from '../community/profile.js';
-import {site} from './page-state.js';
+import {pageState} from './page-state.js';
 
 export interface LoadedProfile {
   profile: Profile;
@@ -31,9 +31,9 @@ async function download(url: string): Promise<LoadedProfile> {
     const problem = {code, message: `${message}. Widgets use their defaults.`, source: url};
     return {profile: {}, problems: [problem]};
   };
-  const early = site().early?.get(url);
+  const early = pageState().early?.get(url);
   // A response can be read once only.
-  site().early?.delete(url);
+  pageState().early?.delete(url);
   let text: string;
   let reader: typeof import('../community/profile.js');
   try {

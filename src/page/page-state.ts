@@ -1,5 +1,5 @@
 /** What the script tag said, for every widget on the page. */
-export interface Site {
+export interface PageState {
   /** `data-profile`: where the site's profile is. */
   profile?: string;
   /** `data-lang`: stands in for the page's own `<html lang>`. */
@@ -21,7 +21,7 @@ export interface Site {
   /** Addresses of the folders with languages that the site serves, as far as they are in use. */
   folders?: string[];
   /** What the script's chunks take from it instead of a second copy (.config/build/runtime-externals.mjs). */
-  aboard?: unknown[];
+  runtimeExports?: unknown[];
   /** Address of the script that is at work on the page; a second one leaves it to the first. */
   script?: string;
 }
@@ -32,7 +32,7 @@ const key = Symbol.for('tend-widgets');
  * The page's one record of it. The script tag and the elements are separate bundles, and a page may
  * hold two scripts, so it hangs on the document under a symbol: no global, and the same for all.
  */
-export function site(): Site {
-  const page = document as Document & {[key]?: Site};
+export function pageState(): PageState {
+  const page = document as Document & {[key]?: PageState};
   return (page[key] ??= {});
 }

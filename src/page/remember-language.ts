@@ -1,5 +1,5 @@
 import type {Profile} from '../community/profile.js';
-import {site} from './page-state.js';
+import {pageState} from './page-state.js';
 
 const key = 'tend-language';
 
@@ -8,7 +8,7 @@ const key = 'tend-language';
  * Storage that is closed (private windows, cookies blocked) is as good as empty.
  */
 export function chosenLanguage({remember}: Profile): string | undefined {
-  const page = site();
+  const page = pageState();
   if (page.chosen === undefined && remember) {
     try {
       page.chosen = localStorage.getItem(key);
@@ -21,7 +21,7 @@ export function chosenLanguage({remember}: Profile): string | undefined {
 
 /** Notes the reader's choice for all widgets of the page, and for the next visit if the site keeps it. */
 export function chooseLanguage(tag: string, {remember}: Profile): void {
-  site().chosen = tag;
+  pageState().chosen = tag;
   if (!remember) return;
   try {
     localStorage.setItem(key, tag);
@@ -32,5 +32,5 @@ export function chooseLanguage(tag: string, {remember}: Profile): void {
 
 /** The page itself turns to another language: that is newer than what the reader chose. */
 export function forgetChoice(): void {
-  if (site().chosen) site().chosen = null;
+  if (pageState().chosen) pageState().chosen = null;
 }

@@ -1,11 +1,11 @@
 import type {Position} from '../shared/geo/position.js';
-import {fold} from './fold.js';
+import {foldPlaceName} from './fold.js';
 import type {Gazetteer, Town} from './gazetteer.js';
 import {splitProvince} from './split-province.js';
-import {typingErrors} from '../shared/edit-distance.js';
+import {editDistance} from '../shared/edit-distance.js';
 
 /** Somewhere near which services can be looked for. */
-export interface Place {
+export interface FoundPlace {
   /** "Victoria, BC", "V6B (Vancouver, BC)" or the coordinates. */
   name: string;
   point: Position;
@@ -34,18 +34,18 @@ function loadGazetteer(): Promise<Gazetteer> {
  * that differ by a typing error. Empty for what is no known place.
  * @throws when the data could not be loaded.
  */
-export async function findPlace(text: string): Promise<Place[]> {
+export async function findPlace(text: string): Promise<FoundPlace[]> {
   const trimmed = text.trim().slice(0, 100);
   const coordinates = readCoordinates(trimmed);
   if (coordinates) return [coordinates];
-  const folded = fold(trimmed);
+  const folded = foldPlaceName(trimmed);
   if (folded.length < 2) return [];
   const {towns, codes} = await loadGazetteer();
   const code = codes.get(readPostalCode(trimmed) ?? '');
   return code ? [code] : findTowns(folded, towns);
 }
 
-function readCoordinates(text: string): Place | undefined {
+function readCoordinates(text: string): FoundPlace | undefined {
   const match = /^([-+−]?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*([-+−]?\d{1,3}(?:\.\d+)?)$/.exec(text);
   if (!match) return undefined;
   const [lat, lon] = match.slice(1).map((number) => Number(number.replace('−', '-')));
@@ -64,7 +64,7 @@ function readPostalCode(text: string): string | undefined {
   return `${match[1]!}${digit}${match[3]!}`.toUpperCase();
 }
 
-function findTowns(folded: string, towns: readonly Town[]): Place[] {
+function findTowns(folded: string, towns: readonly Town[]): FoundPlace[] {
   const {name, province} = splitProvince(folded);
   const here = province ? towns.filter((town) => town.province === province) : towns;
   // "Saint-Jean, Québec" has its province at the end, "Vieux-Québec" a name.
@@ -83,7 +83,7 @@ function matching(name: string, towns: readonly Town[]): Town[] {
   const errors = name.length < 4 ? 0 : name.length < 8 ? 1 : 2;
   if (!errors) return [];
   return ranked(towns, ({folded}) => {
-    const fewest = Math.min(...folded.map((each) => typingErrors(name, each, errors)));
+    const fewest = Math.min(...folded.map((each) => editDistance(name, each, errors)));
     return fewest > errors ? Infinity : fewest;
   });
 }

@@ -5,7 +5,7 @@ const others: Record<string, string> = {œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', ß
  * A name as it is compared: small letters without marks, words apart by one space, "saint" short. "St.
  * John's", "Saint-Jérôme" and "SAINT JEROME" become "st johns", "st jerome" and "st jerome".
  */
-export const fold = (text: string): string =>
+export const foldPlaceName = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

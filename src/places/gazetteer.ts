@@ -1,5 +1,5 @@
 import type {Position} from '../shared/geo/position.js';
-import {fold} from './fold.js';
+import {foldPlaceName} from './fold.js';
 
 /** A place that can be looked for by its name. */
 export interface Town {
@@ -59,7 +59,7 @@ export function readGazetteer(text: string): Gazetteer {
       towns.push({
         // Where only the countryside of a town is known, that is what is found, and said.
         name: isTown ? name : `${ownCodes[0]!.slice(0, 3)} (${name})`,
-        folded: all.map(fold),
+        folded: all.map(foldPlaceName),
         province: province!,
         point: position(lat, lon),
         size: isTown ? ownCodes.length : -1,

@@ -1,4 +1,4 @@
-import {fold} from './fold.js';
+import {foldPlaceName} from './fold.js';
 
 /** Provinces and territories by their postal abbreviation, as people write them. */
 const names: Record<string, string> = {
@@ -20,7 +20,7 @@ const names: Record<string, string> = {
 /** Folded name → abbreviation, the longest first, so that a name within another does not win. */
 const known: [name: string, province: string][] = Object.keys(names)
   .flatMap((province): [string, string][] =>
-    [province, ...names[province]!.split('|')].map((name) => [fold(name), province]),
+    [province, ...names[province]!.split('|')].map((name) => [foldPlaceName(name), province]),
   )
   .sort(([a], [b]) => b.length - a.length);
 

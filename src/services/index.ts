@@ -1,6 +1,6 @@
 /** `tend-widgets/services`: plain functions that also run in Node. */
 export {readServices} from './read/index.js';
-export type {Format, ReadOptions, ServicesRead} from './read/index.js';
+export type {ServiceFormat, ReadServicesOptions, ServicesRead} from './read/index.js';
 export {parseHours} from '../hours/parse-hours.js';
 export {openingStatus} from '../hours/opening-status.js';
 export type {OpeningStatus} from '../hours/opening-status.js';

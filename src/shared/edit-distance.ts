@@ -5,7 +5,7 @@
  * @param most where more are not asked for, to end early
  * @returns `most + 1` for more
  */
-export function typingErrors(typed: string, name: string, most: number): number {
+export function editDistance(typed: string, name: string, most: number): number {
   const width = Math.min(name.length, typed.length + most);
   let before: number[] = [];
   let last = Array.from({length: width + 1}, (_, column) => column);

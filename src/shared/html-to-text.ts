@@ -1,4 +1,4 @@
-import {unseen} from './control-characters.js';
+import {controlCharacters} from './control-characters.js';
 
 /** Names of U+00A0 to U+00FF in HTML, in their order. */
 const latin =
@@ -56,7 +56,7 @@ export const tidy = (text: string): string => (untidy.test(text) ? tidied(text) 
 
 const tidied = (text: string): string =>
   text
-    .replace(unseen, '')
+    .replace(controlCharacters, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -84,7 +84,7 @@ const longest = 20_000;
  * The words of a piece of HTML, also of one that was escaped twice, as titles in feeds often are.
  * What comes out is text, and is only ever shown as text.
  */
-export function plainText(html: string): string {
+export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return tidy(html.slice(0, longest));
   let text = html.slice(0, longest * 2);
   // Escaped markup is markup to its author; what still looks like it after two rounds is words.

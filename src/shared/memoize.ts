@@ -1,5 +1,5 @@
 /** Makes each thing once for its arguments: what `Intl` makes is slow to make and never changes. */
-export function once<A extends readonly (string | boolean | undefined)[], T>(
+export function memoize<A extends readonly (string | boolean | undefined)[], T>(
   make: (...args: A) => T,
 ): (...args: A) => T {
   const made = new Map<string, T>();

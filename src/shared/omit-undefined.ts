@@ -1,5 +1,5 @@
 /** Without the keys that have no value. */
-export function defined<T extends object>(values: T): {[K in keyof T]: NonNullable<T[K]>} {
+export function omitUndefined<T extends object>(values: T): {[K in keyof T]: NonNullable<T[K]>} {
   const result: Partial<T> = {};
   for (const key in values) {
     if (values[key] !== undefined) result[key] = values[key];

@@ -13,11 +13,11 @@ const pause = () =>
   });
 
 /** Long work in pieces, so that a page never stands still. */
-export class Turns {
+export class TimeSlice {
   private since = performance.now();
 
   /** Waits if it has been long enough. */
-  async give(): Promise<void> {
+  async yieldToMain(): Promise<void> {
     if (performance.now() - this.since < turn) return;
     await pause();
     this.since = performance.now();

@@ -1,12 +1,12 @@
 import {fetchText, FetchError} from '../page/fetch-file.js';
-import {site} from '../page/page-state.js';
+import {pageState} from '../page/page-state.js';
 import type {Problem} from '../shared/problem.js';
-import {readFolder, readManifest} from '../i18n/hosted-locale.js';
+import {readHostedLocale, readManifest} from '../i18n/hosted-locale.js';
 import type {Catalogue} from '../i18n/content.js';
-import type {Words} from '../i18n/load-catalog.js';
+import type {LoadedCatalog} from '../i18n/load-catalog.js';
 
 interface LoadedFolder {
-  words: Words;
+  words: LoadedCatalog;
   problems: Problem[];
 }
 
@@ -26,13 +26,13 @@ const loaded = new Map<string, Promise<LoadedFolder>>();
  * @param options.english the English sentences, to check it against.
  * @throws what the download threw, naming the file; a later call tries again.
  */
-export function loadFolder(folder: string, options: FolderOptions): Promise<LoadedFolder> {
+export function loadHostedLocale(folder: string, options: FolderOptions): Promise<LoadedFolder> {
   const {source, namespace} = options;
   const profile = new URL(source, document.baseURI);
   // A profile that lives in its own address (`data:`) has no neighbours.
   const base = /^https?:$/.test(profile.protocol) ? profile : document.baseURI;
   const {href} = new URL(folder.replace(/\/?$/, '/'), base);
-  const page = site();
+  const page = pageState();
   page.folders = [...new Set([...(page.folders ?? []), href])];
   const key = `${href} ${namespace}`;
   const words = loaded.get(key) ?? download(href, options);
@@ -54,7 +54,7 @@ async function download(
   ]);
   const {language} = readManifest(manifest, {tag, base});
   const review = language.review.state === 'reviewed' ? await get('review.json') : undefined;
-  const {words, problems} = readFolder(
+  const {words, problems} = readHostedLocale(
     {manifest, content, review, labels: typeof labels === 'string' ? labels : undefined},
     {tag, namespace, base, source: english},
   );

@@ -1,18 +1,18 @@
 import type {FetchError} from '../page/fetch-file.js';
 import type {Problem} from '../shared/problem.js';
 import type {Profile} from '../community/profile.js';
-import {chooseLanguages, fallbackChain, type Asked} from '../i18n/choose-languages.js';
-import {compiledContent, needsI18next, type Catalogue, type Find} from '../i18n/content.js';
+import {chooseLanguages, fallbackChain, type LocaleRequest} from '../i18n/choose-languages.js';
+import {compiledContent, needsI18next, type Catalogue, type FindContent} from '../i18n/content.js';
 import {isDraft} from '../i18n/review.js';
 import {sourceLanguage} from '../i18n/languages.js';
-import {loadWords, written, type Words} from '../i18n/load-catalog.js';
+import {loadCatalog, availableLocales, type LoadedCatalog} from '../i18n/load-catalog.js';
 import {negotiate} from '../i18n/negotiate.js';
 import {applyOverrides} from '../i18n/overrides.js';
-import type {Recording, Speech, Voice} from '../i18n/message-resolver.js';
+import type {Recording, ActiveLocales, LocaleMessages} from '../i18n/message-resolver.js';
 
 /** What an element is asked to speak. */
-export interface SpeechRequest {
-  asked: Omit<Asked, 'profile' | 'available'>;
+export interface LocalesRequest {
+  asked: Omit<LocaleRequest, 'profile' | 'available'>;
   /**
    * The files of `locales/content/<tag>/` that it speaks from. Keys of the first stand as they are,
    * those of the others after their namespace (`emergency:check.title`), as i18next has it.
@@ -24,92 +24,94 @@ export interface SpeechRequest {
   report: (problem: Problem) => void;
 }
 
-export interface LoadedSpeech extends Speech {
+export interface LoadedLocales extends ActiveLocales {
   /** Whether words that were asked for did not come, so that it is worth trying again. */
   failed: boolean;
   /** Whether the language that comes first is the one that was asked for. */
-  heard: boolean;
+  isFirstChoice: boolean;
 }
 
 /**
  * Starts the downloads that a request will need. Nobody waits for them here, and the one who does
  * tells of their faults.
  */
-export function preloadWords({
+export function preloadLocales({
   asked,
   namespace,
-}: Pick<SpeechRequest, 'asked'> & {namespace: string}): void {
-  const available = written(namespace);
+}: Pick<LocalesRequest, 'asked'> & {namespace: string}): void {
+  const available = availableLocales(namespace);
   for (const tag of chooseLanguages({...asked, profile: {}, available})) {
     for (const each of [tag, ...fallbackChain(tag, {profile: {}, available}).slice(0, 1)]) {
-      loadWords(each, namespace).catch(() => {});
+      loadCatalog(each, namespace).catch(() => {});
     }
   }
 }
 
 /** Loads the languages to show, each with those that stand beside it or in for it. */
-export async function loadSpeech(request: SpeechRequest): Promise<LoadedSpeech> {
+export async function loadLocales(request: LocalesRequest): Promise<LoadedLocales> {
   const {asked, namespaces, profile} = request;
-  const available = written(namespaces[0]);
+  const available = availableLocales(namespaces[0]);
   reportUnknown(request, available);
-  const loaded = new Map<string, Promise<LoadedVoice | undefined>>();
+  const loaded = new Map<string, Promise<LoadedLocale | undefined>>();
   const load = (tag: string) => {
-    const voice = loaded.get(tag) ?? loadVoice(tag, request);
-    loaded.set(tag, voice);
-    return voice;
+    const locale = loaded.get(tag) ?? loadLocale(tag, request);
+    loaded.set(tag, locale);
+    return locale;
   };
-  const chainOf = (tag: string, voice?: Voice) =>
+  const chainOf = (tag: string, locale?: LocaleMessages) =>
     fallbackChain(tag, {
       profile,
-      available: [...foldersOf(profile), ...available],
-      own: voice?.language.fallback,
+      available: [...hostedTags(profile), ...available],
+      own: locale?.language.fallback,
     });
   const chosen = chooseLanguages({...asked, profile, available});
   // All at once: what stands beside a draft comes with it, not after it.
   for (const tag of chosen) for (const each of [tag, ...chainOf(tag).slice(0, 1)]) void load(each);
 
-  const voices: Voice[] = [];
-  const companions: Voice[] = [];
-  const standIns: Voice[] = [];
+  const locales: LocaleMessages[] = [];
+  const companions: LocaleMessages[] = [];
+  const fallbacks: LocaleMessages[] = [];
   for (const tag of chosen) {
-    const voice = await load(tag);
-    if (voice) voices.push(voice);
-    if (voice && isComplete(voice)) continue;
-    const chain = (await Promise.all(chainOf(tag, voice).map(load))).filter(Boolean) as Voice[];
+    const locale = await load(tag);
+    if (locale) locales.push(locale);
+    if (locale && isComplete(locale)) continue;
+    const chain = (await Promise.all(chainOf(tag, locale).map(load))).filter(
+      Boolean,
+    ) as LocaleMessages[];
     // A draft never stands alone, and for a language that did not come the next one speaks.
-    if (!voice || isDraft(voice.language)) companions.push(...chain.splice(0, 1));
-    standIns.push(...chain);
+    if (!locale || isDraft(locale.language)) companions.push(...chain.splice(0, 1));
+    fallbacks.push(...chain);
   }
   const all = await Promise.all(loaded.values());
-  const shown = new Set([...voices, ...companions]);
+  const shown = new Set([...locales, ...companions]);
   return {
-    voices: [...shown],
-    standIns: [...new Set(standIns)].filter((voice) => !shown.has(voice)),
-    failed: all.some((voice) => !voice || voice.interfaceError || voice.missing.length),
-    heard: voices[0]?.tag === chosen[0],
+    locales: [...shown],
+    fallbacks: [...new Set(fallbacks)].filter((locale) => !shown.has(locale)),
+    failed: all.some((locale) => !locale || locale.interfaceError || locale.missing.length),
+    isFirstChoice: locales[0]?.tag === chosen[0],
   };
 }
 
-/** A voice, and what did not load of it. */
-interface LoadedVoice extends Voice, Pick<Words, 'interfaceError'> {
+/** A locale, and what did not load of it. */
+interface LoadedLocale extends LocaleMessages, Pick<LoadedCatalog, 'interfaceError'> {
   /** Namespaces besides the first. */
   missing: string[];
 }
 
 /** Whether a language needs no other beside it. */
-const isComplete = ({language, unreviewed, missing}: LoadedVoice) =>
+const isComplete = ({language, unreviewed, missing}: LoadedLocale) =>
   !isDraft(language) && !language.partial && !unreviewed?.size && !missing.length;
 
-const foldersOf = ({languageFolders = {}}: Profile) => Object.keys(languageFolders);
+const hostedTags = ({languageFolders = {}}: Profile) => Object.keys(languageFolders);
 
 /** Tells of languages and features that are asked for by name and have no words here. */
-function reportUnknown(request: SpeechRequest, available: string[]): void {
+function reportUnknown(request: LocalesRequest, available: string[]): void {
   const {asked, profile, source, report} = request;
   const {languages = [], content = {}} = profile;
-  const tags = [...foldersOf(profile), ...available];
+  const tags = [...hostedTags(profile), ...available];
   for (const [name, tag] of [
     ['lang', asked.own && asked.tags[0]],
-    ['second-lang', asked.second],
+    ['second-lang', asked.companion],
   ]) {
     if (!tag || negotiate([tag], tags).length) continue;
     const message = `${name}="${String(tag)}" on a ${request.namespaces[0]} widget: there are no words for it. It is passed over.`;
@@ -123,7 +125,7 @@ function reportUnknown(request: SpeechRequest, available: string[]): void {
       const [match] = negotiate([tag], tags);
       if (!match) return [{tag, path: `content.${tag}`}];
       return Object.keys(features)
-        .filter((feature) => !written(feature).length)
+        .filter((feature) => !availableLocales(feature).length)
         .map((feature) => ({tag: feature, path: `content.${tag}.${feature}`}));
     }),
   ];
@@ -138,7 +140,7 @@ function reportUnknown(request: SpeechRequest, available: string[]): void {
 }
 
 /** One language; undefined (and reported) if its first words do not load. */
-async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoice | undefined> {
+async function loadLocale(tag: string, request: LocalesRequest): Promise<LoadedLocale | undefined> {
   const [first, ...rest] = request.namespaces;
   const fail = (namespace: string, {message}: Error) => {
     request.report({
@@ -148,17 +150,19 @@ async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoi
     });
   };
   // What a language has not got written is another's to say; only a site's folder has to be asked.
-  const inFolder = foldersOf(request.profile).includes(tag);
-  const others = rest.filter((name) => inFolder || written(name).includes(tag));
+  const inFolder = hostedTags(request.profile).includes(tag);
+  const others = rest.filter((name) => inFolder || availableLocales(name).includes(tag));
   // Asked for together, but what opens later never keeps the first from being shown.
   const [main, ...parts] = await Promise.all(
-    [first, ...others].map((name) => loadPart(tag, name, request).catch((error: Error) => error)),
+    [first, ...others].map((name) =>
+      loadNamespace(tag, name, request).catch((error: Error) => error),
+    ),
   );
   if (!main || main instanceof Error) {
     fail(first, main!);
     return undefined;
   }
-  const later = new Map<string, Part>();
+  const later = new Map<string, LoadedNamespace>();
   const missing: string[] = [];
   parts.forEach((part, index) => {
     const name = others[index]!;
@@ -206,12 +210,16 @@ async function loadVoice(tag: string, request: SpeechRequest): Promise<LoadedVoi
 }
 
 /** One namespace of a language, with the site's own sentences over it. */
-type Part = Words & {find: Find};
+type LoadedNamespace = LoadedCatalog & {find: FindContent};
 
 /** @throws why it did not load. */
-async function loadPart(tag: string, namespace: string, request: SpeechRequest): Promise<Part> {
+async function loadNamespace(
+  tag: string,
+  namespace: string,
+  request: LocalesRequest,
+): Promise<LoadedNamespace> {
   const {profile, source, report} = request;
-  const words = await wordsOf(tag, namespace, request);
+  const words = await catalogOf(tag, namespace, request);
   if (profile.drafts === 'hide' && isDraft(words.language)) {
     throw new Error('it is a draft, and the profile hides drafts');
   }
@@ -230,14 +238,18 @@ async function loadPart(tag: string, namespace: string, request: SpeechRequest):
 }
 
 /** Words that the site serves, else the built-in ones. */
-async function wordsOf(tag: string, namespace: string, {profile, source, report}: SpeechRequest) {
+async function catalogOf(
+  tag: string,
+  namespace: string,
+  {profile, source, report}: LocalesRequest,
+) {
   const folder = profile.languageFolders?.[tag];
-  if (folder === undefined) return loadWords(tag, namespace);
-  const [{loadFolder}, {content: english}] = await Promise.all([
+  if (folder === undefined) return loadCatalog(tag, namespace);
+  const [{loadHostedLocale}, {content: english}] = await Promise.all([
     import('./load-hosted-locale.js'),
-    loadWords(sourceLanguage, namespace),
+    loadCatalog(sourceLanguage, namespace),
   ]);
-  const {words, problems} = await loadFolder(folder, {source, tag, namespace, english});
+  const {words, problems} = await loadHostedLocale(folder, {source, tag, namespace, english});
   problems.forEach(report);
   return words;
 }
@@ -252,9 +264,9 @@ function ownContent({content = {}}: Profile, tag: string, namespace: string) {
 /** A site's sentences that nest others need i18next; if it does not load, only they are missing. */
 async function contentOf(
   catalogue: Catalogue,
-  {tag, language, content}: Words,
+  {tag, language, content}: LoadedCatalog,
   report: (problem: Problem) => void,
-): Promise<Find> {
+): Promise<FindContent> {
   if (!Object.values(catalogue).some(needsI18next)) {
     return compiledContent(catalogue, tag, language);
   }

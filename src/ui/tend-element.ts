@@ -5,26 +5,26 @@ import {loadProfile} from '../page/load-profile.js';
 import type {Problem} from '../shared/problem.js';
 import type {Profile} from '../community/profile.js';
 import {chooseLanguage, chosenLanguage, forgetChoice} from '../page/remember-language.js';
-import {site} from '../page/page-state.js';
-import {offeredLanguages, type Asked} from '../i18n/choose-languages.js';
+import {pageState} from '../page/page-state.js';
+import {offeredLanguages, type LocaleRequest} from '../i18n/choose-languages.js';
 import {languageOf} from '../i18n/languages.js';
-import {written} from '../i18n/load-catalog.js';
-import {Speaker} from '../i18n/localizer.js';
-import type {Voice} from '../i18n/message-resolver.js';
+import {availableLocales} from '../i18n/load-catalog.js';
+import {Localizer} from '../i18n/localizer.js';
+import type {LocaleMessages} from '../i18n/message-resolver.js';
 import {nearestLanguage, NearestLanguageController} from './controllers/nearest-language.js';
-import {loadSpeech, preloadWords} from './load-locales.js';
+import {loadLocales, preloadLocales} from './load-locales.js';
 import {report, TendLanguageEvent, TendReadyEvent} from './events.js';
 import {play} from './player.js';
 import type {MenuLanguage} from './templates/language-menu.js';
 import {ThemeSheet} from './theme.js';
 
 /** What an element shows at the moment: everything it needs to render, replaced as one. */
-interface Shown {
+interface Ready {
   profile: Profile;
-  speaker: Speaker;
+  localizer: Localizer;
 }
 
-const silent = new Speaker();
+const silent = new Localizer();
 
 /** What changes how old the things shown are said to be. */
 const ageEvents = ['tend-saved', 'online', 'offline'];
@@ -41,7 +41,7 @@ export abstract class TendElement extends LitElement {
   protected abstract readonly namespace: string;
 
   /** Further files, for what opens later; their keys stand after their name (`emergency:check.title`). */
-  protected readonly laterNamespaces: readonly string[] = [];
+  protected readonly deferredNamespaces: readonly string[] = [];
 
   /** The properties on which languages and profile depend. */
   protected readonly decisive: readonly string[] = ['profile', 'secondLang'];
@@ -55,7 +55,7 @@ export abstract class TendElement extends LitElement {
   /** A moment (ISO 8601) at which the element's clock stands still, for development and tests. */
   @property() now?: string;
 
-  @state() private shown?: Shown;
+  @state() private ready?: Ready;
 
   private readonly theme = new ThemeSheet();
   /** What the reader chose here, where the element has a `lang` of its own. */
@@ -63,7 +63,7 @@ export abstract class TendElement extends LitElement {
   /** Whether rendering has failed, and the fallback stays for good. */
   private broken = false;
   /** Whether the words for what opens later are asked for too. */
-  private later = false;
+  private deferred = false;
   /** Counts loads, so that a slow one never replaces a later one. */
   private loads = 0;
   private retry?: ReturnType<typeof setTimeout>;
@@ -134,27 +134,28 @@ export abstract class TendElement extends LitElement {
 
   /** The site's choices; empty until they are known. */
   protected get settings(): Profile {
-    return this.shown?.profile ?? {};
+    return this.ready?.profile ?? {};
   }
 
   /** Says words in the languages shown; silent until they are known. */
-  protected get speaker(): Speaker {
-    return this.shown?.speaker ?? silent;
+  protected get localizer(): Localizer {
+    return this.ready?.localizer ?? silent;
   }
 
   /** What the reader reads, best first: what was chosen, what the page asks for, what is shown. */
   protected get readerLanguages(): string[] {
     const {tags} = this.asked(this.settings);
-    return [...tags, ...this.speaker.voices.map(({tag}) => tag)];
+    return [...tags, ...this.localizer.locales.map(({tag}) => tag)];
   }
 
   /** The languages that a reader can choose from: those that the profile lists, in its order. */
   protected get menuLanguages(): MenuLanguage[] {
     const {settings: profile, namespace} = this;
     if (!profile.languages?.length) return [];
-    const tags = offeredLanguages({profile, available: written(namespace)});
+    const tags = offeredLanguages({profile, available: availableLocales(namespace)});
     // The one shown is named as its own manifest has it; those not loaded, by what their tag tells.
-    const shown = (tag: string) => this.speaker.voices.find((voice) => voice.tag === tag)?.language;
+    const shown = (tag: string) =>
+      this.localizer.locales.find((locale) => locale.tag === tag)?.language;
     return tags.map((tag) => ({...languageOf(tag), ...shown(tag), tag}));
   }
 
@@ -179,7 +180,7 @@ export abstract class TendElement extends LitElement {
 
   /** The time: the element's, else the script tag's, else the device's. */
   protected readonly clock = (): Date => {
-    for (const pinned of [this.now, site().now]) {
+    for (const pinned of [this.now, pageState().now]) {
       if (!pinned) continue;
       const time = new Date(pinned);
       if (!Number.isNaN(time.getTime())) return time;
@@ -195,14 +196,14 @@ export abstract class TendElement extends LitElement {
 
   /** When what is shown was kept on the device; undefined while it may be fresher than that. */
   protected get saved(): Date | undefined {
-    const {saved, fromCopy} = site();
+    const {saved, fromCopy} = pageState();
     return fromCopy || !navigator.onLine ? saved : undefined;
   }
 
   /** Asks for the words of what opens later, from now on with every language. */
   protected loadLater(): void {
-    if (this.later) return;
-    this.later = true;
+    if (this.deferred) return;
+    this.deferred = true;
     this.refresh();
   }
 
@@ -243,7 +244,7 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.shown ? keyed(this.rewritten, this.renderReady()) : html`<slot></slot>`;
+    return this.ready ? keyed(this.rewritten, this.renderReady()) : html`<slot></slot>`;
   }
 
   /**
@@ -278,31 +279,31 @@ export abstract class TendElement extends LitElement {
   private async load(): Promise<void> {
     const load = ++this.loads;
     clearTimeout(this.retry);
-    const url = this.profile ?? site().profile;
+    const url = this.profile ?? pageState().profile;
     const waiting = url ? loadProfile(url) : undefined;
     const {namespace} = this;
     // The likely words start with the profile, not after it.
-    preloadWords({namespace, asked: this.asked({})});
+    preloadLocales({namespace, asked: this.asked({})});
     const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
     const outdated = () => load !== this.loads || !this.isConnected;
     if (outdated()) return;
     problems.forEach((problem) => this.report(problem));
-    const speech = await loadSpeech({
-      namespaces: [namespace, ...(this.later ? this.laterNamespaces : [])],
+    const loaded = await loadLocales({
+      namespaces: [namespace, ...(this.deferred ? this.deferredNamespaces : [])],
       profile,
       asked: this.asked(profile),
       source: url ?? location.href,
       report: (problem) => this.report(problem),
     });
     if (outdated()) return;
-    if (speech.failed) this.tryAgain();
+    if (loaded.failed) this.tryAgain();
     else this.retryAfter = retryDelay.first;
     // Without its words, what was good before stays: the last language, or the page's own fallback.
-    const present = this.speaker.voices[0]?.tag;
-    const isOther = present !== undefined && present !== speech.voices[0]?.tag;
-    if (!speech.voices.length || (isOther && !speech.heard)) return this.requestUpdate();
-    this.dress(profile, speech.voices, url);
-    this.shown = {profile, speaker: new Speaker(speech)};
+    const present = this.localizer.locales[0]?.tag;
+    const isOther = present !== undefined && present !== loaded.locales[0]?.tag;
+    if (!loaded.locales.length || (isOther && !loaded.isFirstChoice)) return this.requestUpdate();
+    this.applyTheme(profile, loaded.locales, url);
+    this.ready = {profile, localizer: new Localizer(loaded)};
   }
 
   private tryAgain(): void {
@@ -312,23 +313,23 @@ export abstract class TendElement extends LitElement {
   }
 
   /** What the page, the reader and the browser ask for. */
-  private asked(profile: Profile): Omit<Asked, 'profile' | 'available'> {
+  private asked(profile: Profile): Omit<LocaleRequest, 'profile' | 'available'> {
     const nearest = nearestLanguage(this);
     const chosen = nearest.own ? this.chosen : chosenLanguage(profile);
     return {
       tags: chosen ? [chosen, ...nearest.tags] : nearest.tags,
       own: nearest.own || Boolean(chosen),
       lead: this.leadLanguage(profile),
-      second: this.secondLang,
+      companion: this.secondLang,
       browser: navigator.languages ?? [],
     };
   }
 
-  private dress(profile: Profile, voices: readonly Voice[], source = ''): void {
+  private applyTheme(profile: Profile, locales: readonly LocaleMessages[], source = ''): void {
     if (!(this.renderRoot instanceof ShadowRoot)) return;
     this.theme.apply(this.renderRoot, profile, {
       source,
-      scripts: [...new Set(voices.map(({language}) => language.script))],
+      scripts: [...new Set(locales.map(({language}) => language.script))],
       report: (problem) => this.report(problem),
     });
   }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readInline} from '../../src/services/finder/light-dom/read-html.js';
+import {readHtmlServices} from '../../src/services/finder/light-dom/read-html.js';
 
 function host(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -9,7 +9,7 @@ function host(html: string): HTMLElement {
 
 describe('places written in the page', () => {
   it('are articles, with what they say in words and in data', () => {
-    const {services, problems} = readInline(
+    const {services, problems} = readHtmlServices(
       host(`
         <p>Emergency? <a href="tel:911">Call 911</a></p>
         <ul><li>Not a place</li></ul>
@@ -47,7 +47,7 @@ describe('places written in the page', () => {
   });
 
   it('may be points of a list, in another language, or confidential', () => {
-    const {services} = readInline(
+    const {services} = readHtmlServices(
       host(`<ol>
         <li lang="fr"><h4>Refuge</h4><p>Lits</p></li>
         <li data-service="x" data-confidential data-lat="49" data-lon="-123"><h4>House</h4>
@@ -65,7 +65,7 @@ describe('places written in the page', () => {
   });
 
   it('may carry the microdata of schema.org', () => {
-    const {services} = readInline(
+    const {services} = readHtmlServices(
       host(`<article itemscope itemtype="https://schema.org/Place">
         <span itemprop="name">Harbour</span> <span itemprop="telephone">604-555-0100</span>
         <div itemprop="address"><span itemprop="streetAddress">1 Pier Rd</span>
@@ -85,7 +85,7 @@ describe('places written in the page', () => {
   });
 
   it('may be JSON, and a fault is told', () => {
-    const {services, problems} = readInline(
+    const {services, problems} = readHtmlServices(
       host(`<script type="application/json">[{"name": "A", "hours": "24/7"}, {"id": "b"}]</script>
         <script type="application/json">{"services": </script>`),
       'en',

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {site} from '../../src/page/page-state.js';
+import {pageState} from '../../src/page/page-state.js';
 import '../../src/naloxone/guide/naloxone-guide.js';
 import {guideIn, profileUrl, steps, warnings} from './helpers.js';
 
@@ -242,9 +242,9 @@ describe('<tend-naloxone-guide>', () => {
       await first.ready;
       expect(first.guide.shadowRoot!.textContent).to.include('Ontario');
       const second = guideIn('');
-      site().profile = profileUrl({pack: 'yt'});
+      pageState().profile = profileUrl({pack: 'yt'});
       await second.ready;
-      delete site().profile;
+      delete pageState().profile;
       expect(second.guide.shadowRoot!.textContent).to.include('Yukon');
     });
 

@@ -413,10 +413,10 @@ describe('the map of services', () => {
   });
 
   it('reads from right to left in words, not in places', async () => {
-    const {Speaker} = await import('../../src/i18n/localizer.js');
+    const {Localizer: Localizer} = await import('../../src/i18n/localizer.js');
     const {languageOf} = await import('../../src/i18n/languages.js');
-    const voice = {tag: 'ar', language: languageOf('ar'), find: () => undefined};
-    const map = await show({speaker: new Speaker({voices: [voice], standIns: []})});
+    const locale = {tag: 'ar', language: languageOf('ar'), find: () => undefined};
+    const map = await show({localizer: new Localizer({locales: [locale], fallbacks: []})});
     const section = one(map, 'section');
     expect([section.lang, section.dir]).to.deep.equal(['ar', 'rtl']);
     const [west, east] = [where(pins(map)[3]!), where(pins(map)[2]!)];

@@ -12,13 +12,13 @@ import {
   pickVersion,
   readAlerts,
   writeTend,
-  type ReadOptions,
+  type ReadAlertsOptions,
 } from '../../src/alerts/index.js';
 import {KnownAlerts} from '../../src/alerts/model/seen-alerts.js';
 import {nextChange, tombstones} from '../../src/alerts/model/lifecycle.js';
 import {namedAlert} from '../../src/alerts/model/with-default-sender.js';
 import {parseDate} from '../../src/shared/dates.js';
-import {plainText} from '../../src/shared/html-to-text.js';
+import {htmlToText} from '../../src/shared/html-to-text.js';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
@@ -322,11 +322,12 @@ describe('HTML of feeds becomes text', () => {
     ['wind < 40 km/h & rising', 'wind < 40 km/h & rising'],
     ['caf&eacute; &#8217; &#x2019;', 'café ’ ’'],
     ['\u202eturned\u2066', 'turned'],
-  ])('%s', (html, text) => expect(plainText(html)).toBe(text));
+  ])('%s', (html, text) => expect(htmlToText(html)).toBe(text));
 });
 
 describe('what is read', () => {
-  const read = (source: string | Uint8Array, options?: ReadOptions) => readAlerts(source, options);
+  const read = (source: string | Uint8Array, options?: ReadAlertsOptions) =>
+    readAlerts(source, options);
   const cap = (inside = '') =>
     `<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>1</identifier><sender>s</sender><sent>2026-11-23T00:00:00-00:00</sent><status>Actual</status><msgType>Alert</msgType><scope>Public</scope>${inside}</alert>`;
   const rss = (items: string) =>

@@ -18,7 +18,7 @@ import {
   helpLinesOf,
   linesFor,
   packs,
-  sourcesOf,
+  circumstanceSourcesOf,
   type CircumstanceLine,
 } from '../../src/naloxone/index.js';
 
@@ -74,7 +74,7 @@ it.each(Object.entries(catalogues))('types no digit into a sentence in %s', (_, 
 
 describe('what the lines rest on', () => {
   it.each(lines.map(({key, line}) => [key, line] as const))('%s', (key, line) => {
-    const found = sourcesOf(line);
+    const found = circumstanceSourcesOf(line);
     expect(found.length > 0 || line.unverified || line.advice || line.program, key).toBe(true);
     for (const id of line.sources) expect(ids(circumstanceSources)).toContain(id);
     expect(ids(helpLinesOf(line)).sort()).toEqual([...(line.helpLines ?? [])].sort());

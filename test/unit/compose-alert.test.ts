@@ -4,7 +4,7 @@ import {
   emptyContent,
   emptyWords,
   newDraft,
-  type Draft,
+  type AlertDraft,
 } from '../../src/apps/compose-alert/draft.js';
 import {alertsOf, fileOf, openFile} from '../../src/apps/compose-alert/files.js';
 import {followUp} from '../../src/apps/compose-alert/follow-up.js';
@@ -19,7 +19,7 @@ const stamp = {id: 'alert-1', now};
 const later = {id: 'alert-2', now: new Date('2026-11-25T10:00:10-08:00')};
 
 /** As somebody fills in the form. */
-function filled(how: (draft: Draft) => void = () => {}): Draft {
+function filled(how: (draft: AlertDraft) => void = () => {}): AlertDraft {
   const draft = newDraft(stamp);
   draft.sender = 'alerts@willowbend.example';
   draft.colours = ['purple'];
@@ -55,7 +55,7 @@ function filled(how: (draft: Draft) => void = () => {}): Draft {
   return draft;
 }
 
-const messages = (draft: Draft, at = now) =>
+const messages = (draft: AlertDraft, at = now) =>
   check(draft, at).map(({field, must}) => `${field}${must ? '!' : ''}`);
 
 describe('an alert from the form', () => {
@@ -221,7 +221,7 @@ describe('an alert that was opened', () => {
 describe('checks', () => {
   it('find nothing in an alert that is whole', () => expect(messages(filled())).toEqual([]));
 
-  it.each<[string, (draft: Draft) => void, string]>([
+  it.each<[string, (draft: AlertDraft) => void, string]>([
     ['no headline', ({words}) => (words[0]!.headline = ' '), 'headline-0!'],
     ['no headline in the second language', ({words}) => (words[1]!.headline = ''), 'headline-1!'],
     ['a language left half empty', ({words}) => (words[1]!.instruction = ''), 'instruction-1'],

@@ -5,7 +5,11 @@ import {compiledContent, fill, placeholders, type Catalogue} from '../../src/i18
 import {i18nextContent} from '../../src/i18n/content-i18next.js';
 import {applyOverrides} from '../../src/i18n/overrides.js';
 import {languageOf} from '../../src/i18n/languages.js';
-import {say, type Speech, type Voice} from '../../src/i18n/message-resolver.js';
+import {
+  resolveContent,
+  type ActiveLocales,
+  type LocaleMessages,
+} from '../../src/i18n/message-resolver.js';
 
 /** What the format can do that the guide's own sentences do not yet. */
 const grammar: Catalogue = {
@@ -79,39 +83,46 @@ it('uses the plural form "other" for a language that the platform would answer i
 });
 
 describe('saying a sentence', () => {
-  const voice = (tag: string, catalogue: Catalogue, rest: Partial<Voice> = {}): Voice => {
+  const locale = (
+    tag: string,
+    catalogue: Catalogue,
+    rest: Partial<LocaleMessages> = {},
+  ): LocaleMessages => {
     const language = languageOf(tag);
     return {tag, language, find: compiledContent(catalogue, tag, language), ...rest};
   };
-  const spoken = (speech: Partial<Speech>, key: string, values = {}) =>
-    say({voices: [], standIns: [], ...speech}, key, values).map(({tag, text}) => [tag, text]);
+  const spoken = (speech: Partial<ActiveLocales>, key: string, values = {}) =>
+    resolveContent({locales: [], fallbacks: [], ...speech}, key, values).map(({tag, text}) => [
+      tag,
+      text,
+    ]);
 
   it('says a value in the language of each sentence', () => {
-    const voices = [
-      voice('fr', {a: 'Attendez {{wait}}.'}),
-      voice('en', {a: 'Wait {{wait}}.', b: 'Only here.'}),
+    const locales = [
+      locale('fr', {a: 'Attendez {{wait}}.'}),
+      locale('en', {a: 'Wait {{wait}}.', b: 'Only here.'}),
     ];
-    expect(spoken({voices}, 'a', {wait: {value: [2, 3], unit: 'minute'}})).toEqual([
+    expect(spoken({locales}, 'a', {wait: {value: [2, 3], unit: 'minute'}})).toEqual([
       ['fr', 'Attendez 2–3\u00a0minutes.'],
       ['en', 'Wait 2–3 minutes.'],
     ]);
-    expect(spoken({voices}, 'b')).toEqual([['en', 'Only here.']]);
-    expect(spoken({voices}, 'c')).toEqual([]);
+    expect(spoken({locales}, 'b')).toEqual([['en', 'Only here.']]);
+    expect(spoken({locales}, 'c')).toEqual([]);
   });
 
   it('lets the best of those that stand in speak where no language shown has it', () => {
-    const voices = [voice('crk-Latn', {a: 'x'})];
-    const standIns = [voice('fr', {b: 'y'}), voice('en', {a: 'z', b: 'z', c: 'z'})];
-    expect(spoken({voices, standIns}, 'a')).toEqual([['crk-Latn', 'x']]);
-    expect(spoken({voices, standIns}, 'b')).toEqual([['fr', 'y']]);
-    expect(spoken({voices, standIns}, 'c')).toEqual([['en', 'z']]);
+    const locales = [locale('crk-Latn', {a: 'x'})];
+    const fallbacks = [locale('fr', {b: 'y'}), locale('en', {a: 'z', b: 'z', c: 'z'})];
+    expect(spoken({locales, fallbacks}, 'a')).toEqual([['crk-Latn', 'x']]);
+    expect(spoken({locales, fallbacks}, 'b')).toEqual([['fr', 'y']]);
+    expect(spoken({locales, fallbacks}, 'c')).toEqual([['en', 'z']]);
   });
 
   it('sets the original beside a single sentence that has changed since its review', () => {
-    const voices = [voice('es', {a: 'x', b: 'y'}, {unreviewed: new Set(['b'])})];
-    const standIns = [voice('en', {a: 'z', b: 'z'})];
-    expect(spoken({voices, standIns}, 'a')).toEqual([['es', 'x']]);
-    expect(spoken({voices, standIns}, 'b')).toEqual([
+    const locales = [locale('es', {a: 'x', b: 'y'}, {unreviewed: new Set(['b'])})];
+    const fallbacks = [locale('en', {a: 'z', b: 'z'})];
+    expect(spoken({locales, fallbacks}, 'a')).toEqual([['es', 'x']]);
+    expect(spoken({locales, fallbacks}, 'b')).toEqual([
       ['es', 'y'],
       ['en', 'z'],
     ]);
@@ -119,17 +130,18 @@ describe('saying a sentence', () => {
 
   it('tells which way each sentence runs, and where its recording is', () => {
     const audio = {a: {src: 'https://example.org/a.mp3'}};
-    const voices = [voice('ar', {a: 'x', a_bc: 'y'}, {audio})];
-    const first = (contexts: string[] = []) => say({voices, standIns: []}, 'a', {}, {contexts})[0];
+    const locales = [locale('ar', {a: 'x', a_bc: 'y'}, {audio})];
+    const first = (contexts: string[] = []) =>
+      resolveContent({locales, fallbacks: []}, 'a', {}, {contexts})[0];
     expect(first()).toMatchObject({direction: 'rtl', audio: audio.a.src});
     expect(first(['bc'])!.audio).toBeUndefined();
   });
 
   it('has no recording that says another number than the guide shows', () => {
     const audio = {a: {src: 'a.mp3', values: {wait: '2-3 minute'}}, b: {src: 'b.mp3'}};
-    const voices = [voice('crk-Latn', {a: 'x {{wait}}', b: 'y {{wait}}'}, {audio})];
+    const locales = [locale('crk-Latn', {a: 'x {{wait}}', b: 'y {{wait}}'}, {audio})];
     const heard = (key: string, value: [number, number]) =>
-      say({voices, standIns: []}, key, {wait: {value, unit: 'minute'}})[0]!.audio;
+      resolveContent({locales, fallbacks: []}, key, {wait: {value, unit: 'minute'}})[0]!.audio;
     expect(heard('a', [2, 3])).toBe('a.mp3');
     expect(heard('a', [3, 5])).toBeUndefined();
     expect(heard('b', [2, 3])).toBeUndefined();

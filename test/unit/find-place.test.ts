@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {distance} from '../../src/shared/geo/distance.js';
+import {distanceMeters} from '../../src/shared/geo/distance.js';
 import {findPlace} from '../../src/places/find-place.js';
 import type {Position} from '../../src/services/model/service.js';
 
@@ -9,7 +9,7 @@ const names = async (text: string) => (await findPlace(text)).map(({name}) => na
 const km = async (text: string, point: Position) => {
   const place = await first(text);
   if (!place) throw new Error(`${text} is not found`);
-  return distance(place.point, point) / 1000;
+  return distanceMeters(place.point, point) / 1000;
 };
 
 describe('postal codes', () => {
@@ -168,10 +168,10 @@ describe('anything else', () => {
 describe('distance', () => {
   it('is in metres', () => {
     // A degree of latitude; Vancouver to Halifax; over the date line.
-    expect(distance([0, 0], [0, 1])).toBeCloseTo(111_195, -1);
-    expect(distance([-123.12, 49.28], [-63.57, 44.65]) / 1000).toBeCloseTo(4_443, -2);
-    expect(distance([179.5, 0], [-179.5, 0])).toBeCloseTo(111_195, -1);
-    expect(distance([-100, 50], [-100, 50])).toBe(0);
-    expect(distance([0, 90], [180, -90])).toBeCloseTo(Math.PI * 6_371_008.8, 0);
+    expect(distanceMeters([0, 0], [0, 1])).toBeCloseTo(111_195, -1);
+    expect(distanceMeters([-123.12, 49.28], [-63.57, 44.65]) / 1000).toBeCloseTo(4_443, -2);
+    expect(distanceMeters([179.5, 0], [-179.5, 0])).toBeCloseTo(111_195, -1);
+    expect(distanceMeters([-100, 50], [-100, 50])).toBe(0);
+    expect(distanceMeters([0, 90], [180, -90])).toBeCloseTo(Math.PI * 6_371_008.8, 0);
   });
 });

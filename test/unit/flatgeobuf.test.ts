@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {distance} from '../../src/shared/geo/distance.js';
+import {distanceMeters} from '../../src/shared/geo/distance.js';
 import {FlatGeobuf, join} from '../../src/services/read/flatgeobuf.js';
 import {readServices} from '../../src/services/read/index.js';
 import {levelsOf} from '../../src/services/read/packed-tree.js';
@@ -106,7 +106,7 @@ describe('a directory as FlatGeobuf', () => {
     expect(asked.length).toBeLessThanOrEqual(8);
     expect(asked.reduce((sum, length) => sum + length, 0)).toBeLessThan(300_000);
     const ways = found.map(({geometry}) =>
-      distance((geometry as {coordinates: Position}).coordinates, here),
+      distanceMeters((geometry as {coordinates: Position}).coordinates, here),
     );
     expect(Math.max(...ways)).toBeLessThan(3_000_000);
   });

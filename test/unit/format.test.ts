@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {distance, format, type Locale, type Value} from '../../src/i18n/format.js';
+import {distanceQuantity, format, type Locale, type Value} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
 import {
   dayFromNow,
@@ -74,12 +74,12 @@ describe('a distance', () => {
     [12_499, 12, 'kilometer'],
     [1_234_567, 1235, 'kilometer'],
   ])('of %d m is told as %d %s', (meters, value, unit) => {
-    expect(distance(meters)).toEqual({value, unit});
+    expect(distanceQuantity(meters)).toEqual({value, unit});
   });
 
   it('is never told shorter than a nearer one', () => {
     const inMeters = (meters: number) => {
-      const {value, unit} = distance(meters) as {value: number; unit: string};
+      const {value, unit} = distanceQuantity(meters) as {value: number; unit: string};
       return unit === 'meter' ? value : value * 1000;
     };
     const far = fc.double({min: 0, max: 5e6, noNaN: true});
@@ -95,7 +95,9 @@ describe('a distance', () => {
     [2345, '2.3 kilometres', '2,3 kilomètres', '2.3 kilómetros', '2.3 كيلومتر'],
     [1000, '1 kilometre', '1 kilomètre', '1 kilómetro', 'كيلومتر'],
   ])('of %d m in words', (meters, ...words) => {
-    expect(inFour(distance(meters))).toEqual(words.map((each) => expect.stringContaining(each)));
+    expect(inFour(distanceQuantity(meters))).toEqual(
+      words.map((each) => expect.stringContaining(each)),
+    );
   });
 });
 

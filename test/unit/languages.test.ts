@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {chooseLanguages, fallbackChain, type Asked} from '../../src/i18n/choose-languages.js';
+import {
+  chooseLanguages,
+  fallbackChain,
+  type LocaleRequest,
+} from '../../src/i18n/choose-languages.js';
 import {direction} from '../../src/i18n/direction.js';
-import {duration, format} from '../../src/i18n/format.js';
+import {durationQuantity, format} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
 import {negotiate} from '../../src/i18n/negotiate.js';
 import {pluralForm, pluralForms} from '../../src/i18n/plurals.js';
@@ -63,18 +67,18 @@ it.each([
 });
 
 describe('choosing what to show', () => {
-  const asked: Asked = {
+  const asked: LocaleRequest = {
     tags: ['en'],
     own: false,
     profile: {},
     browser: ['en-CA'],
     available: ['en', 'fr'],
   };
-  it.each<[string, Partial<Asked>, string[]]>([
+  it.each<[string, Partial<LocaleRequest>, string[]]>([
     ['English alone', {}, ['en']],
     ['the page’s language', {tags: ['fr']}, ['fr']],
-    ['a second language', {second: 'fr'}, ['en', 'fr']],
-    ['the draft itself when English is second', {tags: ['fr'], second: 'en'}, ['fr', 'en']],
+    ['a second language', {companion: 'fr'}, ['en', 'fr']],
+    ['the draft itself when English is second', {tags: ['fr'], companion: 'en'}, ['fr', 'en']],
     ['a language that leads, then the reader’s', {lead: 'fr'}, ['fr', 'en']],
     ['no leading language on an element with its own', {lead: 'fr', own: true}, ['en']],
     ['no draft where the site hides them', {tags: ['fr'], profile: {drafts: 'hide'}}, ['en']],
@@ -143,12 +147,12 @@ describe('values', () => {
     [120, 'fr', '2 minutes'],
     [90, 'en', '90 seconds'],
   ])('says %s s in %s as "%s"', (seconds, tag, expected) => {
-    expect(format(duration(seconds), languageOf(tag)).replace(/\s/g, ' ')).toBe(expected);
+    expect(format(durationQuantity(seconds), languageOf(tag)).replace(/\s/g, ' ')).toBe(expected);
   });
 
   it('says a range, and a range of one as a number', () => {
-    expect(format(duration([120, 180]), languageOf('en'))).toBe('2–3 minutes');
-    expect(format(duration([120, 120]), languageOf('en'))).toBe('2 minutes');
+    expect(format(durationQuantity([120, 180]), languageOf('en'))).toBe('2–3 minutes');
+    expect(format(durationQuantity([120, 120]), languageOf('en'))).toBe('2 minutes');
   });
 
   it('says decimals and dates as the language does', () => {
@@ -162,16 +166,16 @@ describe('values', () => {
 
   it('says neither month nor unit in the browser’s language where it does not know the reader’s', () => {
     expect(said(new Date('2026-11-23'), 'crk-Latn')).toBe('2026-11-23');
-    expect(said(duration(5), 'crk-Latn')).toBe('5 s');
-    expect(said(duration([120, 180]), 'iu-Cans')).toBe('2–3 min');
+    expect(said(durationQuantity(5), 'crk-Latn')).toBe('5 s');
+    expect(said(durationQuantity([120, 180]), 'iu-Cans')).toBe('2–3 min');
     expect(said(0.4, 'moe')).toBe('0.4');
   });
 
   it('keeps digits and what joins them in their order in right-to-left text', () => {
-    expect(said(duration([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
+    expect(said(durationQuantity([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
     // 4:47 in the afternoon must not be read as 47:4.
     expect(said({time: new Date(2026, 0, 2, 16, 47)}, 'ar')).toBe('\u20664:47\u2069 م');
-    expect(said(duration(5), 'ar')).toMatch(/^5 ثوان/);
+    expect(said(durationQuantity(5), 'ar')).toMatch(/^5 ثوان/);
   });
 });
 

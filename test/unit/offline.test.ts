@@ -1,10 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {answerTo, fits, isScript, outdated, type Asked} from '../../src/page/offline/answer.js';
+import {
+  strategyFor,
+  fits,
+  isScript,
+  outdated,
+  type RequestInfo,
+} from '../../src/page/offline/answer.js';
 
 const library = 'https://cdn.example/tend/1/';
 const site = 'https://centre.example';
-const answer = (url: string, asked: Partial<Asked> = {}) =>
-  answerTo({url, method: 'GET', mode: 'cors', redirect: 'follow', ...asked}, {library, site});
+const answer = (url: string, asked: Partial<RequestInfo> = {}) =>
+  strategyFor({url, method: 'GET', mode: 'cors', redirect: 'follow', ...asked}, {library, site});
 
 describe('the offline worker', () => {
   it('answers for what is Tend’s, and for pages', () => {
@@ -15,7 +21,7 @@ describe('the offline worker', () => {
     expect(answer('https://data.example/a.json', {redirect: 'error'})).toBe('network-first');
   });
 
-  it.each<[string, string, Partial<Asked>?]>([
+  it.each<[string, string, Partial<RequestInfo>?]>([
     ['a form', `${site}/help`, {mode: 'navigate', method: 'POST'}],
     ['the site’s own requests', `${site}/api/news`],
     ['images', `${site}/logo.png`, {mode: 'no-cors'}],

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {bundleLeaflet, changed, doors} from '../../.config/generate/leaflet.mjs';
-import {Marks} from '../../src/services/map/clusters.js';
+import {Clusters} from '../../src/services/map/clusters.js';
 import {
   metersPerPixel,
   multiples,
@@ -54,7 +54,7 @@ describe('marks', () => {
   it('hold every place once at every zoom, in the order of their numbers', () => {
     fc.assert(
       fc.property(points, fc.integer({min: 0, max: 22}), (all, zoom) => {
-        const marks = new Marks(at(all as Position[]), maxZoom).within(world, zoom);
+        const marks = new Clusters(at(all as Position[]), maxZoom).within(world, zoom);
         const numbers = marks.flatMap(({places}) => places.map(({number}) => number));
         expect([...numbers].sort((a, b) => a - b)).toEqual(all.map((_, index) => index + 1));
         const first = marks.map(({places}) => places[0]!.number);
@@ -71,7 +71,7 @@ describe('marks', () => {
   it('fall apart at the zoom that they name', () => {
     fc.assert(
       fc.property(points, fc.integer({min: 0, max: maxZoom}), (all, zoom) => {
-        const marks = new Marks(at(all as Position[]), maxZoom);
+        const marks = new Clusters(at(all as Position[]), maxZoom);
         for (const mark of marks.within(world, zoom)) {
           if (mark.splitsAt === undefined) continue;
           const then = marks
@@ -86,7 +86,7 @@ describe('marks', () => {
 
   it('places at one point stay together and do not claim to fall apart', () => {
     const here: Position = [-123.12, 49.26];
-    const marks = new Marks(at([here, here, here, [-123.2, 49.3]]), maxZoom);
+    const marks = new Clusters(at([here, here, here, [-123.2, 49.3]]), maxZoom);
     const [mark] = marks.within(world, maxZoom);
     expect(mark!.places).toHaveLength(3);
     expect(mark!.splitsAt).toBeUndefined();
@@ -98,7 +98,7 @@ describe('marks', () => {
       [-123.12, 49.26],
       [-123.121, 49.26],
     ];
-    const marks = new Marks(at(close), maxZoom);
+    const marks = new Clusters(at(close), maxZoom);
     const zoom = marks.aloneAt(marks.places[0]!, 5);
     expect(marks.within(world, zoom)).toHaveLength(2);
     expect(marks.within(world, zoom - 1)).toHaveLength(1);

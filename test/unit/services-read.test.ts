@@ -7,7 +7,7 @@ import {describe, expect, it} from 'vitest';
 import {readRows, delimiterOf} from '../../src/shared/tables/delimited.js';
 import {isFree, welcomesWheelchairs} from '../../src/services/read/attributes.js';
 import {readAges} from '../../src/services/read/ages.js';
-import {readServices, type ReadOptions} from '../../src/services/read/index.js';
+import {readServices, type ReadServicesOptions} from '../../src/services/read/index.js';
 import {readPhones} from '../../src/services/read/phones.js';
 import {pointOf, readPoint} from '../../src/services/read/points.js';
 import {readLanguages} from '../../src/services/read/spoken-languages.js';
@@ -16,11 +16,11 @@ import {applyTranslations} from '../../src/services/read/translations.js';
 import type {Problem} from '../../src/shared/problem.js';
 import type {Service} from '../../src/services/model/service.js';
 
-const read = (source: unknown, options?: ReadOptions) =>
+const read = (source: unknown, options?: ReadServicesOptions) =>
   readServices(typeof source === 'string' ? source : JSON.stringify(source), options);
 
 /** The one service of a source. */
-async function one(source: unknown, options?: ReadOptions): Promise<Service> {
+async function one(source: unknown, options?: ReadServicesOptions): Promise<Service> {
   const {services, problems} = await read(source, options);
   expect(problems).toEqual([]);
   expect(services).toHaveLength(1);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Search} from '../../src/services/model/directory.js';
 import {parseHours} from '../../src/hours/parse-hours.js';
-import {distance} from '../../src/shared/geo/distance.js';
-import {fold} from '../../src/services/search/fold.js';
+import {distanceMeters} from '../../src/shared/geo/distance.js';
+import {foldForSearch} from '../../src/services/search/fold.js';
 import {
   createDirectory,
   createDirectoryInTurns,
@@ -91,7 +91,10 @@ describe('words', () => {
 
   it('are the same folded twice', () =>
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), (text) => fold(fold(text)) === fold(text)),
+      fc.property(
+        fc.string({unit: 'grapheme'}),
+        (text) => foldForSearch(foldForSearch(text)) === foldForSearch(text),
+      ),
     ));
 
   it('never throw, whatever is typed', () => {
@@ -335,7 +338,7 @@ describe('near', () => {
     ];
     const {results} = createDirectory(services).search({near: [-100, 50]});
     expect(results.map(({service: {id}}) => id)).toEqual(['van', 'fixed', 'line', 'broken']);
-    expect(results[0]!.meters).toBeCloseTo(distance([-100, 50], [-100.1, 50]), 3);
+    expect(results[0]!.meters).toBeCloseTo(distanceMeters([-100, 50], [-100.1, 50]), 3);
     expect(results[2]).not.toHaveProperty('meters');
   });
 
@@ -404,7 +407,7 @@ describe('beside a plain scan', () => {
 
       const {near} = search;
       const meters = ({point, virtual, confidential}: Service) =>
-        near && point && !virtual && !confidential ? distance(near, point) : undefined;
+        near && point && !virtual && !confidential ? distanceMeters(near, point) : undefined;
       const sorted = expected
         .map((one) => meters(one) ?? Infinity)
         .sort((a, b) => a - b || 0)

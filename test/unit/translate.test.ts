@@ -3,15 +3,15 @@ import {
   folderFiles,
   openFiles,
   projectFiles,
-  unzip,
+  unzipFiles,
   zipOf,
 } from '../../src/apps/translate/files.js';
 import {lettersOf} from '../../src/apps/translate/special-characters.js';
 import {momentOf} from '../../src/apps/translate/preview-settings.js';
 import {
   englishOf,
-  faultsOf,
-  merge,
+  messageFaults,
+  mergeWork,
   newWork,
   partsOfWork,
   review,
@@ -49,7 +49,7 @@ describe('a sentence', () => {
   });
 
   it('is checked as the command checks it', () => {
-    const codes = (text: string) => faultsOf(begun(), breaths, text).map(({code}) => code);
+    const codes = (text: string) => messageFaults(begun(), breaths, text).map(({code}) => code);
     expect(codes('Lirum {{interval}}.')).toEqual([]);
     expect(codes('Lirum 6.')).toEqual(['placeholder-missing', 'digits']);
     expect(codes('Lirum {{interval}}. ')).toEqual([]);
@@ -87,7 +87,7 @@ describe('files', () => {
   it.each(['folder', 'project'])('of a %s come back as they were saved', (kind) => {
     const work = written();
     const files = kind === 'folder' ? folderFiles(work, source) : projectFiles(work, source, {});
-    const opened = openFiles(unzip(zipOf(files)), source);
+    const opened = openFiles(unzipFiles(zipOf(files)), source);
     expect(opened.problems).toEqual([]);
     expect(opened.count).toBe(2);
     expect(opened.work.tag).toBe('qaa-x-willow');
@@ -144,7 +144,7 @@ it('two windows keep of each sentence what was written last', () => {
   const other = at('naloxone', 'intro');
   const mine = write(write(begun(), title, 'mine, late', 5), other, 'mine, early', 1);
   const theirs = write(write(begun(), title, 'theirs, early', 2), other, 'theirs, late', 6);
-  expect(merge(mine, theirs).sentences['naloxone']).toEqual({
+  expect(mergeWork(mine, theirs).sentences['naloxone']).toEqual({
     title: 'mine, late',
     intro: 'theirs, late',
   });

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {site} from '../../page/page-state.js';
+import {pageState} from '../../page/page-state.js';
 import {msg, str} from '../../i18n/interface.js';
 import type {Sentence} from '../../i18n/message-resolver.js';
 import {nearestLanguage} from '../../ui/controllers/nearest-language.js';
@@ -21,10 +21,10 @@ import {Dismissed} from './dismissed-alerts.js';
 import {TendAlertDismissEvent, TendAlertsEvent} from './events.js';
 import {AlertFeed, type FeedListener} from '../feed/alert-feed.js';
 import {leastPoll} from '../feed/schedule.js';
-import {readInline} from './read-light-dom.js';
+import {readLightDomAlerts} from './read-light-dom.js';
 import {KnownAlerts} from '../model/seen-alerts.js';
 import {alertsInForce, defaultHours, nextChange} from '../model/lifecycle.js';
-import {formats, type Format} from '../read/index.js';
+import {alertFormats, type AlertFormat} from '../read/index.js';
 import {webAddress} from '../../shared/web-address.js';
 import {alertArticle} from './templates/alert.js';
 
@@ -81,7 +81,7 @@ export class TendAlertBanner extends TendElement {
   @property() src?: string;
 
   /** What a feed is taken for where its content does not tell. */
-  @property() format?: Format;
+  @property() format?: AlertFormat;
 
   /** Codes (SGC) of the place that is warned, separated by spaces; without it the profile's place. */
   @property() area?: string;
@@ -176,7 +176,7 @@ export class TendAlertBanner extends TendElement {
     const isIdle = changed.has('shown') && !this.feeds.length;
     if (this.isAnswered || this.isFailed || isIdle) {
       this.answer?.();
-      this.settled ||= this.speaker.voices.length > 0;
+      this.settled ||= this.localizer.locales.length > 0;
     }
     this.wakeInTime();
   }
@@ -188,7 +188,7 @@ export class TendAlertBanner extends TendElement {
 
   /** The device's time, put right by what the servers say of it. */
   private get time(): Date {
-    if (this.now ?? site().now) return this.clock();
+    if (this.now ?? pageState().now) return this.clock();
     // Servers are wrong too: of what several say, the least is believed.
     const skews = this.feeds.flatMap(({skew}) => skew ?? []);
     const least = skews.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), skews[0] ?? 0);
@@ -220,10 +220,11 @@ export class TendAlertBanner extends TendElement {
   /** The feeds of the attribute, else of the profile; those that stay keep what they know. */
   private chooseFeeds(): void {
     const {src, settings, format} = this;
-    if (format && !formats.includes(format)) this.reportAttribute('format', format, formats);
+    if (format && !alertFormats.includes(format))
+      this.reportAttribute('format', format, alertFormats);
     const urls = src === undefined ? (settings.alerts?.sources ?? []) : src.split(/\s+/);
     const wanted = [...new Set(urls.filter(Boolean))];
-    const known = format && formats.includes(format) ? format : undefined;
+    const known = format && alertFormats.includes(format) ? format : undefined;
     const feeds = wanted.map((url) => AlertFeed.of(url, known));
     const before = this.feeds;
     if (feeds.length === before.length && feeds.every((feed, at) => feed === before[at])) return;
@@ -255,7 +256,7 @@ export class TendAlertBanner extends TendElement {
 
   private readWritten(): void {
     const [lang = 'und'] = nearestLanguage(this).tags;
-    const {alerts, problems} = readInline(this, lang);
+    const {alerts, problems} = readLightDomAlerts(this, lang);
     problems.forEach((problem) => this.report(problem));
     this.written = alerts;
     const isNews = this.settled && document.readyState === 'complete';
@@ -326,7 +327,7 @@ export class TendAlertBanner extends TendElement {
   /** Looks again when something begins or ends, and when ages in words have changed. */
   private wakeInTime(): void {
     clearTimeout(this.timer);
-    if (!this.isConnected || (this.now ?? site().now)) return;
+    if (!this.isConnected || (this.now ?? pageState().now)) return;
     const now = this.time;
     const next = nextChange(this.offered, {now, defaultHours: this.hours});
     const wait = Math.min(
@@ -338,7 +339,7 @@ export class TendAlertBanner extends TendElement {
   }
 
   protected override renderReady(): TemplateResult {
-    const {speaker, shownAlerts: alerts} = this;
+    const {localizer, shownAlerts: alerts} = this;
     const some = alerts.length > 0;
     const state = this.renderState(some);
     const empty = !some && state === nothing;
@@ -348,8 +349,8 @@ export class TendAlertBanner extends TendElement {
       <section
         class=${empty ? 'tend empty' : 'tend'}
         part="alerts"
-        lang=${speaker.language}
-        dir=${speaker.languageData.direction}
+        lang=${localizer.language}
+        dir=${localizer.languageData.direction}
         aria-labelledby=${some ? 'title' : nothing}
       >
         ${some ? this.renderAlerts(alerts) : nothing} ${state} ${this.renderSpoken()}
@@ -365,27 +366,27 @@ export class TendAlertBanner extends TendElement {
   }
 
   private view(alert: Alert): AlertView {
-    const {speaker, time: now, hours, readerLanguages: langs} = this;
-    return new AlertView({alert, speaker, now, hours, langs});
+    const {localizer, time: now, hours, readerLanguages: langs} = this;
+    return new AlertView({alert, localizer, now, hours, langs});
   }
 
   private renderAlerts(alerts: readonly Alert[]) {
-    const {speaker} = this;
+    const {localizer} = this;
     const folded = this.showAll ? 0 : Math.max(0, alerts.length - shownAtOnce);
     const views = alerts.slice(0, alerts.length - folded).map((alert) => this.view(alert));
-    const label = speaker.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
+    const label = localizer.ui(() => msg('Language', {desc: 'Name of the menu of languages'}));
     const menu = languageMenu(
       this.menuLanguages,
-      speaker.language,
+      localizer.language,
       this.words([label]),
       this.choose,
     );
     return html`
       <div class="head">
-        <h2 id="title" tabindex="-1">${this.words(speaker.say('title'))}</h2>
+        <h2 id="title" tabindex="-1">${this.words(localizer.content('title'))}</h2>
         ${menu}
       </div>
-      ${draftNotice(speaker)}
+      ${draftNotice(localizer)}
       ${repeat(
         views,
         (view) => this.slotOf(view, views),
@@ -455,17 +456,17 @@ export class TendAlertBanner extends TendElement {
 
   /** What is not known is said, so that silence is never taken for safety. */
   private renderState(some: boolean) {
-    const {speaker, feeds} = this;
+    const {localizer, feeds} = this;
     if (this.isFailed && !this.alerts) {
       const last = this.oldestCheck(feeds.filter(({failed}) => failed));
       const words = last
-        ? speaker.say('failed.since', {time: {time: last, withDay: true}})
-        : speaker.say('failed.never');
+        ? localizer.content('failed.since', {time: {time: last, withDay: true}})
+        : localizer.content('failed.never');
       return html`<p class="state" data-state="failed">${this.words(words)}</p>`;
     }
     if (some || !this.showNone || !this.isComplete) return nothing;
     const checked = this.oldestCheck(feeds) ?? this.time;
-    const words = speaker.say('none', {time: {time: checked, withDay: true}});
+    const words = localizer.content('none', {time: {time: checked, withDay: true}});
     return html`<p class="state" data-state="none">${this.words(words)}</p>`;
   }
 
@@ -494,9 +495,9 @@ export class TendAlertBanner extends TendElement {
   }
 
   private renderCall({alert, updated}: Spoken) {
-    const {speaker} = this;
+    const {localizer} = this;
     const view = this.view(alert);
-    const [word] = speaker.say(updated ? 'updated' : 'new');
+    const [word] = localizer.content(updated ? 'updated' : 'new');
     return html`<p>
       ${word ? this.words([word]) : nothing}:
       <span lang=${view.lang} dir=${view.dir}>${view.headline}</span>
@@ -504,11 +505,11 @@ export class TendAlertBanner extends TendElement {
   }
 
   private words(all: readonly Sentence[]): unknown {
-    return sentences(all, this.speaker.language);
+    return sentences(all, this.localizer.language);
   }
 
   private say(words: () => string): unknown {
-    return this.words([this.speaker.label(words)]);
+    return this.words([this.localizer.ui(words)]);
   }
 
   /** The site has chosen its own host and those of its feeds, no other. */
@@ -543,7 +544,7 @@ export class TendAlertBanner extends TendElement {
   }
 
   private tell(words: () => string, at?: Alert): void {
-    this.notice = {words: this.speaker.label(words), at};
+    this.notice = {words: this.localizer.ui(words), at};
   }
 
   private async share(view: AlertView): Promise<void> {

@@ -2,8 +2,8 @@ import {age} from '../../i18n/format-age.js';
 import {format, type Value} from '../../i18n/format.js';
 import {negotiate} from '../../i18n/negotiate.js';
 import {direction} from '../../i18n/direction.js';
-import type {Speaker} from '../../i18n/localizer.js';
-import {plain, type Values} from '../../i18n/message-resolver.js';
+import type {Localizer} from '../../i18n/localizer.js';
+import {joinParts, type Values} from '../../i18n/message-resolver.js';
 import {sentences} from '../../ui/templates/sentences.js';
 import {
   isDated,
@@ -27,23 +27,23 @@ export class AlertView {
   readonly alert: Alert;
   /** What it says in one language, gravest first. */
   readonly versions: readonly AlertVersion[];
-  readonly speaker: Speaker;
+  readonly localizer: Localizer;
   readonly now: Date;
   /** Hours after which it is over if it does not say when. */
   readonly hours: number;
 
   constructor({
     alert,
-    speaker,
+    localizer,
     now,
     hours,
     langs,
-  }: Pick<AlertView, 'alert' | 'speaker' | 'now' | 'hours'> & {
+  }: Pick<AlertView, 'alert' | 'localizer' | 'now' | 'hours'> & {
     /** What the reader reads, best first. */
     langs: readonly string[];
   }) {
     this.alert = alert;
-    this.speaker = speaker;
+    this.localizer = localizer;
     this.now = now;
     this.hours = hours;
     this.versions = [...pickVersion(alert, langs)].sort(
@@ -91,9 +91,10 @@ export class AlertView {
 
   /** Who says so, and when: plain text. */
   get origin(): string {
-    const {alert, main, speaker} = this;
+    const {alert, main, localizer} = this;
     const who = [main.senderName ?? alert.sender, ...(main.coIssuers ?? [])].filter(Boolean);
-    const sent = isDated(alert) && format({time: alert.sent, withDay: true}, speaker.languageData);
+    const sent =
+      isDated(alert) && format({time: alert.sent, withDay: true}, localizer.languageData);
     return [who.join(' + '), sent].filter(Boolean).join(' · ');
   }
 
@@ -105,22 +106,22 @@ export class AlertView {
 
   /** Content words in the languages shown. */
   words(key: string, values?: Values): unknown {
-    return sentences(this.speaker.say(key, values), this.around);
+    return sentences(this.localizer.content(key, values), this.around);
   }
 
   /** Interface words in the reader's language. */
   label(words: () => string): unknown {
-    return sentences([this.speaker.label(words)], this.around);
+    return sentences([this.localizer.ui(words)], this.around);
   }
 
   /** A value in the reader's language. */
   value(value: Value): unknown {
-    return this.text(format(value, this.speaker.languageData));
+    return this.text(format(value, this.localizer.languageData));
   }
 
   /** How long ago something was. */
   age(moment: Date): unknown {
-    return this.text(age(moment, this.now, this.speaker.languageData));
+    return this.text(age(moment, this.now, this.localizer.languageData));
   }
 
   /** Words of a fixed list in the reader's language; others as the source has them. */
@@ -129,13 +130,13 @@ export class AlertView {
   }
 
   private text(text: string): unknown {
-    const {language: tag, languageData} = this.speaker;
-    return sentences([{...plain([text]), tag, direction: languageData.direction}], this.around);
+    const {language: tag, languageData} = this.localizer;
+    return sentences([{...joinParts([text]), tag, direction: languageData.direction}], this.around);
   }
 
   /** The language that our own words stand in: theirs, where the alert speaks it too. */
   private get around(): string {
-    const {language} = this.speaker;
+    const {language} = this.localizer;
     return this.lang && negotiate([language], [this.lang]).length ? language : this.lang;
   }
 }

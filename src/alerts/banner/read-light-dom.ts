@@ -81,7 +81,7 @@ const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent],
  * headline stands for it), or a `<script type="application/json">` in Tend's format. Their text alone is read.
  * @param lang the language of what they stand in.
  */
-export function readInline(
+export function readLightDomAlerts(
   host: HTMLElement,
   lang: string,
 ): {alerts: Alert[]; problems: Problem[]} {

@@ -1,9 +1,9 @@
 import {feedInit, fetchFile, type FetchError} from '../../page/fetch-file.js';
 import type {Problem} from '../../shared/problem.js';
-import {site} from '../../page/page-state.js';
+import {pageState} from '../../page/page-state.js';
 import {keyOf, type Alert} from '../model/alert.js';
 import {tombstones} from '../model/lifecycle.js';
-import {readAlerts, type Format} from '../read/index.js';
+import {readAlerts, type AlertFormat} from '../read/index.js';
 import {ClockCheck, leastPoll, nextLook} from './schedule.js';
 
 /** Milliseconds and bytes that a feed may take. */
@@ -39,7 +39,7 @@ export class AlertFeed {
   /** Whether the last try failed. */
   failed = false;
 
-  private readonly format?: Format;
+  private readonly format?: AlertFormat;
   private readonly listeners = new Set<FeedListener>();
   private readonly clockCheck = new ClockCheck();
   /** What ended other messages, and may no longer be in the feed. */
@@ -54,13 +54,13 @@ export class AlertFeed {
   private asking = false;
   private timer?: ReturnType<typeof setTimeout>;
 
-  private constructor(url: string, format?: Format) {
+  private constructor(url: string, format?: AlertFormat) {
     this.url = url;
     this.format = format;
   }
 
   /** @param format what it is taken for where its content does not tell. */
-  static of(url: string, format?: Format): AlertFeed {
+  static of(url: string, format?: AlertFormat): AlertFeed {
     const key = `${format ?? ''} ${url}`;
     const feed = feeds.get(key) ?? new AlertFeed(url, format);
     feeds.set(key, feed);
@@ -170,8 +170,8 @@ export class AlertFeed {
 
   /** @throws {FetchError} also for what is no feed at all: that is no answer. */
   private async read(url: string) {
-    const early = site().early?.get(url);
-    site().early?.delete(url);
+    const early = pageState().early?.get(url);
+    pageState().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
     const found = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,

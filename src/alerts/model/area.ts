@@ -2,7 +2,7 @@ import type {Area, Circle, Code} from './alert.js';
 import type {Position} from '../../shared/geo/position.js';
 
 /** Where a site is, or what it serves. */
-export interface Place {
+export interface ReaderPlace {
   /** Standard Geographical Classification of Statistics Canada: `59`, `5915`, `5915022`. */
   codes?: readonly string[];
   point?: Position;
@@ -24,13 +24,13 @@ const within = (code: string, other: string) => code.startsWith(other) || other.
  * Whether a warning for these areas concerns a place. What cannot be compared does: a warning too
  * many is better than one too few.
  */
-export function reaches(areas: readonly Area[], place: Place): boolean {
+export function reaches(areas: readonly Area[], place: ReaderPlace): boolean {
   if (!areas.length) return true;
   return areas.some((area) => reachesArea(area, place) !== false);
 }
 
 /** Undefined where area and place have nothing in common to compare. */
-function reachesArea(area: Area, place: Place): boolean | undefined {
+function reachesArea(area: Area, place: ReaderPlace): boolean | undefined {
   const codes = area.codes.filter(isSgc).map(({value}) => value);
   if (codes.some(isNational)) return true;
   const answers: boolean[] = [];

@@ -1,10 +1,10 @@
-import {reaches, type Place} from './area.js';
+import {reaches, type ReaderPlace} from './area.js';
 import {isDated, isEnded, keyOf, severities, type Alert, type AlertVersion} from './alert.js';
 
 /** Under which circumstances alerts are to be shown. */
 export interface InForceOptions {
   now: Date;
-  place?: Place;
+  place?: ReaderPlace;
   /** Hours after which an alert that does not say when it ends is over. */
   defaultHours?: number;
   /** Whether tests, exercises and drafts count. */

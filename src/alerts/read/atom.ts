@@ -2,12 +2,12 @@ import type {Alert} from '../model/alert.js';
 import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
 import {parseDate} from '../../shared/dates.js';
-import {entryAlert, type Entry} from './feed-entry.js';
+import {entryAlert, type FeedEntry} from './feed-entry.js';
 import {capMedia, pointsToCap} from './media.js';
-import {plainText} from '../../shared/html-to-text.js';
+import {htmlToText} from '../../shared/html-to-text.js';
 import {webAddress} from '../../shared/web-address.js';
-import type {Reading} from './source-report.js';
-import {Turns} from '../../shared/yield-to-main.js';
+import type {AlertsReport} from './source-report.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 import {
   childOf,
   childrenOf,
@@ -35,10 +35,10 @@ const around = ({attributes}: XmlNode, outer: Around): Around => ({
 function words(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
   const {type = 'text'} = node.attributes;
-  return plainText(/xhtml/i.test(type) ? markupOf(node) : textOf(node)) || undefined;
+  return htmlToText(/xhtml/i.test(type) ? markupOf(node) : textOf(node)) || undefined;
 }
 
-export async function readAtom(feed: XmlNode, reading: Reading): Promise<void> {
+export async function readAtom(feed: XmlNode, reading: AlertsReport): Promise<void> {
   const outer = around(feed, {base: reading.options.baseUrl});
   const id = textOf(childOf(feed, 'id')).trim();
   const author = childOf(feed, 'author');
@@ -50,9 +50,9 @@ export async function readAtom(feed: XmlNode, reading: Reading): Promise<void> {
       'has no entries and none of what a feed has: that is no answer.',
     );
   }
-  const turns = new Turns();
+  const turns = new TimeSlice();
   for (const node of entries) {
-    await turns.give();
+    await turns.yieldToMain();
     const message = (await writtenCap(node)) ?? node;
     const alerts = readEntry(message, outer, {id, name: nameOf(author) ?? title}, reading);
     reading.alerts.push(...alerts);
@@ -73,7 +73,7 @@ function readEntry(
   node: XmlNode,
   outer: Around,
   feed: {id: string; name?: string},
-  reading: Reading,
+  reading: AlertsReport,
 ): Alert[] {
   const messages = descendantsOf(node, 'alert').filter(isCap);
   const whole = messages.map((message) => readCapAlert(message, reading));
@@ -94,7 +94,7 @@ function readEntry(
     links.find(({type, href}) => capMedia.test(type) || pointsToCap.test(href ?? '')) ??
     // An index of messages says what they are, and points to them.
     (cap && (links.find(({type}) => /xml/.test(type)) ?? page));
-  const entry: Entry = {
+  const entry: FeedEntry = {
     id: textOf(childOf(node, 'id')).trim(),
     title: words(childOf(node, 'title')),
     text: words(text) ?? words(childOf(node, 'summary')),

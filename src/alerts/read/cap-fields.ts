@@ -9,9 +9,9 @@ import {
 } from '../model/alert.js';
 import {capSpace, readArea} from './cap.js';
 import {parseDate} from '../../shared/dates.js';
-import {defined} from '../../shared/omit-undefined.js';
-import {plainText} from '../../shared/html-to-text.js';
-import type {Reading} from './source-report.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
+import {htmlToText} from '../../shared/html-to-text.js';
+import type {AlertsReport} from './source-report.js';
 import {childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /**
@@ -20,14 +20,14 @@ import {childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
  */
 export function readCapFields(
   node: XmlNode,
-  reading: Reading,
+  reading: AlertsReport,
 ): {over: (alert: Alert) => Alert} | undefined {
   const children = node.children.filter(
     (child): child is XmlNode => typeof child !== 'string' && capSpace.test(child.space),
   );
   if (!children.length) return undefined;
   const fields: XmlNode = {...node, children};
-  const text = (name: string) => plainText(textOf(childrenOf(fields, name)[0])) || undefined;
+  const text = (name: string) => htmlToText(textOf(childrenOf(fields, name)[0])) || undefined;
   const word = <T extends string>(name: string, allowed: readonly T[]) =>
     allowed.find((each) => each === text(name)?.toLowerCase());
   const area = readArea(fields, reading);
@@ -35,14 +35,14 @@ export function readCapFields(
   return {
     over: (alert) => ({
       ...alert,
-      ...defined({
+      ...omitUndefined({
         type: word('msgType', types),
         status: word('status', statuses),
         scope: word('scope', scopes),
       }),
       versions: alert.versions.map((version) => ({
         ...version,
-        ...defined({
+        ...omitUndefined({
           event: text('event'),
           severity: word('severity', severities),
           urgency: word('urgency', urgencies),

@@ -1,5 +1,5 @@
 import {canonical} from '../../i18n/negotiate.js';
-import {once} from '../../shared/memoize.js';
+import {memoize} from '../../shared/memoize.js';
 import {
   certainties,
   emptyVersion,
@@ -18,9 +18,9 @@ import {
 import type {Position} from '../../shared/geo/position.js';
 import {fromParameters} from '../model/drug-parameters.js';
 import {parseDate} from '../../shared/dates.js';
-import {defined} from '../../shared/omit-undefined.js';
-import {plainText} from '../../shared/html-to-text.js';
-import type {Reading} from './source-report.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
+import {htmlToText} from '../../shared/html-to-text.js';
+import type {AlertsReport} from './source-report.js';
 import {readDrug} from './tend-json.js';
 import {childOf, childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
@@ -37,21 +37,21 @@ const olden: Record<string, string> = {'very likely': 'likely'};
 /** The children of a CAP element, by name. */
 class Fields {
   readonly node: XmlNode;
-  private readonly reading: Reading;
+  private readonly reading: AlertsReport;
 
-  constructor(node: XmlNode, reading: Reading) {
+  constructor(node: XmlNode, reading: AlertsReport) {
     this.node = node;
     this.reading = reading;
   }
 
   text(name: string): string | undefined {
     const child = childOf(this.node, name);
-    return (child && plainText(textOf(child))) || undefined;
+    return (child && htmlToText(textOf(child))) || undefined;
   }
 
   texts(name: string): string[] {
     return childrenOf(this.node, name)
-      .map((child) => plainText(textOf(child)))
+      .map((child) => htmlToText(textOf(child)))
       .filter(Boolean);
   }
 
@@ -79,7 +79,7 @@ class Fields {
     return childrenOf(this.node, name)
       .map((pair) => ({
         name: textOf(childOf(pair, 'valueName')).trim(),
-        value: plainText(textOf(childOf(pair, 'value'))),
+        value: htmlToText(textOf(childOf(pair, 'value'))),
       }))
       .filter((pair) => pair.name && pair.value);
   }
@@ -91,7 +91,7 @@ class Fields {
 }
 
 /** Of the many messages of a feed, most are in the same few languages. */
-const languageTag = once((tag: string) => canonical(tag));
+const languageTag = memoize((tag: string) => canonical(tag));
 
 /** `sender,identifier,sent` by white space; some senders join the triples themselves with commas. */
 function references(text: string): Reference[] {
@@ -135,7 +135,7 @@ function circle(text: string): Circle | undefined {
 }
 
 /** An area, also one whose fields stand in a feed's entry. */
-export function readArea(node: XmlNode, reading: Reading): Area {
+export function readArea(node: XmlNode, reading: AlertsReport): Area {
   const fields = new Fields(node, reading);
   const shapes = <T>(name: string, read: (text: string) => T | undefined): T[] =>
     childrenOf(node, name).flatMap((child) => {
@@ -157,7 +157,7 @@ export function readArea(node: XmlNode, reading: Reading): Area {
   };
 }
 
-function readInfo(node: XmlNode, reading: Reading): AlertVersion {
+function readInfo(node: XmlNode, reading: AlertsReport): AlertVersion {
   const fields = new Fields(node, reading);
   const parameters = fields.pairs('parameter');
   // By the standard; what is not a tag at all is in an unknown language.
@@ -195,12 +195,12 @@ function readInfo(node: XmlNode, reading: Reading): AlertVersion {
     response: fields.texts('responseType').map((each) => each.toLowerCase()),
     areas,
     parameters: parameters.filter(({name}) => !name.startsWith('tend:')),
-    ...defined(optional),
+    ...omitUndefined(optional),
   };
 }
 
 /** Reads one CAP message; undefined, and told, for what cannot be one. */
-export function readCapAlert(node: XmlNode, reading: Reading): Alert | undefined {
+export function readCapAlert(node: XmlNode, reading: AlertsReport): Alert | undefined {
   const fields = new Fields(node, reading);
   const sent = fields.time('sent');
   const id = textOf(childOf(node, 'identifier')).trim();

@@ -1,5 +1,5 @@
 import {isDated, keyOf, type Alert} from '../model/alert.js';
-import type {Reading} from './source-report.js';
+import type {AlertsReport} from './source-report.js';
 
 const title = ({versions: [version]}: Alert) =>
   version?.headline || version?.event || version?.description?.slice(0, 80) || '';
@@ -9,7 +9,7 @@ const title = ({versions: [version]}: Alert) =>
  * named by their titles too. A feed whose items all lead to one page has such; the last would hide
  * the others.
  */
-export function tellApart(reading: Reading): Alert[] {
+export function tellApart(reading: AlertsReport): Alert[] {
   const {alerts} = reading;
   const nameOf = (alert: Alert) =>
     `${keyOf(alert)}\n${isDated(alert) ? alert.sent.getTime() : ''}\n${alert.type}`;

@@ -1,10 +1,10 @@
 import {canonical} from '../../i18n/negotiate.js';
 import {emptyVersion, undated, type Alert} from '../model/alert.js';
-import {defined} from '../../shared/omit-undefined.js';
-import type {Reading} from './source-report.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
+import type {AlertsReport} from './source-report.js';
 
 /** What the entries of all kinds of feeds have in common. */
-export interface Entry {
+export interface FeedEntry {
   id?: string;
   title?: string;
   /** What it says. */
@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /** An entry of a feed as an alert with one version; undefined for one that says nothing. */
-export function entryAlert(entry: Entry, reading: Reading): Alert | undefined {
+export function entryAlert(entry: FeedEntry, reading: AlertsReport): Alert | undefined {
   const {title, web, message, updated, published, expires} = entry;
   const id = entry.id || web || message || title || entry.text?.slice(0, 80);
   // Of an entry without words, at least where it leads.
@@ -46,7 +46,7 @@ export function entryAlert(entry: Entry, reading: Reading): Alert | undefined {
         ...emptyVersion(canonical(entry.lang) ?? 'und'),
         event: title ?? '',
         category: entry.categories ?? [],
-        ...defined({
+        ...omitUndefined({
           headline: title,
           description: text === title ? undefined : text,
           senderName: entry.senderName,

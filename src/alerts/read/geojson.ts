@@ -1,9 +1,9 @@
 import {emptyVersion, undated, type Alert, type Area, type Severity} from '../model/alert.js';
 import type {Position} from '../../shared/geo/position.js';
 import {parseDate} from '../../shared/dates.js';
-import {defined} from '../../shared/omit-undefined.js';
-import {plainText} from '../../shared/html-to-text.js';
-import type {Reading} from './source-report.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
+import {htmlToText} from '../../shared/html-to-text.js';
+import type {AlertsReport} from './source-report.js';
 import {readTendJson} from './tend-json.js';
 
 type Json = Record<string, unknown>;
@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const isGeoJson = (json: unknown): boolean =>
+export const isAlertsGeoJson = (json: unknown): boolean =>
   isObject(json) && /^Feature(Collection)?$/.test(String(json['type']));
 
 /** What Canada's weather service says with a colour, from its highest level down. */
@@ -66,7 +66,7 @@ function outerRings(geometry: unknown): Position[][] {
 }
 
 /** Reads the weather alerts of Canada's weather service (GeoMet, OGC API Features). */
-export function readGeoJson(json: Json, reading: Reading): void {
+export function readAlertsGeoJson(json: Json, reading: AlertsReport): void {
   const features = json['type'] === 'Feature' ? [json] : json['features'];
   if (!Array.isArray(features)) {
     return reading.note('no-features', 'must be a list of features.', {path: 'features'});
@@ -88,7 +88,7 @@ function readFeature({id, properties, geometry}: Json): Alert | undefined {
   if (!isObject(properties)) return undefined;
   const text = (name: string) => {
     const value = properties[name];
-    return typeof value === 'string' ? plainText(value) || undefined : undefined;
+    return typeof value === 'string' ? htmlToText(value) || undefined : undefined;
   };
   const time = (name: string) => parseDate(text(name));
   const name = text('id') ?? (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
@@ -117,7 +117,7 @@ function readFeature({id, properties, geometry}: Json): Alert | undefined {
           'unknown',
         response: over ? ['allclear'] : [],
         areas: areaName || polygons.length ? [area] : [],
-        ...defined({
+        ...omitUndefined({
           headline: event[0]!.toUpperCase() + event.slice(1),
           description: text(`alert_text_${lang}`),
           senderName: who[lang],
@@ -141,7 +141,10 @@ function readFeature({id, properties, geometry}: Json): Alert | undefined {
 }
 
 /** Features whose properties are those of CAP, as other weather services give them. */
-function readCapFeature({id, properties, geometry}: Json, reading: Reading): Alert | undefined {
+function readCapFeature(
+  {id, properties, geometry}: Json,
+  reading: AlertsReport,
+): Alert | undefined {
   if (!isObject(properties) || !properties['severity'] || !properties['event']) return undefined;
   const {messageType, references, areaDesc, response, category, ...rest} = properties;
   const texts = ['event', 'severity', 'urgency', 'certainty', 'effective', 'onset', 'expires'];

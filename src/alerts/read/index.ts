@@ -1,10 +1,10 @@
 import {decode} from '../../shared/decode.js';
-import {Reading, type AlertsRead, type ReadOptions} from './source-report.js';
+import {AlertsReport, type AlertsRead, type ReadAlertsOptions} from './source-report.js';
 import {tellApart} from './disambiguate-ids.js';
 import {isTendJson, readLongTendJson} from './tend-json.js';
 
-export {formats} from './source-report.js';
-export type {AlertsRead, Format, ReadOptions} from './source-report.js';
+export {alertFormats} from './source-report.js';
+export type {AlertsRead, AlertFormat, ReadAlertsOptions} from './source-report.js';
 
 /** Characters at most: no list of warnings is longer, and a phone must not be made to read it. */
 const longest = 8_000_000;
@@ -17,9 +17,9 @@ const longest = 8_000_000;
  */
 export async function readAlerts(
   source: string | Uint8Array,
-  options: ReadOptions = {},
+  options: ReadAlertsOptions = {},
 ): Promise<AlertsRead> {
-  const reading = new Reading(options);
+  const reading = new AlertsReport(options);
   try {
     if (source.length > longest)
       reading.note('too-large', `is longer than ${longest} characters. It is not read.`);
@@ -43,7 +43,7 @@ function afterComments(text: string): string {
   }
 }
 
-async function read(text: string, reading: Reading): Promise<void> {
+async function read(text: string, reading: AlertsReport): Promise<void> {
   const start = /\S/.exec(text)?.[0];
   if (!start) return reading.note('empty', 'is empty.');
   if (/^<(!doctype\s+html|html)\b/i.test(afterComments(text))) {
@@ -58,7 +58,7 @@ async function read(text: string, reading: Reading): Promise<void> {
   return readXml(text.slice(from), reading);
 }
 
-async function readJson(text: string, reading: Reading): Promise<void> {
+async function readJson(text: string, reading: AlertsReport): Promise<void> {
   let json: unknown;
   try {
     json = JSON.parse(text);

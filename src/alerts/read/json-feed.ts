@@ -1,8 +1,8 @@
 import {capMedia} from './media.js';
 import {parseDate} from '../../shared/dates.js';
 import {entryAlert} from './feed-entry.js';
-import {plainText} from '../../shared/html-to-text.js';
-import type {Reading} from './source-report.js';
+import {htmlToText} from '../../shared/html-to-text.js';
+import type {AlertsReport} from './source-report.js';
 
 type Json = Record<string, unknown>;
 
@@ -16,10 +16,10 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const objects = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);
-const words = (value: unknown) => plainText(text(value) ?? '') || undefined;
+const words = (value: unknown) => htmlToText(text(value) ?? '') || undefined;
 
 /** Reads JSON Feed 1.0 and 1.1. */
-export function readJsonFeed(json: Json, reading: Reading): void {
+export function readJsonFeed(json: Json, reading: AlertsReport): void {
   const feedTitle = words(json['title']);
   const items = Array.isArray(json['items']) ? (json['items'] as unknown[]) : [];
   items.forEach((item, index) => {

@@ -1,13 +1,13 @@
 import * as jsonc from 'jsonc-parser';
-import {isGeoJson, readGeoJson} from './geojson.js';
+import {isAlertsGeoJson, readAlertsGeoJson} from './geojson.js';
 import {isJsonFeed, readJsonFeed} from './json-feed.js';
-import type {Reading} from './source-report.js';
+import type {AlertsReport} from './source-report.js';
 
 /** Reads JSON that is not of our own format. */
-export function readOtherJson(json: unknown, reading: Reading): void {
+export function readOtherJson(json: unknown, reading: AlertsReport): void {
   const object = json as Record<string, unknown>;
   const {format} = reading.options;
-  if (isGeoJson(json) || format === 'geojson') return readGeoJson(object, reading);
+  if (isAlertsGeoJson(json) || format === 'geojson') return readAlertsGeoJson(object, reading);
   if (isJsonFeed(json) || format === 'json-feed') return readJsonFeed(object, reading);
   reading.note('unknown-format', 'is JSON of none of the formats that are read.');
 }

@@ -1,13 +1,13 @@
 import type {Alert} from '../model/alert.js';
 import {isAtom, readAtom} from './atom.js';
 import {isCap, readCapAlert} from './cap.js';
-import type {Reading} from './source-report.js';
+import type {AlertsReport} from './source-report.js';
 import {isRss, readRss} from './rss.js';
-import {Turns} from '../../shared/yield-to-main.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 import {descendantsOf, parseXml, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /** Reads CAP, Atom and RSS, whichever it is. */
-export async function readXml(text: string, reading: Reading): Promise<void> {
+export async function readXml(text: string, reading: AlertsReport): Promise<void> {
   let refused: string | undefined;
   const accept = (root: XmlNode, doctype: string | undefined) => {
     if (/^html$/i.test(root.name)) refused = 'is a web page, not a feed; is the address right?';
@@ -44,9 +44,9 @@ export async function readXml(text: string, reading: Reading): Promise<void> {
       root,
     );
   }
-  const turns = new Turns();
+  const turns = new TimeSlice();
   for (const message of messages) {
-    await turns.give();
+    await turns.yieldToMain();
     const alert = readCapAlert(message, reading);
     if (alert) reading.alerts.push(brokenOff ? withWords(alert) : alert);
   }

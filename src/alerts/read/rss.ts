@@ -4,9 +4,9 @@ import {readCapFields} from './cap-fields.js';
 import {parseDate} from '../../shared/dates.js';
 import {entryAlert} from './feed-entry.js';
 import {capMedia, pointsToCap} from './media.js';
-import {plainText} from '../../shared/html-to-text.js';
-import type {Reading} from './source-report.js';
-import {Turns} from '../../shared/yield-to-main.js';
+import {htmlToText} from '../../shared/html-to-text.js';
+import type {AlertsReport} from './source-report.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 import {
   childOf,
   childrenOf,
@@ -17,7 +17,7 @@ import {
 
 export const isRss = ({name}: XmlNode): boolean => /^(rss|rdf|channel)$/i.test(name);
 
-const words = (node: XmlNode | undefined) => plainText(textOf(node)) || undefined;
+const words = (node: XmlNode | undefined) => htmlToText(textOf(node)) || undefined;
 
 const first = (node: XmlNode, names: readonly string[]) =>
   names.map((name) => childOf(node, name)).find((child) => textOf(child).trim());
@@ -35,7 +35,7 @@ function point(node: XmlNode): Area[] {
 }
 
 /** Reads RSS 0.9x, 1.0 (RDF) and 2.0; in 1.0 the items stand beside the channel. */
-export async function readRss(root: XmlNode, reading: Reading): Promise<void> {
+export async function readRss(root: XmlNode, reading: AlertsReport): Promise<void> {
   const channel = root.name === 'channel' ? root : (childOf(root, 'channel') ?? root);
   const title = words(childOf(channel, 'title'));
   const address = reading.url(textOf(childOf(channel, 'link')));
@@ -48,9 +48,9 @@ export async function readRss(root: XmlNode, reading: Reading): Promise<void> {
   if (!items.length && channel === root && root.name !== 'channel') {
     return reading.note('no-feed', 'has no channel and no items: that is no answer.', root);
   }
-  const turns = new Turns();
+  const turns = new TimeSlice();
   for (const item of items) {
-    await turns.give();
+    await turns.yieldToMain();
     const message = descendantsOf(item, 'alert').find(isCap);
     const whole = message && readCapAlert(message, reading);
     if (whole) {

@@ -10,29 +10,29 @@ export interface AlertsRead {
   links: string[];
 }
 
-export const formats = ['tend', 'cap', 'atom', 'rss', 'json-feed', 'geojson'] as const;
+export const alertFormats = ['tend', 'cap', 'atom', 'rss', 'json-feed', 'geojson'] as const;
 /** An outside format that warnings come in. */
-export type Format = (typeof formats)[number];
+export type AlertFormat = (typeof alertFormats)[number];
 
-export interface ReadOptions {
+export interface ReadAlertsOptions {
   /** The `Content-Type` that the source came with. */
   contentType?: string;
   /** Where the source is: relative links count from it, and messages name it. */
   baseUrl?: string;
   /** What the source is taken for where its content does not tell. */
-  format?: Format;
+  format?: AlertFormat;
 }
 
 /** Collects what one source gives: what can be used, and what is wrong with the rest. */
-export class Reading implements AlertsRead {
+export class AlertsReport implements AlertsRead {
   readonly alerts: Alert[] = [];
   readonly problems: Problem[] = [];
   readonly links: string[] = [];
   /** What messages call the source. */
   readonly name: string;
-  readonly options: ReadOptions;
+  readonly options: ReadAlertsOptions;
 
-  constructor(options: ReadOptions = {}) {
+  constructor(options: ReadAlertsOptions = {}) {
     this.options = options;
     this.name = options.baseUrl ?? 'the alerts';
   }

@@ -26,8 +26,8 @@ import {
 } from '../model/alert.js';
 import type {Position} from '../../shared/geo/position.js';
 import {parseDate} from '../../shared/dates.js';
-import {Turns} from '../../shared/yield-to-main.js';
-import {unseen} from '../../shared/control-characters.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
+import {controlCharacters} from '../../shared/control-characters.js';
 import {webAddress} from '../../shared/web-address.js';
 
 type Json = Record<string, unknown>;
@@ -78,7 +78,7 @@ const longest = 20_000;
 const text: Read<string> = (value) => {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw new Fault(`must be text, not ${shown(value)}`);
-  return value.replace(unseen, '').trim().slice(0, longest);
+  return value.replace(controlCharacters, '').trim().slice(0, longest);
 };
 
 const moment: Read<Date> = (value) => {
@@ -380,11 +380,11 @@ export function readTendJson(json: unknown, origin: Origin = {}): Found {
 /** The same of a file that may be long, without holding up the page. */
 export async function readLongTendJson(json: unknown, origin: Origin): Promise<Found> {
   const reading = steps(json, origin);
-  const turns = new Turns();
+  const turns = new TimeSlice();
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
-    await turns.give();
+    await turns.yieldToMain();
   }
 }
 

@@ -2,11 +2,11 @@ import {render} from 'lit';
 import type {Alert} from '../../alerts/model/alert.js';
 import {writeTend} from '../../alerts/write/tend-json.js';
 import {check, type Check} from './checks.js';
-import {carried, newDraft, type Draft, type Stamp} from './draft.js';
+import {carried, newDraft, type AlertDraft, type Stamp} from './draft.js';
 import {fileOf, openFile, type FileKind, type OpenedFile} from './files.js';
 import {followUp, type FollowUp} from './follow-up.js';
 import {eraseDraft, keepDraft, keptDraft} from './store.js';
-import {page} from './templates/page.js';
+import {composerPage} from './templates/page.js';
 import {toAlert} from './to-alert.js';
 import * as words from './words.js';
 
@@ -23,8 +23,8 @@ function stamp(): Stamp {
 }
 
 /** The page's state, and all that can be done with it. Templates only read it and call it. */
-export class App {
-  draft: Draft = this.kept() ?? newDraft(stamp());
+export class ComposerApp {
+  draft: AlertDraft = this.kept() ?? newDraft(stamp());
   /** Fields that were left once: only these show their faults, until something is saved. */
   readonly left = new Set<string>();
   showAll = false;
@@ -45,7 +45,7 @@ export class App {
   }
 
   /** The work as it was left; one that this page cannot show is not worth a page that fails. */
-  private kept(): Draft | undefined {
+  private kept(): AlertDraft | undefined {
     const draft = keptDraft(newDraft(stamp()));
     try {
       if (draft) check(draft, new Date());
@@ -70,11 +70,11 @@ export class App {
 
   draw(): void {
     this.checks = check(this.draft, new Date());
-    render(page(this), this.root);
+    render(composerPage(this), this.root);
   }
 
   /** Changes the draft, keeps it and shows it. */
-  change(how: (draft: Draft) => void): void {
+  change(how: (draft: AlertDraft) => void): void {
     how(this.draft);
     this.keeps = keepDraft(this.draft);
     this.told = '';
@@ -101,7 +101,7 @@ export class App {
   }
 
   /** Adds something and goes there. */
-  add(how: (draft: Draft) => void, focus: () => string): void {
+  add(how: (draft: AlertDraft) => void, focus: () => string): void {
     this.change(how);
     this.focus(focus());
   }
@@ -162,7 +162,7 @@ export class App {
     this.focus('mode');
   }
 
-  private start(draft: Draft): void {
+  private start(draft: AlertDraft): void {
     this.draft = draft;
     this.opened = undefined;
     this.openFault = '';

@@ -1,10 +1,10 @@
 import {canonical} from '../../i18n/negotiate.js';
 import {webAddress} from '../../shared/web-address.js';
 import {writeTend} from '../../alerts/write/tend-json.js';
-import {linesOf, percentOf, type Draft, type TextKey, type Words} from './draft.js';
+import {linesOf, percentOf, type AlertDraft, type TextKey, type DraftTexts} from './draft.js';
 import {fromLocal} from './local-time.js';
 import {toAlert} from './to-alert.js';
-import {checkWords as say, fieldWords, languageName} from './words.js';
+import {checkWords as say, fieldWords, languageLabel} from './words.js';
 
 export interface Check {
   /** Whether the alert would be broken without it. */
@@ -36,8 +36,8 @@ export function numbersIn(text: string): string[] {
 const must = (field: string, message: string): Check => ({must: true, field, message});
 const should = (field: string, message: string): Check => ({must: false, field, message});
 
-function checkLanguage(draft: Draft, words: Words, index: number): Check[] {
-  const name = languageName(words.lang);
+function checkLanguage(draft: AlertDraft, words: DraftTexts, index: number): Check[] {
+  const name = languageLabel(words.lang);
   const [first] = draft.words;
   if (!index) {
     return words.headline.trim() ? [] : [must('headline-0', say.noHeadline)];
@@ -54,7 +54,7 @@ function checkLanguage(draft: Draft, words: Words, index: number): Check[] {
       checks.push(
         should(
           `${key}-${index}`,
-          say.digits(fieldWords[key].label, there, languageName(first!.lang), here, name),
+          say.digits(fieldWords[key].label, there, languageLabel(first!.lang), here, name),
         ),
       );
     }
@@ -66,7 +66,7 @@ function checkLanguage(draft: Draft, words: Words, index: number): Check[] {
   return checks;
 }
 
-function checkTimes(draft: Draft, now: Date): Check[] {
+function checkTimes(draft: AlertDraft, now: Date): Check[] {
   const checks: Check[] = [];
   const sent = fromLocal(draft.sent);
   const expires = fromLocal(draft.expires);
@@ -83,7 +83,7 @@ function checkTimes(draft: Draft, now: Date): Check[] {
   return checks;
 }
 
-function checkSender({sender, words}: Draft): Check[] {
+function checkSender({sender, words}: AlertDraft): Check[] {
   const checks: Check[] = [];
   if (!words[0]!.senderName.trim()) checks.push(must('senderName-0', say.noIssuer));
   if (!sender.trim()) checks.push(must('sender', say.noSender));
@@ -91,7 +91,7 @@ function checkSender({sender, words}: Draft): Check[] {
   return checks;
 }
 
-function checkArea(draft: Draft): Check[] {
+function checkArea(draft: AlertDraft): Check[] {
   const checks: Check[] = [];
   const bad = linesOf(draft.codes).filter((code) => !/^(\d{1,2}|\d{4}|\d{7})$/.test(code));
   if (bad.length) checks.push(should('codes', say.badCode(bad.join(', '))));
@@ -104,7 +104,7 @@ function checkArea(draft: Draft): Check[] {
   return checks;
 }
 
-function checkFacts(draft: Draft): Check[] {
+function checkFacts(draft: AlertDraft): Check[] {
   const checks: Check[] = [];
   const [first] = draft.words;
   draft.contents.forEach(({percent, usualPercent, certainty, method}, index) => {
@@ -137,11 +137,11 @@ function checkFacts(draft: Draft): Check[] {
 }
 
 /** Whether something was changed after it was saved, which readers may have by now. */
-const isChanged = (draft: Draft) =>
+const isChanged = (draft: AlertDraft) =>
   draft.saved !== '' && draft.saved !== writeTend([toAlert(draft)]);
 
 /** What is still to be looked at, in the order of the form; what breaks the alert is marked. */
-export function check(draft: Draft, now: Date): Check[] {
+export function check(draft: AlertDraft, now: Date): Check[] {
   if (draft.type === 'cancel') return checkTimes(draft, now);
   const ended = draft.response.includes('allclear');
   const checks = draft.words.flatMap((words, index) => checkLanguage(draft, words, index));

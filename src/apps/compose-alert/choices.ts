@@ -5,7 +5,7 @@ import type {colourValues} from '../../alerts/model/vocabulary.js';
 
 export const kinds: DrugAlertKind[] = ['drug-alert', 'overdose-advisory', 'bulletin'];
 
-export const severities: Severity[] = ['extreme', 'severe', 'moderate', 'minor'];
+export const severityChoices: Severity[] = ['extreme', 'severe', 'moderate', 'minor'];
 
 export {colourValues as colours, forms, routes} from '../../alerts/model/vocabulary.js';
 

@@ -1,4 +1,4 @@
 /** The page on which somebody writes an alert. */
-import {App} from './app.js';
+import {ComposerApp} from './app.js';
 
-new App(document.getElementById('compose-alert')!).draw();
+new ComposerApp(document.getElementById('compose-alert')!).draw();

@@ -4,7 +4,7 @@ import type {ColourId, RegionCode} from './choices.js';
 import {toLocal} from './local-time.js';
 
 /** What one language says. Lists are text with one thing on each line. */
-export interface Words {
+export interface DraftTexts {
   lang: string;
   /** Which version of the opened alert this was. */
   from?: number;
@@ -41,8 +41,8 @@ export interface Words {
 
 /** The keys of what is one text. */
 export type TextKey = {
-  [K in keyof Words]-?: Words[K] extends string ? K : never;
-}[keyof Words];
+  [K in keyof DraftTexts]-?: DraftTexts[K] extends string ? K : never;
+}[keyof DraftTexts];
 
 export interface ContentDraft {
   certainty: '' | 'confirmed' | 'suspected';
@@ -52,7 +52,7 @@ export interface ContentDraft {
 }
 
 /** What is in the form: facts that all languages share, and the words of each. Plain JSON. */
-export interface Draft {
+export interface AlertDraft {
   id: string;
   sender: string;
   type: 'alert' | 'update' | 'cancel';
@@ -80,7 +80,7 @@ export interface Draft {
   regions: RegionCode[];
   codes: string;
   photo: string;
-  words: Words[];
+  words: DraftTexts[];
   /** The alert that was opened, in our own format: what the form does not show is kept from it. */
   kept: string;
   /** The other alerts of its file, in our own format. */
@@ -101,7 +101,7 @@ export const suggestedDays = 14;
 export const inDays = (now: Date, days: number): string =>
   toLocal(new Date(now.getTime() + days * 86_400_000));
 
-export const emptyWords = (lang: string): Words => ({
+export const emptyWords = (lang: string): DraftTexts => ({
   ...{lang, event: '', headline: '', description: '', instruction: '', soldAs: ''},
   ...{streetNames: '', ownColours: [], ownForm: '', ownRoutes: '', colourInWater: ''},
   ...{markings: '', packaging: '', substances: [], effects: '', saferUse: '', naloxone: ''},
@@ -116,7 +116,7 @@ export const emptyContent = (): ContentDraft => ({
   method: '',
 });
 
-export const newDraft = ({id, now}: Stamp): Draft => ({
+export const newDraft = ({id, now}: Stamp): AlertDraft => ({
   id,
   sender: '',
   type: 'alert',

@@ -1,6 +1,6 @@
 import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts, writeAtom, writeCap, writeTend} from '../../alerts/index.js';
-import {carried, type Draft} from './draft.js';
+import {carried, type AlertDraft} from './draft.js';
 import {toAlert} from './to-alert.js';
 import {feedTitle} from './words.js';
 
@@ -13,7 +13,7 @@ export interface SavedFile {
 export type FileKind = 'tend' | 'cap' | 'atom';
 
 /** The file's alerts: this one first, then those that it came with and does not end. */
-export function alertsOf(draft: Draft): Alert[] {
+export function alertsOf(draft: AlertDraft): Alert[] {
   const alert = toAlert(draft);
   const ended = ({sender, id}: Alert) =>
     alert.references.some((each) => each.sender === sender && each.id === id);
@@ -27,7 +27,7 @@ const feedId = ({sender}: Alert) => `urn:tend:alerts:${encodeURIComponent(sender
 const safe = (name: string) => name.replace(/[^\w.-]+/g, '-').slice(0, 60);
 
 /** A file to put on a web server. */
-export function fileOf(kind: FileKind, draft: Draft): SavedFile {
+export function fileOf(kind: FileKind, draft: AlertDraft): SavedFile {
   const all = alertsOf(draft);
   const [alert] = all as [Alert];
   if (kind === 'tend') {

@@ -1,5 +1,5 @@
 import {isDated, type Alert} from '../../alerts/model/alert.js';
-import {inDays, suggestedDays, type Draft, type Stamp} from './draft.js';
+import {inDays, suggestedDays, type AlertDraft, type Stamp} from './draft.js';
 import {fromAlert} from './from-alert.js';
 import {fromLocal, toLocal} from './local-time.js';
 import {allClearHeadline} from './words.js';
@@ -10,7 +10,7 @@ const allClearDays = 3;
 export type FollowUp = 'edit' | 'update' | 'all-clear' | 'cancel';
 
 /** A new message that ends the opened one, and is known by the day of the first. */
-function next(alert: Alert, others: readonly Alert[], stamp: Stamp): Draft {
+function next(alert: Alert, others: readonly Alert[], stamp: Stamp): AlertDraft {
   const {sender, id, sent} = alert;
   const draft = fromAlert(alert, others, stamp);
   const former = {sender, id, ...(isDated(alert) && {sent: sent.toISOString()})};
@@ -25,13 +25,13 @@ function next(alert: Alert, others: readonly Alert[], stamp: Stamp): Draft {
 }
 
 /** An update of an alert that is over, or never said when it would be, gets a new end. */
-function withEnd(draft: Draft, {now}: Stamp): Draft {
+function withEnd(draft: AlertDraft, {now}: Stamp): AlertDraft {
   const expires = fromLocal(draft.expires);
   return expires && expires > now ? draft : {...draft, expires: inDays(now, suggestedDays)};
 }
 
 /** The danger is over; what was said of it no longer holds. */
-const over = (draft: Draft, {now}: Stamp): Draft => ({
+const over = (draft: AlertDraft, {now}: Stamp): AlertDraft => ({
   ...draft,
   severity: 'minor',
   urgency: 'past',
@@ -52,7 +52,7 @@ export function followUp(
   alert: Alert,
   others: readonly Alert[],
   stamp: Stamp,
-): Draft {
+): AlertDraft {
   if (kind === 'edit') return fromAlert(alert, others, stamp);
   const draft = next(alert, others, stamp);
   if (kind === 'cancel') return {...draft, type: 'cancel'};

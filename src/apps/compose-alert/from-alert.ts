@@ -1,7 +1,14 @@
 import {emptyVersion, isDated, type Alert, type AlertVersion} from '../../alerts/model/alert.js';
 import {writeTend} from '../../alerts/write/tend-json.js';
 import {colourIds, forms, regionCodes, routes, type ColourId, type RegionCode} from './choices.js';
-import {emptyWords, newDraft, type Draft, type Stamp, type TextKey, type Words} from './draft.js';
+import {
+  emptyWords,
+  newDraft,
+  type AlertDraft,
+  type Stamp,
+  type TextKey,
+  type DraftTexts,
+} from './draft.js';
 import {toLocal} from './local-time.js';
 import {isSgc, names, resolve, toAlert} from './to-alert.js';
 
@@ -11,7 +18,7 @@ const isRegion = (code: string): code is RegionCode => (regionCodes as string[])
 const lines = (all: readonly string[] = []) =>
   all.map((each) => each.replace(/\n/g, ' ')).join('\n');
 
-function wordsOf(version: AlertVersion, from: number): Words {
+function wordsOf(version: AlertVersion, from: number): DraftTexts {
   const {drug = {}, areas} = version;
   const {appearance: look = {}} = drug;
   const [area] = areas;
@@ -48,7 +55,7 @@ function wordsOf(version: AlertVersion, from: number): Words {
 }
 
 /** Empties what would be said anyway, so that the form shows it once. */
-function sayOnce(draft: Draft): void {
+function sayOnce(draft: AlertDraft): void {
   for (const words of draft.words) {
     for (const key of [...names, 'event'] as TextKey[]) {
       const said = words[key];
@@ -72,13 +79,13 @@ function sayOnce(draft: Draft): void {
 }
 
 /** An alert in the form, to go on with. */
-export function fromAlert(alert: Alert, others: readonly Alert[], stamp: Stamp): Draft {
+export function fromAlert(alert: Alert, others: readonly Alert[], stamp: Stamp): AlertDraft {
   const [first = emptyVersion('en-CA')] = alert.versions;
   const {drug = {}} = first;
   const codes = (first.areas[0]?.codes ?? []).filter(isSgc).map(({value}) => value);
   const look = drug.appearance ?? {};
   const own = (look.colours ?? []).filter(({name}) => !isColour(name));
-  const draft: Draft = {
+  const draft: AlertDraft = {
     ...newDraft(stamp),
     id: alert.id,
     sender: alert.sender,

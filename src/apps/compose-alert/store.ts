@@ -1,9 +1,9 @@
-import {emptyWords, type Draft} from './draft.js';
+import {emptyWords, type AlertDraft} from './draft.js';
 
 const key = 'tend:compose-alert:1';
 
 /** Keeps the work in this browser. Each answers whether that is possible here. */
-export function keepDraft(draft: Draft): boolean {
+export function keepDraft(draft: AlertDraft): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(draft));
     return true;
@@ -16,9 +16,9 @@ export function keepDraft(draft: Draft): boolean {
  * The work as it was left; undefined where there is none, or none that this page understands.
  * @param base what stands in for what an earlier version of the page did not know.
  */
-export function keptDraft(base: Draft): Draft | undefined {
+export function keptDraft(base: AlertDraft): AlertDraft | undefined {
   try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
+    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as AlertDraft | null;
     if (!draft?.words.length) return undefined;
     const words = draft.words.map((each) => ({...emptyWords(each.lang), ...each}));
     return {...base, ...draft, words};

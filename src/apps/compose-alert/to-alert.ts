@@ -9,7 +9,14 @@ import {
   type LocalService,
 } from '../../alerts/model/alert.js';
 import {colours, regions} from './choices.js';
-import {carried, linesOf, percentOf, type Draft, type TextKey, type Words} from './draft.js';
+import {
+  carried,
+  linesOf,
+  percentOf,
+  type AlertDraft,
+  type TextKey,
+  type DraftTexts,
+} from './draft.js';
 import {fromLocal} from './local-time.js';
 import {eventName} from './words.js';
 
@@ -19,11 +26,11 @@ export const names: TextKey[] = [
   ...(['communities', 'senderName', 'coIssuers', 'web'] as const),
 ];
 
-const regionNames = ({regions: codes}: Draft, lang: string) =>
+const regionNames = ({regions: codes}: AlertDraft, lang: string) =>
   codes.map((code) => regions[code][/^fr\b/.test(lang) ? 'fr' : 'en']).join(', ');
 
 /** What a language says under a key, also where it says it by another's words. */
-export function resolve(draft: Draft, words: Words, key: TextKey): string {
+export function resolve(draft: AlertDraft, words: DraftTexts, key: TextKey): string {
   const own = words[key].trim();
   if (own) return own;
   const first = names.includes(key) ? draft.words[0]![key].trim() : '';
@@ -34,7 +41,7 @@ export function resolve(draft: Draft, words: Words, key: TextKey): string {
 }
 
 /** Takes a language out; what others had of the first one's names becomes their own. */
-export function removeLanguage(draft: Draft, index: number): void {
+export function removeLanguage(draft: AlertDraft, index: number): void {
   const [removed] = draft.words.splice(index, 1);
   const [first] = draft.words;
   if (index || !first || !removed) return;
@@ -57,12 +64,12 @@ function filled<T extends object>(values: T): T | undefined {
 
 /** A draft in one of its languages. */
 class Version {
-  readonly draft: Draft;
-  readonly words: Words;
+  readonly draft: AlertDraft;
+  readonly words: DraftTexts;
   /** What was opened, where the form does not show all of it. */
   readonly kept?: AlertVersion;
 
-  constructor(draft: Draft, words: Words, {versions}: Pick<Alert, 'versions'>) {
+  constructor(draft: AlertDraft, words: DraftTexts, {versions}: Pick<Alert, 'versions'>) {
     this.draft = draft;
     this.words = words;
     this.kept = versions[words.from ?? 0];
@@ -77,7 +84,7 @@ class Version {
   }
 
   /** One of a row that each language may name in its own way. */
-  private named(pick: (words: Words) => string | undefined): string {
+  private named(pick: (words: DraftTexts) => string | undefined): string {
     return pick(this.words)?.trim() || pick(this.draft.words[0]!)?.trim() || '';
   }
 
@@ -199,7 +206,7 @@ export const isSgc = ({system}: {system: string}): boolean =>
   /^(sgc|profile:cap-cp:location(:[\d.]+)?)$/i.test(system.trim());
 
 /** The alert that a draft is. */
-export function toAlert(draft: Draft): Alert {
+export function toAlert(draft: AlertDraft): Alert {
   const [kept] = carried(draft.kept);
   const exact = kept?.id === draft.id ? kept.sent : undefined;
   const versions = kept?.versions ?? [];

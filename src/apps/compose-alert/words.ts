@@ -84,7 +84,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const formWord = capital;
 export const routeWord = capital;
 
-export const page = {
+export const pageTexts = {
   title: 'Write an alert',
   intro:
     'Warn people about a dangerous drug. Fill in what you know; leave the rest. Then save the files and put them on your website.',
@@ -168,7 +168,7 @@ export const labels = {
 };
 
 export const sameAs = (name: string) => `Same as ${name}`;
-export const removeLanguage = (name: string) => `Remove ${name}`;
+export const removeLanguageText = (name: string) => `Remove ${name}`;
 export const removeRow = (what: string, number: number) => `Remove ${what} ${number}`;
 export const rowTitle = (what: string, number: number) => `${what} ${number}`;
 export const languageAdded = (name: string) =>
@@ -177,7 +177,7 @@ export const timeZone = (name: string) => `By the clock here (${name}).`;
 export const badTag = 'This is no language tag. Examples: chp, oj-Latn, pa-Arab.';
 export const firstGiven = (when: string) => `First given: ${when}`;
 
-export const preview = {
+export const previewTexts = {
   title: 'As readers see it',
   short: 'Preview',
   language: 'Show it in',
@@ -321,7 +321,7 @@ const unnamed: Record<string, string> = {
 };
 
 /** A language in English, as the page speaks. */
-export const languageName = (tag: string): string => unnamed[tag] ?? names(tag, 'en') ?? tag;
+export const languageLabel = (tag: string): string => unnamed[tag] ?? names(tag, 'en') ?? tag;
 
 const events: Record<string, Record<DrugAlertKind, string>> = {
   en: {

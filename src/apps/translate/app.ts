@@ -1,29 +1,29 @@
 import {render} from 'lit';
 import {source} from '../../generated/source.js';
-import type {Entry, Part} from '../../cli/locales/packet/entries.js';
+import type {PacketEntry, PacketPart} from '../../cli/locales/packet/entries.js';
 import {isTree, type Tree} from '../../i18n/read-language.js';
 import {
   folderFiles,
   openFiles,
   projectFiles,
-  unzip,
+  unzipFiles,
   zipOf,
   type Files,
   type Opened,
 } from './files.js';
 import {find} from './locate.js';
-import {keep, kept, keptTags, lastTag, eraseAll, watch} from './store.js';
-import {page} from './templates/page.js';
+import {keepWork, kept, keptTags, lastTag, eraseAll, watchWork} from './store.js';
+import {translatorPage} from './templates/page.js';
 import {show} from './hosted-locale.stub.js';
 import {
-  faultsOf,
+  messageFaults,
   newWork,
   partsOfWork,
   placeId,
   review,
   write,
-  type Place,
-  type Said,
+  type MessagePlace,
+  type WorkProblem,
   type Work,
 } from './work.js';
 
@@ -34,12 +34,12 @@ export type Filter = 'all' | 'empty' | 'stale' | 'draft' | 'mine' | 'problems';
 const pageSize = 40;
 
 /** A sentence in the list. */
-export interface Listed extends Entry {
+export interface Listed extends PacketEntry {
   namespace: string;
 }
 
 /** The page's state, and all that can be done with it. Templates only read it and call it. */
-export class App {
+export class TranslatorApp {
   /** The languages of the project, as its table has them. */
   table: Tree = {};
   work?: Work;
@@ -48,7 +48,7 @@ export class App {
   query = '';
   shown = pageSize;
   /** The sentence that is being written. */
-  current?: Place;
+  current?: MessagePlace;
   /** Whether this browser keeps the work. */
   keeps = true;
   /** Who marks sentences as reviewed. */
@@ -70,7 +70,7 @@ export class App {
   }
 
   async begin(): Promise<void> {
-    watch(
+    watchWork(
       () => this.work?.tag,
       (work) => {
         this.work = work;
@@ -130,7 +130,7 @@ export class App {
   }
 
   /** A language that the project does not have; one that is there already is gone on with. */
-  start(tag: string, said: Said): void {
+  start(tag: string, said: WorkProblem): void {
     if (this.languages.some((each) => each.tag === tag)) void this.choose(tag);
     else this.open(newWork(tag, said));
   }
@@ -143,12 +143,12 @@ export class App {
     this.update();
   }
 
-  get parts(): Part[] {
+  get parts(): PacketPart[] {
     return this.work ? partsOfWork(this.work, source) : [];
   }
 
   /** Changes what is listed. */
-  list(what: Partial<Pick<App, 'filter' | 'part' | 'query'>>): void {
+  list(what: Partial<Pick<TranslatorApp, 'filter' | 'part' | 'query'>>): void {
     Object.assign(this, what);
     this.shown = pageSize;
     this.listedAt = new Set(this.matching.map(placeId));
@@ -171,7 +171,7 @@ export class App {
     const {filter, work} = this;
     if (filter === 'all' || !work) return true;
     if (filter === 'mine') return placeId(entry) in work.touched;
-    if (filter === 'problems') return faultsOf(work, entry, entry.target).length > 0;
+    if (filter === 'problems') return messageFaults(work, entry, entry.target).length > 0;
     return entry.state === filter;
   }
 
@@ -204,7 +204,7 @@ export class App {
     }
     const {work: before} = this;
     const sound = entries.filter(
-      ({target, ...entry}) => target.trim() && !faultsOf(before, entry, target).length,
+      ({target, ...entry}) => target.trim() && !messageFaults(before, entry, target).length,
     );
     const reviewer = reviewed ? {by, on: new Date().toISOString().slice(0, 10)} : undefined;
     this.save(sound.reduce((work, entry) => review(work, entry, reviewer, Date.now()), before));
@@ -215,7 +215,7 @@ export class App {
   }
 
   private save(work: Work): void {
-    const all = keep(work);
+    const all = keepWork(work);
     this.keeps = all !== undefined;
     this.work = all ?? work;
     this.update();
@@ -248,7 +248,7 @@ export class App {
     if (!work || !stage) return '';
     if (!entry.target.trim())
       return 'Write the sentence first: then it can be found in the preview.';
-    if (faultsOf(work, entry, entry.target).length) {
+    if (messageFaults(work, entry, entry.target).length) {
       return 'The sentence has a problem, so readers would see the English there. Mend it first.';
     }
     return find(stage, entry.target)
@@ -330,7 +330,7 @@ export class App {
     for (const file of list) {
       try {
         if (/\.zip$/i.test(file.name)) {
-          files = {...files, ...unzip(new Uint8Array(await file.arrayBuffer()))};
+          files = {...files, ...unzipFiles(new Uint8Array(await file.arrayBuffer()))};
         } else files[file.name] = await file.text();
       } catch (error) {
         problems.push(`${file.name} cannot be opened (${(error as Error).message}).`);
@@ -370,6 +370,6 @@ export class App {
   }
 
   draw(): void {
-    render(page(this), this.root);
+    render(translatorPage(this), this.root);
   }
 }

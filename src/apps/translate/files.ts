@@ -2,7 +2,7 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {asJson} from '../../cli/json.js';
 import {keysFor} from '../../cli/locales/sentences.js';
 import {writeXliff, type Target} from '../../cli/locales/write-xliff.js';
-import type {Source} from '../../i18n/translation-lint.js';
+import type {SourceMessages} from '../../i18n/translation-lint.js';
 import type {Language} from '../../i18n/language.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {isTree, readLanguage, type Tree} from '../../i18n/read-language.js';
@@ -39,7 +39,7 @@ function flatten(tree: Tree, path = ''): Record<string, string> {
 }
 
 /** The language as its table has it: whole once every sentence is there, reviewed once each is. */
-function entryOf(work: Work, source: Source): Language {
+function entryOf(work: Work, source: SourceMessages): Language {
   const {partial: _, ...language} = work.language;
   const entries = partsOfWork(work, source).flatMap((part) => part.entries);
   if (entries.some(({state}) => state === 'empty')) return {...language, partial: true};
@@ -54,13 +54,17 @@ function entryOf(work: Work, source: Source): Language {
 }
 
 /** A namespace's file: every key that the language needs, empty where nothing is written. */
-function contentOf({tag, language, sentences}: Work, namespace: string, source: Source): string {
+function contentOf(
+  {tag, language, sentences}: Work,
+  namespace: string,
+  source: SourceMessages,
+): string {
   const keys = keysFor(source.content[namespace]!, tag, language);
   const all = keys.map((key) => [key, sentences[namespace]?.[key] ?? '']);
   return asJson(nest(Object.fromEntries(all) as Record<string, string>));
 }
 
-function xliffOf({tag, sentences, records}: Work, source: Source): string {
+function xliffOf({tag, sentences, records}: Work, source: SourceMessages): string {
   const labels = sentences[interfaceWords] ?? {};
   const targets = Object.fromEntries(
     source.labels.flatMap(({id, source: english}): [string, Target][] =>
@@ -90,7 +94,7 @@ function recordsOf({sentences, records}: Work): string {
 }
 
 /** The folder that a site serves, and that `tend locales check` reads. */
-export function folderFiles(work: Work, source: Source): Files {
+export function folderFiles(work: Work, source: SourceMessages): Files {
   const content = Object.keys(source.content).map((namespace) => [
     `${namespace}.json`,
     contentOf(work, namespace, source),
@@ -108,7 +112,7 @@ export function folderFiles(work: Work, source: Source): Files {
  * The same as the project keeps it, to lay over its `locales/`.
  * @param table the project's `languages.json`.
  */
-export function projectFiles(work: Work, source: Source, table: Tree): Files {
+export function projectFiles(work: Work, source: SourceMessages, table: Tree): Files {
   const {tag} = work;
   const paths: Record<string, string> = {
     'interface.xlf': `interface/${tag}.xlf`,
@@ -129,7 +133,7 @@ export const zipOf = (files: Files): Uint8Array<ArrayBuffer> =>
 
 /** More than any language has. @throws what is wrong with the file. */
 const mostBytes = 20_000_000;
-export function unzip(bytes: Uint8Array): Files {
+export function unzipFiles(bytes: Uint8Array): Files {
   let total = 0;
   const files = unzipSync(bytes, {
     filter: ({name, originalSize}) => {
@@ -154,7 +158,7 @@ export interface Opened {
  * there. What cannot be read leaves everything as it was.
  * @param into the language that is open; the files' own where none is.
  */
-export function openFiles(files: Files, source: Source, into?: Work): Opened {
+export function openFiles(files: Files, source: SourceMessages, into?: Work): Opened {
   const problems: string[] = [];
   const trees: [path: string, tree: Tree][] = [];
   for (const [path, text] of Object.entries(files)) {

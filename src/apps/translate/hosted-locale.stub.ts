@@ -2,7 +2,7 @@
  * Stands in for `src/ui/load-hosted-locale.ts` in this page: the words that are being written are a
  * language's folder that needs no download.
  */
-import {readFolder} from '../../i18n/hosted-locale.js';
+import {readHostedLocale} from '../../i18n/hosted-locale.js';
 import type {Catalogue} from '../../i18n/content.js';
 import type {Files} from './files.js';
 
@@ -14,12 +14,12 @@ export const show = (folder: Files): void => {
 };
 
 /** As the real one: words and their problems; a file that is not there throws. */
-export const loadFolder = (
+export const loadHostedLocale = (
   folder: string,
   {tag, namespace, english}: {tag: string; namespace: string; english: Catalogue},
 ) => {
   const base = new URL(folder, document.baseURI).href;
-  const {words} = readFolder(
+  const {words} = readHostedLocale(
     {
       manifest: files['language.json'] ?? '',
       content: files[`${namespace}.json`] ?? '{}',

@@ -2,7 +2,7 @@ import {packs} from '../../generated/guide.js';
 import {source} from '../../generated/source.js';
 
 /** How the guide has to be set for a sentence to be in it. */
-export interface Moment {
+export interface PreviewSettings {
   pack: string;
   kit: 'nasal' | 'injection' | 'both';
 }
@@ -11,7 +11,7 @@ export interface Moment {
  * The province's steps and the product that a sentence of the guide is for, by its key: the endings say
  * it (`steps.breaths.text_ab`), else the step itself, which some publishers have and others have not.
  */
-export function momentOf(key: string): Moment {
+export function momentOf(key: string): PreviewSettings {
   const [path = '', ...endings] = key.split('_');
   const [group, step] = path.split('.');
   const hasStep = ({steps, notes}: (typeof packs)[number]) =>

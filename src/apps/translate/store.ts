@@ -1,4 +1,4 @@
-import {merge, type Work} from './work.js';
+import {mergeWork, type Work} from './work.js';
 
 const keyOf = (tag: string) => `tend:translate:1:${tag}`;
 const lastKey = 'tend:translate:1';
@@ -17,10 +17,10 @@ export function kept(tag: string): Work | undefined {
  * Keeps the work in this browser, over what another window kept meanwhile.
  * @returns what is kept; undefined where the browser keeps nothing.
  */
-export function keep(work: Work): Work | undefined {
+export function keepWork(work: Work): Work | undefined {
   try {
     const other = kept(work.tag);
-    const all = other ? merge(work, other) : work;
+    const all = other ? mergeWork(work, other) : work;
     localStorage.setItem(keyOf(work.tag), JSON.stringify(all));
     localStorage.setItem(lastKey, work.tag);
     return all;
@@ -62,7 +62,7 @@ export function eraseAll(): void {
 }
 
 /** Calls back with what another window kept of a language. */
-export function watch(tag: () => string | undefined, changed: (work: Work) => void): void {
+export function watchWork(tag: () => string | undefined, changed: (work: Work) => void): void {
   addEventListener('storage', ({key}) => {
     const now = tag();
     if (!now || key !== keyOf(now)) return;

@@ -1,4 +1,4 @@
 /** The page on which a language is translated. */
-import {App} from './app.js';
+import {TranslatorApp} from './app.js';
 
-void new App(document.getElementById('translate')!).begin();
+void new TranslatorApp(document.getElementById('translate')!).begin();

@@ -1,14 +1,14 @@
 import {labelSource} from '../../cli/locales/sentences.js';
-import {partsOf, type Part} from '../../cli/locales/packet/entries.js';
+import {partsOf, type PacketPart} from '../../cli/locales/packet/entries.js';
 import {termOf, type Term} from '../../cli/locales/packet/terms.js';
-import {checkSentence, type Source} from '../../i18n/translation-lint.js';
+import {checkSentence, type SourceMessages} from '../../i18n/translation-lint.js';
 import {split} from '../../i18n/content.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
 import {platformKnows} from '../../i18n/intl-support.js';
 import {pluralEnding} from '../../i18n/plurals.js';
 import {sentenceHash, type ReviewRecord} from '../../i18n/review-records.js';
-import type {Part as Piece} from '../../i18n/xliff.js';
+import type {XliffPart as Piece} from '../../i18n/xliff.js';
 
 /** The namespace of interface words. */
 export const interfaceWords = 'interface';
@@ -31,19 +31,19 @@ export interface Work {
 }
 
 /** One sentence's place. */
-export interface Place {
+export interface MessagePlace {
   namespace: string;
   key: string;
 }
 
-export const placeId = ({namespace, key}: Place): string => `${namespace}:${key}`;
+export const placeId = ({namespace, key}: MessagePlace): string => `${namespace}:${key}`;
 
 /** What may be said of a language that is begun here. */
-export type Said = Pick<Language, 'endonym' | 'script' | 'direction'> &
+export type WorkProblem = Pick<Language, 'endonym' | 'script' | 'direction'> &
   Partial<Pick<Language, 'plurals' | 'fallback'>>;
 
 /** A language with nothing in it yet. */
-export function newWork(tag: string, said?: Partial<Said>): Work {
+export function newWork(tag: string, said?: Partial<WorkProblem>): Work {
   const guess = guessLanguage(tag);
   const {plurals = {}, ...others} = said ?? {};
   const language: Language = {
@@ -66,7 +66,10 @@ export const piecesOf = (sentence: string, english: readonly Piece[]): Piece[] =
   );
 
 /** Every sentence that the language needs, with what stands in its place now. */
-export const partsOfWork = ({tag, language, sentences, records}: Work, source: Source): Part[] => {
+export const partsOfWork = (
+  {tag, language, sentences, records}: Work,
+  source: SourceMessages,
+): PacketPart[] => {
   const labels = sentences[interfaceWords] ?? {};
   const units = source.labels.map(({id, source: english}, line) => ({
     id,
@@ -83,7 +86,7 @@ export const partsOfWork = ({tag, language, sentences, records}: Work, source: S
 /** Puts words in a sentence's place. What somebody reviewed is their words no more. */
 export function write(
   work: Work,
-  place: Place & {english: string},
+  place: MessagePlace & {english: string},
   text: string,
   now: number,
 ): Work {
@@ -110,7 +113,7 @@ export interface Reviewer {
 /** Writes down that somebody named stands behind a sentence as it is; without a name, that nobody does. */
 export function review(
   work: Work,
-  place: Place & {english: string},
+  place: MessagePlace & {english: string},
   reviewer: Reviewer | undefined,
   now: number,
 ): Work {
@@ -128,7 +131,7 @@ export function review(
 
 const put = <T>(
   tree: Record<string, Record<string, T>>,
-  {namespace, key}: Place,
+  {namespace, key}: MessagePlace,
   value: T,
 ): Record<string, Record<string, T>> => ({
   ...tree,
@@ -136,7 +139,7 @@ const put = <T>(
 });
 
 /** What two windows, or a file and this page, have: of each sentence what was touched last. */
-export function merge(mine: Work, theirs: Work): Work {
+export function mergeWork(mine: Work, theirs: Work): Work {
   let work = mine;
   for (const [id, when] of Object.entries(theirs.touched)) {
     if (when <= (work.touched[id] ?? 0)) continue;
@@ -158,7 +161,7 @@ export function merge(mine: Work, theirs: Work): Work {
  * What is wrong with a sentence; nothing where there is none yet. Spaces at its ends are those of
  * somebody who goes on writing; they go when the field is left.
  */
-export const faultsOf = (
+export const messageFaults = (
   {tag, language}: Work,
   {key, english}: {key: string; english: string},
   text: string,
@@ -176,7 +179,9 @@ export const termsIn = ({terms}: Work, english: string): Term[] =>
   });
 
 /** The English of every place, content and interface words. */
-export const englishOf = (source: Source): Record<string, Readonly<Record<string, string>>> => ({
+export const englishOf = (
+  source: SourceMessages,
+): Record<string, Readonly<Record<string, string>>> => ({
   ...source.content,
   [interfaceWords]: labelSource(source),
 });

@@ -5,14 +5,14 @@ import {isWeb} from '../download.js';
 import {limits as usual, type Limits} from './limits.js';
 import {pull, type Job} from './pull.js';
 import type {Copies} from './read-source.js';
-import {watch, type Wait} from './watch.js';
+import {watchSources, type Wait} from './watch.js';
 
 /** Feeds are not asked more often than that. */
 const shortest = 300;
 /** A week. */
 const longest = 604_800;
 
-export const usage = `tend alerts pull <address …> --out <file>  downloads feeds into one file of alerts for a site
+export const alertsUsage = `tend alerts pull <address …> --out <file>  downloads feeds into one file of alerts for a site
     --watch <seconds>    again and again, at least ${shortest} seconds apart, until it is stopped`;
 
 /** What tests do otherwise than everyday. */
@@ -45,7 +45,7 @@ export async function alerts(
   try {
     const {signal} = controller;
     const quiet = withoutRepeats(terminal);
-    await watch(
+    await watchSources(
       async (resting) => {
         const result = await pull(job, {terminal: quiet, limits, copies, resting, signal});
         quiet.end(resting.size > 0);

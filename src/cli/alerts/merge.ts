@@ -33,7 +33,7 @@ function isLongOver(alert: Alert, now: Date): boolean {
  * What the file is to hold: all that the sources offer, what it held of those that failed, and what
  * ended other alerts, so that these stay ended when a feed brings them again.
  */
-export function merge(
+export function mergeAlerts(
   sources: readonly SourceRead[],
   former: readonly Alert[],
   {now, endings}: MergeOptions,

@@ -18,7 +18,7 @@ export const digest = (address: string): string =>
   createHash('sha256').update(address).digest('hex').slice(0, 12);
 
 /** An alert that bears its origin; one without versions has nothing to bear it. */
-export const mark = (alert: Alert, origin: Origin | undefined): Alert => {
+export const markProvenance = (alert: Alert, origin: Origin | undefined): Alert => {
   const value = origin && [origin.source, origin.link].filter(Boolean).join(' ');
   return {
     ...alert,

@@ -7,7 +7,7 @@ import {atOnce} from './concurrency-limit.js';
 import {reasonOf} from '../download.js';
 import {readFormer} from './previous-file.js';
 import type {Limits} from './limits.js';
-import {merge} from './merge.js';
+import {mergeAlerts} from './merge.js';
 import {digest} from './provenance.js';
 import {readSource, type Copies, type SourceResult} from './read-source.js';
 
@@ -82,7 +82,7 @@ export async function pull({addresses, out}: Job, options: PullOptions): Promise
 
   const failed = sources.filter(({state}) => state === 'failed').map(({address}) => address);
   const now = new Date();
-  const alerts = merge(sources, former.alerts, {now, endings: limits.endings});
+  const alerts = mergeAlerts(sources, former.alerts, {now, endings: limits.endings});
   const written =
     failed.length === sources.length ? undefined : write(writeTend(alerts), former.text, limits);
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;

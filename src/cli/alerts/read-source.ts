@@ -6,7 +6,7 @@ import type {Queue} from './concurrency-limit.js';
 import {called, download, DownloadError, isWeb, readLocal, type Validators} from '../download.js';
 import type {Limits} from './limits.js';
 import type {SourceRead} from './merge.js';
-import {digest, mark, originOf} from './provenance.js';
+import {digest, markProvenance, originOf} from './provenance.js';
 
 /** A file that was read, and by what its server knows it again. */
 interface Copy {
@@ -131,7 +131,7 @@ function withMessages(
   const messagesAt = (link: string) => {
     const read = linked.get(link) ?? [];
     const origin = {source, link: digest(link)};
-    if (read.length) return read.map((alert) => mark(alert, origin));
+    if (read.length) return read.map((alert) => markProvenance(alert, origin));
     // One that was read before says more than the entry.
     return former.filter((alert) => {
       const known = originOf(alert);
@@ -142,7 +142,7 @@ function withMessages(
   const result = alerts.flatMap((alert) => {
     const {link} = alert;
     const messages = link === undefined ? [] : messagesAt(link);
-    if (!messages.length) return [mark(alert, own)];
+    if (!messages.length) return [markProvenance(alert, own)];
     const isFirst = !placed.has(link!);
     placed.add(link!);
     return isFirst ? messages : [];

@@ -30,7 +30,7 @@ const waitForTimer: Wait = (milliseconds, signal) =>
  * Pulls again and again until it is told to stop. A source that fails is asked twice as seldom each
  * time, and as before once it answers; the others do not wait for it.
  */
-export async function watch(
+export async function watchSources(
   pullOnce: (resting: ReadonlySet<string>) => Promise<PullResult>,
   {seconds, signal, wait = waitForTimer, clock = Date.now}: WatchOptions,
 ): Promise<void> {

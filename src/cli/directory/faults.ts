@@ -6,7 +6,7 @@ const old = 365 * 86_400_000;
 const canada = [-141.1, 41.6, -52.5, 83.3] as const;
 
 /** What is wrong with single services: kind of fault → one line each. */
-export function faultsOf(services: readonly Service[], now: Date): Map<string, string[]> {
+export function directoryFaults(services: readonly Service[], now: Date): Map<string, string[]> {
   const faults = new Map<string, string[]>();
   const names = new Map<string, Service>();
   for (const service of services) {

@@ -5,13 +5,13 @@ import {basename, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Service} from '../../services/model/service.js';
 import {writeServices} from '../../services/write/tend-json.js';
-import {faultsOf} from './faults.js';
+import {directoryFaults} from './faults.js';
 import {readInputs} from './inputs.js';
 
 /** Lines of faults of one kind; more are counted. */
 const mostLines = 20;
 
-export const usage = `tend directory check <input …>              says what is wrong with a directory: a file, folder, zip or address
+export const directoryUsage = `tend directory check <input …>              says what is wrong with a directory: a file, folder, zip or address
 tend directory build <input …> --out <file>  makes one services.json of them, for a site's finder, or for
     --out <file>.fgb     thousands of places: a FlatGeobuf file, of which readers load what is near`;
 
@@ -36,7 +36,7 @@ export async function directory(
   const {print, warn, cwd} = terminal;
   const {services, problems} = await readInputs(inputs, cwd);
   problems.forEach(({message}) => warn(message));
-  const faults = faultsOf(services, new Date());
+  const faults = directoryFaults(services, new Date());
   for (const lines of faults.values()) {
     lines.slice(0, mostLines).forEach((line) => warn(line));
     if (lines.length > mostLines) warn(`… and ${lines.length - mostLines} more of this kind`);

@@ -1,13 +1,13 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Source} from '../../i18n/translation-lint.js';
+import type {SourceMessages} from '../../i18n/translation-lint.js';
 import type {Catalogue} from '../../i18n/content.js';
 import {direction} from '../../i18n/direction.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
 import {platformKnows} from '../../i18n/intl-support.js';
 import type {Tree} from '../../i18n/read-language.js';
-import {sentenceHash, sourceOf, type ReviewRecord} from '../../i18n/review-records.js';
+import {sentenceHash, sourceMessage, type ReviewRecord} from '../../i18n/review-records.js';
 import {readTree, writeWhole} from '../files.js';
 import {asJson} from '../json.js';
 import {keysFor, labelNamespace, labelSource} from './sentences.js';
@@ -15,7 +15,7 @@ import type {Layout} from './layout.js';
 import {writeXliff} from './write-xliff.js';
 
 /** What a translator may say of a language that nobody knows yet. */
-export interface Said {
+export interface LanguageAnswers {
   endonym?: string;
   script?: string;
   fallback?: string[];
@@ -29,8 +29,8 @@ export interface Said {
 export function addLanguage(
   tag: string,
   layout: Layout,
-  source: Source,
-  said: Said = {},
+  source: SourceMessages,
+  said: LanguageAnswers = {},
 ): string[] {
   const written: string[] = [];
   const write = (path: string, text: string) => {
@@ -59,10 +59,10 @@ export function addLanguage(
 /** Words that a translator starts from today: when the English changes, they are stale. */
 const draftRecords = (english: Catalogue, keys: readonly string[]): Record<string, ReviewRecord> =>
   Object.fromEntries(
-    keys.map((key) => [key, {state: 'draft', source: sentenceHash(sourceOf(english, key)!)}]),
+    keys.map((key) => [key, {state: 'draft', source: sentenceHash(sourceMessage(english, key)!)}]),
   );
 
-function addToTable(tag: string, {kind, table}: Layout, said: Said): Language {
+function addToTable(tag: string, {kind, table}: Layout, said: LanguageAnswers): Language {
   const json = existsSync(table) ? readTree(table) : {};
   const known = kind === 'project' ? json[tag] : existsSync(table) ? json : undefined;
   const language = {...newLanguage(tag, said), ...(known as Partial<Language> | undefined)};
@@ -72,7 +72,7 @@ function addToTable(tag: string, {kind, table}: Layout, said: Said): Language {
   return language;
 }
 
-function newLanguage(tag: string, {endonym, script, fallback}: Said): Language {
+function newLanguage(tag: string, {endonym, script, fallback}: LanguageAnswers): Language {
   const guess = guessLanguage(tag);
   return {
     ...guess,

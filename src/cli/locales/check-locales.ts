@@ -2,18 +2,24 @@ import type {Problem} from '../../shared/problem.js';
 import {
   checkCatalogue,
   checkSentence,
-  type Fault,
-  type Source,
+  type TranslationFault,
+  type SourceMessages,
 } from '../../i18n/translation-lint.js';
 import {placeholder, type Catalogue} from '../../i18n/content.js';
 import {direction} from '../../i18n/direction.js';
 import {platformKnows} from '../../i18n/intl-support.js';
 import {isDay, isTree, languageKeys} from '../../i18n/read-language.js';
-import {sourceOf, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
+import {sourceMessage, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {asSentence} from '../../i18n/xliff.js';
-import {labelNamespace, labelSentences, labelSource, recordsOf, written} from './sentences.js';
+import {
+  labelNamespace,
+  labelSentences,
+  labelSource,
+  recordsOf,
+  translatedOnly,
+} from './sentences.js';
 import {coverage} from './status.js';
-import type {ContentFile, Locale, Locales} from './read-locales.js';
+import type {ContentFile, ProjectLocale, Locales} from './read-locales.js';
 
 /** What `check` has to say. */
 export interface Verdict {
@@ -28,12 +34,12 @@ const sourceTag = 'en';
 /** Judges languages: their table, their sentences, and who stands behind them. */
 export function checkLocales(
   {table, layout, name, locales, problems}: Locales,
-  source: Source,
+  source: SourceMessages,
 ): Verdict {
   const verdict: Verdict = {problems: [...problems], notes: []};
   const tags = isTree(table.value) ? Object.keys(table.value) : [];
   for (const locale of locales) {
-    const at = (path: string, lineOf: (key: string) => number) => (fault: Fault) => {
+    const at = (path: string, lineOf: (key: string) => number) => (fault: TranslationFault) => {
       const line = lineOf(fault.key);
       const message = `${path}:${line}: "${fault.key}" ${fault.message}`;
       return {code: fault.code, message, source: path, line, path: fault.key};
@@ -78,19 +84,19 @@ export function checkLocales(
   return verdict;
 }
 
-const isReviewed = ({language}: Locale) => language.review.state === 'reviewed';
+const isReviewed = ({language}: ProjectLocale) => language.review.state === 'reviewed';
 
 /** A language with words, not only a place for them. */
-const hasWords = ({namespaces, labels}: Locale) => namespaces.length > 0 || Boolean(labels);
+const hasWords = ({namespaces, labels}: ProjectLocale) => namespaces.length > 0 || Boolean(labels);
 
 /** What a language's entry in the table should be, beyond the form of its values. */
 function checkEntry(
-  {tag, language}: Locale,
+  {tag, language}: ProjectLocale,
   value: unknown,
   tags: readonly string[],
   kind: 'project' | 'folder',
-): Fault[] {
-  const faults: Fault[] = [];
+): TranslationFault[] {
+  const faults: TranslationFault[] = [];
   const add = (key: string, code: string, message: string) => faults.push({key, code, message});
   const optional = ['endonymSource', 'plurals', 'partial'];
   for (const key of languageKeys) {
@@ -120,7 +126,11 @@ function checkEntry(
 }
 
 /** Sentences against the English; the English itself, for what may stand in no sentence. */
-function checkContent({tag, language}: Locale, file: ContentFile, english: Catalogue): Fault[] {
+function checkContent(
+  {tag, language}: ProjectLocale,
+  file: ContentFile,
+  english: Catalogue,
+): TranslationFault[] {
   if (tag !== sourceTag) return checkCatalogue(english, file.sentences, {tag, language});
   return Object.entries(file.sentences).flatMap(([key, sentence]) => {
     const values = sentence.match(placeholder) ?? [];
@@ -135,16 +145,16 @@ function checkContent({tag, language}: Locale, file: ContentFile, english: Catal
 }
 
 function staleIn(
-  {tag, review}: Locale,
+  {tag, review}: ProjectLocale,
   namespace: string,
   sentences: Catalogue,
   english: Catalogue,
-): Fault[] {
+): TranslationFault[] {
   const records = recordsOf(review.records, namespace);
   const message = 'is stale: its English has changed since it was translated';
   return tag === sourceTag
     ? []
-    : staleKeys(english, written(sentences), records).map((key) => ({
+    : staleKeys(english, translatedOnly(sentences), records).map((key) => ({
         key,
         code: 'stale',
         message,
@@ -152,10 +162,10 @@ function staleIn(
 }
 
 function missingFiles(
-  locale: Locale,
+  locale: ProjectLocale,
   {content, labels}: Locales['layout'],
   name: (path: string) => string,
-  source: Source,
+  source: SourceMessages,
 ): Problem[] {
   if (!hasWords(locale) || locale.language.partial) return [];
   const wanted = Object.keys(source.content).filter((each) => !locale.namespaces.includes(each));
@@ -171,7 +181,7 @@ function missingFiles(
 }
 
 /** Interface words against those in the code. */
-function checkLabels({tag, language, labels}: Locale, source: Source): Problem[] {
+function checkLabels({tag, language, labels}: ProjectLocale, source: SourceMessages): Problem[] {
   if (!labels) return [];
   const {path, units} = labels;
   const problems: Problem[] = [];
@@ -210,8 +220,11 @@ function checkLabels({tag, language, labels}: Locale, source: Source): Problem[]
 }
 
 /** Who stands behind a language: named, dated, and for the words as they are. */
-function checkReview({tag, language, content, labels, review}: Locale, source: Source) {
-  const faults: (Fault & {namespace: string})[] = [];
+function checkReview(
+  {tag, language, content, labels, review}: ProjectLocale,
+  source: SourceMessages,
+) {
+  const faults: (TranslationFault & {namespace: string})[] = [];
   for (const [namespace, records] of Object.entries(review.records)) {
     const add = (key: string, code: string, message: string) =>
       faults.push({namespace, key, code, message});
@@ -230,7 +243,7 @@ function checkReview({tag, language, content, labels, review}: Locale, source: S
         add(key, 'review-unnamed', 'is called reviewed without the name of who reviewed it ("by")');
       } else if (record['state'] === 'reviewed' && !isDay(record['on'])) {
         add(key, 'review-undated', 'is called reviewed without the day ("on": "2026-12-01")');
-      } else if (sourceOf(english, key) === undefined) {
+      } else if (sourceMessage(english, key) === undefined) {
         // Old interface words go by themselves; old sentences should be seen to go.
         if (!isLabels) add(key, 'review-unknown', 'is no sentence of the English');
       }
@@ -241,7 +254,7 @@ function checkReview({tag, language, content, labels, review}: Locale, source: S
     const english = source.content[namespace] ?? {};
     const records = recordsOf(review.records, namespace);
     const stale = staleKeys(english, sentences, records);
-    for (const key of unreviewedKeys(english, written(sentences), records)) {
+    for (const key of unreviewedKeys(english, translatedOnly(sentences), records)) {
       if (stale.includes(key)) continue;
       const message = `has not been reviewed as it stands, but "${tag}" is called reviewed`;
       faults.push({namespace, key, code: 'unreviewed', message});

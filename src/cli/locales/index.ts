@@ -9,11 +9,11 @@ import {writeWhole} from '../files.js';
 import {addLanguage} from './add-language.js';
 import {checkLocales} from './check-locales.js';
 import {folderLayout, layoutOf, type Layout} from './layout.js';
-import {isTag, readLocales, type Locale, type Locales} from './read-locales.js';
+import {isTag, readLocales, type ProjectLocale, type Locales} from './read-locales.js';
 import {recordReview} from './record-review.js';
 import {coverage, table} from './status.js';
 
-export const usage = `tend locales check [tag or folder …]     tells what has to be mended
+export const localesUsage = `tend locales check [tag or folder …]     tells what has to be mended
 tend locales status [tag or folder …]    shows how far each language is
 tend locales add <tag> [folder]          makes every file that a language needs
     --endonym <name>     the language's own name, where no computer knows it
@@ -160,7 +160,7 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
 }
 
 /** The one translated language that is meant. @throws UsageError */
-function readOne(which: string | undefined, cwd: string): {found: Locales; locale: Locale} {
+function readOne(which: string | undefined, cwd: string): {found: Locales; locale: ProjectLocale} {
   if (!which) throw new UsageError('Name one language or its folder.');
   const [found] = read([which], cwd);
   const [locale, ...others] = found!.locales;

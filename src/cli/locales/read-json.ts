@@ -34,7 +34,7 @@ const explained: Record<string, string> = {
 };
 
 /** Reads a JSON file. What is wrong with it is told with its line, never thrown. */
-export function readJson(raw: string, file: string): JsonFile {
+export function readJsonFile(raw: string, file: string): JsonFile {
   const text = raw.replace(/^\uFEFF/, '');
   const lineAt = (offset: number) => text.slice(0, offset).split(/\r\n?|\n/).length;
   const problems: Problem[] = [];

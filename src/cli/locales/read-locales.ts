@@ -10,7 +10,7 @@ import type {ReviewRecords} from '../../i18n/review-records.js';
 import {parseXliff, type Xliff} from '../../i18n/xliff.js';
 import {filesOf, type Layout} from './layout.js';
 import {termOf, type Term} from './packet/terms.js';
-import {readJson, type JsonFile} from './read-json.js';
+import {readJsonFile, type JsonFile} from './read-json.js';
 
 /** A file of sentences. */
 export interface ContentFile {
@@ -21,7 +21,7 @@ export interface ContentFile {
 }
 
 /** One language as its files have it. */
-export interface Locale {
+export interface ProjectLocale {
   tag: string;
   language: Language;
   /** Namespace → its file; one that cannot be read is left out, and told of. */
@@ -39,7 +39,7 @@ export interface Locales {
   name: (path: string) => string;
   /** The table of languages, or the manifest, as it stands. */
   table: JsonFile;
-  locales: Locale[];
+  locales: ProjectLocale[];
   problems: Problem[];
 }
 
@@ -65,7 +65,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
   const read = (path: string): JsonFile => {
     const raw = readText(path);
     if (raw === undefined) return {value: undefined, problems: [], lineOf: () => 1};
-    const file = readJson(raw, name(path));
+    const file = readJsonFile(raw, name(path));
     problems.push(...file.problems);
     return file;
   };
@@ -90,7 +90,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     return {path: name(path), sentences, lineOf: line};
   };
 
-  const readLabels = (path: string): Locale['labels'] => {
+  const readLabels = (path: string): ProjectLocale['labels'] => {
     const raw = readText(path);
     if (raw === undefined) return undefined;
     const labels = parseXliff(raw);
@@ -98,7 +98,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     return {...labels, path: name(path)};
   };
 
-  const readReview = (path: string): Locale['review'] => {
+  const readReview = (path: string): ProjectLocale['review'] => {
     const file = existsSync(path) ? read(path) : undefined;
     const records = isTree(file?.value) ? (file.value as Record<string, ReviewRecords>) : {};
     return {path: name(path), records, lineOf: file?.lineOf ?? (() => 1)};
@@ -135,7 +135,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     return language;
   };
 
-  const readLocale = (tag: string, language: Language): Locale => {
+  const readLocale = (tag: string, language: Language): ProjectLocale => {
     const namespaces = layout.namespaces(tag);
     const files = namespaces.flatMap((namespace): [string, ContentFile][] => {
       const file = readContent(layout.content(tag, namespace));
@@ -153,7 +153,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     };
   };
 
-  const readTable = (languages: Tree): Locale[] =>
+  const readTable = (languages: Tree): ProjectLocale[] =>
     Object.entries(languages).flatMap(([tag, entry]) => {
       if (isTree(entry) && isTag(tag)) return [readLocale(tag, readEntry(tag, entry, [tag]))];
       const usual = canonical(tag);
@@ -163,7 +163,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
       return [];
     });
 
-  const readManifest = (manifest: Tree): Locale[] => {
+  const readManifest = (manifest: Tree): ProjectLocale[] => {
     const {tag} = manifest;
     if (typeof tag === 'string' && isTag(tag)) {
       return [readLocale(tag, readEntry(tag, manifest, []))];
@@ -174,7 +174,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
   };
 
   const {value} = table;
-  let locales: Locale[] = [];
+  let locales: ProjectLocale[] = [];
   if (isTree(value) && layout.kind === 'folder') locales = readManifest(value);
   else if (isTree(value)) {
     locales = readTable(value);

@@ -1,9 +1,9 @@
-import type {Source} from '../../i18n/translation-lint.js';
+import type {SourceMessages} from '../../i18n/translation-lint.js';
 import type {Catalogue} from '../../i18n/content.js';
 import type {Language} from '../../i18n/language.js';
 import {
   sentenceHash,
-  sourceOf,
+  sourceMessage,
   staleKeys,
   type ReviewRecord,
   type ReviewRecords,
@@ -12,7 +12,7 @@ import {readTree, writeWhole} from '../files.js';
 import {asJson} from '../json.js';
 import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
 import type {Layout} from './layout.js';
-import type {Locale} from './read-locales.js';
+import type {ProjectLocale} from './read-locales.js';
 import {coverage} from './status.js';
 
 /** Who reviewed which sentences, and when. Without a name, that they were translated anew. */
@@ -34,9 +34,9 @@ export interface Recorded {
 
 /** Writes down that sentences are up to date with their English, and who reviewed them. */
 export function recordReview(
-  locale: Locale,
+  locale: ProjectLocale,
   layout: Layout,
-  source: Source,
+  source: SourceMessages,
   reviewed: Reviewed,
 ): Recorded {
   let count = 0;
@@ -46,7 +46,7 @@ export function recordReview(
     const stale = staleKeys(english, sentences, old);
     const entries = Object.entries(sentences).flatMap(
       ([key, sentence]): [string, ReviewRecord][] => {
-        const from = sourceOf(english, key);
+        const from = sourceMessage(english, key);
         if (from === undefined) return [];
         const before = Object.keys(old).includes(key) ? old[key] : undefined;
         const isNews = reviewed.by || !before || stale.includes(key);

@@ -1,14 +1,14 @@
-import type {Source} from '../../i18n/translation-lint.js';
-import {sourceOf, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
+import type {SourceMessages} from '../../i18n/translation-lint.js';
+import {sourceMessage, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {
   keysFor,
   labelNamespace,
   labelSentences,
   labelSource,
   recordsOf,
-  written,
+  translatedOnly,
 } from './sentences.js';
-import type {Locale} from './read-locales.js';
+import type {ProjectLocale} from './read-locales.js';
 
 /** How far a language is. Counts are of sentences and interface words. */
 export interface Coverage {
@@ -24,7 +24,7 @@ export interface Coverage {
 }
 
 /** Counts what is translated and reviewed in one language. */
-export function coverage(locale: Locale, source: Source): Coverage {
+export function coverage(locale: ProjectLocale, source: SourceMessages): Coverage {
   const {tag, language, content, labels, review} = locale;
   const parts = [
     ...Object.entries(source.content).map(([namespace, english]) => ({
@@ -44,7 +44,9 @@ export function coverage(locale: Locale, source: Source): Coverage {
     parts.reduce((total, part) => total + count(part), 0);
   const known = ({english, sentences}: (typeof parts)[number]) =>
     Object.fromEntries(
-      Object.entries(written(sentences)).filter(([key]) => sourceOf(english, key) !== undefined),
+      Object.entries(translatedOnly(sentences)).filter(
+        ([key]) => sourceMessage(english, key) !== undefined,
+      ),
     );
   const records = ({namespace}: (typeof parts)[number]) => recordsOf(review.records, namespace);
   const translated = sum((part) => Object.keys(known(part)).length);

@@ -1,10 +1,10 @@
-import type {Source} from '../../i18n/translation-lint.js';
-import type {Part} from '../../i18n/xliff.js';
+import type {SourceMessages} from '../../i18n/translation-lint.js';
+import type {XliffPart} from '../../i18n/xliff.js';
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
-const inline = (part: Part) =>
+const inline = (part: XliffPart) =>
   typeof part === 'string'
     ? escape(part)
     : `<x id="${escape(part.id)}" equiv-text="${escape(part.equiv)}"/>`;
@@ -14,7 +14,7 @@ const target = ({parts, final}: Target) =>
 
 /** A translated label. */
 export interface Target {
-  parts: readonly Part[];
+  parts: readonly XliffPart[];
   /** Whether somebody named has reviewed it. */
   final?: boolean;
 }
@@ -25,7 +25,7 @@ export interface Target {
  */
 export function writeXliff(
   tag: string,
-  labels: Source['labels'],
+  labels: SourceMessages['labels'],
   targets: Readonly<Record<string, Target>> = {},
 ): string {
   const units = labels.map(({id, source, desc}) =>

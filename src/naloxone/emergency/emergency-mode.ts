@@ -5,8 +5,8 @@ import {lines} from '../../generated/guide.js';
 import {compiledContent} from '../../i18n/content.js';
 import {format} from '../../i18n/format.js';
 import {languageOf, sourceLanguage} from '../../i18n/languages.js';
-import {Speaker} from '../../i18n/localizer.js';
-import type {Voice} from '../../i18n/message-resolver.js';
+import {Localizer} from '../../i18n/localizer.js';
+import type {LocaleMessages} from '../../i18n/message-resolver.js';
 import {addStyles} from '../../ui/add-styles.js';
 import {doseStatus, type Dose, type DoseStatus} from '../model/dose-clock.js';
 import {
@@ -58,7 +58,7 @@ const tick = 1000;
 const findOwn = compiledContent(ownWords, sourceLanguage);
 
 /** The mode's own words in English, which come with it: it opens whatever else did not load. */
-const ownVoice: Voice = {
+const builtInLocale: LocaleMessages = {
   tag: sourceLanguage,
   language: languageOf(sourceLanguage),
   find: (key, choice) => {
@@ -80,7 +80,7 @@ export class EmergencyMode implements EmergencyView {
   private state = startState;
   private rhythmKind: RhythmKind = 'breaths';
   private readonly pacerDevice: Pacer;
-  private readonly voice: ReadAloud;
+  private readonly readAloud: ReadAloud;
   private readonly wakeLock: WakeLock;
   private readonly dialog = document.createElement('dialog');
   private readonly host: EmergencyHost;
@@ -101,7 +101,7 @@ export class EmergencyMode implements EmergencyView {
     this.pacerDevice = new Pacer(host.clock, (phase) =>
       drawPhase(this.dialog, this.pacerDevice, phase),
     );
-    this.voice = new ReadAloud(() => this.render());
+    this.readAloud = new ReadAloud(() => this.render());
     this.wakeLock = new WakeLock(() => this.render());
     this.dialog.className = 'emergency';
     this.dialog.part.add('emergency');
@@ -121,7 +121,7 @@ export class EmergencyMode implements EmergencyView {
     clearInterval(this.timer);
     this.timer = undefined;
     this.log.leave();
-    this.voice.dispose();
+    this.readAloud.dispose();
     this.close();
     this.dialog.remove();
   }
@@ -136,7 +136,7 @@ export class EmergencyMode implements EmergencyView {
 
   /** Whether the guide has words of its own yet. */
   get ready(): boolean {
-    return this.host.view().speaker.voices.length > 0;
+    return this.host.view().localizer.locales.length > 0;
   }
 
   get open(): boolean {
@@ -155,9 +155,9 @@ export class EmergencyMode implements EmergencyView {
     const from = this.host.view();
     const kit = this.product ?? from.kit;
     if (this.cached?.from !== from || this.cached.view.kit !== kit) {
-      const {voices, standIns} = from.speaker;
-      const speaker = new Speaker({voices, standIns: [...standIns, ownVoice]});
-      this.cached = {from, view: new GuideView({...from, speaker, kit})};
+      const {locales, fallbacks} = from.localizer;
+      const localizer = new Localizer({locales, fallbacks: [...fallbacks, builtInLocale]});
+      this.cached = {from, view: new GuideView({...from, localizer, kit})};
     }
     return this.cached.view;
   }
@@ -205,7 +205,7 @@ export class EmergencyMode implements EmergencyView {
   }
 
   get reading(): boolean {
-    return this.voice.reading;
+    return this.readAloud.reading;
   }
 
   get spoken(): string {
@@ -296,8 +296,8 @@ export class EmergencyMode implements EmergencyView {
   };
 
   toggleReading = (): void => {
-    if (this.voice.reading) this.voice.stop();
-    else void this.voice.read(screenSentences(this));
+    if (this.readAloud.reading) this.readAloud.stop();
+    else void this.readAloud.read(screenSentences(this));
   };
 
   /**
@@ -338,7 +338,7 @@ export class EmergencyMode implements EmergencyView {
 
   /** On another screen: what belonged to the last one ends. */
   private arrive(): void {
-    this.voice.stop();
+    this.readAloud.stop();
     this.render();
     // Which of the two scrolls depends on the room.
     for (const box of this.dialog.querySelectorAll('.screen, .action')) {
@@ -389,7 +389,7 @@ export class EmergencyMode implements EmergencyView {
     const {view, log} = this;
     const at = {time: log.all[given - 1]!.at};
     const [line] = view.find(`emergency:dose.line_${product}`, {values: {at}});
-    return line ? `${format(given, view.speaker.languageData)}. ${line.text}` : '';
+    return line ? `${format(given, view.localizer.languageData)}. ${line.text}` : '';
   }
 
   /** A wait that has ended is announced once, and felt. */
@@ -411,7 +411,7 @@ export class EmergencyMode implements EmergencyView {
   };
 
   private readonly closed = () => {
-    this.voice.stop();
+    this.readAloud.stop();
     this.pacerDevice.stop();
     this.wakeLock.letGo();
     cover(this.host.root, false);

@@ -2,8 +2,8 @@ import type {Kit, OwnLine, OwnWords, Profile} from '../../community/profile.js';
 import {phoneUrl} from '../../i18n/format.js';
 import {negotiate} from '../../i18n/negotiate.js';
 import {languageOf, sourceLanguage} from '../../i18n/languages.js';
-import type {Speaker} from '../../i18n/localizer.js';
-import {plain, type Sentence, type Values} from '../../i18n/message-resolver.js';
+import type {Localizer} from '../../i18n/localizer.js';
+import {joinParts, type Sentence, type Values} from '../../i18n/message-resolver.js';
 import {sentences} from '../../ui/templates/sentences.js';
 import type {GuidePack} from '../model/guide-pack.js';
 import {sentenceValues, variants} from '../model/pack-sentences.js';
@@ -21,25 +21,25 @@ export class GuideView {
   readonly pack: GuidePack;
   readonly kit: Kit;
   readonly profile: Profile;
-  readonly speaker: Speaker;
+  readonly localizer: Localizer;
   private readonly values: Values;
 
   constructor({
     pack,
     kit,
     profile,
-    speaker,
-  }: Pick<GuideView, 'pack' | 'kit' | 'profile' | 'speaker'>) {
+    localizer,
+  }: Pick<GuideView, 'pack' | 'kit' | 'profile' | 'localizer'>) {
     this.pack = pack;
     this.kit = kit;
     this.profile = profile;
-    this.speaker = speaker;
+    this.localizer = localizer;
     this.values = sentenceValues(pack, kit, this.lines[0]?.number);
   }
 
   /** The tag of the language that comes first. */
   get language(): string {
-    return this.speaker.language;
+    return this.localizer.language;
   }
 
   /** The number that the pack names, where the site names none: it may not answer everywhere. */
@@ -68,7 +68,7 @@ export class GuideView {
   /** A key's sentence in each language shown, in its best variant for this pack and kit. */
   find(key: string, {contexts = [], values = {}, count}: Finding = {}): Sentence[] {
     const all = [...contexts, ...variants(this.pack, this.kit)];
-    return this.speaker.say(key, {...this.values, ...values}, {contexts: all, count});
+    return this.localizer.content(key, {...this.values, ...values}, {contexts: all, count});
   }
 
   /** The same, rendered. */
@@ -78,7 +78,7 @@ export class GuideView {
 
   /** Interface words in the reader's language, rendered. */
   label(words: () => string): unknown {
-    return this.render([this.speaker.label(words)]);
+    return this.render([this.localizer.ui(words)]);
   }
 
   /** Sentences as they stand within the guide. */
@@ -94,7 +94,7 @@ export class GuideView {
         : written;
     const tags = Object.keys(byTag);
     const [tag = tags[0] ?? sourceLanguage] = negotiate([this.language], tags);
-    return {...plain([byTag[tag] ?? '']), tag, direction: languageOf(tag).direction};
+    return {...joinParts([byTag[tag] ?? '']), tag, direction: languageOf(tag).direction};
   }
 }
 

@@ -54,7 +54,7 @@ export class TendNaloxoneGuide extends TendElement {
   static override styles = [baseStyles, guideStyles];
 
   protected override readonly namespace = 'naloxone';
-  protected override readonly laterNamespaces = ['emergency', 'circumstances'];
+  protected override readonly deferredNamespaces = ['emergency', 'circumstances'];
   protected override readonly decisive = ['profile', 'secondLang', 'pack'];
 
   /** Whose steps to show; without it the profile's, else the national ones. */
@@ -118,8 +118,8 @@ export class TendNaloxoneGuide extends TendElement {
         this.arrived = {...this.arrived, pictures};
       }),
       this.bring('list of sources', async () => {
-        const {circumstances, sourcesOf} = await import('./templates/further-reading.js');
-        this.arrived = {...this.arrived, circumstances, sourcesOf};
+        const {renderCircumstances, sourcesOf} = await import('./templates/further-reading.js');
+        this.arrived = {...this.arrived, circumstances: renderCircumstances, sourcesOf};
       }),
     ]);
   }
@@ -165,7 +165,7 @@ export class TendNaloxoneGuide extends TendElement {
     const pack = packs.find((candidate) => candidate.id === id)!;
     const [product, ...others] = pack.kits;
     const kit = this.setting('kit', kits, others.length ? 'both' : product!);
-    return new GuideView({pack, kit, profile: this.settings, speaker: this.speaker});
+    return new GuideView({pack, kit, profile: this.settings, localizer: this.localizer});
   }
 
   private get parts(): GuideParts {
@@ -175,7 +175,7 @@ export class TendNaloxoneGuide extends TendElement {
       ...this.arrived,
       skipFolded: !this.unfolded,
       listen: this.listen,
-      age: ageNotice(view.speaker, this.saved),
+      age: ageNotice(view.localizer, this.saved),
       menu: languageMenu(this.menuLanguages, view.language, label, this.choose),
       enter: html`<button
           class="button enter"

@@ -3,7 +3,7 @@ import type {Quantity, Value} from '../../i18n/format.js';
 import type {Values} from '../../i18n/message-resolver.js';
 import type {Line} from './guidance.js';
 import {helpLines, helpLineSources, type HelpLine} from './help-lines.js';
-import {packs, revive, type KitProgram, type Source} from './response-pack.js';
+import {packs, revive, type KitProgram, type PackSource} from './response-pack.js';
 
 /** One line about a circumstance; its words are `<circumstance>.<id>` in the content `circumstances`. */
 export interface CircumstanceLine extends Line {
@@ -29,7 +29,7 @@ type Figure = (Quantity | {date: string} | {text: string}) & {sources: string[]}
 interface Circumstances {
   circumstances: Circumstance[];
   values: Record<string, Figure>;
-  sources: Source[];
+  sources: PackSource[];
 }
 
 const {values, sources, ...rest} = revive<Circumstances>(data);
@@ -41,7 +41,7 @@ export const circumstances: readonly Circumstance[] = rest.circumstances;
 export const circumstanceFigures: Readonly<Record<string, Figure>> = values;
 
 /** What their lines and numbers rest on, apart from the help lines. */
-export const circumstanceSources: readonly Source[] = sources;
+export const circumstanceSources: readonly PackSource[] = sources;
 
 /** The lines to show for a pack, in order. */
 export function linesFor({lines}: Circumstance, packId: string): CircumstanceLine[] {
@@ -77,7 +77,7 @@ export const helpLinesOf = ({helpLines: ids = []}: CircumstanceLine): HelpLine[]
   helpLines.filter(({id}) => ids.includes(id));
 
 /** Everything that a line rests on; nothing for one that is unverified throughout, or a pack's own. */
-export function sourcesOf(line: CircumstanceLine): Source[] {
+export function circumstanceSourcesOf(line: CircumstanceLine): PackSource[] {
   const cited = helpLinesOf(line).flatMap((each) => each.sources);
   return [
     ...circumstanceSources.filter(({id}) => line.sources.includes(id)),

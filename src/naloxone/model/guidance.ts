@@ -1,7 +1,7 @@
 import type {Quantity} from '../../i18n/format.js';
 import {guidance as data} from '../../generated/evidence.js';
 import type {GuideLines} from './guide-pack.js';
-import {revive, type Source} from './response-pack.js';
+import {revive, type PackSource} from './response-pack.js';
 
 /** One sentence of the guide, by its key in the content, with the ids of what it rests on. */
 export interface Line {
@@ -24,7 +24,7 @@ export type Guidance = Record<keyof GuideLines, Line[]> & {
   values: Record<string, GuidanceValue>;
   /** The pace of chest compressions. */
   compressionsPerMinute: {value: number; sources: string[]};
-  sources: Source[];
+  sources: PackSource[];
 };
 
 export const guidance = revive<Guidance>(data);

@@ -1,5 +1,5 @@
 import {helpLines as data} from '../../generated/circumstances.js';
-import {revive, type Source} from './response-pack.js';
+import {revive, type PackSource} from './response-pack.js';
 
 /** Somebody to call. Show its number with the day on which it was checked. */
 export interface HelpLine<When = Date> {
@@ -22,7 +22,7 @@ export interface HelpLine<When = Date> {
 
 interface HelpLines<When = Date> {
   lines: HelpLine<When>[];
-  sources: Source[];
+  sources: PackSource[];
 }
 
 const {lines, sources} = revive<HelpLines<string>>(data);
@@ -34,4 +34,4 @@ export const helpLines: readonly HelpLine[] = lines.map((line) => ({
 }));
 
 /** What their numbers were taken from. */
-export const helpLineSources: readonly Source[] = sources;
+export const helpLineSources: readonly PackSource[] = sources;

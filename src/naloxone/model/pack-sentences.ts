@@ -1,5 +1,5 @@
 import type {Kit} from '../../community/profile.js';
-import {duration, type Quantity} from '../../i18n/format.js';
+import {durationQuantity, type Quantity} from '../../i18n/format.js';
 import type {Values} from '../../i18n/message-resolver.js';
 import {values as guidanceValues} from '../../generated/guide.js';
 import type {GuidePack} from './guide-pack.js';
@@ -36,7 +36,7 @@ export function sentenceValues(pack: GuidePack, kit: Kit, number: string | undef
   // One wait for both products is one wait.
   const same = wait.nasal?.join() === wait.injection?.join();
   const spoken = (seconds?: number | [number, number]) =>
-    seconds === undefined ? undefined : duration(seconds);
+    seconds === undefined ? undefined : durationQuantity(seconds);
   return {
     ...guidanceValues,
     number,

@@ -19,7 +19,7 @@ export type StepKind = (typeof stepKinds)[number];
 export type Product = 'nasal' | 'injection';
 
 /** A page that facts were taken from. `When` is text in the file, a Date once read. */
-export interface Source<When = Date> {
+export interface PackSource<When = Date> {
   id: string;
   publisher: string;
   title: string;
@@ -111,12 +111,12 @@ export interface ResponsePack {
   cites: Record<string, string[]>;
   /** Paths of numbers for which no source has been read yet; the guide says so. */
   unverified?: string[];
-  sources: Source[];
+  sources: PackSource[];
 }
 
 /** Reads the dates of a file that has been checked already. */
-export function revive<T extends {sources: Source[]}>(file: unknown): T {
-  const {sources, ...rest} = file as {sources: Source<string>[]};
+export function revive<T extends {sources: PackSource[]}>(file: unknown): T {
+  const {sources, ...rest} = file as {sources: PackSource<string>[]};
   return {
     ...rest,
     sources: sources.map((source) => ({...source, checked: new Date(source.checked)})),

@@ -1,10 +1,10 @@
 import {circumstanceSources} from './circumstances.js';
 import {guidance} from './guidance.js';
 import {helpLineSources} from './help-lines.js';
-import {packs, type Source} from './response-pack.js';
+import {packs, type PackSource} from './response-pack.js';
 
 /** Every page that the guide rests on for a pack: the publisher's own first, each once. */
-export function sourcesOf(packId: string): Source[] {
+export function sourcesOf(packId: string): PackSource[] {
   const pack = packs.find(({id}) => id === packId);
   const all = [
     ...(pack?.sources ?? []),

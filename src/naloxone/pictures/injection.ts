@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import {at, body, mark, picture, shape} from './draw.js';
+import {at, body, drawMark, svgPicture, shape} from './draw.js';
 import {grasp, pinch, point} from './people.js';
 
 const bulb = 'M-7-20C-18-14-20-8-20 0V70H20V0C20-8 18-14 7-20';
@@ -29,13 +29,13 @@ const syringe = (transform: string, x: number, needle = 'M-10 0H-44', scale = 1)
   );
 
 export const injection = {
-  flick: picture([
+  flick: svgPicture([
     grasp('translate(110 128)', at('translate(110 88)', ampoule)),
     shape('liquid', 'M106 44Q110 36 114 44 114 50 110 50 106 50 106 44Z'),
     point('translate(130 42)rotate(-8)scale(.9)', 0.9),
-    mark('M126 16L132 8M142 20L152 12M152 92V124M141 113L152 126 163 113'),
+    drawMark('M126 16L132 8M142 20L152 12M152 92V124M141 113L152 126 163 113'),
   ]),
-  snap: picture([
+  snap: svgPicture([
     grasp(
       'translate(96 138)',
       at('translate(96 104)', [
@@ -50,9 +50,9 @@ export const injection = {
       shape('mark', 'M-4-18H-3'),
     ]),
     point('translate(134 46)'),
-    mark('M60 74L73 79M66 56L77 67M96 14Q146-8 194 22M180 23L196 23 194 8'),
+    drawMark('M60 74L73 79M66 56L77 67M96 14Q146-8 194 22M180 23L196 23 194 8'),
   ]),
-  vial: picture([
+  vial: svgPicture([
     grasp('translate(124 32)', [
       shape('line', 'M120 104V66'),
       shape('glass', 'M92 8H148V58C148 66 132 66 132 74H108C108 66 92 66 92 58Z'),
@@ -62,14 +62,14 @@ export const injection = {
     ]),
     syringe('translate(120 112)rotate(90)scale(.8)', 0, 'M-10 0H-26', 0.8),
     shape('device', 'M176 156Q195 146 214 156V163Q195 174 176 163ZQ195 167 214 156'),
-    mark('M134 66A14 14 0 1 1 134 65M160 86C180 90 192 106 194 132M183 122L195 135 206 121'),
+    drawMark('M134 66A14 14 0 1 1 134 65M160 86C180 90 192 106 194 132M183 122L195 135 206 121'),
   ]),
-  draw: picture([
+  draw: svgPicture([
     syringe('translate(46 96)scale(1.02)', 36, 'M-10 0H-38', 1.02),
     pinch('translate(184 98)scale(.8)', 0.8),
-    mark('M83 158V132M71 143L83 130 95 143M150 42H196M184 30L198 42 184 54'),
+    drawMark('M83 158V132M71 143L83 130 95 143M150 42H196M184 30L198 42 184 54'),
   ]),
-  thigh: picture([
+  thigh: svgPicture([
     shape('line', 'M6 152H234'),
     body('device', [['M214 140L224 96', 22]]),
     body('legs', [
@@ -77,10 +77,12 @@ export const injection = {
     ]),
     body('cloth', ['M-10 58C10 52 40 52 52 58 60 90 58 120 52 154H-10Z']),
     shape('line', 'M150 80Q158 86 158 94M134 142Q140 138 142 130'),
-    mark('M86 64V74M86 86V96M86 108V118M86 130V140M122 72V82M122 94V104M122 116V126M122 138V144'),
-    mark('M117 104A13 13 0 1 1 117 103.900M104 104V104.100'),
+    drawMark(
+      'M86 64V74M86 86V96M86 108V118M86 130V140M122 72V82M122 94V104M122 116V126M122 138V144',
+    ),
+    drawMark('M117 104A13 13 0 1 1 117 103.900M104 104V104.100'),
   ]),
-  inject: picture([
+  inject: svgPicture([
     body('legs', ['M-10 136C60 126 150 136 178 138 200 132 230 140 260 142V200H-10Z']),
     shape('line', 'M178 138Q190 144 190 156'),
     body('cloth', ['M-10 128Q14 126 26 130 34 156 28 200H-10Z']),
@@ -89,9 +91,9 @@ export const injection = {
     body('skin-2', [['M158 66Q142 22 104 34', 18]]),
     [58, 74, 90, 105].map((y) => body('skin-2', [[`M152 ${y}H${y > 90 ? 102 : 96}`, 16]])),
     shape('skin-2 in', 'M152 52L190 46V104L150 110Z'),
-    mark('M76 20L66 12M68 36H55M94 12L90 2M74 146A30 9 0 0 0 134 146'),
+    drawMark('M76 20L66 12M68 36H55M94 12L90 2M74 146A30 9 0 0 0 134 146'),
   ]),
-  case: picture([
+  case: svgPicture([
     shape('device', 'M36 132Q36 126 42 126H78Q84 126 84 132V172H36Z'),
     shape('line', 'M46 138V160M60 138V160M74 138V160'),
     shape('shade', 'M104 94H152V110H104Z'),
@@ -100,6 +102,6 @@ export const injection = {
     shape('device', 'M98 100H158V108H154V164Q154 172 146 172H110Q102 172 102 164V108H98Z'),
     shape('line', 'M102 108H154'),
     pinch('translate(138 60)'),
-    mark('M196 98V142M184 131L196 144 208 131'),
+    drawMark('M196 98V142M184 131L196 144 208 131'),
   ]),
 };

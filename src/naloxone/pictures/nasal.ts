@@ -1,4 +1,4 @@
-import {at, body, mark, picture, shape} from './draw.js';
+import {at, body, drawMark, svgPicture, shape} from './draw.js';
 import {face, grasp, head, pinch} from './people.js';
 
 /** The spray, its tip at (0, 0): wings, plunger, body, the plunger's end, a line. */
@@ -56,7 +56,7 @@ const sprayed = [
 ];
 
 export const nasal = {
-  lie: picture([
+  lie: svgPicture([
     shape('line', 'M6 160H234'),
     body('skin-2', [
       ['M78 210L98 160', 26],
@@ -68,9 +68,9 @@ export const nasal = {
     body('cloth', [['M150 128L188 138', 32]]),
     body('skin-2', [['M100 152Q98 130 112 122', 14]]),
     shape('skin-2 in', 'M88 156L93 141H107L110 166 96 178Z'),
-    mark('M16 82A60 60 0 0 0 12 130M2 117L13 132 24 119'),
+    drawMark('M16 82A60 60 0 0 0 12 130M2 117L13 132 24 119'),
   ]),
-  peel: picture([
+  peel: svgPicture([
     grasp('translate(70 132)', [
       shape('glass', 'M70 22Q70 14 78 14H162Q170 14 170 22V158Q170 166 162 166H78Q70 166 70 158Z'),
       at('translate(120 26)scale(.9)', spray, 0.9),
@@ -79,18 +79,18 @@ export const nasal = {
     ]),
     shape('device', 'M70 96L170 76C190 92 198 114 194 136L188 144C150 146 112 134 70 96Z'),
     pinch('translate(188 138)rotate(14)scale(.85)', 0.85),
-    mark('M190 30Q214 54 212 86M200 74L212 89 224 74'),
+    drawMark('M190 30Q214 54 212 86M200 74L212 89 224 74'),
   ]),
-  hold: picture([
+  hold: svgPicture([
     held('translate(120 14)scale(.98)', 0.98),
-    mark('M78 26L66 20M80 40H66M162 26L174 20M160 40H174M178 116L192 110M180 130H194'),
+    drawMark('M78 26L66 20M80 40H66M162 26L174 20M160 40H174M178 116L192 110M180 130H194'),
   ]),
-  spray: picture([sprayed, mark('M186 170V140M174 151L186 138 198 151')]),
-  'other-nostril': picture([
+  spray: svgPicture([sprayed, drawMark('M186 170V140M174 151L186 138 198 151')]),
+  'other-nostril': svgPicture([
     at('translate(240 0)scale(-1 1)', sprayed),
     at('translate(228 112)rotate(60)scale(.56)', [spray[0], spray[2], spray[4]], 0.56),
     shape('glass', 'M12 96H52V160H12Z'),
     shape('device', 'M12 128L52 120V160H12ZQ32 150 60 150 70 136 52 120'),
-    mark('M137 72Q122 50 107 66M105 54V68L119 67'),
+    drawMark('M137 72Q122 50 107 66M105 54V68L119 67'),
   ]),
 };

@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import {at, body, shape} from './draw.js';
-import type {Part} from './draw.js';
+import type {DrawingPart} from './draw.js';
 
 type Skin = 'skin' | 'skin-2';
 const seam = (skin: Skin) => (skin === 'skin' ? 'seam' : 'seam-2');
@@ -92,7 +92,7 @@ export const laid = (transform: string, scale = 1, skin: Skin = 'skin-2', arm = 
   );
 
 /** The back of a hand whose arm goes to the right, with fingers of its own. */
-const fist = (fingers: Part[], thumb: Part, scale: number, transform: string) =>
+const fist = (fingers: DrawingPart[], thumb: DrawingPart, scale: number, transform: string) =>
   at(
     transform,
     [

@@ -1,4 +1,4 @@
-import {at, body, mark, picture, shape} from './draw.js';
+import {at, body, drawMark, svgPicture, shape} from './draw.js';
 import {face} from './people.js';
 
 /** Someone who lies on their side and faces us: lower hand under the head, top leg bent. */
@@ -35,13 +35,13 @@ export const onSide = (scale = 1) => [
 ];
 
 export const recovery = {
-  recovery: picture(at('translate(-2 -20)scale(.99)', onSide())),
-  hand: picture([
+  recovery: svgPicture(at('translate(-2 -20)scale(.99)', onSide())),
+  hand: svgPicture([
     at('translate(-4 -100)scale(1.7)', onSide(1.7), 1.7),
-    mark('M120 168Q60 176 40 144M38 160L38 141 56 147'),
+    drawMark('M120 168Q60 176 40 144M38 160L38 141 56 147'),
   ]),
-  leg: picture([
+  leg: svgPicture([
     at('translate(-160 -100)scale(1.6)', onSide(1.6), 1.6),
-    mark('M50 92Q50 124 82 136M70 122L85 137 66 144M84 162H142'),
+    drawMark('M50 92Q50 124 82 136M70 122L85 137 66 144M84 162H142'),
   ]),
 };

@@ -1,4 +1,4 @@
-import {at, body, mark, picture, shape} from './draw.js';
+import {at, body, drawMark, svgPicture, shape} from './draw.js';
 import {awake, head, laid, pinch} from './people.js';
 import {onSide} from './recovery.js';
 
@@ -15,8 +15,8 @@ const lying = [
 ];
 const floor = shape('line', 'M10 162H230');
 
-export const steps = {
-  check: picture([
+export const stepPictures = {
+  check: svgPicture([
     floor,
     body('legs-2', [['M176 122L146 152 196 154', 22]]),
     body('cloth-2', [['M178 116L152 76', 38]]),
@@ -30,13 +30,15 @@ export const steps = {
       ['M102 122L94 117', 6],
     ]),
     body('cloth-2', [['M150 80L130 98', 19]]),
-    mark('M96 66Q88 74 92 84M82 58Q68 74 76 92'),
+    drawMark('M96 66Q88 74 92 84M82 58Q68 74 76 92'),
   ]),
-  call: picture([
+  call: svgPicture([
     body('skin-2', ['M92 84H150C168 92 172 120 168 150L166 210H106L100 150Z']),
     shape('device', 'M90 16Q90 8 98 8H150Q158 8 158 16V136Q158 144 150 144H98Q90 144 90 136Z'),
     shape('glass', 'M97 20H151V132H97Z'),
-    mark('M109 50L102 55C100 69 124 93 138 91L143 84 131 76 126 81C121 79 116 74 114 69L119 64Z'),
+    drawMark(
+      'M109 50L102 55C100 69 124 93 138 91L143 84 131 76 126 81C121 79 116 74 114 69L119 64Z',
+    ),
     [72, 90, 108, 125].map((y) => body('skin-2', [[`M86 ${y}H98`, 17]])),
     shape(
       'skin-2',
@@ -44,16 +46,16 @@ export const steps = {
     ),
     shape('skin-2 in', 'M130 166L148 158V190H130Z'),
     shape('seam-2', 'M144 102Q141 94 147 90L155 95'),
-    mark('M176 56Q186 70 176 84M190 44Q208 70 190 96M74 30Q66 36 64 44M62 18Q50 26 46 40'),
+    drawMark('M176 56Q186 70 176 84M190 44Q208 70 190 96M74 30Q66 36 64 44M62 18Q50 26 46 40'),
   ]),
-  airway: picture([
+  airway: svgPicture([
     head('translate(98 112)rotate(-112)', 'skin', 1, 'M-8 24L-42 92'),
     body('cloth', ['M172 104C206 84 224 90 260 90V190H150C156 160 160 130 172 104Z']),
     laid('translate(50 86)rotate(-20)', 1),
     pinch('translate(140 58)rotate(-8)scale(.9)', 0.9),
-    mark('M20 96A60 60 0 0 0 26 146M14 134L27 148 38 134M118 36V12M107 23L118 10 129 23'),
+    drawMark('M20 96A60 60 0 0 0 26 146M14 134L27 148 38 134M118 36V12M107 23L118 10 129 23'),
   ]),
-  breath: picture(
+  breath: svgPicture(
     at('translate(2 9)scale(.95)', [
       head('translate(76 132)rotate(-106)scale(.78)', 'skin', 0.78, 'M-8 24L-38 96'),
       body('cloth', ['M140 124C176 96 214 98 270 102V190H120C126 170 130 140 140 124Z']),
@@ -62,10 +64,10 @@ export const steps = {
       head('translate(89 31)rotate(-60)scale(-.78 .78)', 'skin-2', 0.78, 'M-8 28L-34 104', awake),
       body('cloth-2', ['M176-20C162 20 160 50 176 72 200 80 220 70 270 72V-20Z']),
       pinch('translate(75 92)rotate(184)scale(.7 -.7)', 0.7),
-      mark('M196 160V124M184 135L196 122 208 135'),
+      drawMark('M196 160V124M184 135L196 122 208 135'),
     ]),
   ),
-  compressions: picture([
+  compressions: svgPicture([
     floor,
     body('legs-2', [['M192 112L172 152 214 154', 22]]),
     body('cloth-2', [['M192 106L132 60', 42]]),
@@ -77,18 +79,18 @@ export const steps = {
       ['M113 117L95 118', 12],
     ]),
     body('cloth-2', [['M128 62L120 88', 21]]),
-    mark('M72 64V106M60 77L72 62 84 77M60 93L72 108 84 93'),
+    drawMark('M72 64V106M60 77L72 62 84 77M60 93L72 108 84 93'),
   ]),
-  look: picture([
+  look: svgPicture([
     head('translate(96 46)rotate(20)scale(.78)', 'skin-2', 0.78, 'M-8 28L-46 84', awake),
     body('cloth-2', ['M-10 56C24 40 58 62 70 96L50 190H-10Z']),
     head('translate(80 136)rotate(-106)scale(.78)', 'skin', 0.78, 'M-8 24L-38 96'),
     body('cloth', ['M144 128C180 100 214 102 260 106V190H124C130 170 134 144 144 128Z']),
-    mark(
+    drawMark(
       'M84 72Q90 66 96 72M80 82Q90 72 100 82M146 60L153 64M163 70L170 74M180 80L187 84M210 160V124M198 135L210 122 222 135',
     ),
   ]),
-  stay: picture([
+  stay: svgPicture([
     body('legs-2', [['M42 130L84 144', 24]]),
     body('cloth-2', [['M42 120L44 82', 38]]),
     head('translate(50 46)rotate(16)scale(.42)', 'skin-2', 0.42, 'M-8 28L-16 76', awake),

@@ -3,7 +3,7 @@ import {generate} from 'lean-qr';
 import type {GuideView} from '../guide/guide-view.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
 import type {GuideParts} from '../guide/templates/guide.js';
-import {picture} from '../guide/templates/picture.js';
+import {renderPicture} from '../guide/templates/picture.js';
 import {breathingSentences, breathingTest, uncovered} from '../guide/templates/how-to.js';
 import {stepSentences} from '../guide/templates/steps.js';
 import {pictureOf} from '../pictures/picture-of.js';
@@ -18,7 +18,7 @@ export const poster = (view: GuideView, parts: GuideParts): TemplateResult => ht
       <h1>${view.words('title')}</h1>
       ${numbers(view)}
     </header>
-    ${draftNotice(view.speaker)}
+    ${draftNotice(view.localizer)}
     <ol class="steps">
       ${view.pack.steps.map((step) => {
         const {title, text, more} = stepSentences(view, step);
@@ -28,7 +28,7 @@ export const poster = (view: GuideView, parts: GuideParts): TemplateResult => ht
             <p>${view.render(text)}</p>
             ${more.length ? html`<p>${view.render(more)}</p>` : nothing}
           </div>
-          ${picture(view, parts, pictureOf(step, view))}
+          ${renderPicture(view, parts, pictureOf(step, view))}
         </li>`;
       })}
     </ol>
@@ -104,8 +104,8 @@ export const card = (view: GuideView): TemplateResult => html`
   </article>
 `;
 
-const twice = ({speaker}: GuideView) => (speaker.voices.length > 1 ? 'two' : '');
-const directionOf = ({speaker}: GuideView) => speaker.languageData.direction;
+const twice = ({localizer}: GuideView) => (localizer.locales.length > 1 ? 'two' : '');
+const directionOf = ({localizer}: GuideView) => localizer.languageData.direction;
 
 /** Whom to call, large: paper cannot be pressed. */
 const numbers = (view: GuideView) =>

@@ -1,8 +1,8 @@
 /** How a request is answered: not at all, by what is kept, or by the network while it is quick. */
-export type Answer = 'pass' | 'kept-first' | 'network-first';
+export type Strategy = 'pass' | 'kept-first' | 'network-first';
 
 /** What decides on it, as a `Request` has it. */
-export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'> & {
+export type RequestInfo = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'> & {
   headers?: Pick<Headers, 'has'>;
 };
 
@@ -12,10 +12,10 @@ export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'> & {
  * @param library the address of the folder with the scripts.
  * @param site the origin of the site.
  */
-export function answerTo(
-  {url, method, mode, redirect, headers}: Asked,
+export function strategyFor(
+  {url, method, mode, redirect, headers}: RequestInfo,
   {library, site}: {library: string; site: string},
-): Answer {
+): Strategy {
   if (method !== 'GET') return 'pass';
   // Parts of files cannot be kept.
   if (headers?.has('range')) return 'pass';

@@ -3,7 +3,7 @@
  * pages that are told of, with all that Tend needs on them, and answers with that when the network
  * does not, or is too slow to wait for. It asks nobody who was not asked before.
  */
-import {answerTo, fits, isScript, outdated} from './answer.js';
+import {strategyFor, fits, isScript, outdated} from './answer.js';
 import type {Message, Status, WorkerScope} from './worker-scope.js';
 
 const scope = self as unknown as WorkerScope;
@@ -26,7 +26,7 @@ scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 
 scope.addEventListener('fetch', (event) => {
-  const answer = answerTo(event.request, {library, site});
+  const answer = strategyFor(event.request, {library, site});
   if (answer === 'kept-first') event.respondWith(keptFirst(event.request));
   if (answer === 'network-first') event.respondWith(networkFirst(event.request, event));
 });

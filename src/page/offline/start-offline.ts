@@ -1,4 +1,4 @@
-import {site} from '../page-state.js';
+import {pageState} from '../page-state.js';
 import type {Message, Status} from './worker-scope.js';
 
 /** What `data-offline` asks for. */
@@ -68,7 +68,7 @@ function watch(
   const tell = () => {
     const channel = new MessageChannel();
     channel.port1.onmessage = ({data}: MessageEvent<Status>) => {
-      const page = site();
+      const page = pageState();
       page.saved = data.saved === undefined ? undefined : new Date(data.saved);
       page.fromCopy = data.fromCopy;
       window.dispatchEvent(new Event('tend-saved'));
@@ -76,7 +76,7 @@ function watch(
     const message: Message = {
       type: 'tend-keep',
       page: location.href,
-      urls: [...urls, ...(site().data ?? [])],
+      urls: [...urls, ...(pageState().data ?? [])],
     };
     worker.postMessage(message, [channel.port2]);
   };
@@ -88,8 +88,8 @@ function watch(
   // Languages that a site serves lie where its profile says, which is known by now.
   const isOurs = (url: string) =>
     url.startsWith(`${library}chunks/`) ||
-    site().data?.has(url) ||
-    (site().folders ?? []).some((base) => url.startsWith(base));
+    pageState().data?.has(url) ||
+    (pageState().folders ?? []).some((base) => url.startsWith(base));
   new PerformanceObserver((list) => {
     const before = urls.size;
     for (const {name} of list.getEntries()) if (isOurs(name)) urls.add(name);

@@ -2,8 +2,8 @@ import {negotiate} from '../../i18n/negotiate.js';
 import type {Service, ServiceWords} from '../model/service.js';
 
 /** Words of a directory, with the language they are in (BCP 47; empty where nobody has said). */
-export interface Told<Words = string> {
-  words: Words;
+export interface LocalizedText<Words = string> {
+  text: Words;
   lang: string;
 }
 
@@ -12,11 +12,11 @@ export interface Told<Words = string> {
  * any that it has.
  * @param langs what the reader reads, best first.
  */
-export function tell<Part extends keyof ServiceWords>(
+export function localizedText<Part extends keyof ServiceWords>(
   service: Service,
   part: Part,
   langs: readonly string[],
-): Told<NonNullable<ServiceWords[Part]>> | undefined {
+): LocalizedText<NonNullable<ServiceWords[Part]>> | undefined {
   const own = (part === 'hoursText' ? service.hours.text : service[part as 'name']) as
     ServiceWords[Part] | undefined;
   const {translations = {}, lang = ''} = service;
@@ -31,7 +31,7 @@ export function tell<Part extends keyof ServiceWords>(
   );
   return best === undefined
     ? undefined
-    : {words: said.get(best) as NonNullable<ServiceWords[Part]>, lang: best};
+    : {text: said.get(best) as NonNullable<ServiceWords[Part]>, lang: best};
 }
 
 const isSaid = (words: unknown): boolean =>

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Near} from './search-state.js';
-import {icons} from './templates/icons.js';
+import type {SearchOrigin} from './search-state.js';
+import {resultIcons} from './templates/icons.js';
 
 /** Most places that are suggested at once. */
 const mostPlaces = 6;
@@ -11,16 +11,16 @@ const decimals = 3;
 const patience = 15_000;
 
 /** What the element around the field does with it. */
-export interface NearHost {
+export interface LocationHost {
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   readonly updateComplete: Promise<boolean>;
   readonly renderRoot: ParentNode;
   /** The reader has chosen where to look from, or nowhere. */
-  nearChosen(near: Near | undefined): void;
+  nearChosen(near: SearchOrigin | undefined): void;
 }
 
-export interface NearWords {
+export interface LocationTexts {
   label: unknown;
   help: unknown;
   locate: unknown;
@@ -35,7 +35,7 @@ type Fault = 'unknown-place' | 'no-location';
  * The field for "near where": a combobox whose places are found on the device, and a button for the
  * device's own location, which is asked for only when it is pressed and goes nowhere.
  */
-export class NearField implements ReactiveController {
+export class LocationCombobox implements ReactiveController {
   text = '';
   fault?: Fault;
   /** Whether the device is finding out where it is. */
@@ -44,9 +44,9 @@ export class NearField implements ReactiveController {
   private active = -1;
   private open = false;
   private asked = 0;
-  private readonly host: NearHost;
+  private readonly host: LocationHost;
 
-  constructor(host: NearHost) {
+  constructor(host: LocationHost) {
     this.host = host;
     host.addController(this);
   }
@@ -59,7 +59,7 @@ export class NearField implements ReactiveController {
    * Takes what an attribute, the profile or a link says; finds the place it names. Who asks again before
    * the answer has come is answered only once.
    */
-  async take(text: string | undefined): Promise<Near | undefined> {
+  async take(text: string | undefined): Promise<SearchOrigin | undefined> {
     this.text = text ?? '';
     this.fault = undefined;
     this.close();
@@ -77,7 +77,7 @@ export class NearField implements ReactiveController {
   }
 
   /** @param name what the field shows: a place that was found, or the device's own. */
-  render(words: NearWords, name: string | undefined): TemplateResult {
+  render(words: LocationTexts, name: string | undefined): TemplateResult {
     const {places, active, open} = this;
     const shown = open && places.length > 0;
     // Keys for the options are those of the field (`pressed`), as ARIA's pattern for comboboxes has it.
@@ -85,7 +85,7 @@ export class NearField implements ReactiveController {
     return html`<div class="near">
       <label id="near-label" for="near">${words.label}</label>
       <div class="field">
-        ${icons.place}
+        ${resultIcons.place}
         <input
           id="near"
           type="text"
@@ -116,7 +116,7 @@ export class NearField implements ReactiveController {
           aria-disabled=${String(this.locating)}
           @click=${this.locate}
         >
-          ${icons.locate}<span class="hidden">${words.locate}</span>
+          ${resultIcons.locate}<span class="hidden">${words.locate}</span>
         </button>
         <ul id="places" role="listbox" aria-labelledby="near-label" ?hidden=${!shown}>
           ${

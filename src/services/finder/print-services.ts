@@ -4,8 +4,8 @@ import type {ServiceView} from './service-view.js';
 import {whole} from './templates/details.js';
 import {dialled, firstPhone} from './templates/contact-links.js';
 import {statusWords} from './templates/status.js';
-import {told} from './templates/directory-text.js';
-import {where} from './templates/address.js';
+import {directoryText} from './templates/directory-text.js';
+import {addressBlock} from './templates/address.js';
 
 /** For paper: black on white, a list that is read from top to bottom. */
 const printStyles = css`
@@ -106,10 +106,10 @@ export const printServices = (
         ${views.map((view) => {
           const phone = firstPhone(view.service);
           return html`<li>
-            <h2>${told(view, 'name')}</h2>
-            <p>${told(view, 'organization')}</p>
+            <h2>${directoryText(view, 'name')}</h2>
+            <p>${directoryText(view, 'organization')}</p>
             ${phone ? html`<p class="phone"><bdi>${dialled(phone)}</bdi></p>` : ''}
-            ${view.service.mobile?.length ? '' : html`<p>${statusWords(view)}</p>`} ${where(view)}
+            ${view.service.mobile?.length ? '' : html`<p>${statusWords(view)}</p>`} ${addressBlock(view)}
             ${whole(view)} ${view.service.url ? html`<p><bdi>${view.service.url}</bdi></p>` : ''}
           </li>`;
         })}

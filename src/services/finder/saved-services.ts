@@ -4,7 +4,7 @@ import type {Service} from '../model/service.js';
 const key = 'tend-kept';
 
 /** The services that the reader asked to keep on the device; empty where a browser refuses storage. */
-export function keptServices(): Service[] {
+export function savedServices(): Service[] {
   try {
     const all = JSON.parse(localStorage.getItem(key) ?? '[]') as Service[];
     return all
@@ -28,8 +28,8 @@ export function keptServices(): Service[] {
  * Keeps a service, or forgets it.
  * @returns what is kept now; undefined where the browser refuses.
  */
-export function keep(service: Service, wanted: boolean): Service[] | undefined {
-  const others = keptServices().filter(({id}) => id !== service.id);
+export function setSaved(service: Service, wanted: boolean): Service[] | undefined {
+  const others = savedServices().filter(({id}) => id !== service.id);
   const all = wanted ? [...others, service] : others;
   try {
     if (all.length) localStorage.setItem(key, JSON.stringify(all));

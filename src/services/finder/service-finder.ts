@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {OwnServices, OwnWords} from '../../community/profile.js';
-import {site} from '../../page/page-state.js';
+import {pageState} from '../../page/page-state.js';
 import {languageName} from '../../i18n/display-names.js';
 import {negotiate} from '../../i18n/negotiate.js';
 import {format} from '../../i18n/format.js';
@@ -17,16 +17,23 @@ import {ageNotice} from '../../ui/templates/age-notice.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
 import {languageMenu} from '../../ui/templates/language-menu.js';
 import {sentences} from '../../ui/templates/sentences.js';
-import {nothingAsked, readLink, words, writeLink, type Asked, type Near} from './search-state.js';
+import {
+  emptySearch,
+  readSearchUrl,
+  uniqueWords,
+  writeSearchUrl,
+  type SearchState,
+  type SearchOrigin,
+} from './search-state.js';
 import {categories} from '../model/category.js';
-import type {Found, Search, SearchResults} from '../model/directory.js';
+import type {SearchResult, Search, SearchResults} from '../model/directory.js';
 import {TendResultsEvent, TendServiceOpenEvent} from './events.js';
 import {filterIds} from '../model/filters.js';
 import {createOpenAt, type OpenAt} from '../../hours/open-at.js';
 import {zoneOf} from '../../hours/zone-of.js';
-import {keep, keptServices} from './saved-services.js';
-import {NearField, type NearHost} from './location-combobox.js';
-import type {Format} from '../read/source-report.js';
+import {setSaved, savedServices} from './saved-services.js';
+import {LocationCombobox, type LocationHost} from './location-combobox.js';
+import type {ServiceFormat} from '../read/source-report.js';
 import {createGrowingDirectory, type GrowingDirectory} from '../search/lazy-directory.js';
 import type {Service} from '../model/service.js';
 import {finderStyles} from './service-finder.styles.js';
@@ -34,11 +41,11 @@ import {defaultStaleMonths, ServiceView, type ViewContext} from './service-view.
 import type {Overlay} from './source/load-translations.js';
 import {isByParts, PartSource} from './source/part-source.js';
 import {ServiceSource, type SourceListener} from './source/service-source.js';
-import {icons} from './templates/icons.js';
+import {resultIcons} from './templates/icons.js';
 import {result} from './templates/result.js';
 import {searchForm, type Option} from './templates/search-form.js';
 import {asText} from '../../i18n/join-sentences.js';
-import {hasPlaces, writtenServices} from './light-dom/read-json.js';
+import {hasPlaces, readLightDomServices} from './light-dom/read-json.js';
 
 /** Results that are shown at first, and how many more each time. */
 const shownAtFirst = 20;
@@ -92,18 +99,18 @@ type MapState = 'closed' | 'loading' | 'open' | 'failed';
  * @cssproperty [--tend-padding=1px] - Space around the finder.
  */
 @customElement('tend-service-finder')
-export class TendServiceFinder extends TendElement implements NearHost {
+export class TendServiceFinder extends TendElement implements LocationHost {
   static override styles = [baseStyles, finderStyles];
 
   protected override readonly namespace = 'services';
 
-  protected override readonly laterNamespaces = ['lines'];
+  protected override readonly deferredNamespaces = ['lines'];
 
   /** Addresses of directories, separated by spaces; without it the profile's. */
   @property() src?: string;
 
   /** What a directory is taken for where its content does not tell. */
-  @property() format?: Format;
+  @property() format?: ServiceFormat;
 
   /** Where to look from: a postal code, a place's name or `lat,lon`; without it the profile's place. */
   @property() near?: string;
@@ -126,7 +133,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   /** Services to show instead of those of any directory: for previews. */
   @property({attribute: false}) services?: readonly Service[];
 
-  @state() private criteria: Asked = nothingAsked;
+  @state() private criteria: SearchState = emptySearch;
   /** How many more than at first. */
   @state() private further = 0;
   @state() private mapState: MapState = 'closed';
@@ -138,7 +145,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   @state() private notice?: Sentence;
   /** How many were found, said aloud once the reader pauses. */
   @state() private announced?: Sentence[];
-  @state() private kept: readonly Service[] = keptServices();
+  @state() private kept: readonly Service[] = savedServices();
   @state() private directory?: GrowingDirectory;
   @state() private details?: Details;
   /** Whether the places in the page are still being read. */
@@ -160,7 +167,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   private counted?: number;
   private pause?: ReturnType<typeof setTimeout>;
   private tick?: ReturnType<typeof setInterval>;
-  private readonly nearField = new NearField(this);
+  private readonly nearField = new LocationCombobox(this);
   private readonly listener: SourceListener = {
     report: (problem) => this.report(problem),
     changed: () => void this.build(),
@@ -219,7 +226,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   protected override async firstShown(): Promise<void> {
     await this.answered;
-    if (!site().offline) return;
+    if (!pageState().offline) return;
     // What is to work without a network has to be there before it is asked for.
     this.expect();
     void this.needHelpLines();
@@ -237,7 +244,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   /** The ids of an attribute, without those that nothing could have. */
   private known(name: 'category' | 'filters', ids: readonly string[]): string[] {
-    return words(this[name] ?? '').filter((id) => {
+    return uniqueWords(this[name] ?? '').filter((id) => {
       if (ids.includes(id) || /^lang:/.test(id)) return true;
       this.reportAttribute(name, id, ids);
       return false;
@@ -258,7 +265,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     this.helpLines =
       this.makeHelpLines?.({
         region: this.region,
-        say: (key, values) => this.speaker.say(key, values)[0],
+        say: (key, values) => this.localizer.content(key, values)[0],
       }) ?? [];
   }
 
@@ -291,7 +298,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   };
 
   private followLink(): boolean {
-    const asked = readLink(location.hash);
+    const asked = readSearchUrl(location.hash);
     if (!asked) return false;
     const {near} = this.criteria;
     this.criteria = {...asked, near};
@@ -300,12 +307,12 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   /** @param step whether the back button leads to what was asked before. */
-  private ask(asked: Partial<Asked>, step = true): void {
+  private ask(asked: Partial<SearchState>, step = true): void {
     this.criteria = {...this.criteria, ...asked};
     this.further = 0;
     this.selected = undefined;
     if (!this.settings.services?.links) return;
-    const link = writeLink(this.criteria) || location.pathname + location.search;
+    const link = writeSearchUrl(this.criteria) || location.pathname + location.search;
     // What is asked twice is one step.
     if (new URL(link, location.href).href === location.href) return;
     if (step) history.pushState(history.state, '', link);
@@ -322,7 +329,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     if (wanted.join(' ') === this.sources.map(({url}) => url).join(' ')) return;
     const own = settings.services?.translations;
     const options = {
-      format: format ?? (settings.services?.format as Format | undefined),
+      format: format ?? (settings.services?.format as ServiceFormat | undefined),
       categories: settings.services?.categories,
       filters: settings.services?.filters,
       overlay: own && this.loadTranslations(own),
@@ -383,7 +390,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     const [lang = ''] = nearestLanguage(this).tags;
     this.reading = hasPlaces(this);
     try {
-      const {services, problems} = await writtenServices(this, lang);
+      const {services, problems} = await readLightDomServices(this, lang);
       problems.forEach((problem) => this.report(problem));
       this.written = services;
       await this.build();
@@ -423,7 +430,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   private get isBare(): boolean {
     const {found, directory, sources, offered, criteria: asked} = this;
     const isComing =
-      !this.speaker.voices.length ||
+      !this.localizer.locales.length ||
       this.reading ||
       sources.some(({services, failed}) => !services && !failed) ||
       (offered.length > 0 && directory?.services !== offered);
@@ -444,7 +451,10 @@ export class TendServiceFinder extends TendElement implements NearHost {
   /** What the kinds of service are called, so that they are found by that. */
   private get searchLabels(): Record<string, string[]> {
     return Object.fromEntries(
-      categories.map((id) => [id, this.speaker.say(`category.${id}.name`).map(({text}) => text)]),
+      categories.map((id) => [
+        id,
+        this.localizer.content(`category.${id}.name`).map(({text}) => text),
+      ]),
     );
   }
 
@@ -492,7 +502,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     // What a page opens with is read, not called out.
     if (first) return;
     this.pause = setTimeout(() => {
-      this.announced = this.speaker.say('found', {count: total}, {count: total});
+      this.announced = this.localizer.content('found', {count: total}, {count: total});
     }, quiet);
   }
 
@@ -515,7 +525,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     return wanted && wanted > 0 ? Math.floor(wanted) : shownAtFirst;
   }
 
-  nearChosen(near: Near | undefined): void {
+  nearChosen(near: SearchOrigin | undefined): void {
     this.notice = undefined;
     this.ask({near});
   }
@@ -523,7 +533,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   /** One for all results of an update. */
   private get viewContext(): ViewContext {
     return (this.context ??= {
-      speaker: this.speaker,
+      localizer: this.localizer,
       now: this.clock(),
       langs: this.readerLanguages,
       timeZone: this.timeZone,
@@ -535,7 +545,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   // Showing
 
   protected override renderReady(): TemplateResult {
-    const {speaker, sources, found, directory} = this;
+    const {localizer, sources, found, directory} = this;
     const failed = sources.some((source) => source.failed);
     // Of what is too long to read whole, something shows once the reader has said from where.
     const asksWhere = !this.criteria.near && this.partSources.some(({total}) => total);
@@ -544,19 +554,19 @@ export class TendServiceFinder extends TendElement implements NearHost {
       <section
         class="tend"
         part="finder"
-        lang=${speaker.language}
-        dir=${speaker.languageData.direction}
+        lang=${localizer.language}
+        dir=${localizer.languageData.direction}
         aria-labelledby="title"
         ?hidden=${isEmpty && !failed && !this.kept.length}
       >
         <div class="head">
-          <h2 id="title" tabindex="-1">${this.words(speaker.say('title'))}</h2>
+          <h2 id="title" tabindex="-1">${this.words(localizer.content('title'))}</h2>
           ${this.renderMenu()}
         </div>
-        ${ageNotice(speaker, this.saved)} ${draftNotice(speaker)}
-        ${failed ? html`<p class="state" data-state="failed">${this.words(speaker.say(directory?.services.length ? 'failed.part' : 'failed.never'))}</p>` : nothing}
+        ${ageNotice(localizer, this.saved)} ${draftNotice(localizer)}
+        ${failed ? html`<p class="state" data-state="failed">${this.words(localizer.content(directory?.services.length ? 'failed.part' : 'failed.never'))}</p>` : nothing}
         ${this.renderKept()}
-        ${found && (directory?.services.length || asksWhere) ? [this.renderForm(found), asksWhere ? html`<p class="state" data-state="where">${this.words(speaker.say('location.ask'))}</p>` : nothing, directory?.services.length ? this.renderFound(found) : nothing] : nothing}
+        ${found && (directory?.services.length || asksWhere) ? [this.renderForm(found), asksWhere ? html`<p class="state" data-state="where">${this.words(localizer.content('location.ask'))}</p>` : nothing, directory?.services.length ? this.renderFound(found) : nothing] : nothing}
         ${this.renderHelpLines()}
         <p class="hidden" role="status">${this.announced ? this.words(this.announced) : nothing}</p>
         <p class="hidden" role="status">${this.notice ? this.words([this.notice]) : nothing}</p>
@@ -564,19 +574,17 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   private renderMenu() {
-    const label = this.speaker.label(() =>
-      msg('Language', {desc: 'Name of the menu of languages'}),
-    );
+    const label = this.localizer.ui(() => msg('Language', {desc: 'Name of the menu of languages'}));
     return languageMenu(
       this.menuLanguages,
-      this.speaker.language,
+      this.localizer.language,
       this.words([label]),
       this.choose,
     );
   }
 
   private renderForm({counts}: SearchResults) {
-    const {speaker, criteria: asked} = this;
+    const {localizer, criteria: asked} = this;
     const option = (id: string, count: number, text: string, label: unknown): Option => ({
       id,
       count,
@@ -584,7 +592,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
       label,
     });
     // Short names in one language: two would fill the screen before the first result.
-    const first = (key: string, values?: Values) => speaker.say(key, values).slice(0, 1);
+    const first = (key: string, values?: Values) => localizer.content(key, values).slice(0, 1);
     const named = (id: string, key: string, count: number) =>
       option(
         id,
@@ -606,14 +614,14 @@ export class TendServiceFinder extends TendElement implements NearHost {
         return option(
           id,
           counts[id]!,
-          format(language, speaker.languageData),
+          format(language, localizer.languageData),
           this.words(first('filter.lang', values)),
         );
       });
     const filters = filterIds
       .filter((id) => id in counts)
       .map((id) => named(id, `filter.${id}`, counts[id]!));
-    const text = (label: () => string) => speaker.label(label).text;
+    const text = (label: () => string) => localizer.ui(label).text;
     return searchForm({
       asked,
       categories: kinds,
@@ -630,11 +638,11 @@ export class TendServiceFinder extends TendElement implements NearHost {
       near: this.nearField.render(
         {
           label: this.say(() => msg('Near', {desc: 'Label of the field for a place'})),
-          help: this.words(speaker.say('location.stays')),
+          help: this.words(localizer.content('location.stays')),
           locate: this.say(() => msg('Use my location')),
           fault: this.nearField.fault
             ? this.words(
-                speaker.say(
+                localizer.content(
                   this.nearField.fault === 'no-location' ? 'location.refused' : 'location.notFound',
                   {place: this.nearField.text},
                 ),
@@ -652,12 +660,12 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   private renderFound({total, results}: SearchResults) {
-    const {speaker} = this;
+    const {localizer} = this;
     const more = Math.min(total - results.length, this.atFirst);
     return html`
       <div class="found">
         <h3 id="results" tabindex="-1">
-          ${this.words(speaker.say('found', {count: total}, {count: total}))}
+          ${this.words(localizer.content('found', {count: total}, {count: total}))}
         </h3>
         ${total ? this.renderTools() : nothing}
       </div>
@@ -690,18 +698,18 @@ export class TendServiceFinder extends TendElement implements NearHost {
         aria-expanded=${String(open)}
         @click=${this.toggleMap}
       >
-        ${icons.map}<span>${this.say(() => (open ? msg('Hide the map') : msg('Show a map')))}</span>
+        ${resultIcons.map}<span>${this.say(() => (open ? msg('Hide the map') : msg('Show a map')))}</span>
       </button>
       <button type="button" data-action="print" @click=${() => void this.print()}>
-        ${icons.print}<span>${this.say(() => msg('Print the list'))}</span>
+        ${resultIcons.print}<span>${this.say(() => msg('Print the list'))}</span>
       </button>
     </div>`;
   }
 
-  private renderMap(results: readonly Found[]) {
-    const {mapState, speaker, criteria: asked} = this;
+  private renderMap(results: readonly SearchResult[]) {
+    const {mapState, localizer, criteria: asked} = this;
     if (mapState === 'failed')
-      return html`<p class="state">${this.words(speaker.say('map.failed'))}</p>`;
+      return html`<p class="state">${this.words(localizer.content('map.failed'))}</p>`;
     if (mapState !== 'open') return nothing;
     const {tiles, attribution, maxZoom} = this.settings.services?.map ?? {};
     return html`<tend-service-map
@@ -709,12 +717,12 @@ export class TendServiceFinder extends TendElement implements NearHost {
       .origin=${asked.near?.point}
       .selected=${this.selected}
       .tiles=${tiles ? {url: tiles, attribution: this.own(attribution), maxZoom} : undefined}
-      .speaker=${speaker}
+      .localizer=${localizer}
       @tend-service-select=${this.selectOnMap}
     ></tend-service-map>`;
   }
 
-  private renderResult({service, meters}: Found, number?: number) {
+  private renderResult({service, meters}: SearchResult, number?: number) {
     const {id} = service;
     const view = new ServiceView(this.viewContext, {service, meters});
     return html`<li
@@ -736,8 +744,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   /** Nothing found is an answer too: what to leave out, and whom to call. */
   private renderNone() {
-    const {criteria: asked, directory, speaker} = this;
-    const total = (part: Partial<Asked>) => {
+    const {criteria: asked, directory, localizer} = this;
+    const total = (part: Partial<SearchState>) => {
       const {query, category, filters} = {...asked, ...part};
       return directory!.search({
         query,
@@ -747,17 +755,17 @@ export class TendServiceFinder extends TendElement implements NearHost {
         limit: 0,
       }).total;
     };
-    const ways: {words: unknown; without: Partial<Asked>}[] = [
+    const ways: {words: unknown; without: Partial<SearchState>}[] = [
       ...asked.filters.map((id) => ({
-        words: this.words(speaker.say('none.filter', {filter: this.filterName(id)})),
+        words: this.words(localizer.content('none.filter', {filter: this.filterName(id)})),
         without: {filters: asked.filters.filter((each) => each !== id)},
       })),
       ...(asked.category
         ? [
             {
               words: this.words(
-                speaker.say('none.filter', {
-                  filter: asText(speaker.say(`category.${asked.category}.name`)),
+                localizer.content('none.filter', {
+                  filter: asText(localizer.content(`category.${asked.category}.name`)),
                 }),
               ),
               without: {category: ''},
@@ -765,14 +773,14 @@ export class TendServiceFinder extends TendElement implements NearHost {
           ]
         : []),
       ...(asked.query
-        ? [{words: this.words(speaker.say('none.words')), without: {query: ''}}]
+        ? [{words: this.words(localizer.content('none.words')), without: {query: ''}}]
         : []),
     ];
     const useful = ways
       .map((way) => ({...way, count: total(way.without)}))
       .filter(({count}) => count > 0);
     return html`<div class="none">
-      <p>${this.words(speaker.say('none.title'))}</p>
+      <p>${this.words(localizer.content('none.title'))}</p>
       ${useful.map(
         ({words: label, without, count}) =>
           html`<button type="button" data-action="widen" @click=${() => this.ask(without)}>
@@ -783,10 +791,10 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   private filterName(id: string): string {
-    const {speaker} = this;
+    const {localizer} = this;
     return id.startsWith('lang:')
-      ? asText(speaker.say('filter.lang', {language: languageName(id.slice('lang:'.length))}))
-      : asText(speaker.say(`filter.${id}`));
+      ? asText(localizer.content('filter.lang', {language: languageName(id.slice('lang:'.length))}))
+      : asText(localizer.content(`filter.${id}`));
   }
 
   private renderKept() {
@@ -794,7 +802,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
     if (!kept.length) return nothing;
     return html`<details class="kept">
       <summary>
-        ${icons.kept}<span>${this.words(this.speaker.say('kept.title'))} (${kept.length})</span>
+        ${resultIcons.kept}<span>${this.words(this.localizer.content('kept.title'))} (${kept.length})</span>
       </summary>
       <ul class="results">
         ${repeat(
@@ -811,8 +819,8 @@ export class TendServiceFinder extends TendElement implements NearHost {
     const {helpLines} = this;
     if (!helpLines.length || !this.isBare) return nothing;
     return html`
-      <h3 id="lines">${this.words(this.speaker.say('lines:title'))}</h3>
-      <p>${this.words(this.speaker.say('lines:intro'))}</p>
+      <h3 id="lines">${this.words(this.localizer.content('lines:title'))}</h3>
+      <p>${this.words(this.localizer.content('lines:intro'))}</p>
       <ul class="results" aria-labelledby="lines">
         ${repeat(
           helpLines,
@@ -831,11 +839,11 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   private words(all: readonly Sentence[]): unknown {
-    return sentences(all, this.speaker.language);
+    return sentences(all, this.localizer.language);
   }
 
   private say(label: () => string): unknown {
-    return this.words([this.speaker.label(label)]);
+    return this.words([this.localizer.ui(label)]);
   }
 
   // What the reader does
@@ -849,7 +857,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
 
   private readonly clear = () => {
     void this.nearField.take(undefined);
-    this.ask({...nothingAsked, near: undefined});
+    this.ask({...emptySearch, near: undefined});
     this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
   };
 
@@ -879,14 +887,14 @@ export class TendServiceFinder extends TendElement implements NearHost {
   }
 
   private readonly readKept = () => {
-    this.kept = keptServices();
+    this.kept = savedServices();
   };
 
   private async act(action: 'save' | 'share' | 'print', view: ServiceView): Promise<void> {
     if (action === 'print') return this.print([view]);
     if (action === 'share') return this.share(view);
     const wanted = !this.kept.some(({id}) => id === view.service.id);
-    const kept = keep(view.service, wanted);
+    const kept = setSaved(view.service, wanted);
     this.tell(
       !kept
         ? () => msg('This device does not let the page keep anything.')
@@ -918,9 +926,9 @@ export class TendServiceFinder extends TendElement implements NearHost {
     try {
       const {printServices} = await import('./print-services.js');
       await printServices(all, {
-        title: asText(this.speaker.say('title')),
-        lang: this.speaker.language,
-        note: this.words(this.speaker.say('printed', {date: this.clock()})),
+        title: asText(this.localizer.content('title')),
+        lang: this.localizer.language,
+        note: this.words(this.localizer.content('printed', {date: this.clock()})),
       });
     } catch {
       this.tell(() => msg('Printing did not work on this device.'));
@@ -951,7 +959,7 @@ export class TendServiceFinder extends TendElement implements NearHost {
   };
 
   private tell(label: () => string): void {
-    this.notice = this.speaker.label(label);
+    this.notice = this.localizer.ui(label);
   }
 }
 

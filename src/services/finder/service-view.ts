@@ -1,22 +1,22 @@
 import {format, type Value} from '../../i18n/format.js';
-import type {Speaker} from '../../i18n/localizer.js';
+import type {Localizer} from '../../i18n/localizer.js';
 import type {Choice} from '../../i18n/content.js';
 import type {Clock} from '../../i18n/format-moment.js';
-import {once} from '../../shared/memoize.js';
+import {memoize} from '../../shared/memoize.js';
 import type {Values} from '../../i18n/message-resolver.js';
 import {provinceOf} from '../../shared/canada/provinces.js';
 import {zoneOf} from '../../hours/zone-of.js';
 import {sentences} from '../../ui/templates/sentences.js';
-import {openingStatus, type Moment, type OpeningStatus} from '../../hours/opening-status.js';
+import {openingStatus, type HoursMoment, type OpeningStatus} from '../../hours/opening-status.js';
 import type {Service, ServiceWords} from '../model/service.js';
-import {tell, type Told} from './localized-text.js';
+import {localizedText, type LocalizedText} from './localized-text.js';
 
 /** Months after which what a directory says is called old, and no hour of it is promised. */
 export const defaultStaleMonths = 12;
 
 /** What is to be known to show any service. */
 export interface ViewContext {
-  speaker: Speaker;
+  localizer: Localizer;
   now: Date;
   /** What the reader reads, best first. */
   langs: readonly string[];
@@ -41,8 +41,8 @@ export class ServiceView {
     this.meters = meters;
   }
 
-  get speaker(): Speaker {
-    return this.context.speaker;
+  get localizer(): Localizer {
+    return this.context.localizer;
   }
 
   get now(): Date {
@@ -79,7 +79,7 @@ export class ServiceView {
   }
 
   /** Now, at the place. */
-  get moment(): Moment {
+  get moment(): HoursMoment {
     const {now, timeZone, region} = this;
     return {now, timeZone, region};
   }
@@ -95,27 +95,27 @@ export class ServiceView {
   /** Its own words. */
   tell<Part extends keyof ServiceWords>(
     part: Part,
-  ): Told<NonNullable<ServiceWords[Part]>> | undefined {
-    return tell(this.service, part, this.context.langs);
+  ): LocalizedText<NonNullable<ServiceWords[Part]>> | undefined {
+    return localizedText(this.service, part, this.context.langs);
   }
 
   /** Content words in the languages shown. */
   words(key: string, values?: Values, choice?: Choice): unknown {
-    return sentences(this.speaker.say(key, values, choice), this.speaker.language);
+    return sentences(this.localizer.content(key, values, choice), this.localizer.language);
   }
 
   /** Interface words in the reader's language, with what they set apart in one piece. */
   label(words: () => string): unknown {
-    const said = this.speaker.label(words);
+    const said = this.localizer.ui(words);
     const parts = said.text
       .split(isolate)
       .map((text, index) => (index % 2 ? {text, whole: true} : text));
-    return sentences([{...said, parts}], this.speaker.language);
+    return sentences([{...said, parts}], this.localizer.language);
   }
 
   /** A value in the reader's language. */
   value(value: Value): string {
-    return format(value, this.speaker.languageData);
+    return format(value, this.localizer.languageData);
   }
 }
 
@@ -130,7 +130,7 @@ const monthsBefore = (moment: Date, months: number) =>
 const sameClock = (timeZone: string, now: Date): boolean =>
   clockFace(timeZone).format(now) === clockFace('').format(now);
 
-const clockFace = once(
+const clockFace = memoize(
   (timeZone: string) =>
     new Intl.DateTimeFormat('en', {
       dateStyle: 'short',

@@ -8,10 +8,10 @@ export function shareText(view: ServiceView): {title: string; text: string; url?
   const {address, confidential, url} = service;
   const phone = firstPhone(service);
   const lines = [
-    view.tell('organization')?.words,
+    view.tell('organization')?.text,
     phone && dialled(phone),
     address && !confidential && addressLine(address),
-    view.tell('hoursText')?.words,
+    view.tell('hoursText')?.text,
   ];
-  return {title: view.tell('name')?.words ?? '', text: lines.filter(Boolean).join('\n'), url};
+  return {title: view.tell('name')?.text ?? '', text: lines.filter(Boolean).join('\n'), url};
 }

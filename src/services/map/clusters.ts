@@ -6,7 +6,7 @@ import type {Located} from './map-types.js';
 const apart = 52;
 
 /** What stands at one point of the map: a place, or several that are too near each other to tell apart. */
-export interface Mark {
+export interface Marker {
   /** Stays the same from view to view as long as it holds the same. */
   key: string;
   position: Position;
@@ -21,7 +21,7 @@ interface Indexed {
 }
 
 /** The places of a map, and how they are drawn together at each zoom (of Web Mercator, 256 px tiles). */
-export class Marks {
+export class Clusters {
   readonly places: readonly Located[];
   private readonly maxZoom: number;
   private readonly clusters: Supercluster<Indexed, Indexed>;
@@ -44,7 +44,7 @@ export class Marks {
    * The marks to draw, in the order of their (least) numbers.
    * @param box west, south, east and north in degrees.
    */
-  within(box: readonly [number, number, number, number], zoom: number): Mark[] {
+  within(box: readonly [number, number, number, number], zoom: number): Marker[] {
     return this.clusters
       .getClusters([...box], this.clamp(zoom))
       .map(({geometry, properties}) => this.mark(geometry.coordinates as Position, properties))
@@ -65,7 +65,7 @@ export class Marks {
     return this.maxZoom;
   }
 
-  private mark(position: Position, properties: Indexed | (Indexed & ClusterProperties)): Mark {
+  private mark(position: Position, properties: Indexed | (Indexed & ClusterProperties)): Marker {
     if (!('cluster_id' in properties)) return this.markOf(position, [properties.index]);
     const {cluster_id: id} = properties;
     const leaves = this.clusters.getLeaves(id, Infinity);
@@ -77,7 +77,7 @@ export class Marks {
     );
   }
 
-  private markOf(position: Position, indexes: number[], splitsAt?: number): Mark {
+  private markOf(position: Position, indexes: number[], splitsAt?: number): Marker {
     const places = indexes.sort((a, b) => a - b).map((index) => this.places[index]!);
     return {
       key: JSON.stringify(places.map(({service}) => service.id)),

@@ -3,7 +3,7 @@ import type {Position} from '../../shared/geo/position.js';
 import {digitsOf, metersPerPixel, multiples, pointAt, roundUp} from './measure.js';
 
 /** What is seen of the world: where it stands in the frame, in pixels. */
-export interface Frame {
+export interface Viewport {
   width: number;
   height: number;
   zoom: number;
@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** How the map says its measures. */
-export interface Words {
+export interface PlainMapTexts {
   /** Degrees with so many digits after the point. */
   latitude: (degrees: number, digits: number) => string;
   longitude: (degrees: number, digits: number) => string;
@@ -36,8 +36,8 @@ const sides = [0, 180, 90, 270, 45, 315, 135, 225];
  * @param marks what stands on the map: distances are written where it is not.
  */
 export function plainMap(
-  frame: Frame,
-  {origin, marks, words}: {origin?: Position; marks: readonly Position[]; words: Words},
+  frame: Viewport,
+  {origin, marks, words}: {origin?: Position; marks: readonly Position[]; words: PlainMapTexts},
 ): SVGTemplateResult[] {
   const lines = graticule(frame, words);
   if (!origin) return [svg`<g class="graticule">${lines.paths}${lines.labels}</g>`];
@@ -53,7 +53,7 @@ interface Drawn {
   labels: SVGTemplateResult[];
 }
 
-function graticule(frame: Frame, words: Words): Drawn {
+function graticule(frame: Viewport, words: PlainMapTexts): Drawn {
   const {width, height, west, south, east, north, project} = frame;
   const step = roundUp(((east - west) / width) * lineGap);
   const digits = digitsOf(step);
@@ -80,10 +80,10 @@ function graticule(frame: Frame, words: Words): Drawn {
 }
 
 function rings(
-  frame: Frame,
+  frame: Viewport,
   origin: Position,
   marks: readonly [x: number, y: number][],
-  words: Words,
+  words: PlainMapTexts,
 ): Drawn {
   const step = roundUp(metersPerPixel(origin[1], frame.zoom) * ringGap);
   const all = Array.from({length: mostRings}, (_, index) => (index + 1) * step);
@@ -102,14 +102,14 @@ function rings(
 const isolate = (words: string) => `\u2068${words}\u2069`;
 
 /** In the view, and not in the corner where the scale stands. */
-const isSeen = ({width, height}: Frame, x: number, y: number) =>
+const isSeen = ({width, height}: Viewport, x: number, y: number) =>
   x > 30 && x < width - 30 && y > 14 && y < height - 26 && (x > 140 || y < height - 70);
 
 /** Marks are 44 px wide and stand above their points. */
 const isUnder = (mark: [x: number, y: number], x: number, y: number) =>
   Math.abs(mark[0] - x) < 48 && y > mark[1] - 56 && y < mark[1] + 14;
 
-function ring(frame: Frame, origin: Position, meters: number): SVGTemplateResult {
+function ring(frame: Viewport, origin: Position, meters: number): SVGTemplateResult {
   const points = Array.from({length: 72}, (_, index) =>
     frame
       .project(pointAt(origin, meters, index * 5))

@@ -4,20 +4,20 @@ import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Problem} from '../../shared/problem.js';
 import {GridLayer, Map as LeafletMap, TileLayer} from '../../generated/leaflet.js';
-import {distance, format} from '../../i18n/format.js';
+import {distanceQuantity, format} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/interface.js';
-import {Speaker} from '../../i18n/localizer.js';
+import {Localizer} from '../../i18n/localizer.js';
 import {customElement} from '../../ui/custom-element.js';
 import {report} from '../../ui/events.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {sentences} from '../../ui/templates/sentences.js';
 import {TendServiceSelectEvent} from './events.js';
 import {addGestures, type Missed} from './gestures.js';
-import {icons, type Action} from './icons.js';
-import {Marks, type Mark} from './clusters.js';
+import {mapIcons, type Action} from './icons.js';
+import {Clusters, type Marker} from './clusters.js';
 import {metersPerPixel, roundDown} from './measure.js';
 import {located, type Located, type MapPlace, type MapTiles} from './map-types.js';
-import {plainMap, type Frame} from './plain-map.js';
+import {plainMap, type Viewport} from './plain-map.js';
 import {degrees, shortDistance} from './format-distance.js';
 import {tileAddress} from './tile-address.js';
 import type {Position} from '../../shared/geo/position.js';
@@ -96,21 +96,21 @@ export class TendServiceMap extends LitElement {
   @property({attribute: false, hasChanged: differs}) tiles?: MapTiles;
 
   /** Who says its words. */
-  @property({attribute: false}) speaker = new Speaker();
+  @property({attribute: false}) localizer = new Localizer();
 
   /** The marks in and around what is seen. */
-  @state() private shown: readonly Mark[] = [];
+  @state() private shown: readonly Marker[] = [];
   /** The mark whose places are listed, since they share one point. */
-  @state() private opened?: Mark;
+  @state() private opened?: Marker;
   /** The mark under the mouse or the focus. */
-  @state() private pointed?: Mark;
+  @state() private pointed?: Marker;
   @state() private hint?: Missed;
   /** Whether a tile has come: until then, and without any, the map is plain. */
   @state() private drawn = false;
   /** How many places are in view; said once the reader has moved the map. */
   @state() private said?: number;
   @query('.canvas') private canvas!: HTMLElement;
-  private marks = new Marks([], maxZoom);
+  private marks = new Clusters([], maxZoom);
   private map?: LeafletMap;
   private layer?: GridLayer;
   private fitted = false;
@@ -133,7 +133,7 @@ export class TendServiceMap extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('services')) return;
     const before = this.marks.places;
-    this.marks = new Marks(located(this.services), maxZoom);
+    this.marks = new Clusters(located(this.services), maxZoom);
     // The same places, said in another language or given anew, are no reason to move.
     const ids = (places: readonly Located[]) =>
       JSON.stringify(places.map(({service, number}) => [number, service.id, service.point]));
@@ -268,7 +268,7 @@ export class TendServiceMap extends LitElement {
       [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()],
       map.getZoom(),
     );
-    const again = (mark?: Mark) => this.shown.find(({key}) => key === mark?.key);
+    const again = (mark?: Marker) => this.shown.find(({key}) => key === mark?.key);
     [this.opened, this.pointed] = [again(this.opened), again(this.pointed)];
     if (this.said !== undefined) this.said = this.inView;
   }
@@ -278,7 +278,7 @@ export class TendServiceMap extends LitElement {
     return this.marks.places.filter(({service: {point}}) => view.contains(latLng(point))).length;
   }
 
-  private get activePin(): Mark | undefined {
+  private get activePin(): Marker | undefined {
     const active = (this.renderRoot as ShadowRoot).activeElement;
     const key = active?.closest<HTMLElement>('[data-key]')?.dataset['key'];
     return this.shown.find((mark) => mark.key === key);
@@ -321,13 +321,13 @@ export class TendServiceMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {speaker} = this;
+    const {localizer} = this;
     return html`
       <section
         class="tend"
         part="map"
-        lang=${speaker.language}
-        dir=${speaker.languageData.direction}
+        lang=${localizer.language}
+        dir=${localizer.languageData.direction}
         aria-label=${this.label(() => msg('Map', {desc: 'Name of the map beside the list of services'}))}
         @keydown=${this.press}
       >
@@ -393,7 +393,7 @@ export class TendServiceMap extends LitElement {
     `;
   }
 
-  private renderPin(mark: Mark) {
+  private renderPin(mark: Marker) {
     const {places, key} = mark;
     const [first] = places;
     const chosen = places.some(({service}) => service.id === this.selected);
@@ -421,8 +421,8 @@ export class TendServiceMap extends LitElement {
   }
 
   private renderPlain() {
-    const {origin, frame, shown, speaker} = this;
-    const language = speaker.languageData;
+    const {origin, frame, shown, localizer} = this;
+    const language = localizer.languageData;
     const map = plainMap(frame, {
       origin,
       marks: shown.map(({position}) => position),
@@ -446,7 +446,7 @@ export class TendServiceMap extends LitElement {
     return html`<svg class="lines" width=${width} height=${height} aria-hidden="true">${map}</svg>`;
   }
 
-  private get frame(): Frame {
+  private get frame(): Viewport {
     const map = this.map!;
     const {x: width, y: height} = map.getSize();
     const bounds = map.getBounds();
@@ -466,7 +466,7 @@ export class TendServiceMap extends LitElement {
   }
 
   private renderScale() {
-    const {languageData} = this.speaker;
+    const {languageData} = this.localizer;
     const said = shortDistance(this.scale.meters, languageData);
     const north = this.label(() => msg('N', {desc: 'North, beside an arrow on the map'}));
     return html`
@@ -518,7 +518,7 @@ export class TendServiceMap extends LitElement {
   }
 
   /** Places that share one point: no zoom tells them apart. */
-  private renderOpened(mark: Mark) {
+  private renderOpened(mark: Marker) {
     const label = this.label(() => msg('Places at this point of the map'));
     return html`<div class="opened" role="group" aria-label=${label}>
       <ul role="list">
@@ -578,7 +578,7 @@ export class TendServiceMap extends LitElement {
       aria-disabled=${off ? 'true' : nothing}
       @click=${act}
     >
-      ${icons[action]}
+      ${mapIcons[action]}
     </button>`;
   }
 
@@ -604,7 +604,7 @@ export class TendServiceMap extends LitElement {
     );
   }
 
-  private nameOfSeveral(mark: Mark): string {
+  private nameOfSeveral(mark: Marker): string {
     const count = this.number(mark.places.length);
     return mark.splitsAt
       ? this.label(() => msg(str`${count} places, zoom in`, {desc: 'A mark on the map'}))
@@ -612,24 +612,24 @@ export class TendServiceMap extends LitElement {
   }
 
   private number(value: number): string {
-    return format(value, this.speaker.languageData);
+    return format(value, this.localizer.languageData);
   }
 
   private distance(meters: number): string {
-    return format(distance(meters), this.speaker.languageData);
+    return format(distanceQuantity(meters), this.localizer.languageData);
   }
 
   /** Words for an attribute. */
   private label(words: () => string): string {
-    return this.speaker.label(words).text;
+    return this.localizer.ui(words).text;
   }
 
   /** Words that are seen. */
   private say(words: () => string): unknown {
-    return sentences([this.speaker.label(words)], this.speaker.language);
+    return sentences([this.localizer.ui(words)], this.localizer.language);
   }
 
-  private choose(mark: Mark): void {
+  private choose(mark: Marker): void {
     const {places} = mark;
     const map = this.map!;
     if (places.length === 1) return this.select(places[0]!);

@@ -15,7 +15,7 @@ export interface Search {
   limit?: number;
 }
 
-export interface Found {
+export interface SearchResult {
   service: Service;
   /** Distance from `near`; none for what is virtual, confidential or nowhere. */
   meters?: number;
@@ -24,7 +24,7 @@ export interface Found {
 export interface SearchResults {
   /** How many there are, of which `results` are the first `limit`. */
   total: number;
-  results: Found[];
+  results: SearchResult[];
   /** Filter or `category:<id>` → how many results there would be with it added; only those that the data can answer. */
   counts: Record<string, number>;
 }

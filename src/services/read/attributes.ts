@@ -1,5 +1,5 @@
 import {filterIds} from '../model/filters.js';
-import {fold, number, raw, truth} from './coerce.js';
+import {foldHeading, number, raw, truth} from './coerce.js';
 
 /** Names of our filters, as headings and terms have them in English and French. */
 const names: Record<string, string> = {
@@ -24,7 +24,7 @@ const names: Record<string, string> = {
 
 const byName = new Map<string, string>(
   Object.entries(names).flatMap(([id, all]) =>
-    [...all.split(' '), fold(id)].map((name) => [name, id] as const),
+    [...all.split(' '), foldHeading(id)].map((name) => [name, id] as const),
   ),
 );
 
@@ -35,10 +35,11 @@ export function filterOf(
 ): string | undefined {
   if (custom) {
     const own =
-      custom[name] ?? Object.entries(custom).find(([key]) => fold(key) === fold(name))?.[1];
+      custom[name] ??
+      Object.entries(custom).find(([key]) => foldHeading(key) === foldHeading(name))?.[1];
     if (own) return own;
   }
-  return byName.get(fold(name));
+  return byName.get(foldHeading(name));
 }
 
 /** Whether an id is one of ours: a filter, or `lang:` and a tag. */

@@ -1,4 +1,4 @@
-import {plainText} from '../../shared/html-to-text.js';
+import {htmlToText} from '../../shared/html-to-text.js';
 import {parseDate} from '../../shared/dates.js';
 import {withoutMarkdown} from './markdown.js';
 
@@ -22,13 +22,13 @@ export function raw(value: unknown): string | undefined {
 export function line(value: unknown): string | undefined {
   const text = raw(value);
   if (!text) return undefined;
-  return plainText(text).replace(/\s*\n\s*/g, ' ') || undefined;
+  return htmlToText(text).replace(/\s*\n\s*/g, ' ') || undefined;
 }
 
 /** Plain text with its paragraphs, from HTML or Markdown. */
-export function words(value: unknown): string | undefined {
+export function paragraphs(value: unknown): string | undefined {
   const text = raw(value);
-  return text ? plainText(withoutMarkdown(text)) || undefined : undefined;
+  return text ? htmlToText(withoutMarkdown(text)) || undefined : undefined;
 }
 
 /** A list; one value alone is a list of one, and nothing is none. */
@@ -42,7 +42,7 @@ export const list = (value: unknown): unknown[] =>
 export const objects = (value: unknown): Json[] => list(value).filter(isObject);
 
 /** Without what comes twice, and without nothings. */
-export function once<T>(values: readonly (T | undefined)[]): T[] {
+export function uniqueDefined<T>(values: readonly (T | undefined)[]): T[] {
   // Most lists are of two or three, for which a set is the slower way.
   if (values.length > 20) {
     return [...new Set(values)].filter(
@@ -92,7 +92,7 @@ const folded = new Map<string, string>();
  * A heading, key or term in one spelling: `Téléphone 1`, `telephone1` and `Telephone_1` are
  * `telephone_1`. Remembered, since a file says the same few over and over.
  */
-export function fold(text: string): string {
+export function foldHeading(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
   const key = text

@@ -1,4 +1,4 @@
-import {fold, raw, truth, type Json} from './coerce.js';
+import {foldHeading, raw, truth, type Json} from './coerce.js';
 
 /** Keys of any format that keep a place from being shown; shapefiles cut theirs off after ten letters. */
 const key =
@@ -8,7 +8,7 @@ const keys = new Map<string, boolean>();
 
 /** Whether a heading, key or term tells whether a place is confidential. */
 export function tellsConfidential(name: string): boolean {
-  const found = keys.get(name) ?? key.test(fold(name));
+  const found = keys.get(name) ?? key.test(foldHeading(name));
   if (keys.size < 5000) keys.set(name, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import {delimiterOf, readRows, type Row} from '../../shared/tables/delimited.js';
 import {readEach} from './for-each-record.js';
-import type {Reading} from './source-report.js';
+import type {ServicesReport} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 
 /** A title or two may stand above the headings. */
@@ -10,7 +10,7 @@ const titles = 10;
  * Reads a table with ordinary headings, in English or French.
  * @param file its name, where it is one of several.
  */
-export async function readCsv(text: string, reading: Reading, file?: string): Promise<void> {
+export async function readCsv(text: string, reading: ServicesReport, file?: string): Promise<void> {
   const delimiter = delimiterOf(text);
   const reader = new RecordReader(reading);
   const rows = readRows(text, delimiter);

@@ -1,5 +1,5 @@
 import {readRecords} from './for-each-record.js';
-import type {Reading} from './source-report.js';
+import type {ServicesReport} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 import {isObject, type Json} from './coerce.js';
 
@@ -16,7 +16,7 @@ function flattened(record: Json): Json {
 }
 
 /** Reads a list of records with ordinary names, such as a table's rows. */
-export function readFlat(records: readonly unknown[], reading: Reading): Promise<void> {
+export function readFlat(records: readonly unknown[], reading: ServicesReport): Promise<void> {
   const reader = new RecordReader(reading);
   return readRecords(records, reading, (record, where) => reader.read(flattened(record), where));
 }

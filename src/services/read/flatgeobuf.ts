@@ -4,9 +4,16 @@ import {fromFeature} from 'flatgeobuf/lib/mjs/geojson/feature.js';
 import {fromByteBuffer, type HeaderMeta} from 'flatgeobuf/lib/mjs/header-meta.js';
 import type {Position} from '../../shared/geo/position.js';
 import {FeatureReader} from './geojson.js';
-import {levelsOf, nodeBytes, nodeCount, reach, readNode, type Level} from './packed-tree.js';
+import {
+  levelsOf,
+  nodeBytes,
+  nodeCount,
+  distanceBounds,
+  readNode,
+  type Level,
+} from './packed-tree.js';
 import {readEach} from './for-each-record.js';
-import {Reading, type ReadOptions, type ServicesRead} from './source-report.js';
+import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './source-report.js';
 import {isObject} from './coerce.js';
 
 /** A file of which parts can be had. */
@@ -105,7 +112,7 @@ export class FlatGeobuf {
       const found = await this.nodes(spans, levelEnd, depth);
       const under = size ** depth;
       const reached = found.map(({index, box, offset, next}) => {
-        const [least, most] = reach(point, box);
+        const [least, most] = distanceBounds(point, box);
         const before = (index - levelStart) * under;
         const items = Math.min(this.header.featuresCount, before + under) - before;
         return {index, offset, next, least, most, items};
@@ -261,7 +268,10 @@ function readHeader(bytes: Uint8Array): HeaderMeta {
 const ownColumn = 'service';
 
 /** Reads features into services; those that we wrote hold a whole service. */
-async function readFeatures(features: readonly FeatureJson[], reading: Reading): Promise<void> {
+async function readFeatures(
+  features: readonly FeatureJson[],
+  reading: ServicesReport,
+): Promise<void> {
   const all = features.map(({geometry, properties, ...rest}) => {
     const own = properties[ownColumn];
     return isObject(own) ? {...rest, properties: own} : {...rest, geometry, properties};
@@ -278,16 +288,16 @@ async function readFeatures(features: readonly FeatureJson[], reading: Reading):
 /** Reads features that were found near a point. */
 export async function readNearby(
   features: readonly FeatureJson[],
-  options: ReadOptions,
+  options: ReadServicesOptions,
 ): Promise<ServicesRead> {
-  const reading = new Reading(options);
+  const reading = new ServicesReport(options);
   await readFeatures(features, reading);
   reading.finish();
   return {services: reading.services, problems: reading.problems};
 }
 
 /** Reads a whole file that is at hand. */
-export async function readFlatGeobuf(bytes: Uint8Array, reading: Reading): Promise<void> {
+export async function readFlatGeobuf(bytes: Uint8Array, reading: ServicesReport): Promise<void> {
   const read = (from: number, length: number) =>
     Promise.resolve(bytes.subarray(from, from + length));
   try {

@@ -1,5 +1,5 @@
-import {Turns} from '../../shared/yield-to-main.js';
-import type {Reading, Where} from './source-report.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
+import type {ServicesReport, Where} from './source-report.js';
 import {isObject, type Json} from './coerce.js';
 
 /** So many are read before it is looked whether the page is due its turn. */
@@ -11,11 +11,11 @@ const atOnce = 50;
  */
 export async function readEach<T>(
   items: Iterable<T>,
-  reading: Reading,
+  reading: ServicesReport,
   where: (item: T, index: number) => Where,
   read: (item: T, where: Where) => void,
 ): Promise<void> {
-  const turns = new Turns();
+  const turns = new TimeSlice();
   let index = 0;
   for (const item of items) {
     const at = where(item, index++);
@@ -24,14 +24,14 @@ export async function readEach<T>(
     } catch {
       reading.fault('bad-syntax', at);
     }
-    if (index % atOnce === 0) await turns.give();
+    if (index % atOnce === 0) await turns.yieldToMain();
   }
 }
 
 /** The same for a list of JSON: what is no object is no service. */
 export const readRecords = (
   records: readonly unknown[],
-  reading: Reading,
+  reading: ServicesReport,
   read: (record: Json, where: Where) => void,
 ): Promise<void> =>
   readEach(

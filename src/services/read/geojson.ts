@@ -1,7 +1,7 @@
 import {isHsds, isTend} from './detect-format.js';
 import {pointOf} from './points.js';
 import {readEach} from './for-each-record.js';
-import type {Reading, Where} from './source-report.js';
+import type {ServicesReport, Where} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 import {isObject, objects, raw, type Json} from './coerce.js';
 
@@ -15,12 +15,12 @@ const holdsHsds = (properties: Json): boolean =>
 
 /** Reads features, each with the place that its geometry has; an area is at its middle. */
 export class FeatureReader {
-  private readonly reading: Reading;
+  private readonly reading: ServicesReport;
   private readonly records: RecordReader;
   private readonly tend?: Reader;
   private readonly hsds?: Reader;
 
-  private constructor(reading: Reading, tend?: Reader, hsds?: Reader) {
+  private constructor(reading: ServicesReport, tend?: Reader, hsds?: Reader) {
     this.reading = reading;
     this.records = new RecordReader(reading);
     this.tend = tend;
@@ -28,7 +28,7 @@ export class FeatureReader {
   }
 
   /** A reader for these features, with what their properties ask for. */
-  static async of(features: readonly unknown[], reading: Reading): Promise<FeatureReader> {
+  static async of(features: readonly unknown[], reading: ServicesReport): Promise<FeatureReader> {
     const all = objects(features).flatMap(({properties}) => objects(properties));
     const tend = all.some(isTend) ? await import('./tend-json.js') : undefined;
     const hsds = all.some(holdsHsds) ? await import('./hsds.js') : undefined;
@@ -57,7 +57,7 @@ export class FeatureReader {
   }
 }
 
-export async function readGeoJson(json: Json, reading: Reading): Promise<void> {
+export async function readServicesGeoJson(json: Json, reading: ServicesReport): Promise<void> {
   const features = json['type'] === 'FeatureCollection' ? json['features'] : [json];
   if (!Array.isArray(features)) {
     return reading.note('no-features', 'must have a list of "features".');

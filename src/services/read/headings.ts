@@ -1,7 +1,7 @@
-import {fold} from './coerce.js';
+import {foldHeading} from './coerce.js';
 
 /** What a column of an ordinary table may hold. */
-export type Field =
+export type ColumnField =
   | 'id'
   | 'name'
   | 'alternateName'
@@ -56,7 +56,7 @@ export type Field =
   | 'filters';
 
 /** Headings, best first, in English, then in French. */
-const headings: Record<Field, [english: string, french?: string]> = {
+const headings: Record<ColumnField, [english: string, french?: string]> = {
   id: [
     'id identifier uid uuid guid service_id record_id resource_id resource_agency_num site_id global_id object_id fid',
     'identifiant numero',
@@ -206,7 +206,7 @@ const headings: Record<Field, [english: string, french?: string]> = {
 
 /** Where an ordinary heading leads. */
 export interface Heading {
-  field: Field;
+  field: ColumnField;
   /** How good a heading for its field it is: 0 is best. */
   rank: number;
   /** The language that it is in, if only one of ours. */
@@ -214,7 +214,7 @@ export interface Heading {
 }
 
 const byHeading = new Map<string, Heading[]>();
-for (const [field, texts] of Object.entries(headings) as [Field, [string, string?]][]) {
+for (const [field, texts] of Object.entries(headings) as [ColumnField, [string, string?]][]) {
   const both = texts.map((text = '') => text.split(' ').filter(Boolean));
   [both[0]!, both[1] ?? []].forEach((names, french) => {
     names.forEach((name, index) => {
@@ -243,7 +243,7 @@ function coordinate(name: string): Heading[] {
 /** Prefixes that say no more than what the table is of. */
 const prefix =
   /^(physical|site|location|facility|service|agency|office|main|public|org|organization|program|contact|addr|primary|business|client)_/;
-const prefixed: readonly Field[] = [
+const prefixed: readonly ColumnField[] = [
   'address',
   'address2',
   'locality',
@@ -263,7 +263,7 @@ const prefixed: readonly Field[] = [
 
 /** What a heading may stand for; none for one that is not known. */
 export function headingsOf(text: string): Heading[] {
-  const name = fold(text);
+  const name = foldHeading(text);
   const exact = byHeading.get(name);
   if (exact) return exact;
   const bare = name.replace(prefix, '');
@@ -294,7 +294,7 @@ const tags: Record<string, string> = {
 export function headingIn(text: string): {headings: Heading[]; lang?: string} {
   const found = headingsOf(text);
   if (found.length) return {headings: found};
-  const [, bare, tag] = inLanguage.exec(fold(text)) ?? [];
+  const [, bare, tag] = inLanguage.exec(foldHeading(text)) ?? [];
   if (!bare || !tag) return {headings: []};
   return {headings: headingsOf(bare), lang: tags[tag] ?? tag};
 }

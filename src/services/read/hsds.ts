@@ -1,4 +1,4 @@
-import {defined} from '../../shared/omit-undefined.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
 import type {Address, Phone} from '../model/service.js';
 import {agesFrom, readAges} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
@@ -8,7 +8,7 @@ import {Labeller, labelsOf} from './labels.js';
 import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
 import {readPoint} from './points.js';
 import {readRecords} from './for-each-record.js';
-import type {Draft, Reading, Where} from './source-report.js';
+import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
 import {
   date,
@@ -17,10 +17,10 @@ import {
   list,
   number,
   objects,
-  once,
+  uniqueDefined,
   raw,
   some,
-  words,
+  paragraphs,
   type Json,
 } from './coerce.js';
 
@@ -57,8 +57,11 @@ const accessOf = (record: Json | undefined): string[] =>
   gather(record, accessKeys)
     .flatMap((each) =>
       isObject(each)
-        ? [words(each['description']) ?? words(each['accessibility']), words(each['details'])]
-        : [words(each)],
+        ? [
+            paragraphs(each['description']) ?? paragraphs(each['accessibility']),
+            paragraphs(each['details']),
+          ]
+        : [paragraphs(each)],
     )
     .filter((each): each is string => !!each);
 
@@ -109,7 +112,9 @@ function readAddress(from: Json): Address | undefined {
     postalCode: line(at(from, 'postal_code', 'postcode', 'zip')),
     country: line(from['country']),
   };
-  return lines.length || rest.locality || rest.postalCode ? {lines, ...defined(rest)} : undefined;
+  return lines.length || rest.locality || rest.postalCode
+    ? {lines, ...omitUndefined(rest)}
+    : undefined;
 }
 
 /** Where a location is, as far as readers may know. */
@@ -145,20 +150,20 @@ function spotOf(location: Json): Spot {
 
 function costOf(service: Json): {cost?: string; free: boolean} {
   const options = objects(service['cost_options']);
-  const fees = words(at(service, 'fees_description', 'fees'));
+  const fees = paragraphs(at(service, 'fees_description', 'fees'));
   const told = options.map((option) => {
     const amount = number(option['amount']);
     const money =
       amount === undefined
         ? undefined
         : `${amount} ${line(option['currency'])?.toUpperCase() ?? ''}`;
-    return [words(option['option']), money?.trim(), words(option['amount_description'])]
+    return [paragraphs(option['option']), money?.trim(), paragraphs(option['amount_description'])]
       .filter(Boolean)
       .join(', ');
   });
   return {
     cost:
-      once([fees, ...told])
+      uniqueDefined([fees, ...told])
         .filter(Boolean)
         .join('\n') || undefined,
     free:
@@ -176,7 +181,7 @@ function costOf(service: Json): {cost?: string; free: boolean} {
 const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 
 /** What of a service is the same at all its places. */
-function general(service: Json, reading: Reading, labeller: Labeller, where: Where) {
+function general(service: Json, reading: ServicesReport, labeller: Labeller, where: Where) {
   const organization = object(service['organization']) ?? {};
   const name = line(service['name']);
   const eligibility = objects(at(service, 'eligibility', 'eligibilitys', 'eligibilities'));
@@ -186,8 +191,8 @@ function general(service: Json, reading: Reading, labeller: Labeller, where: Whe
   return {
     name,
     organizationName: line(at(organization, 'name')) ?? line(raw(service['organization'])),
-    description: words(service['description']),
-    alert: words(service['alert']),
+    description: paragraphs(service['description']),
+    alert: paragraphs(service['alert']),
     alternateNames: [
       line(service['alternate_name']),
       ...list(service['alternate_names']).map(line),
@@ -202,14 +207,14 @@ function general(service: Json, reading: Reading, labeller: Labeller, where: Whe
       (area) => line(area['name']) ?? line(area['service_area']) ?? line(area['description']),
     ),
     documents: list(at(service, 'required_documents', 'required_document')).map((each) =>
-      words(isObject(each) ? each['document'] : each),
+      paragraphs(isObject(each) ? each['document'] : each),
     ),
-    application: words(service['application_process']),
+    application: paragraphs(service['application_process']),
     eligibility:
-      words(service['eligibility_description']) ??
-      (once([
-        words(raw(service['eligibility'])),
-        ...eligibility.map((each) => words(each['eligibility'])),
+      paragraphs(service['eligibility_description']) ??
+      (uniqueDefined([
+        paragraphs(raw(service['eligibility'])),
+        ...eligibility.map((each) => paragraphs(each['eligibility'])),
       ]).join('\n') ||
         undefined),
     ages:
@@ -228,7 +233,7 @@ function general(service: Json, reading: Reading, labeller: Labeller, where: Whe
 type General = ReturnType<typeof general>;
 
 interface Tools {
-  reading: Reading;
+  reading: ServicesReport;
   labeller: Labeller;
   where: Where;
   /** Whether the source tells at all where its services are. */
@@ -241,7 +246,7 @@ function atPlace(
   shared: General,
   {link, location, id}: {link?: Json; location?: Json; id?: string},
   {reading, labeller, where, placed}: Tools,
-): Draft {
+): ServiceDraft {
   const spot = location ? spotOf(location) : undefined;
   const kind = line(at(location, 'location_type'))?.toLowerCase();
   const own = labeller.read([...labelsIn(link), ...labelsIn(location)]);
@@ -252,11 +257,11 @@ function atPlace(
     confidential(location) ||
     /redacted|confidential/.test(kind ?? '') ||
     Boolean(spot?.secret);
-  const accessibility = once([...accessOf(location), ...accessOf(service)]);
+  const accessibility = uniqueDefined([...accessOf(location), ...accessOf(service)]);
   const schedules = [schedulesOf(link), schedulesOf(service), schedulesOf(location)].find(
     ({length}) => length,
   );
-  const hoursText = words(
+  const hoursText = paragraphs(
     at(link, 'hours') ??
       at(service, 'hours', 'hours_of_operation', 'opening_hours') ??
       at(location, 'hours', 'hours_of_operation', 'opening_hours'),
@@ -294,26 +299,26 @@ function atPlace(
     ...(raw(service['id']) && {serviceId: raw(service['id'])}),
     name,
     organization: organizationName,
-    description: shared.description ?? words(at(link, 'description')),
+    description: shared.description ?? paragraphs(at(link, 'description')),
     alternateNames: some(
-      once([...shared.alternateNames, ...placeName]).filter(
+      uniqueDefined([...shared.alternateNames, ...placeName]).filter(
         (each) => each !== name && each !== organizationName,
       ),
     ),
     alert: shared.alert,
-    categories: once([...labels.categories, ...own.categories]),
-    terms: some(once([...labels.terms, ...own.terms])),
+    categories: uniqueDefined([...labels.categories, ...own.categories]),
+    terms: some(uniqueDefined([...labels.terms, ...own.terms])),
     phones: oncePhones(phones.length ? phones : shared.organizationPhones),
     url: shared.url ?? reading.url(raw(at(location, 'url')), where) ?? shared.organizationUrl(),
     email: readEmail(at(location, 'email')) ?? shared.email,
     address: nowhere ? undefined : spot?.address,
-    directions: words(at(location, 'transportation')),
+    directions: paragraphs(at(location, 'transportation')),
     point,
     ...(secret && {confidential: true}),
     ...(virtual && {virtual: true}),
     mobile: some(stops),
     areas: some(
-      once([
+      uniqueDefined([
         ...shared.areas,
         ...objects(at(link, 'service_areas')).map((area) => line(area['name'])),
       ]),
@@ -322,13 +327,13 @@ function atPlace(
     timeZone: [at(location, 'timezone', 'time_zone'), at(service, 'timezone', 'time_zone')]
       .map(raw)
       .find((zone) => zone && /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(zone)),
-    languages: once([...shared.languages, ...languagesOf(link), ...languagesOf(location)]),
+    languages: uniqueDefined([...shared.languages, ...languagesOf(link), ...languagesOf(location)]),
     accessibility,
-    attributes: once(attributes),
+    attributes: uniqueDefined(attributes),
     cost: shared.cost,
     eligibility: shared.eligibility,
     ages: shared.ages,
-    documents: some(once(shared.documents)),
+    documents: some(uniqueDefined(shared.documents)),
     application: shared.application,
     confirmed: shared.confirmed,
     status: shared.status,
@@ -359,10 +364,10 @@ function placesOf(service: Json): Place[] {
 
 /** Reads records of HSDS 1.1 to 3.x and Open Referral UK: one service for each of its places. */
 export class HsdsReader {
-  private readonly reading: Reading;
+  private readonly reading: ServicesReport;
   private readonly labeller: Labeller;
 
-  constructor(reading: Reading) {
+  constructor(reading: ServicesReport) {
     this.reading = reading;
     this.labeller = new Labeller(reading.options);
   }
@@ -418,7 +423,10 @@ export class HsdsReader {
 }
 
 /** Reads a list of records. */
-export function readHsds(records: readonly unknown[], reading: Reading): Promise<void> {
+export function readServicesHsds(
+  records: readonly unknown[],
+  reading: ServicesReport,
+): Promise<void> {
   const reader = new HsdsReader(reading);
   return readRecords(records, reading, (record, where) => reader.read(record, where));
 }

@@ -1,8 +1,8 @@
 import {decode} from '../../shared/decode.js';
-import {Reading, type ReadOptions, type ServicesRead} from './source-report.js';
+import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './source-report.js';
 
-export {formats} from './source-report.js';
-export type {Format, ReadOptions, ServicesRead} from './source-report.js';
+export {serviceFormats} from './source-report.js';
+export type {ServiceFormat, ReadServicesOptions, ServicesRead} from './source-report.js';
 
 /** Characters at most: longer directories come in a format of which parts can be asked for. */
 const longest = 120_000_000;
@@ -15,9 +15,9 @@ const longest = 120_000_000;
  */
 export async function readServices(
   source: string | Uint8Array | Readonly<Record<string, string>>,
-  options: ReadOptions = {},
+  options: ReadServicesOptions = {},
 ): Promise<ServicesRead> {
-  const reading = new Reading(options);
+  const reading = new ServicesReport(options);
   try {
     await readAny(source, reading);
   } catch (error) {
@@ -33,7 +33,7 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) =>
 
 async function readAny(
   source: string | Uint8Array | Readonly<Record<string, string>>,
-  reading: Reading,
+  reading: ServicesReport,
 ): Promise<void> {
   if (typeof source === 'string' || source instanceof Uint8Array) {
     if (source.length > longest) {
@@ -55,7 +55,10 @@ async function readAny(
 }
 
 /** Reads the files of a package together, or each for itself where they are of none. */
-async function readFiles(files: Readonly<Record<string, string>>, reading: Reading): Promise<void> {
+async function readFiles(
+  files: Readonly<Record<string, string>>,
+  reading: ServicesReport,
+): Promise<void> {
   const names = Object.keys(files);
   const {isPackage, readPackage} = await import('./tables.js');
   const tables = names.filter((name) => !/\.(geo)?json$/i.test(name));
@@ -68,7 +71,7 @@ async function readFiles(files: Readonly<Record<string, string>>, reading: Readi
   }
 }
 
-async function readText(text: string, reading: Reading, file?: string): Promise<void> {
+async function readText(text: string, reading: ServicesReport, file?: string): Promise<void> {
   const start = /\S/.exec(text)?.[0];
   if (!start) return reading.note('empty', 'is empty.', {file});
   if (start === '<') {
@@ -84,8 +87,8 @@ async function readText(text: string, reading: Reading, file?: string): Promise<
   return readCsv(text, reading, file);
 }
 
-async function readJsonText(text: string, reading: Reading, file?: string): Promise<void> {
-  const {readJson} = await import('./json.js');
+async function readJsonText(text: string, reading: ServicesReport, file?: string): Promise<void> {
+  const {readServicesJson} = await import('./json.js');
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -94,7 +97,7 @@ async function readJsonText(text: string, reading: Reading, file?: string): Prom
       const {readCsv} = await import('./csv.js');
       return readCsv(text, reading, file);
     }
-    const {readLines, salvage} = await import('./json-lines.js');
+    const {readLines, salvageLines} = await import('./json-lines.js');
     const lines = readLines(text, reading, file);
     if (lines) json = lines;
     else {
@@ -104,8 +107,8 @@ async function readJsonText(text: string, reading: Reading, file?: string): Prom
         `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
         {file},
       );
-      json = salvage(text);
+      json = salvageLines(text);
     }
   }
-  return readJson(json, reading);
+  return readServicesJson(json, reading);
 }

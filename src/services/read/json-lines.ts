@@ -1,12 +1,16 @@
 import * as jsonc from 'jsonc-parser';
-import type {Reading} from './source-report.js';
+import type {ServicesReport} from './source-report.js';
 import {isObject} from './coerce.js';
 
 /**
  * Records of newline-delimited JSON, or of a text sequence (RFC 8142); undefined for what is
  * neither. A line that cannot be read is left out and counted.
  */
-export function readLines(text: string, reading: Reading, file?: string): unknown[] | undefined {
+export function readLines(
+  text: string,
+  reading: ServicesReport,
+  file?: string,
+): unknown[] | undefined {
   const records: unknown[] = [];
   const broken: number[] = [];
   const lines = text.split(/\r\n?|\n/);
@@ -32,7 +36,7 @@ export function readLines(text: string, reading: Reading, file?: string): unknow
 }
 
 /** What there is of a file that broke off. */
-export function salvage(text: string): unknown {
+export function salvageLines(text: string): unknown {
   // Node takes the package for CommonJS, with one default export; bundlers take its modules.
   const {default: main = jsonc} = jsonc as {default?: typeof jsonc};
   return main.parse(text, [], {allowTrailingComma: true});

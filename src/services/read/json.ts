@@ -1,12 +1,12 @@
 import {isGeoJson, isHsds, isTend} from './detect-format.js';
-import type {Reading} from './source-report.js';
+import type {ServicesReport} from './source-report.js';
 import {isObject, number, objects, raw, type Json} from './coerce.js';
 
 /** Names under which lists of records come. */
 const lists = ['contents', 'content', 'services', 'results', 'data', 'items', 'records'];
 
 /** Where a page of a live directory says what comes after it. */
-function readPage(json: Json, count: number, reading: Reading): void {
+function readPage(json: Json, count: number, reading: ServicesReport): void {
   const {page_number, number: page, last_page, last} = json;
   const page0 = number(page_number ?? page);
   const pages = number(json['total_pages'] ?? json['totalPages']);
@@ -36,11 +36,11 @@ function readPage(json: Json, count: number, reading: Reading): void {
 }
 
 /** Reads JSON of any of the formats, by what its records look like. */
-export async function readJson(json: unknown, reading: Reading): Promise<void> {
+export async function readServicesJson(json: unknown, reading: ServicesReport): Promise<void> {
   if (isGeoJson(json)) {
     readPage(json, 1, reading);
-    const {readGeoJson} = await import('./geojson.js');
-    return readGeoJson(json, reading);
+    const {readServicesGeoJson} = await import('./geojson.js');
+    return readServicesGeoJson(json, reading);
   }
   if (Array.isArray(json)) return readRecords(json as unknown[], reading);
   if (!isObject(json)) {
@@ -81,23 +81,23 @@ const isTendList = (records: readonly unknown[]): boolean =>
 /** So many records tell what a list is one of. */
 const sample = 20;
 
-async function readRecords(records: readonly unknown[], reading: Reading): Promise<void> {
+async function readRecords(records: readonly unknown[], reading: ServicesReport): Promise<void> {
   const first = objects(records.slice(0, sample));
   const {format} = reading.options;
   if (records.length && !first.length) {
     return reading.note('unknown-format', 'is a list of none of the formats that are read.');
   }
   if (first.some(({type}) => type === 'Feature')) {
-    const {readGeoJson} = await import('./geojson.js');
-    return readGeoJson({type: 'FeatureCollection', features: records}, reading);
+    const {readServicesGeoJson} = await import('./geojson.js');
+    return readServicesGeoJson({type: 'FeatureCollection', features: records}, reading);
   }
   if (first.length && first.every(isTerm)) {
     return reading.note('unknown-format', 'is a list of terms, not of services.');
   }
   const tend = first.some(isTend);
   if (first.some(isHsds) || (format === 'hsds' && !tend)) {
-    const {readHsds} = await import('./hsds.js');
-    return readHsds(records, reading);
+    const {readServicesHsds} = await import('./hsds.js');
+    return readServicesHsds(records, reading);
   }
   if (tend || format === 'tend') {
     const {readTend} = await import('./tend-json.js');

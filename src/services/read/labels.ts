@@ -1,8 +1,8 @@
 import {filterOf, holds, isFilter} from './attributes.js';
 import {isSecret, tellsConfidential} from './confidential.js';
-import type {ReadOptions} from './source-report.js';
+import type {ReadServicesOptions} from './source-report.js';
 import {categoriesOf, categoryNamed, filtersOfCategories, foldedMapping} from './taxonomy.js';
-import {fold, isObject, line, list, once, raw, truth, type Json} from './coerce.js';
+import {foldHeading, isObject, line, list, uniqueDefined, raw, truth, type Json} from './coerce.js';
 
 /** A term that a source gives a service: a name, a code, and what it says of it. */
 export interface Label {
@@ -11,7 +11,7 @@ export interface Label {
   value?: unknown;
 }
 
-export interface Labels {
+export interface MappedLabels {
   categories: string[];
   attributes: string[];
   terms: string[];
@@ -32,7 +32,9 @@ function parts(item: Json, depth = 0): string[] {
 /** Labels of a list: terms, attributes, or plain names. */
 export const labelsOf = (value: unknown): Label[] =>
   list(value).map((item) =>
-    isObject(item) ? {names: once(parts(item)), value: item['value']} : {names: once([line(item)])},
+    isObject(item)
+      ? {names: uniqueDefined(parts(item)), value: item['value']}
+      : {names: uniqueDefined([line(item)])},
   );
 
 /** Maps what sources call things to what we call them, as the site says and by plain words. */
@@ -41,7 +43,7 @@ export class Labeller {
   private readonly filters?: Readonly<Record<string, string>>;
   private readonly headings = new Map<string, boolean>();
 
-  constructor({categories, filters}: ReadOptions) {
+  constructor({categories, filters}: ReadServicesOptions) {
     this.categories = foldedMapping(categories);
     this.filters = filters && Object.keys(filters).length ? filters : undefined;
   }
@@ -69,11 +71,14 @@ export class Labeller {
   }
 
   private category(heading: string): string | undefined {
-    return categoryNamed(heading) ?? this.categories.get(fold(heading));
+    return categoryNamed(heading) ?? this.categories.get(foldHeading(heading));
   }
 
   /** @param flags headings that are one of ours, with what they say. */
-  read(labels: readonly Label[], flags: readonly [heading: string, value: unknown][] = []): Labels {
+  read(
+    labels: readonly Label[],
+    flags: readonly [heading: string, value: unknown][] = [],
+  ): MappedLabels {
     const categories: string[] = [];
     const attributes: string[] = [];
     const terms: string[] = [];
@@ -99,11 +104,11 @@ export class Labeller {
       if (filter) attributes.push(filter);
       else categories.push(...[this.category(heading)].filter((id): id is string => !!id));
     }
-    const all = once(categories);
+    const all = uniqueDefined(categories);
     return {
       categories: all,
-      attributes: once([...attributes, ...filtersOfCategories(all)]),
-      terms: once(terms),
+      attributes: uniqueDefined([...attributes, ...filtersOfCategories(all)]),
+      terms: uniqueDefined(terms),
       confidential,
     };
   }

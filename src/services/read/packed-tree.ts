@@ -42,7 +42,10 @@ export function readNode(view: DataView, at: number): Node {
 }
 
 /** Squares of the shortest and the longest way to a box, in degrees of latitude. */
-export function reach([lon, lat]: Position, [west, south, east, north]: Box): [number, number] {
+export function distanceBounds(
+  [lon, lat]: Position,
+  [west, south, east, north]: Box,
+): [number, number] {
   const squeeze = Math.cos((lat * Math.PI) / 180);
   const beside = (value: number, from: number, to: number) => Math.max(from - value, 0, value - to);
   const across = (value: number, from: number, to: number) =>

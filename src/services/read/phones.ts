@@ -1,6 +1,6 @@
 import type {Phone} from '../model/service.js';
 import {line, raw} from './coerce.js';
-import {defined} from '../../shared/omit-undefined.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
 
 /** A number with at least seven digits, or one of three (`211`) alone. */
 const dialled =
@@ -36,7 +36,7 @@ function one(text: string): Phone | undefined {
     .replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/g, '')
     .replace(/^\((.*)\)$/, '$1')
     .trim();
-  return defined({
+  return omitUndefined({
     number: number.replace(/[\s./-]+$/, ''),
     extension: inside,
     type: phoneType(around),
@@ -57,7 +57,7 @@ export function readPhones(value: unknown, more: Partial<Phone> = {}): Phone[] {
     )
     .map(one)
     .filter((phone): phone is Phone => Boolean(phone))
-    .map((phone) => ({...phone, ...(defined(more) as Partial<Phone>)}));
+    .map((phone) => ({...phone, ...(omitUndefined(more) as Partial<Phone>)}));
 }
 
 /** Without numbers that come twice; one may both be called and be sent messages. */

@@ -1,11 +1,11 @@
 import type {Position} from '../../shared/geo/position.js';
 import {isObject, number, raw} from './coerce.js';
-import type {Fault} from './source-report.js';
+import type {ServiceFault} from './source-report.js';
 
 /** What coordinates came to: a point, a fault, or nothing where there were none. */
 export interface PointRead {
   point?: Position;
-  fault?: Fault;
+  fault?: ServiceFault;
 }
 
 /**

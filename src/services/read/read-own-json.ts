@@ -1,4 +1,4 @@
-import {Turns} from '../../shared/yield-to-main.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 import {webAddress} from '../../shared/web-address.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {categories} from '../model/category.js';
@@ -300,12 +300,12 @@ export async function readExact(
   records: readonly unknown[],
   options: ExactOptions,
 ): Promise<Service[] | undefined> {
-  const turns = new Turns();
+  const turns = new TimeSlice();
   const services: Service[] = [];
   try {
     for (const record of records) {
       services.push(serviceOf(record, options));
-      if (services.length % atOnce === 0) await turns.give();
+      if (services.length % atOnce === 0) await turns.yieldToMain();
     }
     must(new Set(services.map(({id}) => id)).size === services.length);
     return services;

@@ -1,6 +1,6 @@
 import type {Hours} from '../../hours/hours.js';
 import {openingStatus, weekOf} from '../../hours/opening-status.js';
-import {shared} from '../../hours/intern-hours.js';
+import {internHours} from '../../hours/intern-hours.js';
 
 const doubts: readonly unknown[] = ['unreadable', 'stale', 'contradictory'];
 /** Those that were looked at before. */
@@ -21,7 +21,7 @@ export function readHours(value: Readonly<Record<string, unknown>>): Hours | und
     ...(typeof text === 'string' && {text}),
     ...(doubts.includes(doubt) && {doubt}),
   } as unknown as Hours;
-  const hours = shared(given);
+  const hours = internHours(given);
   if (sound.has(hours)) return hours;
   try {
     openingStatus({...hours, doubt: undefined}, moment);

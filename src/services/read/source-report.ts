@@ -2,7 +2,7 @@ import type {Problem} from '../../shared/problem.js';
 import {webAddress} from '../../shared/web-address.js';
 import {noHours} from '../../hours/hours.js';
 import type {Service, ServiceWords} from '../model/service.js';
-import {defined} from '../../shared/omit-undefined.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
 import {idOf} from './id-of.js';
 
 /** What was found in a source. */
@@ -15,17 +15,17 @@ export interface ServicesRead {
   total?: number;
 }
 
-export const formats = ['tend', 'hsds', 'geojson', 'csv', 'icarol'] as const;
+export const serviceFormats = ['tend', 'hsds', 'geojson', 'csv', 'icarol'] as const;
 /** An outside format that directories come in. */
-export type Format = (typeof formats)[number];
+export type ServiceFormat = (typeof serviceFormats)[number];
 
-export interface ReadOptions {
+export interface ReadServicesOptions {
   /** The `Content-Type` that the source came with. */
   contentType?: string;
   /** Where the source is: relative links count from it, and messages name it. */
   baseUrl?: string;
   /** What the source is taken for where its content does not tell. */
-  format?: Format;
+  format?: ServiceFormat;
   /** Language of its words (BCP 47), where it does not say. */
   lang?: string;
   /** What the source calls a kind of service (its term or code) → our category. */
@@ -37,7 +37,7 @@ export interface ReadOptions {
 }
 
 /** A service as far as a reader has come; what all services need is filled in by `add`. */
-export type Draft = {[K in keyof Service]?: Service[K] | undefined};
+export type ServiceDraft = {[K in keyof Service]?: Service[K] | undefined};
 
 /** What can be wrong with one record, as it is told of one and of several. */
 const faults = {
@@ -65,7 +65,7 @@ const faults = {
     'are places with no service, and are left out',
   ],
 } as const;
-export type Fault = keyof typeof faults;
+export type ServiceFault = keyof typeof faults;
 
 /** Where a record stands in its file. */
 export interface Where {
@@ -80,7 +80,10 @@ export interface Where {
 /** So many are named; the others are counted. */
 const named = 5;
 
-function told(fault: Fault, {unit, places}: {unit: string; places: readonly number[]}): string {
+function told(
+  fault: ServiceFault,
+  {unit, places}: {unit: string; places: readonly number[]},
+): string {
   const [one, many] = faults[fault];
   if (places.length === 1) return `${unit} ${places[0]} ${one}`;
   const rest = places.length - named;
@@ -90,18 +93,18 @@ function told(fault: Fault, {unit, places}: {unit: string; places: readonly numb
 }
 
 /** Collects what one source gives: what can be used, and what is wrong with the rest. */
-export class Reading implements ServicesRead {
+export class ServicesReport implements ServicesRead {
   readonly services: Service[] = [];
   readonly problems: Problem[] = [];
   next?: string;
   total?: number;
-  readonly options: ReadOptions;
+  readonly options: ReadServicesOptions;
   /** What messages call the source. */
   readonly name: string;
   private readonly ids = new Map<string, number>();
-  private readonly faults = new Map<string, Map<Fault, {unit: string; places: number[]}>>();
+  private readonly faults = new Map<string, Map<ServiceFault, {unit: string; places: number[]}>>();
 
-  constructor(options: ReadOptions = {}) {
+  constructor(options: ReadServicesOptions = {}) {
     this.options = options;
     this.name = options.baseUrl ?? 'the directory';
   }
@@ -120,8 +123,9 @@ export class Reading implements ServicesRead {
   }
 
   /** Counts what is wrong with a record; told once for a whole file, by `finish`. */
-  fault(fault: Fault, {unit, at, file = ''}: Where): void {
-    const ofFile = this.faults.get(file) ?? new Map<Fault, {unit: string; places: number[]}>();
+  fault(fault: ServiceFault, {unit, at, file = ''}: Where): void {
+    const ofFile =
+      this.faults.get(file) ?? new Map<ServiceFault, {unit: string; places: number[]}>();
     const counted = ofFile.get(fault) ?? {unit, places: []};
     // A record may be several services, and have one fault.
     if (counted.places[counted.places.length - 1] !== at) counted.places.push(at);
@@ -158,12 +162,12 @@ export class Reading implements ServicesRead {
   }
 
   /** Takes a service in; one that has no name, or is no longer offered, is left out. */
-  add(draft: Draft, where: Where): void {
+  add(draft: ServiceDraft, where: Where): void {
     const {status} = draft;
     if (status === 'inactive' || status === 'defunct') return;
     if (!draft.name) return this.fault('no-name', where);
     const {lang, timeZone} = this.options;
-    const service = defined<Draft>({
+    const service = omitUndefined<ServiceDraft>({
       ...draft,
       id: this.unique(draft.id ?? idOf(draft)),
       lang: draft.lang ?? lang,

@@ -1,5 +1,5 @@
 import {canonical} from '../../i18n/negotiate.js';
-import {fold, isObject, list, once, raw} from './coerce.js';
+import {foldHeading, isObject, list, uniqueDefined, raw} from './coerce.js';
 
 /** Languages whose names the platform knows in English and French. */
 const tags =
@@ -70,10 +70,10 @@ function tagsByName(): Map<string, string> {
   const tellers = ['en', 'fr'].map((lang) => new Intl.DisplayNames([lang], {type: 'language'}));
   for (const tag of tags.split(' ')) {
     for (const teller of tellers) {
-      const name = fold(teller.of(tag) ?? '');
+      const name = foldHeading(teller.of(tag) ?? '');
       if (name && !names.has(name)) names.set(name, tag);
     }
-    const own = fold(new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? '');
+    const own = foldHeading(new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? '');
     if (own && !names.has(own)) names.set(own, tag);
   }
   return names;
@@ -83,7 +83,7 @@ const known = new Map<string, string | undefined>();
 
 function tagOf(text: string): string | undefined {
   const bare = text.replace(/\s*[([].*$/, '').trim();
-  const key = fold(bare);
+  const key = foldHeading(bare);
   if (!key) return undefined;
   // A code is short, and no word: `en`, `fra`, `zh-Hant`.
   if (/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(bare) && !others[key]) {
@@ -96,7 +96,7 @@ function tagOf(text: string): string | undefined {
     /[([]([^)\]]+)/
       .exec(text)?.[1]
       ?.split(/[,;/]/)
-      .map((part) => tagsByName().get(fold(part)))
+      .map((part) => tagsByName().get(foldHeading(part)))
       .find(Boolean);
   return found && canonical(found);
 }
@@ -127,7 +127,7 @@ const apart = /\s*(?:[;,/|•*+\n]|\s&\s|\s(?:and|et|y)\s)\s*/i;
  * in a list, in a text, or as HSDS has them (`{code, name}`). What is no language is left out.
  */
 export function readLanguages(value: unknown): string[] {
-  return once(
+  return uniqueDefined(
     list(value).flatMap((each): (string | undefined)[] => {
       if (isObject(each)) {
         const {code, language, name} = each;

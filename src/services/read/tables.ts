@@ -1,9 +1,9 @@
-import {Turns} from '../../shared/yield-to-main.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 import {delimiterOf, readRows} from '../../shared/tables/delimited.js';
 import {HsdsReader} from './hsds.js';
 import {readPoint} from './points.js';
 import {readEach} from './for-each-record.js';
-import type {Reading} from './source-report.js';
+import type {ServicesReport} from './source-report.js';
 import {isObject, list, objects, raw, type Json} from './coerce.js';
 
 /** Tables of HSDS by the names that its versions, and their exports, give them. */
@@ -84,7 +84,7 @@ export const isPackage = (files: readonly string[]): boolean => {
   return known.includes('services') && files.length > 1;
 };
 
-async function parse(file: string, text: string, turns: Turns): Promise<Entry[]> {
+async function parse(file: string, text: string, turns: TimeSlice): Promise<Entry[]> {
   const entries: Entry[] = [];
   let headings: string[] | undefined;
   for (const {cells, line} of readRows(text.replace(/^\uFEFF/, ''), delimiterOf(text))) {
@@ -103,7 +103,7 @@ async function parse(file: string, text: string, turns: Turns): Promise<Entry[]>
       if (value !== undefined && heading) values[heading] = value;
     });
     entries.push({values, file, at: line});
-    if (entries.length % 500 === 0) await turns.give();
+    if (entries.length % 500 === 0) await turns.yieldToMain();
   }
   return entries;
 }
@@ -136,12 +136,12 @@ const partTables = [
 /** Joins the tables of a package by their ids, and reads the services that come of it. */
 class Join {
   private readonly tables: Tables;
-  private readonly reading: Reading;
+  private readonly reading: ServicesReport;
   private readonly unit: 'line' | 'record';
   private readonly byId = new Map<Owner, Map<string, Json>>();
   private readonly links = new Map<string, Json>();
 
-  constructor(tables: Tables, reading: Reading, unit: 'line' | 'record') {
+  constructor(tables: Tables, reading: ServicesReport, unit: 'line' | 'record') {
     this.tables = tables;
     this.reading = reading;
     this.unit = unit;
@@ -181,9 +181,9 @@ class Join {
     else owner[list] = [values];
   }
 
-  private async giveAll(table: string, turns: Turns): Promise<void> {
+  private async giveAll(table: string, turns: TimeSlice): Promise<void> {
     for (const [index, entry] of this.entries(table).entries()) {
-      if (index % 500 === 499) await turns.give();
+      if (index % 500 === 499) await turns.yieldToMain();
       const {values} = entry;
       const named = [...Object.values(ownerKeys), 'link_id'].some((key) => raw(values[key]));
       const owner = this.ownerOf(values);
@@ -192,7 +192,7 @@ class Join {
     }
   }
 
-  async run(turns: Turns): Promise<void> {
+  async run(turns: TimeSlice): Promise<void> {
     const {reading, unit} = this;
     const placed = new Set<Json>();
     const services = this.byId.get('services')!;
@@ -229,7 +229,7 @@ class Join {
     }
     if (!links.length) this.placeWithoutLinks(placed);
     this.terms();
-    await turns.give();
+    await turns.yieldToMain();
     for (const table of ['contacts', ...partTables]) await this.giveAll(table, turns);
     for (const {values, file, at} of this.entries('locations')) {
       if (!placed.has(values)) reading.fault('unlinked', {unit, at, file});
@@ -298,9 +298,9 @@ class Join {
 /** Reads a tabular package: text of its files by their names. */
 export async function readPackage(
   files: Readonly<Record<string, string>>,
-  reading: Reading,
+  reading: ServicesReport,
 ): Promise<void> {
-  const turns = new Turns();
+  const turns = new TimeSlice();
   const tables: Tables = new Map();
   for (const [file, text] of Object.entries(files)) {
     const table = tableOf(file);
@@ -318,7 +318,7 @@ export const isTables = (json: Json): boolean => {
 };
 
 /** Reads the same from JSON, where each table is a list. */
-export async function readTables(json: Json, reading: Reading): Promise<void> {
+export async function readTables(json: Json, reading: ServicesReport): Promise<void> {
   const tables: Tables = new Map();
   for (const [key, rows] of Object.entries(json)) {
     const table = tableOf(key);
@@ -330,5 +330,5 @@ export async function readTables(json: Json, reading: Reading): Promise<void> {
     }));
     tables.set(table, [...(tables.get(table) ?? []), ...entries]);
   }
-  await new Join(tables, reading, 'record').run(new Turns());
+  await new Join(tables, reading, 'record').run(new TimeSlice());
 }

@@ -1,33 +1,33 @@
-import {defined} from '../../shared/omit-undefined.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
 import type {Address, Phone, ServiceWords} from '../model/service.js';
 import {agesFrom, readAges} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {confidential, isWithheld} from './confidential.js';
-import {headingIn, type Field} from './headings.js';
+import {headingIn, type ColumnField} from './headings.js';
 import {hoursOf} from './hours-of.js';
 import {Labeller, labelsOf} from './labels.js';
 import {oncePhones, readEmail, readPhones} from './phones.js';
 import {pointIn, readPoint, type PointRead} from './points.js';
-import type {Draft, Reading, Where} from './source-report.js';
+import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {
   date,
-  fold,
+  foldHeading,
   isObject,
   line,
   list,
   objects,
-  once,
+  uniqueDefined,
   raw,
   some,
   truth,
-  words,
+  paragraphs,
   type Json,
 } from './coerce.js';
 
 /** Fields that hold words, and the part of a service that they become. */
-const worded: Partial<Record<Field, keyof ServiceWords>> = {
+const worded: Partial<Record<ColumnField, keyof ServiceWords>> = {
   name: 'name',
   description: 'description',
   organization: 'organization',
@@ -51,9 +51,9 @@ const days = [
 
 interface Columns {
   /** Keys of a field, best first. */
-  of: Partial<Record<Field, string[]>>;
+  of: Partial<Record<ColumnField, string[]>>;
   /** Keys of a field's words in another language. */
-  translated: [lang: string, field: Field, key: string][];
+  translated: [lang: string, field: ColumnField, key: string][];
   /** Language of the fields' own words, where headings tell. */
   lang?: string;
   /** Keys that are those of a filter or a category. */
@@ -64,17 +64,17 @@ interface Columns {
 
 /** What the keys of a record, or the headings of a table, stand for. */
 function columnsOf(keys: readonly string[], labeller: Labeller, lang?: string): Columns {
-  const found: {key: string; field: Field; rank: number; lang?: string; own?: string}[] = [];
+  const found: {key: string; field: ColumnField; rank: number; lang?: string; own?: string}[] = [];
   for (const key of keys) {
     const {headings, lang: named} = headingIn(key);
     for (const {field, rank, lang: own} of headings)
       found.push({key, field, rank, lang: named, own});
   }
   found.sort((a, b) => a.rank - b.rank);
-  const named = once(found.map((each) => each.lang));
+  const named = uniqueDefined(found.map((each) => each.lang));
   const plainName = found.some(({field, lang: tag}) => field === 'name' && !tag);
   // Both `name` and `nom`: one table in two languages.
-  const own = once(
+  const own = uniqueDefined(
     found.filter((each) => each.field === 'name' && !each.lang).map((each) => each.own),
   );
   const twofold = own.length === 2 && !named.length;
@@ -119,8 +119,8 @@ function langOf(record: Json, {of, translated, lang}: Columns): string | undefin
 }
 
 /** What is closed for good is not offered; what is only closed is said so. */
-function statusOf(told: string | undefined): Draft['status'] {
-  const status = fold(told ?? '');
+function statusOf(told: string | undefined): ServiceDraft['status'] {
+  const status = foldHeading(told ?? '');
   if (/^(inacti[fv]|defunct|removed)|permanent|definitivement/.test(status)) return 'inactive';
   return /^(temporar|closed|ferme)|temporairement/.test(status) ? 'temporarily closed' : undefined;
 }
@@ -131,11 +131,11 @@ const isName = (id = ''): boolean =>
 
 /** Reads records of ordinary tables: rows of CSV, properties of GeoJSON, objects of JSON. */
 export class RecordReader {
-  private readonly reading: Reading;
+  private readonly reading: ServicesReport;
   private readonly labeller: Labeller;
   private readonly known = new Map<string, Columns>();
 
-  constructor(reading: Reading) {
+  constructor(reading: ServicesReport) {
     this.reading = reading;
     this.labeller = new Labeller(reading.options);
   }
@@ -158,8 +158,11 @@ export class RecordReader {
   read(record: Json, where: Where, geometry?: PointRead | null): void {
     const {reading, labeller} = this;
     const columns = this.columns(Object.keys(record));
-    const keysOf = (field: Field) => columns.of[field] ?? [];
-    const first = <T>(field: Field, read: (value: unknown) => T | undefined): T | undefined => {
+    const keysOf = (field: ColumnField) => columns.of[field] ?? [];
+    const first = <T>(
+      field: ColumnField,
+      read: (value: unknown) => T | undefined,
+    ): T | undefined => {
       for (const key of keysOf(field)) {
         const value = read(record[key]);
         if (value !== undefined) return value;
@@ -185,7 +188,7 @@ export class RecordReader {
     const {point, fault} = this.point(first, geometry);
     if (fault && !secret) reading.fault(fault, where);
     const accessibility = first('accessibility', accessOf) ?? [];
-    const cost = first('cost', words);
+    const cost = first('cost', paragraphs);
     const phones = this.phones(record, keysOf, first);
     const nowhere = geometry === null || columns.tellsPlace;
     const virtual =
@@ -199,41 +202,41 @@ export class RecordReader {
         name,
         lang,
         alternateNames: some(
-          once([
+          uniqueDefined([
             ...keysOf('alternateName').map((key) => line(record[key])),
             ...(secret ? [] : [first('place', line)]),
           ]).filter((each) => each !== name && each !== organization),
         ),
-        description: first('description', words),
+        description: first('description', paragraphs),
         organization: organization !== name && !isAddress(organization) ? organization : undefined,
-        alert: first('alert', words),
+        alert: first('alert', paragraphs),
         categories: labels.categories,
         terms: some(labels.terms),
         phones,
         url: reading.url(first('url', raw), where),
         email: first('email', readEmail),
         address,
-        directions: first('directions', words),
+        directions: first('directions', paragraphs),
         point,
         ...(secret && {confidential: true}),
         ...(virtual && {virtual: true}),
-        areas: some(once([first('areas', line)])),
+        areas: some(uniqueDefined([first('areas', line)])),
         hours: hoursOf(this.hours(record, keysOf, first)),
         timeZone: first('timeZone', (value) =>
           /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(raw(value) ?? '') ? raw(value) : undefined,
         ),
         languages: first('languages', (value) => some(readLanguages(value))),
         accessibility,
-        attributes: once([
+        attributes: uniqueDefined([
           ...labels.attributes,
           ...(keysOf('cost').some((key) => isFree(record[key])) ? ['free'] : []),
           ...(accessibility.some(welcomesWheelchairs) ? ['wheelchair'] : []),
         ]),
         cost,
-        eligibility: first('eligibility', words),
+        eligibility: first('eligibility', paragraphs),
         ages: agesFrom(first('minAge', raw), first('maxAge', raw)) ?? first('ages', readAges),
-        documents: some(once([first('documents', words)])),
-        application: first('application', words),
+        documents: some(uniqueDefined([first('documents', paragraphs)])),
+        application: first('application', paragraphs),
         confirmed: first('confirmed', date) ?? first('updated', date),
         status: statusOf(first('status', line)),
         translations,
@@ -244,7 +247,7 @@ export class RecordReader {
 
   private address(
     record: Json,
-    first: <T>(field: Field, read: (value: unknown) => T | undefined) => T | undefined,
+    first: <T>(field: ColumnField, read: (value: unknown) => T | undefined) => T | undefined,
     organization: string | undefined,
   ): Address | undefined {
     const street = [first('streetNumber', line), first('streetName', line)]
@@ -262,11 +265,13 @@ export class RecordReader {
       postalCode: first('postalCode', line),
       country: first('country', line),
     };
-    return lines.length || rest.postalCode || rest.locality ? {lines, ...defined(rest)} : undefined;
+    return lines.length || rest.postalCode || rest.locality
+      ? {lines, ...omitUndefined(rest)}
+      : undefined;
   }
 
   private point(
-    first: <T>(field: Field, read: (value: unknown) => T | undefined) => T | undefined,
+    first: <T>(field: ColumnField, read: (value: unknown) => T | undefined) => T | undefined,
     geometry?: PointRead | null,
   ): PointRead {
     if (geometry?.point) return geometry;
@@ -279,19 +284,19 @@ export class RecordReader {
 
   private phones(
     record: Json,
-    keysOf: (field: Field) => string[],
-    first: <T>(field: Field, read: (value: unknown) => T | undefined) => T | undefined,
+    keysOf: (field: ColumnField) => string[],
+    first: <T>(field: ColumnField, read: (value: unknown) => T | undefined) => T | undefined,
   ): Phone[] {
     const side = (key: string, what: string) => {
-      const stem = fold(key).replace(/_number$/, '');
-      const found = Object.keys(record).find((each) => fold(each) === `${stem}_${what}`);
+      const stem = foldHeading(key).replace(/_number$/, '');
+      const found = Object.keys(record).find((each) => foldHeading(each) === `${stem}_${what}`);
       return found === undefined ? undefined : record[found];
     };
-    const read = (field: Field, type?: string) =>
+    const read = (field: ColumnField, type?: string) =>
       keysOf(field).flatMap((key) => {
         const value = record[key];
         if (!value || truth(side(key, 'is_private'))) return [];
-        const numbered = /_\d/.test(fold(key));
+        const numbered = /_\d/.test(foldHeading(key));
         const description = numbered
           ? (line(side(key, 'name')) ?? line(side(key, 'description')))
           : undefined;
@@ -313,10 +318,12 @@ export class RecordReader {
 
   private hours(
     record: Json,
-    keysOf: (field: Field) => string[],
-    first: <T>(field: Field, read: (value: unknown) => T | undefined) => T | undefined,
+    keysOf: (field: ColumnField) => string[],
+    first: <T>(field: ColumnField, read: (value: unknown) => T | undefined) => T | undefined,
   ): string | Json[] | undefined {
-    const told = first('hours', (value) => (Array.isArray(value) ? objects(value) : words(value)));
+    const told = first('hours', (value) =>
+      Array.isArray(value) ? objects(value) : paragraphs(value),
+    );
     if (told?.length) return told;
     const byDay = days.flatMap((day) => {
       const value = first(day, line);
@@ -333,7 +340,7 @@ export class RecordReader {
       if (lang === own) continue;
       const part = worded[field];
       const value =
-        field === 'name' || field === 'organization' ? line(record[key]) : words(record[key]);
+        field === 'name' || field === 'organization' ? line(record[key]) : paragraphs(record[key]);
       if (part && value) (byLang[lang] ??= {})[part as 'name'] ??= value;
       const listed = field === 'accessibility' || field === 'areas' || field === 'documents';
       if (listed && value) (byLang[lang] ??= {})[field] ??= [value];
@@ -356,7 +363,7 @@ function parted(value: unknown): unknown {
 /** Entries on access; a plain yes stands for wheelchairs only where the heading says so. */
 function accessOf(value: unknown): string[] | undefined {
   const text = Array.isArray(value)
-    ? value.map(words)
-    : (words(value) ?? '').split(/\s*(?:;|\n)\s*/);
+    ? value.map(paragraphs)
+    : (paragraphs(value) ?? '').split(/\s*(?:;|\n)\s*/);
   return some(text.filter((each): each is string => !!each && truth(each) === undefined));
 }

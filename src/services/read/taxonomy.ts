@@ -1,5 +1,5 @@
 import {categories} from '../model/category.js';
-import {fold, once} from './coerce.js';
+import {foldHeading, uniqueDefined} from './coerce.js';
 
 /** Words that tell a category, in English and French, as terms and category columns have them. */
 const signs: [id: string, pattern: RegExp][] = [
@@ -80,11 +80,11 @@ const signs: [id: string, pattern: RegExp][] = [
   ['after-release', /after release|re ?entry|released? from (jail|prison)|ex offender|reinsertion/],
 ];
 
-const ids = new Map(categories.map((id) => [fold(id), id as string]));
+const ids = new Map(categories.map((id) => [foldHeading(id), id as string]));
 const found = new Map<string, readonly string[]>();
 
 function byWords(term: string): readonly string[] {
-  const key = fold(term).slice(0, 300);
+  const key = foldHeading(term).slice(0, 300);
   const known = found.get(key);
   if (known) return known;
   const own = ids.get(key);
@@ -97,7 +97,7 @@ function byWords(term: string): readonly string[] {
 
 /** What the site says of a term or code; a code of the 211 taxonomy also by what it begins with. */
 function byCode(term: string, mapping: ReadonlyMap<string, string>): string | undefined {
-  const whole = fold(term);
+  const whole = foldHeading(term);
   for (let code = whole; code; code = code.slice(0, Math.max(code.lastIndexOf('_'), 0))) {
     const id = mapping.get(code);
     // A name is no code: "food bank" is not what "food" is mapped to.
@@ -111,7 +111,7 @@ export function categoriesOf(
   terms: readonly string[],
   mapping: ReadonlyMap<string, string> = new Map(),
 ): string[] {
-  return once(
+  return uniqueDefined(
     terms.flatMap((term) => {
       const own = mapping.size ? byCode(term, mapping) : undefined;
       return own ? [own] : byWords(term);
@@ -120,11 +120,11 @@ export function categoriesOf(
 }
 
 export const foldedMapping = (mapping: Readonly<Record<string, string>> = {}) =>
-  new Map(Object.entries(mapping).map(([term, id]) => [fold(term), id]));
+  new Map(Object.entries(mapping).map(([term, id]) => [foldHeading(term), id]));
 
 /** Kinds of people that a category is for are also what readers filter by. */
 export const filtersOfCategories = (all: readonly string[]): string[] =>
   all.filter((id) => id === 'youth' || id === 'women' || id === '2slgbtqia');
 
 /** Whether a heading is one of our categories: a column `naloxone` with `yes`. */
-export const categoryNamed = (heading: string): string | undefined => ids.get(fold(heading));
+export const categoryNamed = (heading: string): string | undefined => ids.get(foldHeading(heading));

@@ -1,4 +1,4 @@
-import {defined} from '../../shared/omit-undefined.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
 import {canonical} from '../../i18n/negotiate.js';
 import type {Address, Phone, Stop} from '../model/service.js';
 import {agesFrom} from './ages.js';
@@ -10,10 +10,21 @@ import {readHours} from './revive-hours.js';
 import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
 import {readPoint} from './points.js';
 import {readRecords} from './for-each-record.js';
-import type {Draft, Reading, Where} from './source-report.js';
+import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
 import {readTranslations} from './translations.js';
-import {date, isObject, line, list, objects, once, raw, some, words, type Json} from './coerce.js';
+import {
+  date,
+  isObject,
+  line,
+  list,
+  objects,
+  uniqueDefined,
+  raw,
+  some,
+  paragraphs,
+  type Json,
+} from './coerce.js';
 
 function addressOf(value: unknown): Address | undefined {
   if (!isObject(value)) {
@@ -27,7 +38,7 @@ function addressOf(value: unknown): Address | undefined {
     postalCode: line(value['postalCode']),
     country: line(value['country']),
   };
-  return {lines: lines.filter((each): each is string => !!each), ...defined(rest)};
+  return {lines: lines.filter((each): each is string => !!each), ...omitUndefined(rest)};
 }
 
 const phonesOf = (value: unknown): Phone[] =>
@@ -45,17 +56,17 @@ const phonesOf = (value: unknown): Phone[] =>
 
 /** Reads services of Tend's own format, whose hours are text or schedules. */
 export class TendReader {
-  private readonly reading: Reading;
+  private readonly reading: ServicesReport;
   private readonly labeller: Labeller;
 
-  constructor(reading: Reading) {
+  constructor(reading: ServicesReport) {
     this.reading = reading;
     this.labeller = new Labeller(reading.options);
   }
 
   private hours(value: unknown) {
-    if (isObject(value)) return readHours(value) ?? hoursOf(words(value['text']));
-    return hoursOf(Array.isArray(value) ? objects(value) : words(value));
+    if (isObject(value)) return readHours(value) ?? hoursOf(paragraphs(value['text']));
+    return hoursOf(Array.isArray(value) ? objects(value) : paragraphs(value));
   }
 
   private point(value: unknown, where: Where) {
@@ -67,7 +78,7 @@ export class TendReader {
 
   private stop(stop: Json, where: Where): Stop {
     return {
-      ...defined({
+      ...omitUndefined({
         name: line(stop['name']),
         address: line(stop['address']),
         point: this.point(stop['point'], where),
@@ -85,21 +96,21 @@ export class TendReader {
     const address = addressOf(record['address']);
     const secret =
       confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
-    const each = (key: string) => some(once(list(record[key]).map(words)));
+    const each = (key: string) => some(uniqueDefined(list(record[key]).map(paragraphs)));
     const accessibility = each('accessibility') ?? [];
     const ages = isObject(record['ages']) ? record['ages'] : {};
-    const draft: Draft = {
+    const draft: ServiceDraft = {
       id: raw(record['id']),
       serviceId: raw(record['serviceId']),
       name: line(record['name']),
       lang: canonical(raw(record['lang'])),
       alternateNames: each('alternateNames'),
-      description: words(record['description']),
+      description: paragraphs(record['description']),
       organization: line(record['organization']),
-      alert: words(record['alert']),
+      alert: paragraphs(record['alert']),
       categories: labels.categories,
       terms: some(
-        once([
+        uniqueDefined([
           ...(each('terms') ?? []),
           ...labels.terms.filter((term) => !labels.categories.includes(term)),
         ]),
@@ -108,7 +119,7 @@ export class TendReader {
       url: reading.url(raw(record['url']), where),
       email: readEmail(record['email']),
       address: address?.lines.length || address?.locality ? address : undefined,
-      directions: words(record['directions']),
+      directions: paragraphs(record['directions']),
       point: secret ? undefined : this.point(record['point'], where),
       ...(secret && {confidential: true}),
       ...((record['virtual'] === true || labels.attributes.includes('virtual')) && {virtual: true}),
@@ -118,16 +129,16 @@ export class TendReader {
       timeZone: raw(record['timeZone']),
       languages: readLanguages(record['languages']),
       accessibility,
-      attributes: once([
+      attributes: uniqueDefined([
         ...labels.attributes,
         ...(isFree(record['cost']) ? ['free'] : []),
         ...(accessibility.some(welcomesWheelchairs) ? ['wheelchair'] : []),
       ]),
-      cost: words(record['cost']),
-      eligibility: words(record['eligibility']),
+      cost: paragraphs(record['cost']),
+      eligibility: paragraphs(record['eligibility']),
       ages: agesFrom(ages['min'], ages['max']),
       documents: each('documents'),
-      application: words(record['application']),
+      application: paragraphs(record['application']),
       confirmed: date(record['confirmed']),
       status: (['active', 'inactive', 'defunct', 'temporarily closed'] as const).find(
         (status) => status === record['status'],
@@ -139,7 +150,7 @@ export class TendReader {
 }
 
 /** Reads a list of records. */
-export function readTend(records: readonly unknown[], reading: Reading): Promise<void> {
+export function readTend(records: readonly unknown[], reading: ServicesReport): Promise<void> {
   const reader = new TendReader(reading);
   return readRecords(records, reading, (record, where) => reader.read(record, where));
 }

@@ -1,7 +1,7 @@
-import {defined} from '../../shared/omit-undefined.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
 import {canonical} from '../../i18n/negotiate.js';
 import type {Service, ServiceWords} from '../model/service.js';
-import {isObject, line, list, once, some, words} from './coerce.js';
+import {isObject, line, list, uniqueDefined, some, paragraphs} from './coerce.js';
 
 const lists = ['accessibility', 'documents', 'areas'] as const;
 const texts = [
@@ -16,11 +16,13 @@ const texts = [
 
 function wordsOf(value: unknown): ServiceWords {
   if (!isObject(value)) return {};
-  return defined({
+  return omitUndefined({
     name: line(value['name']),
     organization: line(value['organization']),
-    ...Object.fromEntries(texts.map((key) => [key, words(value[key])])),
-    ...Object.fromEntries(lists.map((key) => [key, some(once(list(value[key]).map(words)))])),
+    ...Object.fromEntries(texts.map((key) => [key, paragraphs(value[key])])),
+    ...Object.fromEntries(
+      lists.map((key) => [key, some(uniqueDefined(list(value[key]).map(paragraphs)))]),
+    ),
   });
 }
 

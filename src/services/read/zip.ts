@@ -1,7 +1,7 @@
 import {decode} from '../../shared/decode.js';
-import {Turns} from '../../shared/yield-to-main.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 import * as fflate from 'fflate';
-import type {Reading} from './source-report.js';
+import type {ServicesReport} from './source-report.js';
 
 /** Bytes at most, unpacked; a few kilobytes can be made to unpack to many times that. */
 const longest = {file: 60_000_000, all: 150_000_000};
@@ -13,7 +13,10 @@ const densest = 400;
  * Unpacks the texts of a zip file, one after the other. What is too large, or is no text of a
  * directory, is not unpacked.
  */
-export async function unzip(bytes: Uint8Array, reading: Reading): Promise<Record<string, string>> {
+export async function unzip(
+  bytes: Uint8Array,
+  reading: ServicesReport,
+): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   const wanted: string[] = [];
   let all = 0;
@@ -34,7 +37,7 @@ export async function unzip(bytes: Uint8Array, reading: Reading): Promise<Record
   });
   if (tooLarge)
     reading.note('too-large', 'holds files that are too large to be read; they are left out.');
-  const turns = new Turns();
+  const turns = new TimeSlice();
   for (const name of wanted) {
     try {
       const file = fflate.unzipSync(bytes, {filter: (each) => each.name === name})[name];
@@ -42,7 +45,7 @@ export async function unzip(bytes: Uint8Array, reading: Reading): Promise<Record
     } catch (error) {
       reading.note('unreadable', `cannot be unpacked (${(error as Error).message}).`, {file: name});
     }
-    await turns.give();
+    await turns.yieldToMain();
   }
   return texts;
 }

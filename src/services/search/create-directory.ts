@@ -7,12 +7,12 @@ import {IndexedDirectory} from './indexed-directory.js';
 import {indexPoints, Nearest, type PointData} from './nearest.js';
 import {indexTree, PointTree, type TreeData} from './point-tree.js';
 import {askEach, type AskOpen, type IsOpen} from './open-now.js';
-import type {Labels} from './searched-texts.js';
+import type {SearchLabels} from './searched-texts.js';
 import {indexTexts, TextIndex, type TextIndexData} from './text-index.js';
 
 export interface DirectoryOptions {
   /** Category → what it is called in plain words, in every language: services are found by that too. */
-  labels?: Labels;
+  labels?: SearchLabels;
   /** Whether a service is open at a moment; without it, its hours say so. */
   isOpen?: IsOpen;
   /** The readers' language (BCP 47): no filter is offered for it. */
@@ -83,7 +83,7 @@ export async function directoryOf(
 /** Makes the index of services; each yield is a good moment to let others work. */
 export function* indexServices(
   services: readonly Service[],
-  labels: Labels = {},
+  labels: SearchLabels = {},
 ): Generator<void, ServiceIndex> {
   const facets = yield* indexFacets(services);
   const points = yield* indexPoints(services);

@@ -1,4 +1,4 @@
-import {Turns} from '../../shared/yield-to-main.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 
 /** Does all the work at once. */
 export function inOneGo<Result>(work: Generator<void, Result>): Result {
@@ -10,10 +10,10 @@ export function inOneGo<Result>(work: Generator<void, Result>): Result {
 
 /** Does the work in pieces, between which a page can do what it has to. */
 export async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
-  const turns = new Turns();
+  const turns = new TimeSlice();
   for (;;) {
     const {done, value} = work.next();
     if (done) return value;
-    await turns.give();
+    await turns.yieldToMain();
   }
 }

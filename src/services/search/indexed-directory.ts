@@ -1,4 +1,4 @@
-import type {Directory, Found, Search, SearchResults} from '../model/directory.js';
+import type {Directory, SearchResult, Search, SearchResults} from '../model/directory.js';
 import type {Service} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 import {both, countBits, countBoth, members, noBits, type Bits} from './bitset.js';
@@ -58,7 +58,7 @@ export class IndexedDirectory implements Directory {
   private ranked(
     found: Bits,
     {total, most, text, near}: {total: number; most: number; text?: TextMatch; near?: Position},
-  ): Found[] {
+  ): SearchResult[] {
     const places = near && this.parts.nearest;
     if (text) {
       const {badness} = text;
@@ -78,7 +78,7 @@ export class IndexedDirectory implements Directory {
     return [...placed, ...others.slice(0, most - placed.length).map((at) => this.found(at))];
   }
 
-  private found(at: number, meters = Infinity): Found {
+  private found(at: number, meters = Infinity): SearchResult {
     return {service: this.services[at]!, ...(meters < Infinity && {meters})};
   }
 }

@@ -5,11 +5,11 @@ import {inTurns} from './in-turns.js';
 import {IndexedDirectory} from './indexed-directory.js';
 import {few, indexPoints, Nearest} from './nearest.js';
 import {askEach, type IsOpen} from './open-now.js';
-import type {Labels} from './searched-texts.js';
+import type {SearchLabels} from './searched-texts.js';
 
 export interface GrowingOptions {
   /** Category → what it is called in plain words, in every language: services are found by that too. */
-  labels: () => Labels;
+  labels: () => SearchLabels;
   isOpen: IsOpen;
 }
 

@@ -1,4 +1,4 @@
-import {distance} from '../../shared/geo/distance.js';
+import {distanceMeters} from '../../shared/geo/distance.js';
 import type {Service} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 import {members, type Bits} from './bitset.js';
@@ -15,7 +15,7 @@ export interface PointData {
 }
 
 /** A service, by its number, and how far it is. */
-export interface Near {
+export interface NearestMatch {
   service: number;
   meters: number;
 }
@@ -69,12 +69,15 @@ export class Nearest {
     const {starts, coordinates} = this.data;
     let least = Infinity;
     for (let at = starts[service]!; at < starts[service + 1]!; at++)
-      least = Math.min(least, distance(from, [coordinates[at * 2]!, coordinates[at * 2 + 1]!]));
+      least = Math.min(
+        least,
+        distanceMeters(from, [coordinates[at * 2]!, coordinates[at * 2 + 1]!]),
+      );
     return least;
   }
 
   /** Those of `wanted` that are nearest, at most `most` of them. */
-  find(from: Position, wanted: Bits, count: number, most: number): Near[] {
+  find(from: Position, wanted: Bits, count: number, most: number): NearestMatch[] {
     const tree = count <= few || most >= count ? undefined : this.tree();
     const services = tree ? tree.search(from, wanted, most) : members(wanted);
     return services

@@ -2,11 +2,11 @@ import type {Service, ServiceWords} from '../model/service.js';
 
 /** Where in a service words stand, those that tell most first. */
 export const fields = {name: 0, kind: 1, place: 2, text: 3} as const;
-export type Field = (typeof fields)[keyof typeof fields];
+export type SearchField = (typeof fields)[keyof typeof fields];
 export const fieldCount = 4;
 
 /** Category → what it is called in plain words, in every language. */
-export type Labels = Readonly<Record<string, readonly string[]>>;
+export type SearchLabels = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Gives each text by which a service is found, in its own and in other languages, those of the better
@@ -15,11 +15,11 @@ export type Labels = Readonly<Record<string, readonly string[]>>;
  */
 export function searchedTexts(
   service: Service,
-  labels: Labels,
-  found: (text: string, field: Field, isCommon: boolean) => void,
+  labels: SearchLabels,
+  found: (text: string, field: SearchField, isCommon: boolean) => void,
 ): void {
   const {name, kind, place, text} = fields;
-  const give = (words: string | undefined, field: Field, isCommon = false) => {
+  const give = (words: string | undefined, field: SearchField, isCommon = false) => {
     if (words) found(words, field, isCommon);
   };
   const {alternateNames = [], categories = [], terms = [], address, mobile = []} = service;

@@ -1,6 +1,6 @@
 import type {Service} from '../model/service.js';
 import {addBit, noBits, type Bits} from './bitset.js';
-import {fieldCount, searchedTexts, type Field, type Labels} from './searched-texts.js';
+import {fieldCount, searchedTexts, type SearchField, type SearchLabels} from './searched-texts.js';
 import {forgiven, Vocabulary} from './vocabulary.js';
 import {queryWords, textWords} from './words.js';
 
@@ -126,7 +126,7 @@ export class TextIndex {
 /** Gathers the words of services; each yield is a good moment to let others work. */
 export function* indexTexts(
   services: readonly Service[],
-  labels: Labels,
+  labels: SearchLabels,
 ): Generator<void, TextIndexData> {
   const gathered = new GatheredWords(services.length);
   for (let at = 0; at < services.length; at++) {
@@ -156,7 +156,7 @@ class GatheredWords {
     this.ends = new Uint32Array(size);
   }
 
-  add(service: Service, labels: Labels): void {
+  add(service: Service, labels: SearchLabels): void {
     searchedTexts(service, labels, (text, field, isCommon) => {
       if (isCommon) for (const number of this.commonNumbers(text)) this.put(number, field);
       else for (const word of textWords(text)) this.put(this.number(word), field);
@@ -185,7 +185,7 @@ class GatheredWords {
   }
 
   /** Better fields come first, so the first counts. */
-  private put(word: number, field: Field): void {
+  private put(word: number, field: SearchField): void {
     if (this.last[word] === this.serviceCount + 1) return;
     this.last[word] = this.serviceCount + 1;
     this.counts[word]!++;

@@ -5,7 +5,7 @@ const radius = 6_371_008.8;
 const radians = Math.PI / 180;
 
 /** Metres from one point to another over a round Earth, by the haversine formula: within 0.6 %. */
-export function distance([lonA, latA]: Position, [lonB, latB]: Position): number {
+export function distanceMeters([lonA, latA]: Position, [lonB, latB]: Position): number {
   const half = (from: number, to: number) => Math.sin(((to - from) * radians) / 2) ** 2;
   const h =
     half(latA, latB) + Math.cos(latA * radians) * Math.cos(latB * radians) * half(lonA, lonB);

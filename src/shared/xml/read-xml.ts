@@ -1,5 +1,5 @@
 import {SaxesParser, type SaxesAttributeNS} from 'saxes';
-import {Turns} from '../yield-to-main.js';
+import {TimeSlice} from '../yield-to-main.js';
 
 /** A piece of a document, with names apart from their prefixes. */
 export interface XmlNode {
@@ -18,7 +18,7 @@ export interface XmlFault {
   line: number;
 }
 
-export interface Xml {
+export interface XmlElement {
   root?: XmlNode;
   /** What is wrong with it; what could be read all the same is there. */
   faults: XmlFault[];
@@ -52,9 +52,9 @@ function plainAttributes(attributes: Record<string, SaxesAttributeNS>): Record<s
 export async function parseXml(
   text: string,
   accept: (root: XmlNode, doctype: string | undefined) => boolean,
-): Promise<Xml> {
+): Promise<XmlElement> {
   const parser = new SaxesParser({xmlns: true, fragment: false, position: true});
-  const xml: Xml = {faults: []};
+  const xml: XmlElement = {faults: []};
   const open: XmlNode[] = [];
   let depth = 0;
   let stopped = false;
@@ -95,10 +95,10 @@ export async function parseXml(
   parser.on('closetag', () => {
     if (depth-- <= deepest) open.pop();
   });
-  const turns = new Turns();
+  const turns = new TimeSlice();
   for (let start = 0; start < text.length && !stopped; start += piece) {
     parser.write(text.slice(start, start + piece));
-    await turns.give();
+    await turns.yieldToMain();
   }
   // Closing tells of what is missing at the end; what came before it stays.
   if (!stopped) parser.close();

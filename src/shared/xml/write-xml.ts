@@ -1,8 +1,8 @@
 /** An element to write: its name, with text or other elements in it. */
-export interface Xml {
+export interface XmlNode {
   name: string;
   attributes?: Record<string, string | undefined>;
-  content: string | Xml[];
+  content: string | XmlNode[];
 }
 
 /** What no XML 1.0 document may hold, in whatever form: control characters and halves of pairs. */
@@ -20,15 +20,15 @@ export const escapeXml = (text: string): string =>
     .replace(/[&<>"]/g, (sign) => signs[sign]!);
 
 /** An element with text; none for no text. */
-export const optional = (name: string, text: string | undefined): Xml[] =>
+export const optional = (name: string, text: string | undefined): XmlNode[] =>
   text ? [{name, content: text}] : [];
 
 /** One element for each text. */
-export const each = (name: string, texts: readonly string[]): Xml[] =>
+export const each = (name: string, texts: readonly string[]): XmlNode[] =>
   texts.map((content) => ({name, content}));
 
 /** Text stays as it is; elements get a line each. */
-function lines({name, attributes = {}, content}: Xml, indent: string): string {
+function lines({name, attributes = {}, content}: XmlNode, indent: string): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(value)}"`))
     .join('');
@@ -41,5 +41,5 @@ function lines({name, attributes = {}, content}: Xml, indent: string): string {
 }
 
 /** A whole document. */
-export const writeXml = (root: Xml): string =>
+export const writeXml = (root: XmlNode): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, '')}`;

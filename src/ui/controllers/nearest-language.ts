@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {site} from '../../page/page-state.js';
+import {pageState} from '../../page/page-state.js';
 
 /** The languages that the page asks for at an element, best first. */
 export interface Wanted {
@@ -17,7 +17,7 @@ const above = (node: Element): Element | null =>
  * `<html>`, which many sites cannot change.
  */
 export function nearestLanguage(element: Element): Wanted {
-  const scriptLang = site().lang;
+  const scriptLang = pageState().lang;
   for (let at: Element | null = element; at; at = above(at)) {
     const lang =
       at === document.documentElement && scriptLang ? scriptLang : at.getAttribute('lang');

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../i18n/interface.js';
-import type {Speaker} from '../../i18n/localizer.js';
+import type {Localizer} from '../../i18n/localizer.js';
 import {sentences} from './sentences.js';
 
 /** Says plainly, in every language shown, that a language among them is a draft. */
-export function draftNotice(speaker: Speaker): TemplateResult | typeof nothing {
-  const names = speaker.draftNames.join(', ');
+export function draftNotice(localizer: Localizer): TemplateResult | typeof nothing {
+  const names = localizer.draftEndonyms.join(', ');
   if (!names) return nothing;
-  const notice = speaker.labels(() =>
+  const notice = localizer.uiAll(() =>
     msg(
       str`Draft (${names}): no named person has reviewed this translation yet. The original is shown with it.`,
       {
@@ -15,5 +15,5 @@ export function draftNotice(speaker: Speaker): TemplateResult | typeof nothing {
       },
     ),
   );
-  return html`<p class="draft" role="note">${sentences(notice, speaker.language)}</p>`;
+  return html`<p class="draft" role="note">${sentences(notice, localizer.language)}</p>`;
 }

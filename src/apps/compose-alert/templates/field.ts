@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {direction} from '../../../i18n/direction.js';
-import type {App} from '../app.js';
+import type {ComposerApp} from '../app.js';
 import type {TextKey} from '../draft.js';
 import {names} from '../to-alert.js';
-import {fieldWords, languageName, page, sameAs} from '../words.js';
+import {fieldWords, languageLabel, pageTexts, sameAs} from '../words.js';
 
-export interface Field {
+export interface FormField {
   id: string;
   label: string | TemplateResult;
   hint?: string;
@@ -22,7 +22,7 @@ export interface Field {
 }
 
 /** What is wrong with a field, tied to it. */
-export function fault(app: App, id: string) {
+export function fault(app: ComposerApp, id: string) {
   const found = app.faultOf(id);
   return found
     ? html`<p class="fault ${found.must ? 'must' : ''}" id="${id}-fault">${found.message}</p>`
@@ -30,20 +30,20 @@ export function fault(app: App, id: string) {
 }
 
 /** The ids of what describes a field. */
-export const describedBy = (app: App, id: string, hint?: string) =>
+export const describedByIds = (app: ComposerApp, id: string, hint?: string) =>
   [hint && `${id}-hint`, app.faultOf(id) && `${id}-fault`].filter(Boolean).join(' ') || nothing;
 
 /** One labelled box. */
-export function field(app: App, each: Field): TemplateResult {
+export function field(app: ComposerApp, each: FormField): TemplateResult {
   const {id, label, hint, value, rows, lang, onInput} = each;
   const input = (event: Event) => onInput((event.target as HTMLInputElement).value);
   const leave = () => app.leave(id);
   const dir = lang ? direction(lang) : nothing;
   const invalid = app.faultOf(id)?.must ? 'true' : nothing;
-  const described = describedBy(app, id, hint);
+  const described = describedByIds(app, id, hint);
   return html`<div class="field">
     <label for=${id}
-      >${label}${each.required ? html` <span class="needed">${page.needed}</span>` : nothing}</label
+      >${label}${each.required ? html` <span class="needed">${pageTexts.needed}</span>` : nothing}</label
     >
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${
@@ -83,7 +83,7 @@ export function field(app: App, each: Field): TemplateResult {
 
 /** The same field in every language, side by side; one language has no need to say which. */
 export function inLanguages(
-  app: App,
+  app: ComposerApp,
   label: string,
   hint: string | undefined,
   each: (index: number, label: string | TemplateResult, hint?: string) => TemplateResult,
@@ -95,7 +95,7 @@ export function inLanguages(
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     <div class="beside">
       ${words.map(({lang}, index) =>
-        each(index, html`<span class="away">${label}: </span>${languageName(lang)}`),
+        each(index, html`<span class="away">${label}: </span>${languageLabel(lang)}`),
       )}
     </div>
   </fieldset>`;
@@ -103,7 +103,7 @@ export function inLanguages(
 
 /** Words of an alert, in each of its languages. */
 export function wordField(
-  app: App,
+  app: ComposerApp,
   key: TextKey,
   {
     rows,
@@ -121,7 +121,7 @@ export function wordField(
       ...(hintHere && {hint: hintHere}),
       value: words[index]![key],
       lang: words[index]!.lang,
-      placeholder: suggested?.(index) || (other ? sameAs(languageName(words[0]!.lang)) : ''),
+      placeholder: suggested?.(index) || (other ? sameAs(languageLabel(words[0]!.lang)) : ''),
       onInput: (value) =>
         app.change((draft) => {
           // A headline is one line, however it is pasted.
@@ -137,7 +137,7 @@ export function wordField(
 
 /** Boxes to tick, or one to choose. */
 export function choices<T extends string>(
-  app: App,
+  app: ComposerApp,
   {
     id,
     legend,
@@ -162,7 +162,7 @@ export function choices<T extends string>(
     class="choices ${className}"
     id=${id}
     tabindex="-1"
-    aria-describedby=${describedBy(app, id, hint)}
+    aria-describedby=${describedByIds(app, id, hint)}
   >
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
@@ -189,7 +189,7 @@ export function choices<T extends string>(
 }
 
 /** A button that takes a row away and leads back to the one that adds them. */
-export const removeButton = (app: App, label: string, how: () => void, back: string) =>
+export const removeButton = (app: ComposerApp, label: string, how: () => void, back: string) =>
   html`<button
     type="button"
     class="quiet"

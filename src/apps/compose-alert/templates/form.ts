@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {canonical} from '../../../i18n/negotiate.js';
-import type {App} from '../app.js';
+import type {ComposerApp} from '../app.js';
 import * as choose from '../choices.js';
 import {emptyWords, inDays, suggestedDays} from '../draft.js';
 import {toLocal} from '../local-time.js';
@@ -34,7 +34,7 @@ const section = (id: string, title: string, content: unknown) =>
 const toggle = <T>(all: readonly T[], list: readonly T[], each: T, chosen: boolean): T[] =>
   all.filter((other) => (other === each ? chosen : list.includes(other)));
 
-const kind = (app: App) => html`
+const kind = (app: ComposerApp) => html`
   ${choices(app, {
     id: 'kind',
     legend: labels.kind,
@@ -49,7 +49,7 @@ const kind = (app: App) => html`
     id: 'severity',
     legend: labels.severity,
     className: 'severity',
-    all: choose.severities.map((id) => ({id, ...words.severityWords[id]})),
+    all: choose.severityChoices.map((id) => ({id, ...words.severityWords[id]})),
     isChosen: (id) => app.draft.severity === id,
     choose: (id) =>
       app.change((draft) => {
@@ -70,7 +70,7 @@ const kind = (app: App) => html`
   </label>
 `;
 
-function addLanguage(app: App, tag: string) {
+function addLanguage(app: ComposerApp, tag: string) {
   if (!tag) return;
   app.add(
     (draft) => {
@@ -84,10 +84,10 @@ function addLanguage(app: App, tag: string) {
     },
     () => `headline-${app.draft.words.length - 1}`,
   );
-  app.tell(words.languageAdded(words.languageName(tag)));
+  app.tell(words.languageAdded(words.languageLabel(tag)));
 }
 
-function addTyped(app: App) {
+function addTyped(app: ComposerApp) {
   const input = document.getElementById('other-language') as HTMLInputElement;
   const tag = canonical(input.value.trim());
   app.tagFault = tag ? '' : words.badTag;
@@ -97,17 +97,17 @@ function addTyped(app: App) {
   addLanguage(app, tag);
 }
 
-const languages = (app: App) => html`
+const languages = (app: ComposerApp) => html`
   <ul class="tags">
     ${app.draft.words.map(
       ({lang}, index) => html`<li>
-        <span>${words.languageName(lang)}</span>
+        <span>${words.languageLabel(lang)}</span>
         ${
           app.draft.words.length > 1
             ? html`<button
               type="button"
               class="quiet"
-              aria-label=${words.removeLanguage(words.languageName(lang))}
+              aria-label=${words.removeLanguageText(words.languageLabel(lang))}
               @click=${() => {
                 app.change((draft) => removeLanguage(draft, index));
                 app.focus('add-language');
@@ -127,7 +127,7 @@ const languages = (app: App) => html`
         <select id="add-language">
           ${choose.languageTags
             .filter((tag) => app.draft.words.every(({lang}) => lang !== tag))
-            .map((tag) => html`<option value=${tag}>${words.languageName(tag)}</option>`)}
+            .map((tag) => html`<option value=${tag}>${words.languageLabel(tag)}</option>`)}
         </select>
         <button
           type="button"
@@ -165,7 +165,7 @@ const languages = (app: App) => html`
   </div>
 `;
 
-const say = (app: App) => html`
+const say = (app: ComposerApp) => html`
   ${wordField(app, 'headline', {rows: 1})}
   ${wordField(app, 'description', {rows: 3})}
   ${wordField(app, 'instruction', {rows: 3})}
@@ -174,7 +174,7 @@ const say = (app: App) => html`
   })}
 `;
 
-const drug = (app: App) => html`
+const drug = (app: ComposerApp) => html`
   <div class="row">
     ${wordField(app, 'soldAs', {rows: 2})} ${wordField(app, 'streetNames', {rows: 2})}
   </div>
@@ -210,7 +210,7 @@ const drug = (app: App) => html`
   <div class="row">${wordField(app, 'markings')} ${wordField(app, 'packaging')}</div>
 `;
 
-const people = (app: App) => html`
+const people = (app: ComposerApp) => html`
   ${choices(app, {
     id: 'routes',
     legend: labels.routes,
@@ -226,7 +226,7 @@ const people = (app: App) => html`
   ${wordField(app, 'ownRoutes', {rows: 1})} ${wordField(app, 'effects', {rows: 3})}
 `;
 
-const help = (app: App) => html`
+const help = (app: ComposerApp) => html`
   ${wordField(app, 'saferUse', {rows: 3})}
   ${wordField(app, 'naloxone', {rows: 2})}
   ${wordField(app, 'response', {rows: 2})}
@@ -234,7 +234,7 @@ const help = (app: App) => html`
   ${services(app)} ${wordField(app, 'report', {rows: 1})}
 `;
 
-const area = (app: App) => html`
+const area = (app: ComposerApp) => html`
   ${choices(app, {
     id: 'regions',
     legend: labels.regions,
@@ -267,7 +267,7 @@ const area = (app: App) => html`
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export const when = (app: App) => html`
+export const when = (app: ComposerApp) => html`
   ${
     app.draft.issued
       ? html`<p>${words.firstGiven(shortDate(new Date(app.draft.issued)))}</p>`
@@ -303,7 +303,7 @@ export const when = (app: App) => html`
   </div>
 `;
 
-const end = (app: App) => html`<div>
+const end = (app: ComposerApp) => html`<div>
   ${field(app, {
     id: 'expires',
     label: labels.expires,
@@ -340,7 +340,7 @@ const end = (app: App) => html`<div>
 export const shortDate = (date: Date): string =>
   new Intl.DateTimeFormat('en-CA', {dateStyle: 'medium', timeStyle: 'short'}).format(date);
 
-const who = (app: App) => html`
+const who = (app: ComposerApp) => html`
   ${wordField(app, 'senderName')} ${wordField(app, 'coIssuers', {rows: 2})}
   ${field(app, {
     id: 'sender',
@@ -357,7 +357,7 @@ const who = (app: App) => html`
   ${when(app)}
 `;
 
-const more = (app: App) => html`
+const more = (app: ComposerApp) => html`
   ${field(app, {
     id: 'photo',
     label: labels.photo,
@@ -373,7 +373,7 @@ const more = (app: App) => html`
 `;
 
 /** The whole form. */
-export const form = (app: App): TemplateResult => html`
+export const form = (app: ComposerApp): TemplateResult => html`
   ${section('s-kind', sections.kind, kind(app))}
   ${section('s-languages', sections.languages, languages(app))}
   ${section('s-say', sections.say, say(app))} ${section('s-drug', sections.drug, drug(app))}

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isDated, type Alert} from '../../../alerts/model/alert.js';
-import type {App} from '../app.js';
+import type {ComposerApp} from '../app.js';
 import type {OpenedFile} from '../files.js';
 import type {FollowUp} from '../follow-up.js';
 import {isKeptWhole} from '../from-alert.js';
@@ -14,7 +14,7 @@ const actions: {kind: FollowUp; label: string; hint: string}[] = [
   {kind: 'edit', label: say.edit, hint: say.editHint},
 ];
 
-function found(app: App, alert: Alert, index: number) {
+function found(app: ComposerApp, alert: Alert, index: number) {
   const [version] = alert.versions;
   const dates = [
     isDated(alert) && say.given(shortDate(alert.sent)),
@@ -44,7 +44,7 @@ function found(app: App, alert: Alert, index: number) {
   </li>`;
 }
 
-const opened = (app: App, {name, alerts, problems}: OpenedFile) => html`<div class="opened">
+const opened = (app: ComposerApp, {name, alerts, problems}: OpenedFile) => html`<div class="opened">
   <h3 id="opened" tabindex="-1">${say.found(name)}</h3>
   ${app.isStarted ? html`<p class="fault">${say.replace}</p>` : nothing}
   ${
@@ -62,7 +62,9 @@ const opened = (app: App, {name, alerts, problems}: OpenedFile) => html`<div cla
 </div>`;
 
 /** Opens what was saved before. */
-export const opener = (app: App): TemplateResult => html`<section aria-labelledby="open-title">
+export const opener = (
+  app: ComposerApp,
+): TemplateResult => html`<section aria-labelledby="open-title">
   <h2 id="open-title">${say.title}</h2>
   <div class="field">
     <label for="file">${say.file}</label>

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {App} from '../app.js';
+import type {ComposerApp} from '../app.js';
 import {alertsOf, type FileKind} from '../files.js';
 import {banner} from '../preview.js';
 import * as words from '../words.js';
 import {form, shortDate, when} from './form.js';
 import {opener} from './opener.js';
 
-function mode(app: App) {
+function mode(app: ComposerApp) {
   const {type, response} = app.draft;
   if (type === 'alert') return nothing;
   const ends = response.includes('allclear') ? words.mode.allClear : words.mode.update;
@@ -16,23 +16,23 @@ function mode(app: App) {
 }
 
 /** A cancellation needs no form: only when. */
-const cancellation = (app: App) => html`<section>
+const cancellation = (app: ComposerApp) => html`<section>
   <p>
     <strong>${words.mode.cancelled(app.draft.words[0]!.headline || words.open.untitled)}</strong>
   </p>
   ${when(app)}
 </section>`;
 
-function previewPart(app: App) {
+function previewPart(app: ComposerApp) {
   const {draft} = app;
   const lang = draft.words.some((each) => each.lang === app.previewLang)
     ? app.previewLang
     : draft.words[0]!.lang;
   return html`<section class="preview" id="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title">${words.preview.title}</h2>
+    <h2 id="preview-title">${words.previewTexts.title}</h2>
     ${
       draft.words.length > 1 && draft.type !== 'cancel'
-        ? html`<div class="toggles" role="group" aria-label=${words.preview.language}>
+        ? html`<div class="toggles" role="group" aria-label=${words.previewTexts.language}>
           ${draft.words.map(
             (each) => html`<button
               type="button"
@@ -42,26 +42,26 @@ function previewPart(app: App) {
                 app.draw();
               }}
             >
-              ${words.languageName(each.lang)}
+              ${words.languageLabel(each.lang)}
             </button>`,
           )}
         </div>`
         : nothing
     }
     <div class="stage">
-      ${draft.type === 'cancel' ? html`<p>${words.preview.none}</p>` : banner(app.alert, lang)}
+      ${draft.type === 'cancel' ? html`<p>${words.previewTexts.none}</p>` : banner(app.alert, lang)}
     </div>
     ${
       draft.type === 'cancel'
         ? nothing
         : html`<button type="button" class="quiet" @click=${() => print()}>
-          ${words.preview.print}
+          ${words.previewTexts.print}
         </button>`
     }
   </section>`;
 }
 
-function checksPart(app: App) {
+function checksPart(app: ComposerApp) {
   // What has to be mended comes first.
   const checks = [...app.checks].sort((a, b) => Number(b.must) - Number(a.must));
   const musts = checks.filter(({must}) => must).length;
@@ -93,7 +93,7 @@ function checksPart(app: App) {
   </section>`;
 }
 
-function othersPart(app: App) {
+function othersPart(app: ComposerApp) {
   const [, ...others] = alertsOf(app.draft);
   if (!others.length) return nothing;
   return html`<p>${words.save.others(others.length)}</p>
@@ -116,7 +116,7 @@ function othersPart(app: App) {
     </ul>`;
 }
 
-function savePart(app: App) {
+function savePart(app: ComposerApp) {
   const button = (kind: FileKind, label: string, hint: string) =>
     html`<li>
       <button
@@ -142,7 +142,7 @@ function savePart(app: App) {
   </section>`;
 }
 
-const erasePart = (app: App) =>
+const erasePart = (app: ComposerApp) =>
   app.erasing
     ? html`<div class="erase" role="group" aria-labelledby="erase-sure">
         <p id="erase-sure">${words.erase.sure}</p>
@@ -156,22 +156,22 @@ const erasePart = (app: App) =>
       </button>`;
 
 /** On a phone, where the form is long: what is left to do is one tap away. */
-function bar(app: App) {
+function bar(app: ComposerApp) {
   const count = app.checks.length;
   return html`<nav class="bar" aria-label=${words.save.title}>
-    <a href="#preview">${words.preview.short}</a>
+    <a href="#preview">${words.previewTexts.short}</a>
     <a href="#checks">${count ? words.checkTitle.short(count) : words.checkTitle.good}</a>
     <a href="#save">${words.save.title}</a>
   </nav>`;
 }
 
 /** The whole page. */
-export const page = (app: App): TemplateResult => html`
-  <a class="skip" href="#form">${words.page.skip}</a>
+export const composerPage = (app: ComposerApp): TemplateResult => html`
+  <a class="skip" href="#form">${words.pageTexts.skip}</a>
   <header>
-    <h1>${words.page.title}</h1>
-    <p>${words.page.intro}</p>
-    <p class="private">${app.keeps ? words.page.private : words.page.notKept}</p>
+    <h1>${words.pageTexts.title}</h1>
+    <p>${words.pageTexts.intro}</p>
+    <p class="private">${app.keeps ? words.pageTexts.private : words.pageTexts.notKept}</p>
   </header>
   <main>
     <div class="write">
@@ -179,7 +179,7 @@ export const page = (app: App): TemplateResult => html`
       <form
         id="form"
         tabindex="-1"
-        aria-label=${words.page.form}
+        aria-label=${words.pageTexts.form}
         novalidate
         @submit=${(event: Event) => event.preventDefault()}
       >

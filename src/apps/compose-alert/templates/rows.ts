@@ -1,18 +1,18 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {App} from '../app.js';
+import type {ComposerApp} from '../app.js';
 import {methods} from '../choices.js';
-import {emptyContent, type ContentDraft, type Draft} from '../draft.js';
-import {languageName, labels, removeRow, rowTitle, sameAs} from '../words.js';
-import {describedBy, fault, field, inLanguages, removeButton} from './field.js';
+import {emptyContent, type ContentDraft, type AlertDraft} from '../draft.js';
+import {languageLabel, labels, removeRow, rowTitle, sameAs} from '../words.js';
+import {describedByIds, fault, field, inLanguages, removeButton} from './field.js';
 
 /** Name of a row in each language. */
 function rowNames(
-  app: App,
+  app: ComposerApp,
   label: string,
   prefix: string,
   read: (language: number) => string,
-  write: (draft: Draft, language: number, value: string) => void,
+  write: (draft: AlertDraft, language: number, value: string) => void,
 ): TemplateResult {
   const {words} = app.draft;
   return inLanguages(app, label, undefined, (language, labelHere) =>
@@ -21,7 +21,7 @@ function rowNames(
       label: labelHere,
       value: read(language),
       lang: words[language]!.lang,
-      placeholder: language && read(0).trim() ? sameAs(languageName(words[0]!.lang)) : '',
+      placeholder: language && read(0).trim() ? sameAs(languageLabel(words[0]!.lang)) : '',
       onInput: (value) => app.change((draft) => write(draft, language, value)),
     }),
   );
@@ -29,11 +29,11 @@ function rowNames(
 
 /** A row of its own, which can be taken away. */
 const row = (
-  app: App,
+  app: ComposerApp,
   what: string,
   index: number,
   content: unknown,
-  remove: (draft: Draft) => void,
+  remove: (draft: AlertDraft) => void,
   back: string,
 ) =>
   html`<fieldset class="item">
@@ -45,7 +45,7 @@ const row = (
 const addButton = (id: string, label: string, add: () => void) =>
   html`<button type="button" id=${id} class="add" @click=${add}>${label}</button>`;
 
-export const ownColours = (app: App) => html`
+export const ownColours = (app: ComposerApp) => html`
   ${app.draft.ownColours.map((value, index) =>
     row(
       app,
@@ -89,7 +89,7 @@ export const ownColours = (app: App) => html`
   )}
 `;
 
-function content(app: App, index: number): TemplateResult {
+function content(app: ComposerApp, index: number): TemplateResult {
   const each = app.draft.contents[index]!;
   const id = `certainty-${index}`;
   const set = (key: keyof ContentDraft) => (value: string) =>
@@ -119,7 +119,7 @@ function content(app: App, index: number): TemplateResult {
         <label for=${id}>${labels.certainty}</label>
         <select
           id=${id}
-          aria-describedby=${describedBy(app, id)}
+          aria-describedby=${describedByIds(app, id)}
           .value=${live(each.certainty)}
           @change=${(event: Event) => set('certainty')((event.target as HTMLSelectElement).value)}
           @blur=${() => app.leave(id)}
@@ -146,7 +146,7 @@ function content(app: App, index: number): TemplateResult {
   `;
 }
 
-export const contents = (app: App) => html`
+export const contents = (app: ComposerApp) => html`
   <datalist id="methods">${methods.map((each) => html`<option value=${each}></option>`)}</datalist>
   ${app.draft.contents.map((_, index) =>
     row(
@@ -172,7 +172,7 @@ export const contents = (app: App) => html`
   )}
 `;
 
-const service = (app: App, index: number) => html`
+const service = (app: ComposerApp, index: number) => html`
   ${(['name', 'hours'] as const).map((key) =>
     rowNames(
       app,
@@ -196,7 +196,7 @@ const service = (app: App, index: number) => html`
   })}
 `;
 
-export const services = (app: App) => html`
+export const services = (app: ComposerApp) => html`
   ${app.draft.services.map((_, index) =>
     row(
       app,

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {App, Filter} from '../app.js';
+import type {TranslatorApp, Filter} from '../app.js';
 import {placeId} from '../work.js';
-import {preview} from './preview.js';
+import {renderPreview} from './preview.js';
 import {sentence} from './sentence.js';
 import {start} from './start.js';
 
@@ -24,7 +24,7 @@ const head = html`<header>
   </p>
 </header>`;
 
-function chooser(app: App) {
+function chooser(app: TranslatorApp) {
   return html`<section aria-labelledby="language-title">
     <h2 id="language-title">Language</h2>
     <div class="row">
@@ -61,7 +61,7 @@ function chooser(app: App) {
   </section>`;
 }
 
-function progress(app: App) {
+function progress(app: TranslatorApp) {
   const {parts} = app;
   return html`<section aria-labelledby="progress-title">
     <h2 id="progress-title">Progress</h2>
@@ -82,7 +82,7 @@ function progress(app: App) {
   </section>`;
 }
 
-function list(app: App) {
+function list(app: TranslatorApp) {
   const {listed} = app;
   return html`<section class="list" aria-labelledby="list-title">
     <h2 id="list-title">Sentences</h2>
@@ -138,7 +138,7 @@ function list(app: App) {
   </section>`;
 }
 
-function saving(app: App) {
+function saving(app: TranslatorApp) {
   return html`<section aria-labelledby="save-title">
     <h2 id="save-title">Save as files</h2>
     <div class="row">
@@ -161,7 +161,7 @@ function saving(app: App) {
   </section>`;
 }
 
-const erasing = (app: App) => html`<section aria-labelledby="erase-title">
+const erasing = (app: TranslatorApp) => html`<section aria-labelledby="erase-title">
   <h2 id="erase-title">Erase</h2>
   ${
     app.erasing
@@ -181,7 +181,7 @@ const erasing = (app: App) => html`<section aria-labelledby="erase-title">
   }
 </section>`;
 
-function side(app: App) {
+function side(app: TranslatorApp) {
   return html`<aside class="side">
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">Preview</h2>
@@ -191,14 +191,14 @@ function side(app: App) {
           app.draw();
         }}>${app.preview ? 'Hide the preview' : 'Show the preview'}</button>
       <div class="stage" id="stage" tabindex="0" role="region" aria-label="The widget in your language">
-        ${app.preview && app.edition ? preview(app) : nothing}
+        ${app.preview && app.edition ? renderPreview(app) : nothing}
       </div>
     </section>
   </aside>`;
 }
 
 /** The whole page. */
-export const page = (app: App): TemplateResult => html`
+export const translatorPage = (app: TranslatorApp): TemplateResult => html`
   <a class="skip" href="#list-title">To the sentences</a>
   ${head}
   <main>

@@ -2,11 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import '../../../alerts/banner/alert-banner.js';
 import '../../../naloxone/guide/naloxone-guide.js';
 import '../../../services/finder/service-finder.js';
-import type {App} from '../app.js';
+import type {TranslatorApp} from '../app.js';
 import {momentOf} from '../preview-settings.js';
 
 /** A profile that needs no server; its folder is the work of the page, in a new edition each time. */
-const profileOf = ({work, edition}: App) =>
+const profileOf = ({work, edition}: TranslatorApp) =>
   `data:application/json,${encodeURIComponent(
     JSON.stringify({
       name: 'Preview',
@@ -16,7 +16,7 @@ const profileOf = ({work, edition}: App) =>
   )}`;
 
 /** The widget in which a part's sentences stand. */
-export function preview(app: App): TemplateResult {
+export function renderPreview(app: TranslatorApp): TemplateResult {
   const part = app.current?.namespace ?? app.part;
   const profile = profileOf(app);
   const {tag} = app.work!;

@@ -6,9 +6,9 @@ import {placeholders, split} from '../../../i18n/content.js';
 import {format, type Locale, type Value} from '../../../i18n/format.js';
 import {languageOf} from '../../../i18n/languages.js';
 import {adviceOn} from '../advice.js';
-import type {App, Listed} from '../app.js';
+import type {TranslatorApp, Listed} from '../app.js';
 import {lettersOf, marks} from '../special-characters.js';
-import {faultsOf, placeId, termsIn} from '../work.js';
+import {messageFaults, placeId, termsIn} from '../work.js';
 
 const states = {
   empty: 'Empty',
@@ -35,7 +35,7 @@ const english = ({english: sentence, key}: Listed) =>
   html`<p class="english" lang="en">${filled(sentence, key, languageOf('en'))}</p>`;
 
 /** The words as readers will see them, once there are values in them. */
-function asRead(app: App, {target, key}: Listed) {
+function asRead(app: TranslatorApp, {target, key}: Listed) {
   const {tag, language} = app.work!;
   if (!placeholders(target).length) return nothing;
   return html`<p class="as-read">
@@ -49,7 +49,7 @@ const valuesOf = (sentence: string) => [
 ];
 
 /** A button that puts a value in, named by what it says and what it is for. */
-function valueButton(app: App, entry: Listed, name: string) {
+function valueButton(app: TranslatorApp, entry: Listed, name: string) {
   const text = said(entry.key, name, languageOf('en'));
   const what = valueName(name);
   const label = text === name ? what : `${text} (${what})`;
@@ -64,7 +64,7 @@ function valueButton(app: App, entry: Listed, name: string) {
   </button>`;
 }
 
-function inserts(app: App, entry: Listed) {
+function inserts(app: TranslatorApp, entry: Listed) {
   const button = (text: string, name: string, label: unknown = text) =>
     html`<button type="button" class="insert" aria-label=${`Insert ${name}`} title=${name}
       @click=${() => app.insert(entry, text)}>${label}</button>`;
@@ -86,10 +86,10 @@ function inserts(app: App, entry: Listed) {
 }
 
 /** A sentence to write: the English, the words, what is wrong with them, and who stands behind them. */
-export function sentence(app: App, entry: Listed): TemplateResult {
+export function sentence(app: TranslatorApp, entry: Listed): TemplateResult {
   const work = app.work!;
   const id = placeId(entry);
-  const faults = faultsOf(work, entry, entry.target);
+  const faults = messageFaults(work, entry, entry.target);
   const terms = termsIn(work, entry.english);
   const isCurrent = app.current && placeId(app.current) === id;
   const where = [...entry.path, ...entry.only.map((only) => `only: ${only}`)].join(' › ');

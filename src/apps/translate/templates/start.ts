@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {guessLanguage} from '../../../i18n/guess-language.js';
 import {canonical} from '../../../i18n/negotiate.js';
 import type {PluralCounts} from '../../../i18n/language.js';
-import type {App} from '../app.js';
+import type {TranslatorApp} from '../app.js';
 
 /** How languages that no computer knows count, in words. */
 const counting: readonly [name: string, plurals: PluralCounts][] = [
@@ -11,7 +11,7 @@ const counting: readonly [name: string, plurals: PluralCounts][] = [
   ['One, two, and more than two', {one: [1], two: [2]}],
 ];
 
-function begin(app: App, form: HTMLFormElement): void {
+function begin(app: TranslatorApp, form: HTMLFormElement): void {
   const data = new FormData(form);
   const text = (name: string) => {
     const value = data.get(name);
@@ -35,7 +35,7 @@ function begin(app: App, form: HTMLFormElement): void {
 }
 
 /** What has to be known of a language that is begun here. */
-export const start = (app: App): TemplateResult => html`<form
+export const start = (app: TranslatorApp): TemplateResult => html`<form
   class="start"
   novalidate
   @submit=${(event: SubmitEvent) => {

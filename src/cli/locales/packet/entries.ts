@@ -1,9 +1,9 @@
-import type {Source} from '../../../i18n/translation-lint.js';
+import type {SourceMessages} from '../../../i18n/translation-lint.js';
 import type {Catalogue} from '../../../i18n/content.js';
-import {sourceOf, staleKeys, unreviewedKeys} from '../../../i18n/review-records.js';
+import {sourceMessage, staleKeys, unreviewedKeys} from '../../../i18n/review-records.js';
 import type {PictureId} from '../../../naloxone/pictures/index.js';
 import {keysFor, labelNamespace, labelSentences, labelSource, recordsOf} from '../sentences.js';
-import type {Locale} from '../read-locales.js';
+import type {ProjectLocale} from '../read-locales.js';
 import {pictureOfSentence} from './picture-of-sentence.js';
 import {partNames, whereabouts, type Whereabouts} from './message-locations.js';
 
@@ -11,7 +11,7 @@ import {partNames, whereabouts, type Whereabouts} from './message-locations.js';
 export type State = 'empty' | 'stale' | 'draft' | 'reviewed';
 
 /** One sentence of a packet. */
-export interface Entry extends Whereabouts {
+export interface PacketEntry extends Whereabouts {
   key: string;
   english: string;
   /** Empty where nobody has translated it. */
@@ -23,32 +23,32 @@ export interface Entry extends Whereabouts {
 }
 
 /** The sentences of one namespace, in the order of the English. */
-export interface Part {
+export interface PacketPart {
   namespace: string;
   name: string;
-  entries: Entry[];
+  entries: PacketEntry[];
 }
 
 /** What parts are made of: a language's sentences, and who stands behind them. */
-export interface Translated extends Pick<Locale, 'tag' | 'language'> {
-  content: Record<string, Pick<Locale['content'][string], 'sentences'>>;
-  labels?: Pick<NonNullable<Locale['labels']>, 'units'>;
-  review: Pick<Locale['review'], 'records'>;
+export interface Translated extends Pick<ProjectLocale, 'tag' | 'language'> {
+  content: Record<string, Pick<ProjectLocale['content'][string], 'sentences'>>;
+  labels?: Pick<NonNullable<ProjectLocale['labels']>, 'units'>;
+  review: Pick<ProjectLocale['review'], 'records'>;
 }
 
 /** Everything that there is to review in a language, what matters most first. */
-export function partsOf(locale: Translated, source: Source): Part[] {
+export function partsOf(locale: Translated, source: SourceMessages): PacketPart[] {
   const namespaces = Object.keys(partNames).filter((name) => name in source.content);
-  const parts = namespaces.map((namespace): Part => {
+  const parts = namespaces.map((namespace): PacketPart => {
     const english = source.content[namespace]!;
     const sentences = locale.content[namespace]?.sentences ?? {};
     const stateOf = states(locale, namespace, english, sentences);
-    const entries = keysFor(english, locale.tag, locale.language).map((key): Entry => {
+    const entries = keysFor(english, locale.tag, locale.language).map((key): PacketEntry => {
       const drawn = namespace === 'naloxone' || namespace === 'emergency';
       return {
         ...whereabouts(key, english),
         key,
-        english: sourceOf(english, key)!,
+        english: sourceMessage(english, key)!,
         target: sentences[key] ?? '',
         state: stateOf(key),
         picture: drawn ? pictureOfSentence(key) : undefined,
@@ -59,11 +59,11 @@ export function partsOf(locale: Translated, source: Source): Part[] {
   return [...parts, labelPart(locale, source)];
 }
 
-function labelPart(locale: Translated, source: Source): Part {
+function labelPart(locale: Translated, source: SourceMessages): PacketPart {
   const english = labelSource(source);
   const sentences = locale.labels ? labelSentences(locale.labels) : {};
   const stateOf = states(locale, labelNamespace, english, sentences);
-  const entries = source.labels.map(({id, desc}): Entry => {
+  const entries = source.labels.map(({id, desc}): PacketEntry => {
     const target = sentences[id] ?? '';
     return {
       path: [],

@@ -1,7 +1,7 @@
 import {packs} from '../../../generated/guide.js';
 import {circumstanceValues} from '../../../naloxone/model/circumstances.js';
 import {sentenceValues} from '../../../naloxone/model/pack-sentences.js';
-import {distance} from '../../../i18n/format.js';
+import {distanceQuantity} from '../../../i18n/format.js';
 import {dayOfYear, since, timeOfDay} from '../../../i18n/format-moment.js';
 import {languageName} from '../../../i18n/display-names.js';
 import type {Values} from '../../../i18n/message-resolver.js';
@@ -19,7 +19,7 @@ const made: Values = {
   count: 3,
   date: now,
   day: dayOfYear(new Date(now.getTime() + 24 * hour), {timeZone}),
-  distance: distance(1240),
+  distance: distanceQuantity(1240),
   from: timeOfDay(now, {timeZone}),
   hours: {value: 24, unit: 'hour'},
   language: languageName('pa'),

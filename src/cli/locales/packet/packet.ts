@@ -1,11 +1,11 @@
-import type {Source} from '../../../i18n/translation-lint.js';
+import type {SourceMessages} from '../../../i18n/translation-lint.js';
 import {split} from '../../../i18n/content.js';
 import {format} from '../../../i18n/format.js';
 import {languageOf, sourceLanguage} from '../../../i18n/languages.js';
 import {sentenceHash} from '../../../i18n/review-records.js';
 import {pictures} from '../../../naloxone/pictures/index.js';
-import type {Locale} from '../read-locales.js';
-import {partsOf, type Entry, type Part} from './entries.js';
+import type {ProjectLocale} from '../read-locales.js';
+import {partsOf, type PacketEntry, type PacketPart} from './entries.js';
 import {exampleValues} from './example-values.js';
 import {packetStyle} from './packet-style.js';
 import {svgText} from './svg-text.js';
@@ -13,8 +13,8 @@ import type {Term} from './terms.js';
 
 /** What a packet is made from. */
 export interface PacketInput {
-  locale: Locale;
-  source: Source;
+  locale: ProjectLocale;
+  source: SourceMessages;
   terms: readonly Term[];
   /** The day on it, ISO 8601. */
   on: string;
@@ -32,7 +32,8 @@ export function reviewPacket({locale, source, terms, on, which}: PacketInput): s
   const parts = partsOf(locale, source);
   const {endonym, direction} = locale.language;
   const entries = parts.flatMap((part) => part.entries);
-  const count = (state: Entry['state']) => entries.filter((entry) => entry.state === state).length;
+  const count = (state: PacketEntry['state']) =>
+    entries.filter((entry) => entry.state === state).length;
   const open = entries.length - count('reviewed');
   // What is signed is this wording: another one has another number.
   const print = sentenceHash(JSON.stringify(entries.map(({key, target}) => [key, target])));
@@ -86,10 +87,10 @@ function nameIn(english: Intl.DisplayNames, tag: string): string | undefined {
   }
 }
 
-const cell = (locale: Locale, words: string) =>
+const cell = (locale: ProjectLocale, words: string) =>
   `<td lang="${escape(locale.tag)}" dir="${locale.language.direction}">${words}</td>`;
 
-function termTable(terms: readonly Term[], locale: Locale): string {
+function termTable(terms: readonly Term[], locale: ProjectLocale): string {
   if (!terms.length) return '';
   const rows = terms.map(
     ({term, choice, reason, alternatives}) =>
@@ -110,7 +111,11 @@ ${rows.join('\n')}
 </section>`;
 }
 
-function partSection({namespace, name, entries}: Part, locale: Locale, source: Source): string {
+function partSection(
+  {namespace, name, entries}: PacketPart,
+  locale: ProjectLocale,
+  source: SourceMessages,
+): string {
   const values = namespace === 'interface' ? labelValues(source) : undefined;
   let drawn: string | undefined;
   let above = '';
@@ -158,7 +163,7 @@ const stateNames = {
 
 /** What the places of an interface word's values are called in the code. */
 const labelValues =
-  ({labels}: Source) =>
+  ({labels}: SourceMessages) =>
   (id: string) =>
   (placeholder: string) => {
     const parts = labels.find((label) => label.id === id)?.source ?? [];

@@ -6,7 +6,7 @@ import {phoneIcon} from '../../guide/icons.js';
 import {lineOf, pictureOf} from '../../pictures/picture-of.js';
 import {callElsewhere, callLinks, callScript} from '../../guide/templates/call.js';
 import {breathingSentences, breathingTest, uncovered} from '../../guide/templates/how-to.js';
-import {picture} from '../../guide/templates/picture.js';
+import {renderPicture} from '../../guide/templates/picture.js';
 import {canRead} from '../devices/read-aloud.js';
 import type {EmergencyView} from '../emergency-view.js';
 import type {Aid} from '../screens.js';
@@ -19,9 +19,9 @@ export const emergencyDialog = (mode: EmergencyView): TemplateResult => {
   const {view} = mode;
   return html`
     <div
-      class="tend screen ${view.speaker.voices.length > 1 ? 'two' : ''}"
+      class="tend screen ${view.localizer.locales.length > 1 ? 'two' : ''}"
       lang=${view.language}
-      dir=${view.speaker.languageData.direction}
+      dir=${view.localizer.languageData.direction}
       data-screen=${mode.screen.id}
       data-kind=${mode.screen.kind}
     >
@@ -57,12 +57,12 @@ const bar = (mode: EmergencyView) => {
 function progress({view, screen, hasNone}: EmergencyView) {
   const {steps: all, stepsWithoutNaloxone} = view.pack;
   const steps = (hasNone && stepsWithoutNaloxone) || all;
-  const {language} = view.speaker;
+  const {language} = view.localizer;
   const named = steps.findIndex(({id}) => id === screen.id);
   const giving = steps.map(({kind}) => kind).lastIndexOf('naloxone');
   const at = named < 0 && screen.from === 'line' && screen.kind === 'naloxone' ? giving : named;
   if (at < 0) return nothing;
-  const number = (value: number) => format(value, view.speaker.languageData);
+  const number = (value: number) => format(value, view.localizer.languageData);
   const [position, total] = [number(at + 1), number(steps.length)];
   return html`<span lang=${language}
     >${view.label(() =>
@@ -85,7 +85,7 @@ function action(mode: EmergencyView) {
       <h1 id="screen-title" tabindex="-1">${view.render(title)}</h1>
       ${screen.aids.includes('call') ? html`<div class="numbers">${callLinks(view)}</div>` : nothing}
       ${more.map((all) => (all.length ? html`<p>${view.render(all)}</p>` : nothing))}
-      ${aids(mode)} ${picture(view, parts, drawn)} ${readButton(mode)} ${awake(mode)}
+      ${aids(mode)} ${renderPicture(view, parts, drawn)} ${readButton(mode)} ${awake(mode)}
     </div>
   `;
 }

@@ -97,7 +97,7 @@ export function doseSection(
   if (!doses.length) return nothing;
   return html`
     <section
-      class="doses ${place} ${view.speaker.voices.length > 1 ? 'two' : ''}"
+      class="doses ${place} ${view.localizer.locales.length > 1 ? 'two' : ''}"
       aria-labelledby="doses"
       data-due=${mode.status.next === 'check-breathing' ? 'yes' : 'no'}
     >
@@ -115,7 +115,7 @@ export function doseSection(
 
 /** What was given is no instruction: one language is enough, and leaves room for those that are. */
 function logLine({view, now}: EmergencyView, {at, product}: Dose, index: number) {
-  const {languageData} = view.speaker;
+  const {languageData} = view.localizer;
   return html`<li data-dose=${index + 1}>
     ${view.render(view.find(`emergency:dose.line_${product}`, {values: {at: {time: at}}}).slice(0, 1))}
     <span class="ago" translate="no">(<bdi>${ago(at, now, languageData)}</bdi>)</span>
@@ -128,7 +128,7 @@ const followUpScreens = ['again', 'normal', 'recovery.side', 'recovery.hand', 'r
 /** When the next look at the breathing comes; pressing it leads there, the clock alone never does. */
 function due(mode: EmergencyView) {
   const {view, status, now} = mode;
-  const {languageData} = view.speaker;
+  const {languageData} = view.localizer;
   if (status.next === 'check-breathing') {
     const {id, aids} = mode.screen;
     const asked = aids.includes('question') && !aids.includes('breathing');

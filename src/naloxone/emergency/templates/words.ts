@@ -1,4 +1,4 @@
-import {duration, type Value} from '../../../i18n/format.js';
+import {durationQuantity, type Value} from '../../../i18n/format.js';
 import type {Sentence} from '../../../i18n/message-resolver.js';
 import {breathingSentences, testSentences} from '../../guide/templates/how-to.js';
 import {stepSentences} from '../../guide/templates/steps.js';
@@ -41,7 +41,7 @@ export function wordsOf({view, screen, status, product, hasNone}: Worded): Scree
 /** The wait of the pack after the product that was given last. */
 export function waitOf({view, status}: Pick<EmergencyView, 'view' | 'status'>): Value | undefined {
   const wait = view.pack.waitSeconds[status.product];
-  return wait && duration(wait);
+  return wait && durationQuantity(wait);
 }
 
 /** Everything that a screen says, in order, for reading aloud: in the reader's own language. */

@@ -9,7 +9,7 @@ import type {GuideView} from '../guide-view.js';
 import type {HelpLine} from '../../model/help-lines.js';
 
 /** Special cases, and what comes afterwards, each folded; nothing until their words are there. */
-export function circumstances(view: GuideView): TemplateResult | typeof nothing {
+export function renderCircumstances(view: GuideView): TemplateResult | typeof nothing {
   const title = view.find('circumstances:title');
   if (!title.length) return nothing;
   const values = circumstanceValues({linked: view.lines.length > 0, packId: view.pack.id});

@@ -32,15 +32,15 @@ export interface GuideParts {
 /** The whole guide: the same for the element and for pages without JavaScript. */
 export const guide = (view: GuideView, parts: GuideParts): TemplateResult => html`
   <article
-    class="tend ${view.speaker.voices.length > 1 ? 'two' : ''}"
+    class="tend ${view.localizer.locales.length > 1 ? 'two' : ''}"
     part="guide"
     lang=${view.language}
-    dir=${view.speaker.languageData.direction}
+    dir=${view.localizer.languageData.direction}
     aria-labelledby="title"
   >
     ${parts.menu}
     <h2 id="title">${view.words('title')}</h2>
-    ${callBox(view, parts.enter)} ${draftNotice(view.speaker)} ${parts.age}
+    ${callBox(view, parts.enter)} ${draftNotice(view.localizer)} ${parts.age}
     <p class="intro">${view.words('intro')}</p>
     ${signs(view, parts)} ${notes(view, parts)} ${steps(view, parts)} ${stop(view, parts)}
     ${tell(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}

@@ -7,7 +7,7 @@ import type {GuideView} from '../guide-view.js';
 import type {Product} from '../../model/response-pack.js';
 import {lineOf, pictureOf} from '../../pictures/picture-of.js';
 import type {GuideParts} from './guide.js';
-import {picture} from './picture.js';
+import {renderPicture} from './picture.js';
 
 const products: readonly Product[] = ['nasal', 'injection'];
 
@@ -38,7 +38,7 @@ export const howTo = (
         if (!line.length) return nothing;
         return html`<li>
           <p>${view.render(line)}</p>
-          ${listen(view, parts, line)} ${picture(view, parts, pictureOf(lineOf(section, id), view))}
+          ${listen(view, parts, line)} ${renderPicture(view, parts, pictureOf(lineOf(section, id), view))}
         </li>`;
       })}
     </ol>

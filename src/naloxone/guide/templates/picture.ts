@@ -7,7 +7,7 @@ import type {GuideParts} from './guide.js';
  * that nothing moves under a reader's eyes when it comes.
  * @param id of the drawing; without one there is nothing to see.
  */
-export function picture(
+export function renderPicture(
   view: GuideView,
   {pictures}: Pick<GuideParts, 'pictures'>,
   id: string | undefined,

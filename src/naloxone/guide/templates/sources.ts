@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {format} from '../../../i18n/format.js';
 import {msg, str} from '../../../i18n/interface.js';
 import type {GuideView} from '../guide-view.js';
-import type {Source} from '../../model/response-pack.js';
+import type {PackSource} from '../../model/response-pack.js';
 import type {GuideParts} from './guide.js';
 
 /** Whose steps these are, when they were checked, and every page that they rest on. */
@@ -20,8 +20,8 @@ export const sources = (view: GuideView, {sourcesOf}: GuideParts): TemplateResul
   </footer>
 `;
 
-function sourceItem(view: GuideView, {url, title, publisher, checked}: Source) {
-  const date = format(checked, view.speaker.languageData);
+function sourceItem(view: GuideView, {url, title, publisher, checked}: PackSource) {
+  const date = format(checked, view.localizer.languageData);
   const when = view.label(() =>
     msg(str`checked on ${date}`, {desc: 'When a source was last checked; the value is a date'}),
   );

@@ -6,7 +6,7 @@ import {pictureOf} from '../../pictures/picture-of.js';
 import {callButtons, callScript} from './call.js';
 import type {GuideParts} from './guide.js';
 import {breathingHowTo, breathingTest, howTo, howTos, listen} from './how-to.js';
-import {picture} from './picture.js';
+import {renderPicture} from './picture.js';
 
 /** The sentences of one step: its name, what to do, and what else there is to it. */
 export function stepSentences(view: GuideView, {id, kind}: GuideStep) {
@@ -51,7 +51,7 @@ function stepItem(view: GuideView, parts: GuideParts, step: GuideStep) {
       ${more.length ? html`<p>${view.render(more)}</p>` : nothing}
       ${kind === 'reassess' ? breathingTest(view) : nothing}
       ${listen(view, parts, [...title, ...text, ...more])}
-      ${picture(view, parts, pictureOf(step, view))}
+      ${renderPicture(view, parts, pictureOf(step, view))}
       ${kind === 'call' ? [callButtons(view), callScript(view)] : nothing}
       ${isGiving ? howTos(view, parts) : nothing}
       ${isGiving ? noNaloxone(view) : nothing}

@@ -1,5 +1,5 @@
 import type {Problem} from '../../../shared/problem.js';
-import {Reading} from '../../read/source-report.js';
+import {ServicesReport} from '../../read/source-report.js';
 import {TendReader} from '../../read/tend-json.js';
 import {isObject} from '../../read/coerce.js';
 import type {Service} from '../../model/service.js';
@@ -112,11 +112,11 @@ function scripted(json: unknown): unknown[] {
  * `<script type="application/json">` in Tend's format. Their text alone is read.
  * @param lang the language of what they stand in.
  */
-export function readInline(
+export function readHtmlServices(
   host: HTMLElement,
   lang: string,
 ): {services: Service[]; problems: Problem[]} {
-  const reading = new Reading({baseUrl: document.baseURI, lang});
+  const reading = new ServicesReport({baseUrl: document.baseURI, lang});
   const reader = new TendReader(reading);
   const at = (index: number) => ({unit: 'record', at: index + 1}) as const;
   places(host).forEach((element, index) => reader.read(record(element), at(index)));

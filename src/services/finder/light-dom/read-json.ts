@@ -30,7 +30,7 @@ export const hasPlaces = (host: HTMLElement): boolean =>
  * schema has it is read at once; what reads HTML comes when there is any.
  * @param lang the language of what they stand in.
  */
-export async function writtenServices(
+export async function readLightDomServices(
   host: HTMLElement,
   lang: string,
 ): Promise<{services: Service[]; problems: Problem[]}> {
@@ -38,6 +38,6 @@ export async function writtenServices(
   const list = onlyList(host);
   const services = list && (await readExact(list, {lang}));
   if (services) return {services, problems: []};
-  const {readInline} = await import('./read-html.js');
-  return readInline(host, lang);
+  const {readHtmlServices} = await import('./read-html.js');
+  return readHtmlServices(host, lang);
 }

@@ -1,6 +1,6 @@
 import {decode} from '../../../shared/decode.js';
 import {readExact} from '../../read/read-own-json.js';
-import type {ReadOptions, ServicesRead} from '../../read/source-report.js';
+import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 
 /** So many records tell what a list is one of. */
 const sample = 20;
@@ -36,7 +36,7 @@ const isOurs = (record: unknown): boolean =>
  */
 export async function readDirectory(
   bytes: Uint8Array,
-  options: ReadOptions,
+  options: ReadServicesOptions,
 ): Promise<ServicesRead> {
   const {format = 'tend', categories, filters, contentType} = options;
   if (format === 'tend' && !categories && !filters) {

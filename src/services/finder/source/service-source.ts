@@ -1,8 +1,8 @@
 import {feedInit, fetchFile, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
-import {site} from '../../../page/page-state.js';
+import {pageState} from '../../../page/page-state.js';
 import type {FeatureJson} from '../../read/flatgeobuf.js';
-import type {ReadOptions, ServicesRead} from '../../read/source-report.js';
+import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 import type {Service} from '../../model/service.js';
 import type {Overlay} from './load-translations.js';
 import {readDirectory} from './read-directory.js';
@@ -12,7 +12,7 @@ const limits = {timeout: 30_000, maxBytes: 30_000_000};
 /** Further pages of a live directory. */
 const mostPages = 50;
 
-export interface SourceOptions extends Omit<ReadOptions, 'contentType' | 'baseUrl'> {
+export interface SourceOptions extends Omit<ReadServicesOptions, 'contentType' | 'baseUrl'> {
   /** The site's own translations, which come beside it; none where it has none. */
   overlay?: Promise<Overlay>;
 }
@@ -77,10 +77,10 @@ export class ServiceSource {
 
   /** @throws {FetchError} also for what is no directory at all. */
   protected async read(url: string) {
-    const early = site().early?.get(url);
-    site().early?.delete(url);
+    const early = pageState().early?.get(url);
+    pageState().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
-    (site().data ??= new Set()).add(new URL(url, document.baseURI).href);
+    (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const found = await readDirectory(bytes, {
       ...this.readOptions(url),
       contentType: headers.get('content-type') ?? undefined,
@@ -98,7 +98,7 @@ export class ServiceSource {
     return this.take(await readNearby(features, this.readOptions(this.url)));
   }
 
-  private readOptions(url: string): ReadOptions {
+  private readOptions(url: string): ReadServicesOptions {
     const {overlay: _overlay, ...options} = this.options;
     return {...options, baseUrl: new URL(url, document.baseURI).href};
   }

@@ -1,31 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {distance} from '../../../i18n/format.js';
+import {distanceQuantity} from '../../../i18n/format.js';
 import {dayFromNow, timeOfDay, timeSpan} from '../../../i18n/format-moment.js';
 import {nextOpening} from '../../../hours/opening-status.js';
 import type {Address, Stop} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
-import {icons} from './icons.js';
-import {told} from './directory-text.js';
+import {resultIcons} from './icons.js';
+import {directoryText} from './directory-text.js';
 
 /** Where a service is, and how far; of a place that is kept private, only that it is. */
-export function where(view: ServiceView): TemplateResult | typeof nothing {
+export function addressBlock(view: ServiceView): TemplateResult | typeof nothing {
   const {service, meters} = view;
   const {confidential, virtual, mobile, address} = service;
   if (confidential) return place(view.words('where.confidential'));
   if (virtual) return place(view.words('where.virtual'));
   if (mobile?.length) return place(html`${far(view)}${nextStop(view, mobile)}`);
-  const at = address ? html`<bdi>${addressLine(address)}</bdi>` : told(view, 'areas');
+  const at = address ? html`<bdi>${addressLine(address)}</bdi>` : directoryText(view, 'areas');
   if (meters === undefined) return at === nothing ? nothing : place(at);
   return place(html`${far(view)}${at}`);
 }
 
-const place = (words: unknown) => html`<p class="where">${icons.place}<span>${words}</span></p>`;
+const place = (words: unknown) =>
+  html`<p class="where">${resultIcons.place}<span>${words}</span></p>`;
 
 /** How far, as the crow flies. */
 const far = (view: ServiceView) =>
   view.meters === undefined
     ? nothing
-    : html`<strong>${view.words('where.away', {distance: distance(view.meters)})}</strong>`;
+    : html`<strong>${view.words('where.away', {distance: distanceQuantity(view.meters)})}</strong>`;
 
 /** An address on one line, in its source's own words. */
 export const addressLine = ({lines, locality, region, postalCode}: Address): string =>
@@ -44,7 +45,7 @@ function nextStop(view: ServiceView, stops: readonly Stop[]) {
     .sort((a, b) => a.from.getTime() - b.from.getTime());
   if (!coming) return view.words('mobile.unknown');
   const {stop, from, to} = coming;
-  const name = stopName(stop) || (view.tell('areas')?.words ?? []).join(', ');
+  const name = stopName(stop) || (view.tell('areas')?.text ?? []).join(', ');
   // What never leaves is no mobile service.
   if (!to) return name;
   if (from <= now) return view.words('mobile.now', {time: timeOfDay(to, clock), place: name});

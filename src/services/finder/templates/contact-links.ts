@@ -4,7 +4,7 @@ import {msg, str} from '../../../i18n/interface.js';
 import type {Phone, Service} from '../../model/service.js';
 import type {Position} from '../../../shared/geo/position.js';
 import type {ServiceView} from '../service-view.js';
-import {icons} from './icons.js';
+import {resultIcons} from './icons.js';
 
 /** Whether messages are sent to it; many take no calls. */
 export const isText = ({type}: Phone) => type === 'text';
@@ -30,7 +30,7 @@ const isolated = (text: string) => `\u2066${text}\u2069`;
 /**
  * How to reach a service: what a frightened person presses.
  */
-export function reach(view: ServiceView): TemplateResult | typeof nothing {
+export function contactLinks(view: ServiceView): TemplateResult | typeof nothing {
   const {service} = view;
   const {url, email, point, confidential, virtual} = service;
   const phone = firstPhone(service);
@@ -47,7 +47,7 @@ export function reach(view: ServiceView): TemplateResult | typeof nothing {
 
 const callLink = (view: ServiceView, phone: Phone) =>
   html`<a class="main" data-action="call" href=${callUrl(phone)}
-    >${icons.call}<span
+    >${resultIcons.call}<span
       >${view.label(() => {
         const number = isolated(dialled(phone));
         return msg(str`Call ${number}`, {desc: 'A link; the value is a phone number'});
@@ -61,16 +61,16 @@ export const textLabel = (view: ServiceView): unknown =>
 
 const textLink = (view: ServiceView, phone: Phone) =>
   html`<a data-action="text" href=${textUrl(phone)}
-    >${icons.text}<span
+    >${resultIcons.text}<span
       >${textLabel(view)}</span
     ></a
   >`;
 
 /** The phone's own map app. */
 function directions(view: ServiceView, [lon, lat]: Position) {
-  const name = encodeURIComponent(view.tell('name')?.words ?? '');
+  const name = encodeURIComponent(view.tell('name')?.text ?? '');
   return html`<a data-action="directions" href="geo:${lat},${lon}?q=${lat},${lon}(${name})"
-    >${icons.directions}<span
+    >${resultIcons.directions}<span
       >${view.label(() => msg('Directions', {desc: 'A link that opens the map app of the phone'}))}</span
     ></a
   >`;
@@ -92,12 +92,12 @@ export function webDirections(view: ServiceView, map: string): TemplateResult | 
 
 const webLink = (view: ServiceView, url: string) =>
   html`<a data-action="website" href=${url} rel="noreferrer"
-    >${icons.website}<span>${view.label(() => msg('Website'))}</span></a
+    >${resultIcons.website}<span>${view.label(() => msg('Website'))}</span></a
   >`;
 
 const emailLink = (view: ServiceView, email: string) =>
   html`<a data-action="email" href="mailto:${email}"
-    >${icons.email}<span
+    >${resultIcons.email}<span
       >${view.label(() => msg('Email', {desc: 'A link to write an email'}))}</span
     ></a
   >`;

@@ -8,8 +8,8 @@ import type {ServiceView} from '../service-view.js';
 import {detailIcons} from './detail-icons.js';
 import {callUrl, dialled, isText, textLabel, textUrl, webDirections} from './contact-links.js';
 import type {ResultParts} from './result.js';
-import {told} from './directory-text.js';
-import {sayings} from './call-script.js';
+import {directoryText} from './directory-text.js';
+import {callScript} from './call-script.js';
 import {addressLine, stopName} from './address.js';
 
 export {detailStyles} from './details.styles.js';
@@ -30,16 +30,16 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
     <dl>
       ${entry(
         view.label(() => msg('How to get in')),
-        told(view, 'application'),
+        directoryText(view, 'application'),
       )}
-      ${phones.length ? entry(view.words('say.title'), sayings(view)) : nothing}
+      ${phones.length ? entry(view.words('say.title'), callScript(view)) : nothing}
       ${entry(
         view.label(() => msg('What to bring')),
-        told(view, 'documents'),
+        directoryText(view, 'documents'),
       )}
       ${entry(
         view.label(() => msg('Who it is for')),
-        told(view, 'eligibility'),
+        directoryText(view, 'eligibility'),
       )}
       ${
         ages
@@ -51,7 +51,7 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
       }
       ${entry(
         view.label(() => msg('Cost')),
-        told(view, 'cost'),
+        directoryText(view, 'cost'),
       )}
       ${
         languages.length
@@ -63,7 +63,7 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
       }
       ${entry(
         view.label(() => msg('Access', {desc: 'Heading: ramps, lifts, washrooms'})),
-        told(view, 'accessibility'),
+        directoryText(view, 'accessibility'),
       )}
       ${
         address && !confidential
@@ -78,12 +78,12 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
           ? nothing
           : entry(
               view.label(() => msg('How to get there')),
-              told(view, 'directions'),
+              directoryText(view, 'directions'),
             )
       }
       ${entry(
         view.label(() => msg('Area')),
-        told(view, 'areas'),
+        directoryText(view, 'areas'),
       )}
       ${entry(
         view.label(() => msg('Hours')),
@@ -112,7 +112,7 @@ function entry(name: unknown, value: unknown): TemplateResult | typeof nothing {
 }
 
 const paragraphs = (view: ServiceView, part: keyof ServiceWords) =>
-  view.tell(part) ? html`<p class="lines">${told(view, part)}</p>` : nothing;
+  view.tell(part) ? html`<p class="lines">${directoryText(view, part)}</p>` : nothing;
 
 function ageRange(view: ServiceView, {min, max}: {min?: number; max?: number}) {
   if (min !== undefined && max !== undefined) return view.words('ages.range', {min, max});
@@ -123,7 +123,7 @@ function ageRange(view: ServiceView, {min, max}: {min?: number; max?: number}) {
 /** The week as it was read, and beside it what the source itself says. */
 function hours(view: ServiceView): TemplateResult | typeof nothing {
   const week = weekOf(view.service.hours, view.moment);
-  const text = told(view, 'hoursText');
+  const text = directoryText(view, 'hoursText');
   if (!week.length && text === nothing) return nothing;
   return html`${
     week.length

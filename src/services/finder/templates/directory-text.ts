@@ -4,12 +4,12 @@ import type {ServiceWords} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 
 /** Words of the directory: marked with their own language where it is not the reader's. */
-export function told(view: ServiceView, part: keyof ServiceWords): unknown {
+export function directoryText(view: ServiceView, part: keyof ServiceWords): unknown {
   const found = view.tell(part);
   if (!found) return nothing;
-  const {words, lang} = found;
+  const {text: words, lang} = found;
   const text = typeof words === 'string' ? words : words.join(', ');
-  return lang === view.speaker.language
+  return lang === view.localizer.language
     ? text
     : html`<span lang=${lang || nothing} dir=${lang ? direction(lang) : 'auto'}>${text}</span>`;
 }

@@ -4,7 +4,7 @@ export const icon = (drawing: unknown) =>
   svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentcolor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round">${drawing}</svg>`;
 
 /** Drawings beside words; decoration. */
-export const icons = {
+export const resultIcons = {
   search: icon(svg`<circle cx="10.500" cy="10.500" r="6.500"/><path d="m15.500 15.500 5 5"/>`),
   place: icon(
     svg`<path d="M12 21.500s7-6.300 7-11.500a7 7 0 0 0-14 0c0 5.200 7 11.500 7 11.500z"/><circle cx="12" cy="10" r="2.500"/>`,

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../../i18n/interface.js';
 import type {ServiceWords} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
-import {reach} from './contact-links.js';
+import {contactLinks} from './contact-links.js';
 import {statusLine} from './status.js';
-import {told} from './directory-text.js';
-import {where} from './address.js';
+import {directoryText} from './directory-text.js';
+import {addressBlock} from './address.js';
 
 /** What stands around the words of a service. */
 export interface ResultParts {
@@ -27,15 +27,15 @@ export const result = (view: ServiceView, parts: ResultParts): TemplateResult =>
   <article part="service">
     <h3 tabindex="-1">
       ${parts.number ? html`<span class="number" aria-hidden="true">${parts.number}</span>` : nothing}
-      ${told(view, 'name')}
+      ${directoryText(view, 'name')}
     </h3>
-    ${line(view, 'organization')} ${line(view, 'alert')} ${statusLine(view)} ${where(view)}
-    ${reach(view)} ${more(view, parts)}
+    ${line(view, 'organization')} ${line(view, 'alert')} ${statusLine(view)} ${addressBlock(view)}
+    ${contactLinks(view)} ${more(view, parts)}
   </article>
 `;
 
 const line = (view: ServiceView, part: keyof ServiceWords) =>
-  view.tell(part) ? html`<p class=${part}>${told(view, part)}</p>` : nothing;
+  view.tell(part) ? html`<p class=${part}>${directoryText(view, part)}</p>` : nothing;
 
 const more = (view: ServiceView, parts: ResultParts) => html`
   <details ?open=${parts.open} @toggle=${({target}: Event) => parts.onToggle((target as HTMLDetailsElement).open)}>

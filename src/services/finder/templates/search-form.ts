@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Asked} from '../search-state.js';
-import {icons} from './icons.js';
+import type {SearchState} from '../search-state.js';
+import {resultIcons} from './icons.js';
 
 /** Words of the form, as templates. */
 export interface FormWords {
@@ -25,7 +25,7 @@ export interface Option {
 }
 
 export interface FormParts {
-  asked: Asked;
+  asked: SearchState;
   words: FormWords;
   categories: readonly Option[];
   filters: readonly Option[];
@@ -52,7 +52,7 @@ export function searchForm(parts: FormParts): TemplateResult {
     <div class="query">
       <label for="query">${words.query}</label>
       <div class="field">
-        ${icons.search}
+        ${resultIcons.search}
         <input
           id="query"
           type="search"

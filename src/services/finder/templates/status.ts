@@ -3,7 +3,7 @@ import {dayFromNow, dayOfYear, timeOfDay, weekday} from '../../../i18n/format-mo
 import type {HoursNote} from '../../../hours/hours.js';
 import {nextOpening} from '../../../hours/opening-status.js';
 import type {ServiceView} from '../service-view.js';
-import {icons} from './icons.js';
+import {resultIcons} from './icons.js';
 
 /** Milliseconds before its end at which an open place is said to close soon. */
 const soon = 3_600_000;
@@ -18,7 +18,7 @@ export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   const {state, note} = status;
   const why = state === 'unknown' && service.status !== 'temporarily closed';
   return html`<p class="status ${state}" data-state=${state}>
-    ${icons[state]}<span
+    ${resultIcons[state]}<span
       >${statusWords(view)}${why ? html` <small>${view.words(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
     >
   </p>`;

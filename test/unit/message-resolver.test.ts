@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {compiledContent} from '../../src/i18n/content.js';
-import {duration} from '../../src/i18n/format.js';
+import {durationQuantity} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
-import {say, type Voice} from '../../src/i18n/message-resolver.js';
+import {resolveContent, type LocaleMessages} from '../../src/i18n/message-resolver.js';
 
 const voice = (
   tag: string,
   sentences: Record<string, string>,
-  more: Partial<Voice> = {},
-): Voice => ({
+  more: Partial<LocaleMessages> = {},
+): LocaleMessages => ({
   tag,
   language: languageOf(tag),
   find: compiledContent(sentences, tag),
@@ -18,8 +18,10 @@ const voice = (
 describe('recordings', () => {
   const english = voice('en', {title: 'Stay', breath: 'One breath every {{interval}}'});
   const breath = {src: 'breath.mp3', values: {interval: '5 second'}};
-  const heard = (voices: Voice[], key: string, interval = 5) =>
-    say({voices, standIns: []}, key, {interval: duration(interval)}).map(({audio}) => audio);
+  const heard = (locales: LocaleMessages[], key: string, interval = 5) =>
+    resolveContent({locales, fallbacks: []}, key, {interval: durationQuantity(interval)}).map(
+      ({audio}) => audio,
+    );
 
   it('go with the sentence of their own language', () => {
     const cree = voice('crk-Latn', {title: 'words'}, {audio: {title: {src: 'title.mp3'}}});
