@@ -78,7 +78,8 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
         .forEach((url) => begin(url, data));
     const asked = {
       ...nearestLanguage(element),
-      second: element.getAttribute('second-lang') ?? undefined,
+      companion:
+        element.getAttribute('companion-lang') ?? element.getAttribute('second-lang') ?? undefined,
       browser: navigator.languages ?? [],
     };
     preloadLocales({namespace, asked});

@@ -111,10 +111,10 @@ function reportUnknown(request: LocalesRequest, available: string[]): void {
   const tags = [...hostedTags(profile), ...available];
   for (const [name, tag] of [
     ['lang', asked.own && asked.tags[0]],
-    ['second-lang', asked.companion],
+    ['companion-lang', asked.companion],
   ]) {
     if (!tag || negotiate([tag], tags).length) continue;
-    const message = `${name}="${String(tag)}" on a ${request.namespaces[0]} widget: there are no words for it. It is passed over.`;
+    const message = `${name}="${String(tag)}" on a ${request.namespaces[0]} widget: expected a language that has content. Ignored.`;
     report({code: 'no-words', message, source: location.href, path: String(name)});
   }
   const unknown = [

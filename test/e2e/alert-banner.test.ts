@@ -321,9 +321,15 @@ describe('putting away', () => {
 
 it.each([
   ['', 'has no alerts to show'],
-  ['src="/alerts.json" poll="10"', 'poll="10" must be 300 seconds or more'],
-  ['src="/alerts.json" min-severity="bad"', 'min-severity="bad" must be one of extreme'],
-  ['src="/alerts.json" format="bad"', 'format="bad" must be one of tend'],
+  [
+    'src="/alerts.json" poll="10"',
+    '"10" for <tend-alert-banner poll-interval>: expected 300 seconds or more',
+  ],
+  [
+    'src="/alerts.json" min-severity="bad"',
+    '"bad" for <tend-alert-banner min-severity>: expected extreme, severe',
+  ],
+  ['src="/alerts.json" format="bad"', '"bad" for <tend-alert-banner format>: expected tend'],
 ])('a tag with %j is told of once, and shows what it can', async (attributes, message) => {
   const {heads, page, warnings} = await banner({
     body: tag(attributes),

@@ -109,8 +109,10 @@ describe('what a site chooses', () => {
     await page.evaluate(() => (document.documentElement.lang = 'fr'));
     await expect.poll(() => heading(page, 1).textContent()).toContain('Comment intervenir');
     expect(warnings().sort()).toEqual([
-      expect.stringContaining('kit="pills" must be one of nasal, injection, both'),
-      expect.stringContaining('pack="BC" must be one of ab, bc, ca'),
+      expect.stringContaining('"BC" for <tend-naloxone-guide pack>: expected ab, bc, ca'),
+      expect.stringContaining(
+        '"pills" for <tend-naloxone-guide kit>: expected nasal, injection or both',
+      ),
     ]);
   });
 

@@ -417,6 +417,6 @@ describe('the emergency mode', () => {
 
   it('tells of a clock that cannot be read, and uses the device’s', async () => {
     await guideWith({pack: 'bc', now: 'soon'});
-    expect(warned.take().join()).to.include('now="soon"');
+    expect(warned.take().join()).to.include('"soon" for <tend-naloxone-guide now>');
   });
 });

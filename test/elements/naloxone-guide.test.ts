@@ -298,7 +298,9 @@ describe('<tend-naloxone-guide>', () => {
     const {guide, ready} = guideIn('', {pack: 'atlantis', kit: 'pills'});
     await ready;
     expect(steps(guide)).to.have.length(3);
-    expect(warned.take().join()).to.include('pack="atlantis"').and.include('kit="pills"');
+    expect(warned.take().join())
+      .to.include('"atlantis" for <tend-naloxone-guide pack>: expected ab, bc')
+      .and.include('"pills" for <tend-naloxone-guide kit>: expected nasal, injection or both');
   });
 
   it('is as wide as its place, and squeezes no neighbour', async () => {

@@ -6,6 +6,7 @@ import {msg} from '../../i18n/interface.js';
 import {customElement} from '../../ui/custom-element.js';
 import {addStyles} from '../../ui/add-styles.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
+import {oneOf, type Settings} from '../../ui/settings.js';
 import {TendElement} from '../../ui/tend-element.js';
 import {ageNotice} from '../../ui/templates/age-notice.js';
 import {languageMenu} from '../../ui/templates/language-menu.js';
@@ -55,7 +56,23 @@ export class TendNaloxoneGuide extends TendElement {
 
   protected override readonly namespace = 'naloxone';
   protected override readonly deferredNamespaces = ['emergency', 'circumstances'];
-  protected override readonly decisive = ['profile', 'secondLang', 'pack'];
+  protected override readonly localeTriggers = ['profile', 'companionLang', 'pack'];
+
+  static override readonly settings = {
+    pack: {
+      attribute: 'pack',
+      ...oneOf<PackId>(packIds),
+      profile: ({pack}: Profile) => pack,
+      default: 'ca' as PackId,
+    },
+    kit: {
+      attribute: 'kit',
+      ...oneOf<Kit>(kits),
+      profile: ({kit}: Profile) => kit,
+      default: undefined as Kit | undefined,
+    },
+  };
+  declare protected readonly settings: Settings<typeof TendNaloxoneGuide.settings>;
 
   /** Whose steps to show; without it the profile's, else the national ones. */
   @property() pack?: PackId;
@@ -109,7 +126,7 @@ export class TendNaloxoneGuide extends TendElement {
 
   /** The emergency mode first: what may be needed before it is asked for. */
   private async loadRest(): Promise<void> {
-    this.loadLater();
+    this.loadDeferred();
     await Promise.all([
       this.bringEmergency(),
       this.bring('pictures', async () => {
@@ -161,11 +178,11 @@ export class TendNaloxoneGuide extends TendElement {
   }
 
   private makeView(): GuideView {
-    const id = this.setting('pack', packIds, 'ca');
-    const pack = packs.find((candidate) => candidate.id === id)!;
+    const {settings} = this;
+    const pack = packs.find(({id}) => id === settings.pack)!;
     const [product, ...others] = pack.kits;
-    const kit = this.setting('kit', kits, others.length ? 'both' : product!);
-    return new GuideView({pack, kit, profile: this.settings, localizer: this.localizer});
+    const kit = settings.kit ?? (others.length ? 'both' : product!);
+    return new GuideView({pack, kit, profile: this.community, localizer: this.localizer});
   }
 
   private get parts(): GuideParts {
@@ -213,7 +230,7 @@ export class TendNaloxoneGuide extends TendElement {
     if (this.enterIfReady()) return;
     this.pressed = true;
     this.renderRoot.querySelector<HTMLElement>('#steps')?.focus();
-    this.loadLater();
+    this.loadDeferred();
     void this.bringEmergency();
   };
 }

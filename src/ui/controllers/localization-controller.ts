@@ -1,0 +1,177 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Profile} from '../../community/profile.js';
+import {offeredLanguages, type LocaleRequest} from '../../i18n/choose-languages.js';
+import {languageOf} from '../../i18n/languages.js';
+import {availableLocales} from '../../i18n/load-catalog.js';
+import {Localizer} from '../../i18n/localizer.js';
+import {loadProfile} from '../../page/load-profile.js';
+import {pageState} from '../../page/page-state.js';
+import {chooseLanguage, chosenLanguage, forgetChoice} from '../../page/remember-language.js';
+import type {Problem} from '../../shared/problem.js';
+import {TendLanguageEvent} from '../events.js';
+import {loadLocales, preloadLocales} from '../load-locales.js';
+import type {MenuLanguage} from '../templates/language-menu.js';
+import {nearestLanguage, NearestLanguageController} from './nearest-language.js';
+
+/** What a localization controller needs to know of its element. */
+export interface LocalizationOptions {
+  /** The files of `locales/content/<tag>/` that the element speaks from, the one shown first leading. */
+  namespaces: () => readonly [string, ...string[]];
+  /** Address of the profile that the element itself names. */
+  profile: () => string | undefined;
+  /** Tag of a language to show beside the reader's. */
+  companion: () => string | undefined;
+  /** Tag of a language that leads whatever the page asks for, unless the element itself asks. */
+  lead: (profile: Profile) => string | undefined;
+  report: (problem: Problem) => void;
+  /** Profile and locales are there, or are others than before. @param source the profile's address. */
+  ready: (profile: Profile, localizer: Localizer, source: string | undefined) => void;
+  /** Nothing could be loaded, by a fault that is not a download's. */
+  failed: (error: Error) => void;
+}
+
+/** Milliseconds until locale data that did not load is asked for again, each time three times as long. */
+const retryDelay = {first: 3000, last: 300_000};
+
+const empty = {profile: {} as Profile, localizer: new Localizer()};
+
+/**
+ * Finds an element's languages and its profile, loads their data, and keeps what was shown before
+ * until the new is complete.
+ */
+export class LocalizationController implements ReactiveController {
+  /** The site's choices; empty until they are loaded. */
+  profile = empty.profile;
+  /** Formats messages and content in the languages shown; empty until they are loaded. */
+  localizer = empty.localizer;
+
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly options: LocalizationOptions;
+  /** The reader's choice, where the element has a `lang` of its own. */
+  private chosen?: string;
+  /** Whether the namespaces after the first are loaded too. */
+  private deferred = false;
+  /** Counts loads, so that a slow one never replaces a later one. */
+  private loads = 0;
+  private retry?: ReturnType<typeof setTimeout>;
+  private retryAfter = retryDelay.first;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LocalizationOptions) {
+    this.host = host;
+    this.options = options;
+    host.addController(this);
+    new NearestLanguageController(host, () => {
+      this.chosen = undefined;
+      // The element's own language is not the page's, and neither is a translating browser's.
+      const isTranslated = /\btranslated-/.test(document.documentElement.className);
+      if (!nearestLanguage(host).own && !isTranslated) forgetChoice();
+      this.refresh();
+    });
+  }
+
+  hostConnected(): void {
+    // A download that failed for want of a network is tried again when there is one.
+    addEventListener('online', this.refresh);
+    addEventListener('tend-language', this.refresh, true);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.refresh);
+    removeEventListener('tend-language', this.refresh, true);
+    clearTimeout(this.retry);
+  }
+
+  readonly refresh = (): void => {
+    this.load().catch((error: Error) => this.options.failed(error));
+  };
+
+  /** Loads the namespaces after the first, from now on with every language. */
+  loadDeferred(): void {
+    if (this.deferred) return;
+    this.deferred = true;
+    this.refresh();
+  }
+
+  /** Turns this element, and all without a `lang` of their own, to the reader's language. */
+  readonly choose = (tag: string): void => {
+    if (nearestLanguage(this.host).own) this.chosen = tag;
+    else chooseLanguage(tag, this.profile);
+    // Every element of the page hears it, this one too.
+    this.host.dispatchEvent(new TendLanguageEvent(tag));
+  };
+
+  /** What the reader reads, best first: what was chosen, what the page asks for, what is shown. */
+  get readerLanguages(): string[] {
+    const {tags} = this.request(this.profile);
+    return [...tags, ...this.localizer.locales.map(({tag}) => tag)];
+  }
+
+  /** The languages that a reader can choose from: those that the profile lists, in its order. */
+  get menuLanguages(): MenuLanguage[] {
+    const {profile} = this;
+    if (!profile.languages?.length) return [];
+    const available = availableLocales(this.options.namespaces()[0]);
+    // A language that is shown is named as its own manifest names it.
+    const shown = (tag: string) =>
+      this.localizer.locales.find((locale) => locale.tag === tag)?.language;
+    return offeredLanguages({profile, available}).map((tag) => ({
+      ...languageOf(tag),
+      ...shown(tag),
+      tag,
+    }));
+  }
+
+  /** Loads profile and locales, then shows them at once; until then what was there stays. */
+  private async load(): Promise<void> {
+    const load = ++this.loads;
+    clearTimeout(this.retry);
+    const {options} = this;
+    const url = options.profile() ?? pageState().profile;
+    const waiting = url ? loadProfile(url) : undefined;
+    const [first, ...deferred] = options.namespaces();
+    // The likely locales start with the profile, not after it.
+    preloadLocales({namespace: first, asked: this.request({})});
+    const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
+    const isOutdated = () => load !== this.loads || !this.host.isConnected;
+    if (isOutdated()) return;
+    problems.forEach(options.report);
+    const loaded = await loadLocales({
+      namespaces: [first, ...(this.deferred ? deferred : [])],
+      profile,
+      asked: this.request(profile),
+      source: url ?? location.href,
+      report: options.report,
+    });
+    if (isOutdated()) return;
+    if (loaded.failed) this.tryAgain();
+    else this.retryAfter = retryDelay.first;
+    // What was good before stays: the last language, or the page's own fallback.
+    const present = this.localizer.locales[0]?.tag;
+    const isOther = present !== undefined && present !== loaded.locales[0]?.tag;
+    if (!loaded.locales.length || (isOther && !loaded.isFirstChoice)) {
+      return this.host.requestUpdate();
+    }
+    this.profile = profile;
+    this.localizer = new Localizer(loaded);
+    options.ready(profile, this.localizer, url);
+  }
+
+  private tryAgain(): void {
+    if (this.retryAfter > retryDelay.last) return;
+    this.retry = setTimeout(this.refresh, this.retryAfter);
+    this.retryAfter *= 3;
+  }
+
+  /** What the page, the reader and the browser ask for. */
+  private request(profile: Profile): Omit<LocaleRequest, 'profile' | 'available'> {
+    const nearest = nearestLanguage(this.host);
+    const chosen = nearest.own ? this.chosen : chosenLanguage(profile);
+    return {
+      tags: chosen ? [chosen, ...nearest.tags] : nearest.tags,
+      own: nearest.own || Boolean(chosen),
+      lead: this.options.lead(profile),
+      companion: this.options.companion(),
+      browser: navigator.languages ?? [],
+    };
+  }
+}
