@@ -15,6 +15,16 @@ export interface PacerView {
   audible: boolean;
 }
 
+/** What the emergency mode asks of the guide that it belongs to. */
+export interface EmergencyHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What the guide shows at the moment. */
+  view: () => GuideView;
+  parts: () => GuideParts;
+  clock: () => Date;
+}
+
 /** What the templates of the emergency mode show, and what the reader can do there. */
 export interface EmergencyView {
   /** The guide, about the product at hand. */
