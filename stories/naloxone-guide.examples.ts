@@ -14,7 +14,7 @@ export interface Example {
     pack?: PackId;
     kit?: Kit;
     lang?: string;
-    'second-lang'?: string;
+    'companion-lang'?: string;
   };
   /** What the site's community.json holds; a string is the file's own text, however broken. */
   profile?: object | string;
@@ -39,7 +39,7 @@ export const examples: readonly Example[] = [
   {name: 'French draft beside English', lang: 'fr', attributes: {}},
   {name: 'Spanish draft beside English', lang: 'es', attributes: {}},
   {name: 'Arabic draft beside English', lang: 'ar', attributes: {kit: 'both'}},
-  {name: 'French and Arabic', lang: 'fr', attributes: {'second-lang': 'ar', kit: 'nasal'}},
+  {name: 'French and Arabic', lang: 'fr', attributes: {'companion-lang': 'ar', kit: 'nasal'}},
   {
     name: 'A menu of languages',
     lang: 'en',
@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
     profile: {languages: ['ar', 'en'], pack: 'on', emergencyNumber: '867-555-0111'},
   },
   {name: 'Québec in French', lang: 'fr', attributes: {pack: 'qc'}},
-  {name: 'Two languages', lang: 'en', attributes: {'second-lang': 'fr'}},
+  {name: 'Two languages', lang: 'en', attributes: {'companion-lang': 'fr'}},
   {name: 'Own language on an English page', lang: 'en', attributes: {lang: 'fr'}},
   {name: 'Drafts hidden', lang: 'fr', attributes: {}, profile: {drafts: 'hide'}},
 
@@ -74,7 +74,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Number in two languages',
     lang: 'fr',
-    attributes: {'second-lang': 'en'},
+    attributes: {'companion-lang': 'en'},
     profile: {pack: 'on', kit: 'nasal', emergencyNumber: '911'},
   },
 
@@ -147,7 +147,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Own sentences',
     lang: 'en',
-    attributes: {'second-lang': 'fr'},
+    attributes: {'companion-lang': 'fr'},
     profile: {
       pack: 'bc',
       emergencyNumber: '911',

@@ -26,7 +26,8 @@ const argTypes: ArgTypes = {
   pack: select(packIds),
   kit: select(kits),
   lang: select(spoken),
-  'second-lang': select(spoken),
+  'companion-lang': select(spoken),
+  'second-lang': hidden,
   communityJson: {
     name: 'community.json',
     control: 'object',
@@ -38,7 +39,8 @@ const argTypes: ArgTypes = {
   '--tend-radius': text('text'),
   // The story makes it from `community.json`.
   profile: shownOnly,
-  // The same as `second-lang`.
+  // Earlier and present names of one property.
+  companionLang: hidden,
   secondLang: hidden,
   'tend-ready': shownOnly,
   'tend-problem': shownOnly,
@@ -64,8 +66,8 @@ function withPseudo(lang: string, profile: Example['profile']): Example['profile
 }
 
 /** The attributes that have a value. */
-const attributesOf = ({pack, kit, lang, 'second-lang': second}: Args) =>
-  Object.entries({pack, kit, lang, 'second-lang': second}).filter(([, value]) => value);
+const attributesOf = ({pack, kit, lang, 'companion-lang': companion}: Args) =>
+  Object.entries({pack, kit, lang, 'companion-lang': companion}).filter(([, value]) => value);
 
 /** What a site would paste. */
 function snippet(args: Args): string {

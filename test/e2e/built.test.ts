@@ -163,6 +163,7 @@ describe('the npm package', () => {
 
   it('brings the `tend` command, which runs where no project is', () => {
     const {bin} = JSON.parse(readFileSync(join(app, 'package/package.json'), 'utf8'));
+    expect(bin['tend-widgets']).toBe(bin.tend);
     const tend = join(app, 'node_modules/tend-widgets', bin.tend);
     const run = (...args: string[]) =>
       execFileSync(process.execPath, [tend, 'locales', ...args], {cwd: app, encoding: 'utf8'});
@@ -197,7 +198,7 @@ describe('the npm package', () => {
     const elements = modules
       .flatMap(({declarations}) => declarations)
       .filter(({tagName}) => tagName);
-    const every = ['lang', 'now', 'profile', 'second-lang'];
+    const every = ['companion-lang', 'lang', 'now', 'profile', 'second-lang'];
     const finder = 'category filters format limit map near query src'.split(' ');
     const alerts = ['area', 'format', 'min-severity', 'poll', 'show-none', 'show-tests', 'src'];
     expect(

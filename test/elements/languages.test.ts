@@ -115,7 +115,7 @@ describe('languages', () => {
 
   describe('two at once', () => {
     it('stand sentence by sentence, each with its language and direction, for any pair', async () => {
-      const {guide, ready} = guideIn('', {lang: 'fr', 'second-lang': 'ar'});
+      const {guide, ready} = guideIn('', {lang: 'fr', 'companion-lang': 'ar'});
       await ready;
       const spans = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('h2 span[lang]')];
       // Both are drafts, so the English that they were made from stands there as well.

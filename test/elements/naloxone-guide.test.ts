@@ -1,5 +1,5 @@
-import {expect} from '@open-wc/testing';
-import {pageState} from '../../src/page/page-state.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {configureTend} from '../../src/page/configure.js';
 import '../../src/naloxone/guide/naloxone-guide.js';
 import {guideIn, profileUrl, steps, warnings} from './helpers.js';
 
@@ -242,10 +242,20 @@ describe('<tend-naloxone-guide>', () => {
       await first.ready;
       expect(first.guide.shadowRoot!.textContent).to.include('Ontario');
       const second = guideIn('');
-      pageState().profile = profileUrl({pack: 'yt'});
+      configureTend({profile: profileUrl({pack: 'yt'})});
       await second.ready;
-      delete pageState().profile;
       expect(second.guide.shadowRoot!.textContent).to.include('Yukon');
+    });
+
+    it('of the page may change while the guide is shown', async () => {
+      configureTend({profile: profileUrl({pack: 'yt'})});
+      const {guide, ready} = guideIn('');
+      await ready;
+      expect(guide.shadowRoot!.textContent).to.include('Yukon');
+      configureTend({profile: profileUrl({pack: 'on'})});
+      await waitUntil(() => guide.shadowRoot!.textContent!.includes('Ontario'));
+      configureTend({profile: undefined});
+      await waitUntil(() => guide.shadowRoot!.textContent!.includes('Health Canada'));
     });
 
     it('gives what no attribute says', async () => {

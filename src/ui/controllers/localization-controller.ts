@@ -5,6 +5,7 @@ import {languageOf} from '../../i18n/languages.js';
 import {availableLocales} from '../../i18n/load-catalog.js';
 import {Localizer} from '../../i18n/localizer.js';
 import {loadProfile} from '../../page/load-profile.js';
+import {configuredEvent} from '../../page/configure.js';
 import {pageState} from '../../page/page-state.js';
 import {chooseLanguage, chosenLanguage, forgetChoice} from '../../page/remember-language.js';
 import type {Problem} from '../../shared/problem.js';
@@ -73,11 +74,13 @@ export class LocalizationController implements ReactiveController {
     // A download that failed for want of a network is tried again when there is one.
     addEventListener('online', this.refresh);
     addEventListener('tend-language', this.refresh, true);
+    addEventListener(configuredEvent, this.refresh);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.refresh);
     removeEventListener('tend-language', this.refresh, true);
+    removeEventListener(configuredEvent, this.refresh);
     clearTimeout(this.retry);
   }
 

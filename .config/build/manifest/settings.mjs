@@ -1,0 +1,72 @@
+/**
+ * Reads an element's `static settings` and `static aliases`: the default of an attribute, which of the
+ * profile's keys stands behind it, and its earlier names.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const parse = (path) =>
+  ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true);
+
+/** The object that a static member of a file's class is made of. */
+function objectOf(source, name) {
+  let found;
+  const visit = (node) => {
+    if (ts.isPropertyDeclaration(node) && node.name.getText() === name && node.initializer) {
+      let value = node.initializer;
+      while (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) value = value.expression;
+      if (ts.isObjectLiteralExpression(value)) found = value;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const valueOf = (object, name) => {
+  const property = object.properties.find((each) => each.name?.getText() === name);
+  let value = property?.initializer;
+  while (value && (ts.isAsExpression(value) || ts.isParenthesizedExpression(value)))
+    value = value.expression;
+  return value;
+};
+
+/** `({kit}: Profile) => kit` and `({alerts}) => alerts?.poll` → `kit`, `alerts.poll`. */
+const profileKey = (arrow) => arrow?.body?.getText().replace(/\?\./g, '.');
+
+export const readSettings = {
+  name: 'settings',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const base = parse('src/ui/tend-element.ts');
+    for (const {path, declarations} of modules) {
+      const source = parse(path);
+      const aliases = [objectOf(base, 'aliases'), objectOf(source, 'aliases')].flatMap((object) =>
+        (object?.properties ?? []).filter(ts.isPropertyAssignment),
+      );
+      for (const {attributes = []} of declarations) {
+        for (const property of objectOf(source, 'settings')?.properties ?? []) {
+          const name = valueOf(property.initializer, 'attribute')?.text;
+          const attribute = attributes.find((each) => each.name === name);
+          if (!attribute) throw new Error(`${path}: no attribute "${name}" for the setting`);
+          const key = profileKey(valueOf(property.initializer, 'profile'));
+          const otherwise = valueOf(property.initializer, 'default')?.getText();
+          if (otherwise && otherwise !== 'undefined') attribute.default = otherwise;
+          if (key) attribute.description += ` Without it: \`${key}\` of the profile.`;
+        }
+        for (const {name, initializer} of aliases) {
+          const present = attributes.find((each) => each.name === initializer.text);
+          if (!present) continue;
+          attributes.push({
+            name: name.text,
+            fieldName: present.fieldName,
+            type: present.type,
+            deprecated: `Earlier name of \`${present.name}\`.`,
+          });
+        }
+      }
+    }
+  },
+};
