@@ -131,6 +131,14 @@ export const roomRules = [
     },
   },
   {
+    files: ['src/{i18n,ui}/**/*.ts'],
+    ignores: ['src/i18n/lit-localize.ts'],
+    rules: {
+      // One file knows the inner modules of lit-localize.
+      'no-restricted-imports': ['error', {patterns: ['@lit/localize/internal/*']}],
+    },
+  },
+  {
     files: ['src/embed.ts'],
     rules: {
       // The script finds tags; what they need comes by import().

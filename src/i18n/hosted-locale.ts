@@ -1,9 +1,9 @@
-import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import type {Problem} from '../shared/problem.js';
 import {checkCatalogue, checkSentence, type TranslationFault} from './translation-lint.js';
 import type {Catalogue} from './content.js';
 import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
+import {generateMsgId} from './lit-localize.js';
 import {languageOf} from './languages.js';
 import type {LoadedCatalog} from './load-catalog.js';
 import {canonical} from './negotiate.js';

@@ -1,17 +1,15 @@
 import type {msg as litMsg} from '@lit/localize';
-import {generateMsgId} from '@lit/localize/internal/id-generation.js';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import type {TemplateMap} from '@lit/localize/internal/types.js';
+import {generateMsgId, runtimeMsg, type TemplateMap} from './lit-localize.js';
 
-export {str} from '@lit/localize/internal/str-tag.js';
+export {str} from './lit-localize.js';
 export type {TemplateMap};
 
 let current: TemplateMap | undefined;
 let missed = false;
 
 /**
- * Marks an interface word. Typed as lit-localize's own, so that its extractor finds it; but the
- * language is that of the element being rendered, not of the page: rendering is synchronous.
+ * Marks a UI message. It has the type of lit-localize's own `msg`, so that the extractor finds it; the
+ * locale is that of the element being rendered, which is safe because rendering is synchronous.
  */
 export const msg = ((template: string | {strings: TemplateStringsArray}) => {
   const strings = typeof template === 'string' ? template : template.strings;
@@ -20,9 +18,10 @@ export const msg = ((template: string | {strings: TemplateStringsArray}) => {
 }) as typeof litMsg;
 
 /**
- * Says interface words in one language.
- * @param templates its words; without any, those of the source are said.
- * @returns whether every word was there; those of the source stand in for missing ones.
+ * Resolves UI messages in one locale.
+ * @param templates the locale's messages; without any, those of the source locale are used.
+ * @param words calls `msg`.
+ * @returns the text, and whether every message was there; a missing one is in the source locale.
  */
 export function uiMessage(
   templates: TemplateMap | undefined,
