@@ -5,7 +5,7 @@ import {platformHasWords} from './intl-support.js';
 
 /**
  * A spoken language by its name in another: `Punjabi`, `pendjabi`; by its own name where the platform
- * knows none. Its script and its country are nobody's question at a door.
+ * knows none. Its script and its country do not matter to a reader here.
  */
 export const languageName = (tag: string): LocalizedValue => ({
   format: ({locale}) => nameOf(locale, tag),

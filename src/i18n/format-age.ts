@@ -10,7 +10,7 @@ export function ago(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): 
   return agoFormat(locale).format(-minutes, 'minute');
 }
 
-/** Minutes of the units in which an age is said, the largest first. */
+/** Minutes of the units in which an age is shown, the largest first. */
 const units = [
   {unit: 'day', minutes: 1440, symbol: 'd'},
   {unit: 'hour', minutes: 60, symbol: 'h'},

@@ -2,15 +2,15 @@ import type {LocalizedValue} from './format.js';
 import {memoize} from '../shared/memoize.js';
 import {inDigits, platformHasWords} from './intl-support.js';
 
-/** Whose clock a moment is said by. */
+/** The clock that a moment is shown on. */
 export interface Clock {
   /** IANA time zone of the place. */
   timeZone: string;
-  /** Whether its name is said with the time: where the reader's own clock shows another. */
+  /** Whether the zone's name is shown with the time: where the reader's own clock differs. */
   withZone?: boolean;
 }
 
-/** How far off a day is: which sentence tells of it (`hours.opens_tomorrow`). */
+/** How far off a day is; it chooses the sentence (`hours.opens_tomorrow`). */
 export type DayFromNow = 'today' | 'tomorrow' | 'week' | 'later';
 
 /**
@@ -79,7 +79,7 @@ export const since = (moment: Date, now: Date): LocalizedValue => ({
   },
 });
 
-/** "Last month" could be yesterday: only days are said by name. */
+/** "Last month" could be yesterday: only days are named in words. */
 const relative = memoize(
   (locale: string, names: boolean) =>
     new Intl.RelativeTimeFormat(locale, {numeric: names ? 'auto' : 'always'}),
@@ -103,7 +103,7 @@ const calendar = memoize(
 );
 
 /**
- * Minutes are said where there are any; of a whole hour only in the languages whose hour reads as a
+ * Minutes are shown where there are any; of a whole hour only in the languages whose hour reads as a
  * time without them: in others it is a bare `18`, or runs into the name of the zone.
  */
 function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
@@ -120,7 +120,7 @@ const minuteOf = memoize(
     new Intl.DateTimeFormat('en-CA', {timeZone, hour: 'numeric', minute: 'numeric'}),
 );
 
-/** @param fields what is said, apart by spaces: `weekday`, `day` (with its month), `hour`, `minute`. */
+/** @param fields what is shown, separated by spaces: `weekday`, `day` (with its month), `hour`, `minute`. */
 const format = (locale: string, {timeZone, withZone}: Clock, fields: string) =>
   formatter(locale, timeZone, fields, withZone);
 
@@ -149,7 +149,7 @@ const formatter = memoize(
   },
 );
 
-/** Browsers before 2021 have no ranges, nor has what is said in digits. */
+/** Browsers before 2021 cannot format ranges, and neither can the fallback in digits. */
 interface MomentFormat {
   format: (moment: Date) => string;
   formatRange?: (from: Date, to: Date) => string;

@@ -8,7 +8,7 @@ export interface Quantity {
   unit: keyof typeof symbols;
 }
 
-/** A moment of which the time of day is said, on the reader's own clock, or the day with it. */
+/** A moment that is shown as a time of day on the reader's own clock, with the day where needed. */
 export interface TimeOfDay {
   time: Date;
   withDay?: true;

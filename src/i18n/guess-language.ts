@@ -3,7 +3,7 @@ import type {Language} from './language.js';
 import {canonical} from './negotiate.js';
 import {platformKnows} from './intl-support.js';
 
-/** What can be told of a language from its tag alone. Never throws. */
+/** A language's data as far as its tag alone gives them. Never throws. */
 export function guessLanguage(tag: string): Language {
   const name = canonical(tag) ?? tag;
   let endonym: string | undefined;

@@ -12,7 +12,7 @@ export interface Language {
   direction: 'ltr' | 'rtl';
   /** The tag that `Intl` formats dates and numbers with: Canada's ways where it has them. */
   locale: string;
-  /** Whose sentences stand in for missing ones, best first. */
+  /** Fallback locales for missing sentences, best first. */
   fallback: string[];
   /**
    * Plural forms where the platform knows none: category → the exact counts that take it; every
@@ -26,6 +26,6 @@ export interface Language {
 
 export type PluralCounts = Partial<Record<Intl.LDMLPluralRule, number[]>>;
 
-/** Who stands behind a language's words: nobody is named unless they agreed to be. */
+/** Who reviewed a language's content. A person is named only with their consent. */
 export type Review =
   {state: 'source'} | {state: 'draft'} | {state: 'reviewed'; by: string; on: string};

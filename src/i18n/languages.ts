@@ -4,7 +4,7 @@ import type {Language} from './language.js';
 
 export type {Language, PluralCounts, Review} from './language.js';
 
-/** Every language that Tend knows by tag, also those that have a place here but no words yet. */
+/** Every language that Tend knows, by tag; some have no locale data yet. */
 export const languages: Readonly<Record<string, Language>> = table;
 /** What everything is written in first. */
 export const sourceLanguage = 'en';

@@ -9,10 +9,10 @@ export type CatalogLoaders = {interface?: () => Promise<{templates: TemplateMap}
   [namespace: string]: () => Promise<unknown>;
 };
 
-/** A language's words for one feature. */
+/** A locale's content and UI messages for one feature. */
 export interface LoadedCatalog extends Omit<LocaleMessages, 'find'> {
   content: Catalogue;
-  /** Why the interface words did not load; those of the source stand in. */
+  /** Why the UI messages did not load; those of the source locale are used. */
   interfaceError?: Error;
 }
 
@@ -20,11 +20,11 @@ export interface LoadedCatalog extends Omit<LocaleMessages, 'find'> {
 interface ContentModule {
   default: Catalogue;
   unreviewed?: string[];
-  /** Interface words that only this feature says. */
+  /** UI messages that only this feature uses. */
   templates?: TemplateMap;
 }
 
-/** The tags that have words for a feature. */
+/** The tags that have content for a feature. */
 export const availableLocales = (namespace: string): string[] =>
   Object.keys(words).filter((tag) => Object.keys(words[tag]!).includes(namespace));
 

@@ -11,11 +11,11 @@ import {
   type LocaleMessages,
 } from './message-resolver.js';
 
-/** Says content and interface words in the languages that are shown together. */
+/** Formats content and UI messages in the languages that an element shows together. */
 export class Localizer {
   /** The languages shown, the reader's first. */
   readonly locales: readonly LocaleMessages[];
-  /** Who speaks where none of them has a sentence. */
+  /** The locales that are used where none of those has a text. */
   readonly fallbacks: readonly LocaleMessages[];
 
   constructor({locales, fallbacks}: ActiveLocales = {locales: [], fallbacks: []}) {
@@ -28,37 +28,37 @@ export class Localizer {
     return this.locales[0]?.tag ?? sourceLanguage;
   }
 
-  /** What there is to know of the reader's language. */
+  /** The data of the reader's language. */
   get languageData(): Language {
     return this.locales[0]?.language ?? languageOf(sourceLanguage);
   }
 
-  /** The languages of which something shown has not been reviewed by anybody named, in themselves. */
+  /** Endonyms of the languages of which some text shown has no named reviewer. */
   get draftEndonyms(): string[] {
     return this.locales
       .filter(({language, unreviewed}) => isDraft(language) || unreviewed?.size)
       .map(({language}) => language.endonym);
   }
 
-  /** A sentence in each language shown; none where no language has it. */
+  /** A content sentence in each language shown; empty where no locale has it. */
   content(key: string, values?: Values, choice?: Choice): Sentence[] {
     return resolveContent(this, key, values, choice);
   }
 
-  /** Interface words in the reader's language: `words` is asked for them. */
+  /** A UI message in the reader's language; `words` calls `msg`. */
   ui(words: () => string): Sentence {
     return uiIn(this.locales[0], words);
   }
 
-  /** Interface words in each language shown. */
+  /** A UI message in each language shown. */
   uiAll(words: () => string): Sentence[] {
     const all = this.locales.map((locale) => uiIn(locale, words));
-    // Two languages without a word of their own need not both show the same English.
+    // Two locales that both lack it show the English once.
     return all.filter(({tag}, index) => all.findIndex((other) => other.tag === tag) === index);
   }
 }
 
-/** Words of the source stand in, as such, for a language that lacks some. */
+/** A UI message in one locale; in the source locale, and marked so, where that one lacks it. */
 function uiIn(locale: LocaleMessages | undefined, words: () => string): Sentence {
   const {text, complete} = uiMessage(locale?.interface, words);
   const tag = locale && complete ? locale.tag : sourceLanguage;

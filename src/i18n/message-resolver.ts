@@ -3,34 +3,34 @@ import {format, phoneUrl, type Value} from './format.js';
 import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
 
-/** One language that an element can speak at the moment. */
+/** The messages and content of one locale, loaded. */
 export interface LocaleMessages {
   tag: string;
   language: Language;
   find: FindContent;
   interface?: TemplateMap;
-  /** Keys of single sentences that nobody named has reviewed as they are, in a language that is. */
+  /** Keys that no named person has reviewed in their present wording, in a reviewed language. */
   unreviewed?: ReadonlySet<string>;
-  /** Recordings, by the very key of their sentence. */
+  /** Recordings, by the key of their sentence. */
   audio?: Readonly<Record<string, Recording>>;
 }
 
-/** A sentence spoken by a person. */
+/** A recording of a person who speaks the sentence. */
 export interface Recording {
   /** Address of the sound file. */
   src: string;
   /**
-   * The values that are spoken, by placeholder (`{"interval": "5 second"}`): a recording that says
-   * other numbers than the guide shows is not played.
+   * The values that are spoken, by placeholder (`{"interval": "5 second"}`). A recording with other
+   * numbers than the guide's is not played.
    */
   values?: Readonly<Record<string, string>>;
 }
 
-/** Every language of an element. */
+/** The locales of an element. */
 export interface ActiveLocales {
   /** The languages shown, the reader's first; a draft is followed by what it was translated from. */
   locales: readonly LocaleMessages[];
-  /** Who speaks where none of them has a sentence, and beside one that is not reviewed; best first. */
+  /** Used where none of those has a text, and beside one that is not reviewed; best first. */
   fallbacks: readonly LocaleMessages[];
 }
 
@@ -60,9 +60,9 @@ export interface Sentence {
 export type Values = Readonly<Record<string, Value | undefined>>;
 
 /**
- * Says one sentence in each of an element's languages. A language that lacks it is silent where
- * another of them has it, so nothing is said twice; where none has it, the best of those that stand
- * in speaks; where no language has it, nothing is said.
+ * Resolves one sentence in each of an element's locales. A locale that lacks it is left out where
+ * another one has it, so that no text appears twice. Where none has it, the best fallback is used;
+ * where that fails too, the result is empty.
  */
 export function resolveContent(
   {locales, fallbacks}: ActiveLocales,

@@ -1,7 +1,7 @@
-/** Canonical form (`FR-ca` → `fr-CA`, `tl` → `fil`); undefined for what is no tag. Never throws. */
+/** Canonical form (`FR-ca` → `fr-CA`, `tl` → `fil`); undefined for anything else. Never throws. */
 export function canonical(tag: string | null | undefined): string | undefined {
   try {
-    // Longer ones are no language's: RFC 5646 asks nobody to bear with more than 35 characters.
+    // RFC 5646 section 4.4.1: no language tag needs more than 35 characters.
     return tag && tag.length < 100
       ? Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0]
       : undefined;
@@ -66,9 +66,9 @@ function lookup(tag: string, offered: readonly string[]): string | undefined {
 
 /**
  * Which of the available languages to try for a reader, best first.
- * @param wanted BCP 47 tags, best first; junk is passed over.
+ * @param wanted BCP 47 tags, best first; invalid ones are ignored.
  * @param available tags in the site's order.
- * @param options.fallbacks what stands in for a language, by tag, whether it is available or not.
+ * @param options.fallbacks fallback locales by tag, for available and unavailable languages.
  */
 export function negotiate(
   wanted: readonly string[],

@@ -10,7 +10,7 @@ export interface ReviewRecord {
   state: 'draft' | 'reviewed';
   /** Hash of the English sentence that it was translated, or reviewed, from. */
   source: string;
-  /** Hash of the translated sentence that was reviewed; without it, nobody knows what was. */
+  /** Hash of the translated sentence that was reviewed; without it, the reviewed text is unknown. */
   target?: string;
   /** Full name and role. */
   by?: string;
@@ -41,7 +41,7 @@ export function staleKeys(source: Catalogue, target: Catalogue, records: ReviewR
   });
 }
 
-/** The keys that nobody named has reviewed as they and their English are today. */
+/** The keys that no named person has reviewed in their present wording. */
 export function unreviewedKeys(
   source: Catalogue,
   target: Catalogue,

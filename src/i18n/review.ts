@@ -1,4 +1,4 @@
 import type {Language} from './language.js';
 
-/** Whether nobody named has reviewed a language's words. */
+/** Whether no named person has reviewed a language's content. */
 export const isDraft = ({review}: Pick<Language, 'review'>): boolean => review.state === 'draft';

@@ -10,7 +10,7 @@ import type {XliffPart} from './xliff.js';
 export interface SourceMessages {
   /** Namespace → sentences. */
   content: Readonly<Record<string, Catalogue>>;
-  /** Interface words: what stands in the code, with a note for the translator. */
+  /** UI messages as the code has them, with a note for the translator. */
   labels: readonly {id: string; source: readonly XliffPart[]; desc?: string}[];
 }
 
@@ -105,7 +105,7 @@ function missing(
     }
     for (const key of own) {
       const form = pluralEnding(key)!.slice(1);
-      // i18next's own `zero`, for the count of none, may stand in any language.
+      // i18next's own `zero`, for a count of none, is allowed in every language.
       if (!forms.includes(form) && !(form === 'zero' && Object.keys(source).includes(key))) {
         const message = `is a plural form that this language does not have: it says ${forms.join(', ')}`;
         found.push([key, 'plural-unknown', message]);
@@ -254,7 +254,7 @@ const edges: Check = (target) =>
 
 /** Overrides and embeddings end with POP DIRECTIONAL FORMATTING, isolates with their own end. */
 const directionMarks: Check = (target, _, {tag}) => {
-  // Overrides turn letters round; the pseudo-language that does so is nobody's.
+  // Overrides reverse the letters; only the pseudo-language, which no one reads, uses them.
   if (/[\u202D\u202E]/u.test(target) && tag !== 'ar-XB') return overriding;
   const open: string[] = [];
   for (const [mark] of target.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)) {

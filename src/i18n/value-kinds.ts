@@ -1,5 +1,5 @@
 /**
- * What each value of a sentence is: two of one kind could be taken for each other, so a translation
+ * The kind of each value of a sentence: two of one kind can be confused, so a translation
  * keeps them in the order of the English. A value that is not named here is of no kind of its own,
  * and keeps its place among all.
  */
@@ -27,7 +27,7 @@ const isUnnamed = (name: string) => /^x\d+$/.test(name);
 
 const kindOf = (name: string) => (isUnnamed(name) ? name : (kinds[name] ?? 'any'));
 
-/** The first two values that stand in another order than in the source; none where all is well. */
+/** The first two values whose order differs from the source; undefined where none does. */
 export function swappedValues(
   source: readonly string[],
   target: readonly string[],

@@ -10,7 +10,7 @@ import {negotiate} from '../i18n/negotiate.js';
 import {applyOverrides} from '../i18n/overrides.js';
 import type {Recording, ActiveLocales, LocaleMessages} from '../i18n/message-resolver.js';
 
-/** What an element is asked to speak. */
+/** The locales that an element needs. */
 export interface LocalesRequest {
   asked: Omit<LocaleRequest, 'profile' | 'available'>;
   /**
@@ -19,21 +19,20 @@ export interface LocalesRequest {
    */
   namespaces: readonly [string, ...string[]];
   profile: Profile;
-  /** Address of the profile, for messages and for what stands in it. */
+  /** Address of the profile, for messages and for addresses relative to it. */
   source: string;
   report: (problem: Problem) => void;
 }
 
 export interface LoadedLocales extends ActiveLocales {
-  /** Whether words that were asked for did not come, so that it is worth trying again. */
+  /** Whether some data did not load, so that it is worth trying again. */
   failed: boolean;
-  /** Whether the language that comes first is the one that was asked for. */
+  /** Whether the first language is the one that was requested. */
   isFirstChoice: boolean;
 }
 
 /**
- * Starts the downloads that a request will need. Nobody waits for them here, and the one who does
- * tells of their faults.
+ * Starts the downloads that a request will need, without waiting. `loadLocales` reports their errors.
  */
 export function preloadLocales({
   asked,
@@ -47,7 +46,7 @@ export function preloadLocales({
   }
 }
 
-/** Loads the languages to show, each with those that stand beside it or in for it. */
+/** Loads the locales to show, each with its companions and fallbacks. */
 export async function loadLocales(request: LocalesRequest): Promise<LoadedLocales> {
   const {asked, namespaces, profile} = request;
   const available = availableLocales(namespaces[0]);
@@ -65,7 +64,7 @@ export async function loadLocales(request: LocalesRequest): Promise<LoadedLocale
       own: locale?.language.fallback,
     });
   const chosen = chooseLanguages({...asked, profile, available});
-  // All at once: what stands beside a draft comes with it, not after it.
+  // All at once: the companion of a draft loads with it, not after it.
   for (const tag of chosen) for (const each of [tag, ...chainOf(tag).slice(0, 1)]) void load(each);
 
   const locales: LocaleMessages[] = [];
@@ -92,7 +91,7 @@ export async function loadLocales(request: LocalesRequest): Promise<LoadedLocale
   };
 }
 
-/** A locale, and what did not load of it. */
+/** A locale, and the namespaces that did not load. */
 interface LoadedLocale extends LocaleMessages, Pick<LoadedCatalog, 'interfaceError'> {
   /** Namespaces besides the first. */
   missing: string[];
@@ -104,7 +103,7 @@ const isComplete = ({language, unreviewed, missing}: LoadedLocale) =>
 
 const hostedTags = ({languageFolders = {}}: Profile) => Object.keys(languageFolders);
 
-/** Tells of languages and features that are asked for by name and have no words here. */
+/** Reports languages and features that are requested by name and have no content. */
 function reportUnknown(request: LocalesRequest, available: string[]): void {
   const {asked, profile, source, report} = request;
   const {languages = [], content = {}} = profile;

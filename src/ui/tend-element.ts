@@ -210,8 +210,8 @@ export abstract class TendElement extends LitElement {
   }
 
   /**
-   * The element's content is on the page: the moment for what nobody waits for. The element is ready
-   * once this is done.
+   * The element's content is on the page: the time to load what can wait. The element is ready once
+   * this is done.
    */
   protected firstShown(): Promise<void> {
     return Promise.resolve();

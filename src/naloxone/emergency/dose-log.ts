@@ -4,8 +4,8 @@ const key = 'tend-doses';
 
 /** Every log that is in use on the page: guides side by side are about the same person. */
 const logs = new Set<DoseLog>();
-/** What storage would not take, as long as the page lasts. */
-let unkept: readonly Dose[] | undefined;
+/** The doses, where the browser refuses storage; they last as long as the page. */
+let unstored: readonly Dose[] | undefined;
 
 /**
  * The doses given, as this tab knows them: they survive a reload and are gone when the tab closes
@@ -28,32 +28,32 @@ export class DoseLog {
   }
 
   add(dose: Dose): void {
-    this.keep([...this.doses, dose]);
+    this.store([...this.doses, dose]);
   }
 
-  /** Takes back the one told of last. */
+  /** Removes the dose that was logged last. */
   undo(): void {
-    this.keep(this.doses.slice(0, -1));
+    this.store(this.doses.slice(0, -1));
   }
 
   clear(): void {
-    this.keep([]);
+    this.store([]);
   }
 
-  /** Nobody looks at it any more. */
+  /** The guide has left the page: no more calls. */
   leave(): void {
     logs.delete(this);
     removeEventListener('pageshow', this.shown);
   }
 
-  private keep(doses: readonly Dose[]): void {
+  private store(doses: readonly Dose[]): void {
     try {
       if (doses.length) sessionStorage.setItem(key, JSON.stringify(doses));
       else sessionStorage.removeItem(key);
-      unkept = undefined;
+      unstored = undefined;
     } catch {
       // Storage is refused or full: the page itself still knows.
-      unkept = doses;
+      unstored = doses;
     }
     for (const log of logs) {
       log.doses = doses;
@@ -61,7 +61,7 @@ export class DoseLog {
     }
   }
 
-  /** Back from another page of the tab, where there may have been a guide too. */
+  /** The page comes back from the browser's cache; another page of the tab may have changed the log. */
   private readonly shown = ({persisted}: PageTransitionEvent) => {
     if (!persisted) return;
     this.doses = read();
@@ -69,14 +69,14 @@ export class DoseLog {
   };
 }
 
-/** What is there may be anybody's writing: what is no dose is passed over. */
+/** Storage is untrusted: entries that are not valid doses are ignored. */
 function read(): readonly Dose[] {
-  if (unkept) return unkept;
+  if (unstored) return unstored;
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? '[]') as unknown[];
-    return kept.flatMap((one): Dose[] => {
+    const stored = JSON.parse(sessionStorage.getItem(key) ?? '[]') as unknown[];
+    return stored.flatMap((one): Dose[] => {
       const {at, product} = Object(one) as Record<string, unknown>;
-      // As `add` wrote it. Years of more digits are nobody's, and end beyond what a date can hold.
+      // Only dates as `add` writes them: a year of more digits may be out of a date's range.
       if (typeof at !== 'string' || !/^\d{4}-/.test(at)) return [];
       const date = new Date(at);
       const known = product === 'nasal' || product === 'injection';

@@ -181,7 +181,7 @@ export class EmergencyMode implements EmergencyView {
     this.host.element.dispatchEvent(new TendEmergencyOpenEvent());
     this.arrived();
     if (this.log.all.length) this.render();
-    // What nobody sees yet can wait until the first frame is out.
+    // Only the first frame must be quick; the rest follows it.
     setTimeout(() => {
       if (!this.open) return;
       this.wakeLock.take();

@@ -46,9 +46,9 @@ export interface EmergencyView {
   readonly now: Date;
   readonly pacer: PacerView;
   readonly reading: boolean;
-  /** Whether the screen is kept on; undefined while nobody asked for it. */
+  /** Whether the screen is kept on; undefined where it was not requested. */
   readonly keepsAwake?: boolean;
-  /** What a screen reader announces. */
+  /** The text that a screen reader announces. */
   readonly spoken: string;
 
   enter: () => void;

@@ -19,7 +19,7 @@ export const emergencyStyles = css`
     font-size: medium;
   }
 
-  /* Laid out before it is needed; nobody sees, hears or reaches it. */
+  /* Laid out before it is needed; not visible, not focusable and not announced. */
   .emergency:not([open]) {
     display: block;
     visibility: hidden;

@@ -11,7 +11,7 @@ import {everyScreen, packScreens, screensWithoutNaloxone, type Screen} from './s
 export interface EmergencyState {
   /** Ids of the screens visited, the present one last; empty before the mode was entered. */
   readonly path: readonly string[];
-  /** Which naloxone is at hand, or that there is none (any more); undefined while nobody said. */
+  /** Which naloxone is at hand, or `none`; undefined until the reader answers. */
   readonly naloxone?: Product | 'none';
 }
 
@@ -20,7 +20,7 @@ export type EmergencyEvent =
   | {type: 'open' | 'next' | 'back' | 'check' | 'clear'}
   /** Has naloxone: chosen, or found after there was none. */
   | {type: 'have'; product: Product}
-  /** Gave a dose; the log of doses is kept elsewhere. */
+  /** Gave a dose; the dose log is separate. */
   | {type: 'dose'; product: Product}
   | {type: 'have-none'}
   | {type: 'answer'; breathing: boolean};
@@ -40,7 +40,7 @@ export interface EmergencyFacts {
 
 export const startState: EmergencyState = {path: []};
 
-/** The naloxone at hand, as far as it is known: by the kit, by what was said, by the last dose. */
+/** The naloxone at hand, where it is known: from the kit, the reader's answer or the last dose. */
 export function productAtHand(
   {naloxone}: EmergencyState,
   {kit, lastProduct}: EmergencyFacts,
@@ -50,8 +50,8 @@ export function productAtHand(
 }
 
 /**
- * The screen shown. One that is no longer there, since the pack, the kit or the naloxone at hand has
- * changed, gives way to the last one before it that is.
+ * The screen shown. A screen may be gone after the pack, the kit or the naloxone changed: then the
+ * last one before it that still exists is shown.
  */
 export function screenOf(state: EmergencyState, facts: EmergencyFacts): Screen {
   const all = everyScreen(facts.pack, facts.lines, productAtHand(state, facts));
@@ -146,7 +146,7 @@ export function nextScreen(state: EmergencyState, facts: EmergencyFacts): string
   const without = hasNone(state) ? screensWithoutNaloxone(facts.pack) : [];
   const order = without.some((screen) => screen.id === id) ? without : ownOrder(state, facts);
   const next = order[order.findIndex((screen) => screen.id === id) + 1];
-  // Through with the list: from now on the breathing is watched.
+  // After the last step: the breathing check, or help with the breathing.
   return next?.id ?? (without.length ? 'breathe' : 'check');
 }
 

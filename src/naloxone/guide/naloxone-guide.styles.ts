@@ -117,7 +117,7 @@ export const guideStyles = css`
     line-height: 1.25;
   }
 
-  /* The call beside it: as plain to see, and not to be taken for it. */
+  /* The call beside it: as visible, and clearly another button. */
   .call .button:not(.enter) {
     border-color: var(--emergency);
     background-color: var(--surface);

@@ -29,7 +29,7 @@ import {printButtons} from './templates/print-buttons.js';
  * @fires {TendProblemEvent} tend-problem - Something it was given could not be used; `detail.problem` says what.
  * @fires {TendLanguageEvent} tend-language - The reader chose a language in the menu; `detail.language` is its tag.
  * @fires {TendStepEvent} tend-step - The emergency mode shows another screen; `detail` is `{step, kind}`.
- * @fires {TendDoseEvent} tend-dose - A dose was told of or taken back; `detail` is `{given, product}`.
+ * @fires {TendDoseEvent} tend-dose - A dose was logged or undone; `detail` is `{given, product}`.
  * @fires {TendEmergencyOpenEvent} tend-emergency-open - The emergency mode has opened.
  * @fires {TendEmergencyCloseEvent} tend-emergency-close - The emergency mode has closed.
  * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
@@ -80,19 +80,19 @@ export class TendNaloxoneGuide extends TendElement {
   /** Which products the how-to explains; without it the profile's, else those that the pack covers. */
   @property() kit?: Kit;
 
-  /** What arrives after the first render: nobody waits for it to read the first step. */
+  /** Parts that load after the first render: the first step can be read without them. */
   @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstances'> = {};
   /** Whether the first step has been shown, and with it what is folded can be. */
   @state() private unfolded = false;
   @state() private emergency?: EmergencyMode;
   private lastView?: GuideView;
-  /** The reader has pressed before the emergency mode was there. */
+  /** The reader asked for the emergency mode before it had loaded. */
   private pressed = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      // Moved to another place of the page, which must not end what is going on.
+      // An element that was only moved on the page keeps its emergency mode.
       if (this.isConnected) return this.emergency?.moved();
       this.emergency?.dispose();
       this.emergency = undefined;
@@ -235,7 +235,7 @@ export class TendNaloxoneGuide extends TendElement {
   };
 }
 
-/** Resolves when what was drawn last is on the screen; at once enough in a tab that nobody sees. */
+/** Resolves when the last render is on the screen; in a hidden tab, after a short time. */
 const painted = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

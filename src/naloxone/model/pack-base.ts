@@ -1,4 +1,4 @@
-/** A pack's file as it stands in the folder; everything but its id may come from another pack. */
+/** A pack's file before it is resolved; everything but its id may come from another pack. */
 export interface PackFile {
   id: string;
   /** The pack whose steps and numbers these are, where the jurisdiction has no list of its own. */
@@ -8,7 +8,7 @@ export interface PackFile {
   [key: string]: unknown;
 }
 
-/** What says something about one jurisdiction alone, and is not handed on. */
+/** Keys that are about one jurisdiction alone, and are never inherited. */
 const own = ['notes', 'incomplete', 'leadLanguage', 'kitProgram', 'freeKitFromAge'];
 
 /**

@@ -56,7 +56,7 @@ export interface KitProgram {
   ask?: string;
   /** Whether training comes with it. */
   training?: boolean;
-  /** What nobody has to show or give. */
+  /** What a person need not show or give. */
   notNeeded?: ('name' | 'id' | 'card')[];
   /** Age in years. */
   fromAge?: number;
@@ -83,7 +83,7 @@ export interface ResponsePack {
   stepsOf?: string;
   /** What people there dial. Absent where no number answers everywhere: then nothing is linked. */
   emergencyNumber?: string;
-  /** What the naloxone for injection comes in; an ampoule where nothing is said. */
+  /** What the naloxone for injection comes in; an ampoule by default. */
   injectionContainer?: 'ampoule' | 'vial';
   /** Seconds from one rescue breath to the next. */
   breathIntervalSeconds?: number;

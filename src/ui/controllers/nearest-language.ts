@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {pageState} from '../../page/page-state.js';
 
-/** The languages that the page asks for at an element, best first. */
+/** The languages that apply to an element, best first. */
 export interface Wanted {
   tags: string[];
-  /** Whether the element itself says so. */
+  /** Whether the element's own `lang` says it. */
   own: boolean;
 }
 
@@ -13,7 +13,7 @@ const above = (node: Element): Element | null =>
   node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /**
- * The nearest `lang`, across shadow roots. The script's `data-lang` stands in for the one on
+ * The nearest `lang`, across shadow roots. The script's `data-lang` replaces the one on
  * `<html>`, which many sites cannot change.
  */
 export function nearestLanguage(element: Element): Wanted {
@@ -27,7 +27,7 @@ export function nearestLanguage(element: Element): Wanted {
   return {tags: scriptLang ? [scriptLang] : [], own: false};
 }
 
-/** Calls back when a `lang` changes on the element or anything that it stands in. */
+/** Calls back when a `lang` changes on the element or one of its ancestors. */
 export class NearestLanguageController implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly observer: MutationObserver;

@@ -14,7 +14,7 @@ export const baseStyles = css`
   }
 
   /*
-   * A container tells nobody how wide its words are. In a layout as wide as its content (dialogs,
+   * A container has no width of its own from its text. In a layout as wide as its content (dialogs,
    * floats) this line asks for room; being breakable, it squeezes no neighbour in grids and rows.
    */
   :host::after {

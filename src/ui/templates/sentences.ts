@@ -3,8 +3,8 @@ import type {Sentence} from '../../i18n/message-resolver.js';
 
 /**
  * Sentences one under (or beside) the other with a dot between, each pronounced and laid out as its
- * own language. One alone in the language of what it stands in is plain text.
- * @param around the language of what they stand in (BCP 47).
+ * own language. A single one in the surrounding language is plain text.
+ * @param around the surrounding language (BCP 47).
  */
 export const sentences = (all: readonly Sentence[], around: string): unknown =>
   all.length < 2 && (all[0]?.tag ?? around) === around

@@ -2,7 +2,7 @@ import type {Sentence} from '../../../i18n/message-resolver.js';
 import {play, stopPlaying} from '../../../ui/player.js';
 
 /**
- * A voice on the device for a language. Voices that a company's servers speak are passed over: they
+ * A voice on the device for a language. Voices of a company's servers are ignored: they
  * would tell somebody else what is being read, and need the network.
  */
 function voiceFor(tag: string): SpeechSynthesisVoice | undefined {

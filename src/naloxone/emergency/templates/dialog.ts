@@ -167,7 +167,7 @@ function readButton(mode: EmergencyView) {
   </button>`;
 }
 
-/** Where the screen cannot be kept on, that is said: a dark screen must not surprise. */
+/** Warns where the screen cannot be kept on: a dark screen must not surprise. */
 const awake = ({view, keepsAwake}: EmergencyView) =>
   keepsAwake === false
     ? html`<p class="awake">

@@ -113,7 +113,7 @@ export function doseSection(
   `;
 }
 
-/** What was given is no instruction: one language is enough, and leaves room for those that are. */
+/** A log line is not an instruction: one language is enough, and leaves room for the instructions. */
 function logLine({view, now}: EmergencyView, {at, product}: Dose, index: number) {
   const {languageData} = view.localizer;
   return html`<li data-dose=${index + 1}>

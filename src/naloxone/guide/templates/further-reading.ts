@@ -1,3 +1,3 @@
-/** What nobody waits for to read the steps, in one download: circumstances, and all sources. */
+/** Circumstances and sources in one download: the steps can be read without them. */
 export {renderCircumstances} from './circumstances.js';
 export {sourcesOf} from '../../model/sources.js';

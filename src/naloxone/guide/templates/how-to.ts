@@ -11,7 +11,7 @@ import {renderPicture} from './picture.js';
 
 const products: readonly Product[] = ['nasal', 'injection'];
 
-/** A section whose small steps stand in a folded list. */
+/** A section with a folded list of small steps. */
 export type HowTo = Product | 'recovery' | 'breathing';
 
 /** One folded how-to for each product that the site hands out. */
@@ -22,7 +22,7 @@ export const howTos = (view: GuideView, parts: GuideParts): TemplateResult[] =>
       howTo(view, parts, product, html`<h5>${view.words(`${product}.title`)}</h5>`),
     );
 
-/** A folded list of small steps. Its heading's level depends on what it stands in. */
+/** A folded list of small steps. The level of its heading depends on its section. */
 export const howTo = (
   view: GuideView,
   parts: GuideParts,

@@ -3,7 +3,7 @@ import type {GuideView} from '../guide-view.js';
 import type {GuideParts} from './guide.js';
 
 /**
- * A drawing, or the site's own picture in its place. Its room is kept while it is on its way, so
+ * A drawing, or the site's own picture in its place. Its room is reserved while it loads, so
  * that nothing moves under a reader's eyes when it comes.
  * @param id of the drawing; without one there is nothing to see.
  */
