@@ -115,7 +115,7 @@ export abstract class TendElement extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!this.hasUpdated || this.decisive.some((name) => changed.has(name))) this.refresh();
     // Translators in browsers put their own elements in place of text that Lit would change.
-    if (changed.has('shown') && this.renderRoot.querySelector('font')) this.rewritten++;
+    if (changed.has('ready') && this.renderRoot.querySelector('font')) this.rewritten++;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -128,7 +128,7 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (this.broken || !changed.has('shown') || changed.get('shown')) return;
+    if (this.broken || !changed.has('ready') || changed.get('ready')) return;
     void this.firstShown().then(() => this.dispatchEvent(new TendReadyEvent()));
   }
 
