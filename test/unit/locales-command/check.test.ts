@@ -1,12 +1,13 @@
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {edit, fr, lineOf, read, review, root, run, say, table, write} from './project.js';
+import {edit, fr, lineOf, read, review, root, run, runIn, say, table, write} from './project.js';
 
 const ar = 'locales/content/ar/naloxone.json';
 const labels = 'locales/interface/fr.xlf';
 
 it('finds nothing wrong with the languages of the project', () => {
+  expect(runIn('.', 'locales check')).toMatchObject({code: 0, warned: []});
   expect(run('locales check')).toMatchObject({code: 0, warned: []});
 });
 

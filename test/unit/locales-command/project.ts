@@ -1,23 +1,26 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, rmSync, writeFileSync, mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach} from 'vitest';
 import {tend} from '../../../src/cli/tend.js';
+import {smallProject} from '../../fixtures/small-project.js';
 
 export let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'tend-locales-'));
-  cpSync('locales', join(root, 'locales'), {recursive: true});
+  root = smallProject();
 });
 afterEach(() => rmSync(root, {recursive: true, force: true}));
 
 /** Runs `tend …` in the copied project. */
 export function run(command: string, ...more: string[]) {
+  return runIn(root, command, ...more);
+}
+
+export function runIn(cwd: string, command: string, ...more: string[]) {
   const printed: string[] = [];
   const warned: string[] = [];
   const print = (line: string) => printed.push(line);
   const warn = (line: string) => warned.push(line);
-  const code = tend([...command.split(' '), ...more], {cwd: root, print, warn});
+  const code = tend([...command.split(' '), ...more], {cwd, print, warn});
   return {code, printed, warned};
 }
 
