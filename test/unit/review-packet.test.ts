@@ -1,14 +1,13 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {tend} from '../../src/cli/tend.js';
 import {source} from '../../src/generated/source.js';
+import {smallProject} from '../fixtures/small-project.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'tend-packet-'));
-  cpSync('locales', join(root, 'locales'), {recursive: true});
+  root = smallProject();
 });
 afterEach(() => rmSync(root, {recursive: true, force: true}));
 

@@ -1,5 +1,10 @@
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
-  test: {environment: 'node', include: ['test/unit/**/*.test.ts'], root: '.'},
+  test: {
+    environment: 'node',
+    include: ['test/unit/**/*.test.ts'],
+    root: '.',
+    testTimeout: 30_000, // a busy machine is no fault
+  },
 });

@@ -1,0 +1,50 @@
+import {XmlElement} from '@rgrove/parse-xml';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Alert} from '../../../src/alerts/model/alert.js';
+import {writeAtom} from '../../../src/alerts/index.js';
+import {alert, named, read} from './sample.js';
+import {faultsOf, message, rootOf} from './cap-rules.js';
+import {arbitraryAlert} from './arbitrary-alerts.js';
+
+describe('writeAtom', () => {
+  const options = {id: 'https://willowbend.example/alerts.atom', title: 'Alerts & news'};
+  const other: Alert = {...alert, id: 'https://willowbend.example/8', sent: new Date(0)};
+
+  it('has all that Atom asks for', () => {
+    const feed = rootOf(writeAtom([alert, other], options));
+    const children = (parent: XmlElement) =>
+      parent.children.filter((child): child is XmlElement => child instanceof XmlElement);
+    const find = (parent: XmlElement, key: string) =>
+      children(parent).find((child) => child.name === key)!;
+    expect(feed.attributes['xmlns']).toBe('http://www.w3.org/2005/Atom');
+    expect(find(feed, 'id').text).toBe(options.id);
+    expect(find(feed, 'title').text).toBe(options.title);
+    expect(find(feed, 'updated').text).toBe('2026-11-23T22:05:00.250Z');
+    const entries = children(feed).filter((child) => child.name === 'entry');
+    expect(entries.map((entry) => find(entry, 'id').text)).toEqual([
+      'urn:tend:alert:alerts%40willowbend.example:wb-2026-7',
+      'https://willowbend.example/8',
+    ]);
+    const [entry] = entries as [XmlElement];
+    expect(find(entry, 'title').attributes).toEqual({'xml:lang': 'en-CA'});
+    expect(find(entry, 'title').text).toBe('Purple down & "benzos" <strong>');
+    expect(find(entry, 'author').text.trim()).toBe('Willow Bend Community House');
+    const content = find(entry, 'content');
+    expect(content.attributes).toEqual({type: 'application/cap+xml'});
+    expect(faultsOf(children(content)[0]!, message)).toEqual([]);
+  });
+
+  it('is a feed without entries too', async () => {
+    expect((await read(writeAtom([], options))).problems).toEqual([]);
+  });
+
+  it('gives the alerts back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbitraryAlert, {maxLength: 3}), async (all) => {
+        expect(await read(writeAtom(all, options))).toEqual({alerts: named(all), problems: []});
+      }),
+      {numRuns: 100},
+    );
+  });
+});

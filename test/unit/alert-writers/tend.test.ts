@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {writeTend} from '../../../src/alerts/index.js';
+import {arbitraryAlert} from './arbitrary-alerts.js';
+import {read} from './sample.js';
+
+describe('writeTend', () => {
+  it('gives the alerts back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbitraryAlert, {maxLength: 3}), async (all) => {
+        expect(await read(writeTend(all))).toEqual({alerts: all, problems: []});
+      }),
+      {numRuns: 100},
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {clockSkew, nextLook} from '../../../src/alerts/feed/schedule.js';
+import {at, now} from './sample.js';
+
+describe('asking again', () => {
+  it('never comes sooner than five minutes, and later with each fault', () => {
+    fc.assert(
+      fc.property(
+        fc.double({min: 0, max: 90_000, noNaN: true}),
+        fc.nat(40),
+        fc.double({min: 0, max: 1, noNaN: true}),
+        (poll, faults, chance) => {
+          expect(nextLook(poll, faults, chance)).toBeGreaterThanOrEqual(300_000);
+          expect(nextLook(poll, faults + 1, chance)).toBeGreaterThanOrEqual(
+            nextLook(poll, faults, chance),
+          );
+        },
+      ),
+    );
+    expect(nextLook(300, 9, 0)).toBe(3_600_000);
+  });
+
+  it('notices a clock that is wrong, and no small difference', () => {
+    const headers = (date: Date, age?: string) => ({
+      get: (name: string) => (name === 'date' ? date.toUTCString() : (age ?? null)),
+    });
+    expect(clockSkew(headers(at(2)), now)).toBe(7_200_000);
+    expect(clockSkew(headers(at(0.1)), now)).toBe(0);
+    expect(clockSkew(headers(at(-1), '3600'), now)).toBe(0);
+    // No cache keeps a warning for days.
+    expect(clockSkew(headers(now, '999999'), now)).toBe(0);
+    expect(clockSkew({get: () => null}, now)).toBe(0);
+  });
+});

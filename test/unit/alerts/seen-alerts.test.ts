@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {contentKey} from '../../../src/alerts/model/content-hash.js';
+import {KnownAlerts} from '../../../src/alerts/model/seen-alerts.js';
+import {alert, at, ref, version} from './sample.js';
+
+describe('what has been met before', () => {
+  it('is new when it says something else, unless that is a minor change', () => {
+    const known = new KnownAlerts();
+    known.add(alert('a'));
+    expect(known.has(alert('a'))).toBe(true);
+    expect(known.has(alert('b'))).toBe(true);
+    const other = [version({headline: 'Another'})];
+    expect(known.has(alert('a', {versions: other}))).toBe(false);
+    const minor = [{name: 'profile:CAP-CP:0.4:MinorChange', value: 'text'}];
+    const update = {type: 'update', references: [ref('a')]} as const;
+    const mended = [version({headline: 'Another', parameters: minor})];
+    expect(known.has(alert('c', {...update, versions: mended}))).toBe(true);
+    expect(known.has(alert('c', {...update, versions: other}))).toBe(false);
+  });
+
+  it('goes by what readers see, not by times', () => {
+    expect(contentKey(alert('a', {versions: [version({expires: at(48)})]}))).toBe(
+      contentKey(alert('b', {sent: at(-9)})),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {nextOpening, openingStatus, weekOf} from '../../../src/hours/opening-status.js';
+import {parseHours} from '../../../src/hours/parse-hours.js';
+import {instantOf, wallMinute} from '../../../src/hours/time-zone.js';
+import {zoneOf} from '../../../src/hours/zone-of.js';
+import {type Case, check, toronto} from './check.js';
+
+describe('clocks of the place', () => {
+  const nights = 'Mo-Su 22:00-06:00';
+  it.each<[string, string, ...Case[]]>([
+    // Half hours.
+    [
+      'Mo-Fr 09:00-17:00',
+      'America/St_Johns',
+      ['2026-11-23T12:29:59Z', 'closed', '2026-11-23T12:30:00Z'],
+      ['2026-11-23T12:30:00Z', 'open', '2026-11-23T20:30:00Z'],
+    ],
+    [
+      'Mo-Fr 09:00-17:00',
+      'Asia/Kathmandu',
+      ['2026-11-23T03:15:00Z', 'open', '2026-11-23T11:15:00Z'],
+      ['2026-11-23T03:14:00Z', 'closed', '2026-11-23T03:15:00Z'],
+    ],
+    [
+      'Mo-Fr 09:00-17:00',
+      'Australia/Lord_Howe',
+      ['2026-11-23T00:00:00Z', 'open', '2026-11-23T06:00:00Z'],
+    ],
+    // No summer time.
+    [
+      'Mo-Fr 09:00-17:00',
+      'America/Regina',
+      ['2026-07-06T15:00:00Z', 'open', '2026-07-06T23:00:00Z'],
+      ['2026-12-07T15:00:00Z', 'open', '2026-12-07T23:00:00Z'],
+    ],
+    [
+      'Mo-Fr 09:00-17:00',
+      'America/Whitehorse',
+      ['2026-12-07T16:00:00Z', 'open', '2026-12-08T00:00:00Z'],
+      ['2026-07-06T16:00:00Z', 'open', '2026-07-07T00:00:00Z'],
+    ],
+    [
+      'Mo-Fr 09:00-17:00',
+      'America/Vancouver',
+      ['2026-07-06T16:00:00Z', 'open', '2026-07-07T00:00:00Z'],
+    ],
+    // The day elsewhere is another day here.
+    [
+      'Mo 00:00-24:00',
+      'Pacific/Kiritimati',
+      ['2026-11-22T10:00:00Z', 'open', '2026-11-23T10:00:00Z'],
+    ],
+    [
+      'Mo 00:00-24:00',
+      'Pacific/Pago_Pago',
+      ['2026-11-23T11:00:00Z', 'open', '2026-11-24T11:00:00Z'],
+    ],
+    // Clocks forward on 8 March 2026 at 2:00, back on 1 November at 2:00.
+    [
+      nights,
+      toronto,
+      ['2026-03-08T03:00:00Z', 'open', '2026-03-08T10:00:00Z'],
+      ['2026-11-01T02:00:00Z', 'open', '2026-11-01T11:00:00Z'],
+    ],
+    ['Mo-Su 02:15-02:45', toronto, ['2026-03-08T06:59:00Z', 'closed', '2026-03-09T06:15:00Z']],
+    [
+      'Mo-Su 02:30-04:00',
+      toronto,
+      ['2026-03-08T06:59:00Z', 'closed', '2026-03-08T07:00:00Z'],
+      ['2026-03-08T07:00:00Z', 'open', '2026-03-08T08:00:00Z'],
+    ],
+    [
+      'Mo-Su 22:00-02:30',
+      toronto,
+      ['2026-03-08T06:59:00Z', 'open', '2026-03-08T07:00:00Z'],
+      ['2026-03-08T07:05:00Z', 'closed'],
+    ],
+    // 1:30 comes twice: it closes once, at the first.
+    [
+      'Mo-Su 22:00-01:30',
+      toronto,
+      ['2026-11-01T05:29:00Z', 'open', '2026-11-01T05:30:00Z'],
+      ['2026-11-01T05:30:00Z', 'closed', '2026-11-02T03:00:00Z'],
+      ['2026-11-01T06:10:00Z', 'closed', '2026-11-02T03:00:00Z'],
+    ],
+    [
+      'Mo-Su 01:30-05:00',
+      toronto,
+      ['2026-11-01T05:30:00Z', 'open', '2026-11-01T10:00:00Z'],
+      ['2026-11-01T06:10:00Z', 'open', '2026-11-01T10:00:00Z'],
+    ],
+    ['24/7', toronto, ['2026-11-01T05:30:00Z', 'open', '']],
+    ['Mo-Fr 09:00-17:00', toronto, ['2026-10-30T21:00:00Z', 'closed', '2026-11-02T14:00:00Z']],
+    [
+      'Mo-Fr 09:00-17:00',
+      'America/St_Johns',
+      ['2026-03-06T20:30:00Z', 'closed', '2026-03-09T11:30:00Z'],
+    ],
+    // Clocks go back at midnight: the last hour of the day comes twice.
+    ['Sa 22:00-24:00', 'America/Havana', ['2026-11-01T03:59:00Z', 'open', '2026-11-01T04:00:00Z']],
+  ])('%s in %s', (source, zone, ...cases) => check(source, zone, cases));
+
+  it('does not know zones that do not exist', () => {
+    const moment = {now: new Date('2026-11-23T12:00Z'), timeZone: 'Mars/Olympus'};
+    expect(openingStatus(parseHours('24/7'), moment)).toEqual({
+      state: 'unknown',
+      note: 'time-zone',
+    });
+    expect(nextOpening(parseHours('24/7'), moment)).toBeUndefined();
+    expect(weekOf(parseHours('24/7'), moment)).toEqual([]);
+    expect(openingStatus(parseHours('24/7'), {...moment, now: new Date(NaN)}).state).toBe(
+      'unknown',
+    );
+  });
+
+  it('goes from wall to instant and back, but for hours that come twice or never', () => {
+    const zone = fc.constantFrom(
+      toronto,
+      'America/St_Johns',
+      'Asia/Kathmandu',
+      'Europe/London',
+      'Australia/Lord_Howe',
+      'Africa/Casablanca',
+    );
+    const minute = fc.integer({min: 26_000_000, max: 32_000_000});
+    fc.assert(
+      fc.property(zone, minute, (timeZone, wall) => {
+        const instant = instantOf(wall, timeZone)!;
+        const back = wallMinute(new Date(instant), timeZone)!;
+        // In the hour that is left out, the clock shows its end.
+        expect(back).toBeGreaterThanOrEqual(wall);
+        expect(back - wall).toBeLessThanOrEqual(60);
+        expect(instantOf(back, timeZone)).toBe(instant);
+      }),
+    );
+  });
+
+  it.each([
+    ['Ontario', undefined, 'America/Toronto'],
+    ['ON', [-94.5, 49.8], 'America/Winnipeg'],
+    ['CA-ON', [-79.4, 43.7], 'America/Toronto'],
+    ['on', [-91.6, 48.75], 'America/Atikokan'],
+    ['B.C.', undefined, 'America/Vancouver'],
+    ['Colombie-Britannique', [-120.2, 55.76], 'America/Dawson_Creek'],
+    ['BC', [-123.1, 49.3], 'America/Vancouver'],
+    ['BC', [-122.7, 58.8], 'America/Fort_Nelson'],
+    ['BC', [-115.8, 49.5], 'America/Edmonton'],
+    ['BC', [-119.5, 49.9], 'America/Vancouver'],
+    ['Terre-Neuve-et-Labrador', undefined, 'America/St_Johns'],
+    ['NL', [-60.4, 53.3], 'America/Goose_Bay'],
+    ['NL', [-55.6, 51.4], 'America/St_Johns'],
+    ['T.N.-L.', undefined, 'America/St_Johns'],
+    ['Sask.', undefined, 'America/Regina'],
+    ['Saskatchewan', [-110, 53.28], 'America/Edmonton'],
+    ['Yukon', undefined, 'America/Whitehorse'],
+    ['Nunavut', [-92.1, 62.8], 'America/Rankin_Inlet'],
+    ['NU', [-105.1, 69.1], 'America/Cambridge_Bay'],
+    ['NU', [-68.5, 63.7], 'America/Iqaluit'],
+    ['Québec', undefined, 'America/Toronto'],
+    ['Qc', [-61.9, 47.4], 'America/Halifax'],
+    ['QC', [-57.1, 51.4], 'America/Blanc-Sablon'],
+    ['Île-du-Prince-Édouard', undefined, 'America/Halifax'],
+    ['Nouveau-Brunswick', undefined, 'America/Moncton'],
+    ['N.W.T.', undefined, 'America/Yellowknife'],
+    ['Texas', undefined, undefined],
+    ['', undefined, undefined],
+  ] as [string, [number, number] | undefined, string | undefined][])(
+    'puts %s %j in %s',
+    (province, point, zone) => expect(zoneOf(province, point)).toBe(zone),
+  );
+});

@@ -1,0 +1,30 @@
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, it} from 'vitest';
+import {root, run} from './project.js';
+
+it.each([
+  ['', ''],
+  ['locales', ''],
+  ['locales mend', 'no "locales mend"'],
+  ['weather', 'no "tend weather"'],
+  ['locales check xx', 'no language here'],
+  ['locales check --loud', '--loud'],
+  ['locales add', 'Name one language'],
+  ['locales add FR', 'write "fr"'],
+  ['locales add not_a_tag!', 'no BCP 47'],
+  ['locales add gu --script gujarati', 'no code of a script'],
+  ['locales add clc --endonym=', 'needs the language’s own name'],
+  ['locales record', 'Name one language'],
+  ['locales record fr --on tomorrow', 'no day'],
+])('tells how `tend %s` is meant', (command, words) => {
+  const {code, warned} = run(command);
+  expect(code).toBe(2);
+  expect(warned.join('\n')).toContain(words);
+  expect(warned.join('\n')).toContain('tend locales check');
+});
+
+it('says so where there are no languages', () => {
+  rmSync(join(root, 'locales'), {recursive: true});
+  expect(run('locales check')).toMatchObject({code: 2});
+});

@@ -1,0 +1,61 @@
+import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {describe, expect, it} from 'vitest';
+import {applyTranslations} from '../../../src/services/read/translations.js';
+import {full, one, read} from './sample.js';
+
+describe("Tend's own JSON", () => {
+  const place = {
+    id: 'van',
+    name: 'Lantern Van',
+    categories: ['outreach', 'Food'],
+    attributes: ['walk-in', 'anonymous'],
+    phones: ['604-555-0100', {number: '604-555-0101', type: 'text'}],
+    languages: ['en', 'fr'],
+    hours: 'Mo-Fr 18:00-22:00',
+    mobile: [{name: 'Main and 1st', point: [-123.1, 49.2], hours: 'Tu 18:00-19:30'}],
+    timeZone: 'America/Vancouver',
+    point: [-123, 49],
+    ages: {min: 16},
+    confirmed: '2026-11-01',
+    translations: {FR: {name: 'La Lanterne', hoursText: 'Lundi à vendredi'}, '??': {name: 'x'}},
+  };
+
+  it.each([[[place]], [{services: [place]}], [place]])('is read (%#)', async (source) => {
+    expect(await one(source)).toMatchObject({
+      id: 'van',
+      categories: ['outreach', 'food'],
+      attributes: ['walk-in', 'anonymous'],
+      phones: [{number: '604-555-0100'}, {number: '604-555-0101', type: 'text'}],
+      languages: ['en', 'fr'],
+      mobile: [{name: 'Main and 1st', point: [-123.1, 49.2]}],
+      timeZone: 'America/Vancouver',
+      point: [-123, 49],
+      ages: {min: 16},
+      translations: {fr: {name: 'La Lanterne', hoursText: 'Lundi à vendredi'}},
+    });
+  });
+
+  it('is as its schema says', () => {
+    const schema = JSON.parse(
+      readFileSync('src/services/model/services.schema.json', 'utf8'),
+    ) as object;
+    const validate = new Ajv2020({strict: false}).compile(schema);
+    const {translations, ...rest} = place;
+    expect(translations).toBeDefined();
+    expect(validate({services: [{...rest, translations: {fr: {name: 'La Lanterne'}}}]})).toBe(true);
+    expect(validate([{name: 'A', point: [200, 0]}])).toBe(false);
+    expect(validate([{id: 'nameless'}])).toBe(false);
+  });
+
+  it('takes the site’s translations by id', async () => {
+    const {services} = await read([full]);
+    const [translated] = applyTranslations(services, {
+      fr: {s1: {name: 'Trousses', description: 'Gratuites'}, sal1: {name: 'Trousses ici'}},
+      'not a tag!': {s1: {name: 'x'}},
+    });
+    expect(translated!.translations).toEqual({
+      fr: {name: 'Trousses ici', description: 'Gratuites'},
+    });
+  });
+});
