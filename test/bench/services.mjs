@@ -259,7 +259,7 @@ ${rows.join('\n')}`;
  * @returns {Promise<string>}
  */
 export async function servicesTable() {
-  const {parseHours} = await built('hours/parse-hours.js');
+  const {parseHours} = await built('../hours/parse-hours.js');
   const goals = [];
   const tables = [];
   for (const size of sizes) tables.push(await tableOf(makePlaces(size, parseHours), goals));
