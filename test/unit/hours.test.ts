@@ -4,12 +4,10 @@ import {describe, expect, it} from 'vitest';
 import {easterSunday, isoWeek, parseDay} from '../../src/hours/calendar.js';
 import {holidaysOf} from '../../src/hours/holidays.js';
 import type {OpenState} from '../../src/hours/hours.js';
-import {createOpenAt} from '../../src/hours/open-at.js';
-import {nextOpening, openingStatus, weekOf} from '../../src/hours/opening-status.js';
+import {createOpenAt, nextOpening, openingStatus, weekOf} from '../../src/hours/evaluate.js';
 import {parseHours} from '../../src/hours/parse-hours.js';
-import {readClock} from '../../src/hours/read-clock.js';
-import {instantOf, wallMinute} from '../../src/hours/time-zone.js';
-import {zoneOf} from '../../src/hours/zone-of.js';
+import {readClock} from '../../src/hours/time-of-day.js';
+import {instantOf, wallMinute, zoneOf} from '../../src/hours/time-zone.js';
 
 type Source = Parameters<typeof parseHours>[0];
 /** A moment with its offset, what the place is then, and until when; '' where it never changes. */
