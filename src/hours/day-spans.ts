@@ -1,4 +1,4 @@
-import {calendarDay} from './calendar.js';
+import {calendarDay, matchesDay, type CalendarDay, type IsHoliday} from './calendar.js';
 import {holidayOn} from './holidays.js';
 import {
   minutesOfDay,
@@ -9,7 +9,6 @@ import {
   type HoursRule,
   type OpenState,
 } from './hours.js';
-import {matchesDay, type IsHoliday} from './matches-day.js';
 
 /** Part of a day, in minutes from its midnight. What is in no span is closed. */
 export interface Span {
@@ -106,11 +105,7 @@ interface PaintedSpan extends Span {
 const isAlways = (span: PaintedSpan) => span.always === true;
 
 /** Lays a day's rules over each other. */
-function paint(
-  rules: readonly HoursRule[],
-  at: ReturnType<typeof calendarDay>,
-  isHoliday: IsHoliday,
-): Painted {
+function paint(rules: readonly HoursRule[], at: CalendarDay, isHoliday: IsHoliday): Painted {
   let spans: PaintedSpan[] = underneath(rules, at.day);
   const base = spans;
   let specific = false;

@@ -125,3 +125,25 @@ export interface HolidayOf {
 export const noHours: Hours = {rules: []};
 
 export const minutesOfDay = 1440;
+
+/** The end of times that begin at `from`: on the next day, if `to` is not after it. 23:59 is midnight. */
+export function endAfter(from: number, to: number): number {
+  const end = to % minutesOfDay === minutesOfDay - 1 ? to + 1 : to;
+  return end <= from ? end + minutesOfDay : end;
+}
+
+/** Whether a rule is open around the clock from Monday to Sunday, which sources say in many ways. */
+export function isEveryDay({state, on, times, note}: HoursRule): boolean {
+  if (
+    state !== 'open' ||
+    note ||
+    !times?.some(({from, to, state: own}) => !own && from === 0 && to >= minutesOfDay)
+  )
+    return false;
+  if (!on) return true;
+  const {weekdays, ...rest} = on;
+  return !Object.keys(rest).length && isWholeWeek(weekdays ?? []);
+}
+
+const isWholeWeek = (weekdays: readonly WeekdayOf[]) =>
+  new Set(weekdays.filter(({nth, shift}) => !nth && !shift).map(({weekday}) => weekday)).size === 7;

@@ -1,51 +1,46 @@
+import {internHours, parseOnce} from './cache.js';
 import {noHours, type Hours} from './hours.js';
-import {longestHours, osmHours} from './osm-hours.js';
-import {readHsdsHours, type HsdsSchedule} from './read-hsds.js';
-import {isSpecification, readSchemaOrg, type OpeningHoursSpecification} from './read-schema-org.js';
-import {internHours} from './intern-hours.js';
-import {textRules} from './text-rules.js';
+import {parseHsds, type HsdsSchedule} from './parse-hsds.js';
+import {
+  isSpecification,
+  parseSchemaOrg,
+  type OpeningHoursSpecification,
+} from './parse-schema-org.js';
+import {parseText} from './parse-text.js';
 
 export type {HsdsSchedule, OpeningHoursSpecification};
 
 /**
- * Reads opening hours, whatever their form: OSM's opening_hours, text that people write in English or
- * French, schedules of HSDS, schema.org. Never throws; what cannot be read is unknown, never closed.
- * The same hours come out as the same object, so do not change it.
+ * Parses opening hours of any form: OSM's opening_hours, text that people write in English or French,
+ * schedules of HSDS, schema.org. It never throws; what it cannot read is unknown, never closed. Equal
+ * hours give the same object, so callers must not change it.
  */
 export function parseHours(
   source: string | readonly HsdsSchedule[] | readonly OpeningHoursSpecification[],
 ): Hours {
   const given: unknown = source;
-  if (typeof given === 'string') return readText(given);
+  if (typeof given === 'string') return given.trim() ? parseText(given) : noHours;
   if (typeof given !== 'object' || given === null) return noHours;
   const rows: unknown[] = Array.isArray(given) ? given : [given];
-  if (rows.some((row) => typeof row === 'string'))
-    // schema.org's openingHours may be a list of its short form.
-    return readText(rows.filter((row) => typeof row === 'string').join(', '));
+  // schema.org's openingHours may be a list of its short form.
+  const texts = rows.filter((row) => typeof row === 'string');
+  if (texts.length) return parseHours(texts.join(', '));
   const records = rows.filter(
     (row): row is Record<string, unknown> =>
       typeof row === 'object' && row !== null && !Array.isArray(row),
   );
   if (!records.length) return noHours;
   try {
-    const key = keyOf(records);
-    const known = schedules.get(key);
-    if (known) return known;
-    const hours = internHours(
-      records.some(isSpecification) ? readSchemaOrg(records) : readHsdsHours(records),
+    return parseOnce(`rows ${keyOf(records)}`, () =>
+      internHours(records.some(isSpecification) ? parseSchemaOrg(records) : parseHsds(records)),
     );
-    if (schedules.size > 20_000) schedules.clear();
-    schedules.set(key, hours);
-    return hours;
   } catch {
-    // Getters that throw, and other things that no file holds.
+    // Getters that throw, and other values that no file holds.
     return {rules: [], doubt: 'unreadable'};
   }
 }
 
-const schedules = new Map<string, Hours>();
-
-/** What schedules say, without what only names them. */
+/** The content of schedules as a key, without their ids. */
 function keyOf(records: readonly Record<string, unknown>[]): string {
   let key = '';
   for (const record of records) {
@@ -57,18 +52,4 @@ function keyOf(records: readonly Record<string, unknown>[]): string {
     key += '\0';
   }
   return key;
-}
-
-const texts = new Map<string, Hours>();
-
-function readText(source: string): Hours {
-  const text = source.trim();
-  if (!text) return noHours;
-  const known = texts.get(source) ?? osmHours(source);
-  if (known) return known;
-  const rules = text.length > longestHours ? undefined : textRules(text);
-  const hours: Hours = rules ? {rules, text} : {rules: [], text, doubt: 'unreadable'};
-  if (texts.size > 20_000) texts.clear();
-  if (text.length <= longestHours) texts.set(source, hours);
-  return hours;
 }

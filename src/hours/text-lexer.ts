@@ -1,11 +1,13 @@
-/** The words in which people write hours, in English and French. */
+import {anyOf, closedWords, indexWords, monthWords, weekdayWords, type Words} from './lexicon.js';
+import {timeAt, type TimeOfDay} from './time-of-day.js';
 
+/** A word or phrase of hours as people write them, in English or French. */
 export type Word =
   | {is: 'weekdays'; weekdays: number[]}
   | {is: 'nth'; nth: number}
   | {is: 'month'; month: number}
   | {is: 'holiday'}
-  | {is: 'time'; time: SpokenTime}
+  | {is: 'time'; time: TimeOfDay}
   | {is: 'all-day'}
   | {is: 'always'}
   | {is: 'to'}
@@ -16,39 +18,7 @@ export type Word =
   | {is: 'except'}
   | {is: 'including'};
 
-/** A time as it is said: "5" may be of the morning or of the evening. */
-export interface SpokenTime {
-  hour: number;
-  minute: number;
-  half?: 'am' | 'pm';
-  /** Said on a clock of 24 hours, or by name. */
-  whole?: boolean;
-}
-
 const week = [1, 2, 3, 4, 5, 6, 7];
-const weekdayNames = [
-  'mondays?|mon|mo|m|lundis?|lun',
-  'tuesdays?|tues|tue|tu|t|mardis?',
-  'wednesdays?|weds|wed|we|w|mercredis?|mer',
-  'thursdays?|thurs|thur|thu|th|jeudis?|jeu',
-  'fridays?|fri|fr|f|vendredis?|ven',
-  'saturdays?|sat|sa|samedis?|sam',
-  'sundays?|sun|su|dimanches?|dim',
-];
-const monthNames = [
-  'january|jan|janvier|janv',
-  'february|feb|fevrier|fevr|fev',
-  'march|mar|mars',
-  'april|apr|avril|avr',
-  'may|mai',
-  'june|jun|juin',
-  'july|jul|juillet|juil',
-  'august|aug|aout',
-  'september|sept|sep|septembre',
-  'october|oct|octobre',
-  'november|nov|novembre',
-  'december|dec|decembre',
-];
 const nthNames = [
   '1st|first|1er|1ere|premiers?|premiere',
   '2nd|second|2e|2eme|deuxieme',
@@ -101,9 +71,7 @@ const vocabulary: [RegExp, Word | undefined][] = [
   rule('except(?:ing)?(?: for| on)?|excluding|excl\\.?|other than|sauf|a l\'exception d(?:es|u|e)|excepte|hormis', {
     is: 'except',
   }),
-  rule('(?:not |non )(?:available|open|disponible)|closed|off|fermes?|fermee|ferme', {is: 'closed'}),
-  rule('(?:12 ?(?::00)? ?)?(?:noon|midi)', {is: 'time', time: {hour: 12, minute: 0, whole: true}}),
-  rule('(?:12 ?(?::00)? ?)?(?:midnight|minuit)', {is: 'time', time: {hour: 24, minute: 0, whole: true}}),
+  rule(`(?:not |non )(?:available|open|disponible)|${anyOf(closedWords)}`, {is: 'closed'}),
   rule('last|derniers?|derniere', {is: 'nth', nth: -1}),
   ...nthNames.map((names, index) => rule(names, {is: 'nth', nth: index + 1})),
   rule("to|until|till?|through|thru|au|jusqu'(?:a|au)", {is: 'to'}),
@@ -118,14 +86,20 @@ const vocabulary: [RegExp, Word | undefined][] = [
   rule('open|ouverte?s?|available|disponible|from|de|du|des|d\'|the|les?|la|on|at|each|every|chaque|between|entre|only|seulement|is|are|est', undefined),
 ]; // prettier-ignore
 
-const names = (list: string[]) =>
-  list.map((pattern) => new RegExp(`(?:${pattern})(?![a-z0-9'])\\.?`, 'y'));
-const weekdayPatterns = names(weekdayNames);
-const monthPatterns = names(monthNames);
-const french =
-  /\b(?:lun|lundi|mardi|mer|mercredi|jeu|jeudi|ven|vendredi|sam|samedi|dim|dimanche|au|de|du|des|le|les|chaque|jours?|sauf|ferme|ouvert|heures|midi)\b|\d ?h\b/;
+/** "mondays", "lundis". */
+const plurals = weekdayWords.map(([name, , nom]): Words => [
+  name.replace(/ .*/, 's'),
+  '',
+  nom.replace(/ .*|$/, 's'),
+]);
+const weekdays = new Map([...indexWords(weekdayWords), ...indexWords(plurals)]);
+const months = indexWords(monthWords);
+const name = /([a-z]+)(?![a-z0-9'])\.?/y;
+const french = new RegExp(
+  `\\b(?:${weekdayWords.map(([, , words]) => words.replace(/ /g, '|')).join('|')}|au|de|du|des|le|les|chaque|jours?|sauf|ferme|ouvert|heures|midi)\\b|\\d ?h\\b`,
+);
 /** Words that are others in English: "Mar", "a", and "ET", a time zone. */
-const frenchOnly: [RegExp, Word][] = [
+const frenchOnly: [RegExp, Word | undefined][] = [
   [/mar(?![a-z0-9'])\.?/y, {is: 'weekdays', weekdays: [2]}],
   [/a(?![a-z0-9'])/y, {is: 'to'}],
   [/et(?![a-z0-9'])/y, {is: 'and'}],
@@ -133,10 +107,6 @@ const frenchOnly: [RegExp, Word][] = [
 /** "every other Tuesday", "biweekly": not without a date to count from. */
 const uncertain =
   /(?:every|each|tou(?:te)?s les|une?) (?:other|second|2nd|two|three|2|3|deux|sur deux)(?![a-z])|alternat|bi-?weekly|bi-?monthly/y;
-const spoken =
-  /(\d{1,2})(?:[:.](\d{2})| ?h(?:eures?|rs?)?(?: ?([0-5]\d))?(?![a-z]))? ?(?:([ap])\.? ?m\b\.?)?(?![\d:])(?!(?:st|nd|rd|th|e|er)\b)/y;
-const hundreds =
-  /([01]\d|2[0-3])([0-5]\d)(?: ?h(?:ours|rs)?)?(?=\s*(?:-|to\b|a\b|$|[,;)]|\s))(?!\d)/y;
 const marks: [RegExp, Word | undefined][] = [
   [/[\t ]*(?:[;|*•·\n]|\r\n)+\s*/y, {is: 'separator'}],
   [/ *-+ */y, {is: 'to'}],
@@ -147,25 +117,26 @@ const marks: [RegExp, Word | undefined][] = [
   [/\s+/y, undefined],
 ];
 
-/** The words of a text; nothing if there is one that we do not know. */
-export function readWords(text: string): Word[] | undefined {
-  const plain = text
+/**
+ * A text in lower case without accents and with plain apostrophes, hyphens and spaces. Not `foldText`,
+ * which would make a footnote's "²" a digit of an hour.
+ */
+export const plainText = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[’`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
+
+/** Splits a text into the words of hours; undefined if it has a word that is not one of them. */
+export function readWords(text: string): Word[] | undefined {
+  const plain = plainText(text);
   const isFrench = french.test(plain);
   const words: Word[] = [];
-  let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(plain);
-    return found?.[0] ? found : null;
-  };
-  while (at < plain.length) {
-    const found = wordAt(match, isFrench);
+  for (let at = 0; at < plain.length;) {
+    const found = wordAt(plain, at, isFrench);
     if (!found) return undefined;
     at += found.length;
     if (found.word) words.push(found.word);
@@ -173,49 +144,41 @@ export function readWords(text: string): Word[] | undefined {
   return words;
 }
 
-type Match = (pattern: RegExp) => RegExpExecArray | null;
-
-function wordAt(match: Match, isFrench: boolean): {length: number; word?: Word} | undefined {
+/** The word at an index; filling has a length only. */
+function wordAt(
+  text: string,
+  at: number,
+  isFrench: boolean,
+): {length: number; word?: Word | undefined} | undefined {
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    return found?.[0] ? found : null;
+  };
+  const firstOf = (patterns: typeof vocabulary) => {
+    for (const [pattern, word] of patterns) {
+      const found = match(pattern);
+      if (found) return {length: found[0].length, word};
+    }
+    return undefined;
+  };
   if (match(uncertain)) return undefined;
-  for (const [pattern, word] of isFrench ? frenchOnly : []) {
-    const found = match(pattern);
-    if (found) return {length: found[0].length, word};
-  }
-  for (const [pattern, word] of vocabulary) {
-    const found = match(pattern);
-    if (found) return {length: found[0].length, ...(word ? {word} : {})};
-  }
-  for (const [index, pattern] of weekdayPatterns.entries()) {
-    const found = match(pattern);
-    if (found) return {length: found[0].length, word: {is: 'weekdays', weekdays: [index + 1]}};
-  }
-  for (const [index, pattern] of monthPatterns.entries()) {
-    const found = match(pattern);
-    if (found) return {length: found[0].length, word: {is: 'month', month: index + 1}};
-  }
-  const time = timeAt(match);
-  if (time) return time;
-  for (const [pattern, word] of marks) {
-    const found = match(pattern);
-    if (found) return {length: found[0].length, ...(word ? {word} : {})};
-  }
-  return undefined;
+  return (
+    (isFrench ? firstOf(frenchOnly) : undefined) ??
+    firstOf(vocabulary) ??
+    namedDay(match(name)) ??
+    asWord(timeAt(text, at)) ??
+    firstOf(marks)
+  );
 }
 
-function timeAt(match: Match): {length: number; word: Word} | undefined {
-  const four = match(hundreds);
-  if (four) {
-    const time = {hour: Number(four[1]), minute: Number(four[2]), whole: true};
-    return {length: four[0].length, word: {is: 'time', time}};
-  }
-  const found = match(spoken);
-  if (!found) return undefined;
-  const [all, hours, colon, afterH, half] = found;
-  const hour = Number(hours);
-  const minute = Number(colon ?? afterH ?? 0);
-  if (hour > 24 || minute > 59 || (half && (hour > 12 || hour < 1))) return undefined;
-  const time: SpokenTime = {hour, minute};
-  if (half) time.half = half === 'a' ? 'am' : 'pm';
-  else if (hour > 12 || /^0\d|h/.test(all) || hour === 0) time.whole = true;
-  return {length: all.length, word: {is: 'time', time}};
+function namedDay(found: RegExpExecArray | null): {length: number; word: Word} | undefined {
+  const [all = '', text = ''] = found ?? [];
+  const weekday = weekdays.get(text);
+  if (weekday) return {length: all.length, word: {is: 'weekdays', weekdays: [weekday]}};
+  const month = months.get(text);
+  return month ? {length: all.length, word: {is: 'month', month}} : undefined;
 }
+
+const asWord = (found: ReturnType<typeof timeAt>): {length: number; word: Word} | undefined =>
+  found && {length: found.length, word: {is: 'time', time: found.time}};

@@ -1,36 +1,18 @@
-import {foldPlaceName} from './fold.js';
+import {provinceOf, type Province} from '../shared/canada/provinces.js';
 
-/** Provinces and territories by their postal abbreviation, as people write them. */
-const names: Record<string, string> = {
-  AB: 'Alberta|Alta|Alb',
-  BC: 'British Columbia|Colombie-Britannique|CB|C-B',
-  MB: 'Manitoba|Man',
-  NB: 'New Brunswick|Nouveau-Brunswick|N-B',
-  NL: 'Newfoundland and Labrador|Newfoundland|Labrador|Terre-Neuve-et-Labrador|Terre-Neuve|NF|Nfld|TNL|T-N-L',
-  NS: 'Nova Scotia|Nouvelle-Écosse|NE|N-É',
-  NT: 'Northwest Territories|Territoires du Nord-Ouest|NWT|TNO|T-N-O',
-  NU: 'Nunavut',
-  ON: 'Ontario|Ont',
-  PE: 'Prince Edward Island|Île-du-Prince-Édouard|PEI|IPE|ÎPÉ|Î-P-É',
-  QC: 'Quebec|Québec|Que|PQ',
-  SK: 'Saskatchewan|Sask',
-  YT: 'Yukon|Yukon Territory|Yn|YK',
-};
-
-/** Folded name → abbreviation, the longest first, so that a name within another does not win. */
-const known: [name: string, province: string][] = Object.keys(names)
-  .flatMap((province): [string, string][] =>
-    [province, ...names[province]!.split('|')].map((name) => [foldPlaceName(name), province]),
-  )
-  .sort(([a], [b]) => b.length - a.length);
+/** Words of the longest name of a province: "les territoires du nord ouest". */
+const longest = 5;
 
 /**
- * Takes the province from the end of a folded text: "victoria bc" → "victoria" in BC. A text that is
- * nothing else is left whole: "quebec" is a city too.
+ * Splits the province from the end of a text that `foldPlaceName` has folded: "victoria bc" → "victoria"
+ * in BC. A text that is only a province stays whole: "quebec" is a city too.
  */
-export function splitProvince(folded: string): {name: string; province?: string} {
-  const text = folded.replace(/ canada$/, '');
-  const found = known.find(([name]) => text.endsWith(` ${name}`));
-  if (!found) return {name: text};
-  return {name: text.slice(0, -found[0].length - 1), province: found[1]};
+export function splitProvince(folded: string): {name: string; province?: Province} {
+  const words = folded.replace(/ canada$/, '').split(' ');
+  // The longest name first: "labrador" ends "newfoundland and labrador".
+  for (let count = Math.min(longest, words.length - 1); count > 0; count--) {
+    const province = provinceOf(words.slice(-count).join(' '));
+    if (province) return {name: words.slice(0, -count).join(' '), province};
+  }
+  return {name: words.join(' ')};
 }

@@ -2,8 +2,8 @@
 export {readServices} from './read/index.js';
 export type {ServiceFormat, ReadServicesOptions, ServicesRead} from './read/index.js';
 export {parseHours} from '../hours/parse-hours.js';
-export {openingStatus} from '../hours/opening-status.js';
-export type {OpeningStatus} from '../hours/opening-status.js';
+export {openingStatus} from '../hours/evaluate.js';
+export type {OpeningStatus} from '../hours/evaluate.js';
 export {createDirectory} from './search/create-directory.js';
 export {findPlace} from '../places/find-place.js';
 export type * from './model/directory.js';

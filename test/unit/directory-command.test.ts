@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {tend} from '../../src/cli/tend.js';
-import {openingStatus} from '../../src/hours/opening-status.js';
+import {openingStatus} from '../../src/hours/evaluate.js';
 import {readServices} from '../../src/services/read/index.js';
 
 let root: string;

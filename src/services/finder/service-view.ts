@@ -5,9 +5,9 @@ import type {Clock} from '../../i18n/format-moment.js';
 import {memoize} from '../../shared/memoize.js';
 import type {Values} from '../../i18n/message-resolver.js';
 import {provinceOf} from '../../shared/canada/provinces.js';
-import {zoneOf} from '../../hours/zone-of.js';
+import {zoneOf} from '../../hours/time-zone.js';
 import {sentences} from '../../ui/templates/sentences.js';
-import {openingStatus, type HoursMoment, type OpeningStatus} from '../../hours/opening-status.js';
+import {openingStatus, type HoursMoment, type OpeningStatus} from '../../hours/evaluate.js';
 import type {Service, ServiceWords} from '../model/service.js';
 import {localizedText, type LocalizedText} from './localized-text.js';
 

@@ -4,7 +4,7 @@ import {canonical} from '../../i18n/negotiate.js';
 import {categories} from '../model/category.js';
 import {filterIds} from '../model/filters.js';
 import {noHours, type Hours} from '../../hours/hours.js';
-import {osmHours} from '../../hours/osm-hours.js';
+import {osmHours} from '../../hours/parse-osm.js';
 import type {Address, Phone, Service, ServiceWords, Stop} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 import {readHours} from './revive-hours.js';

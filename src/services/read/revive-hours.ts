@@ -1,6 +1,6 @@
 import type {Hours} from '../../hours/hours.js';
-import {openingStatus, weekOf} from '../../hours/opening-status.js';
-import {internHours} from '../../hours/intern-hours.js';
+import {openingStatus, weekOf} from '../../hours/evaluate.js';
+import {internHours} from '../../hours/cache.js';
 
 const doubts: readonly unknown[] = ['unreadable', 'stale', 'contradictory'];
 /** Those that were looked at before. */

@@ -2,49 +2,40 @@
 export type Province =
   'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT';
 
-/** What people call them in English and French, without accents, points, hyphens and case. */
-const names: Record<Province, string[]> = {
-  AB: ['alberta', 'alta', 'alb'],
-  BC: ['british columbia', 'colombie britannique', 'cb'],
-  MB: ['manitoba', 'man'],
-  NB: ['new brunswick', 'nouveau brunswick'],
-  NL: [
-    'newfoundland and labrador',
-    'newfoundland & labrador',
-    'newfoundland',
-    'labrador',
-    'terre neuve et labrador',
-    'terre neuve',
-    'nfld',
-    'nf',
-    'tnl',
-  ],
-  NS: ['nova scotia', 'nouvelle ecosse', 'ne'],
-  NT: [
-    'northwest territories',
-    'the northwest territories',
-    'territoires du nord ouest',
-    'les territoires du nord ouest',
-    'nwt',
-    'tno',
-  ],
-  NU: ['nunavut', 'le nunavut'],
-  ON: ['ontario', 'ont', "l'ontario"],
-  PE: ['prince edward island', 'ile du prince edouard', "l'ile du prince edouard", 'pei', 'ipe'],
-  QC: ['quebec', 'que', 'pq', 'le quebec'],
-  SK: ['saskatchewan', 'sask'],
-  YT: ['yukon', 'yukon territory', 'the yukon', 'territoire du yukon', 'le yukon', 'yk'],
+/**
+ * Names and abbreviations in English and French, separated by `|` and folded as `foldProvince` does it.
+ * A form with hyphens or points (`C.-B.`, `T-N-L`) is found by its letters alone.
+ */
+const names: Record<Province, string> = {
+  AB: 'alberta|alta|alb',
+  BC: 'british columbia|colombie britannique|cb',
+  MB: 'manitoba|man',
+  NB: 'new brunswick|nouveau brunswick',
+  NL: 'newfoundland and labrador|newfoundland labrador|newfoundland|labrador|terre neuve et labrador|terre neuve|nfld|nf|tnl',
+  NS: 'nova scotia|nouvelle ecosse|ne',
+  NT: 'northwest territories|the northwest territories|territoires du nord ouest|les territoires du nord ouest|nwt|tno',
+  NU: 'nunavut|le nunavut',
+  ON: 'ontario|ont|lontario',
+  PE: 'prince edward island|ile du prince edouard|lile du prince edouard|pei|ipe',
+  QC: 'quebec|que|pq|le quebec',
+  SK: 'saskatchewan|sask',
+  YT: 'yukon|yukon territory|the yukon|territoire du yukon|le yukon|yk|yn',
 };
 
 export const provinces = Object.keys(names) as Province[];
 
 const codes = new Map(
-  provinces.flatMap((code) => [code.toLowerCase(), ...names[code]].map((name) => [name, code])),
+  provinces.flatMap((code) =>
+    [code.toLowerCase(), ...names[code].split('|')].map((name) => [name, code]),
+  ),
 );
 
 const known = new Map<string, Province | undefined>();
 
-/** The province that a code (`ON`, `CA-ON`) or a name (`Québec`, `T.N.-L.`, `B.C.`) stands for. */
+/**
+ * Finds the province for a code (`ON`, `CA-ON`) or a name (`Québec`, `T.N.-L.`, `B.C.`).
+ * @returns undefined for any other text.
+ */
 export function provinceOf(text: string | undefined): Province | undefined {
   if (!text || text.length > 60) return undefined;
   if (!known.has(text)) {
@@ -55,16 +46,16 @@ export function provinceOf(text: string | undefined): Province | undefined {
 }
 
 function find(text: string): Province | undefined {
-  const plain = text
+  const folded = foldProvince(text);
+  return codes.get(folded) ?? codes.get(folded.replace(/ /g, ''));
+}
+
+/** Not `foldText`: every page with a finder loads this, and names of provinces need no more. */
+const foldProvince = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .replace(/’/g, "'")
-    .trim();
-  const spaced = plain.replace(/[-\s]+/g, ' ');
-  return (
-    codes.get(plain.replace(/^ca[-_]/, '')) ??
-    codes.get(spaced) ??
-    codes.get(spaced.replace(/ /g, ''))
-  );
-}
+    .replace(/[\u0300-\u036f.'’]/g, '')
+    .replace(/[-&\s]+/g, ' ')
+    .trim()
+    .replace(/^ca[ _]/, '');

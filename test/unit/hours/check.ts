@@ -1,7 +1,7 @@
 import {expect} from 'vitest';
 import type {OpenState} from '../../../src/hours/hours.js';
-import {createOpenAt} from '../../../src/hours/open-at.js';
-import {openingStatus} from '../../../src/hours/opening-status.js';
+import {createOpenAt} from '../../../src/hours/evaluate.js';
+import {openingStatus} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 
 export type Source = Parameters<typeof parseHours>[0];

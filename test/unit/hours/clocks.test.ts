@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {nextOpening, openingStatus, weekOf} from '../../../src/hours/opening-status.js';
+import {nextOpening, openingStatus, weekOf} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {instantOf, wallMinute} from '../../../src/hours/time-zone.js';
-import {zoneOf} from '../../../src/hours/zone-of.js';
+import {zoneOf} from '../../../src/hours/time-zone.js';
 import {type Case, check, toronto} from './check.js';
 
 describe('clocks of the place', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {easterSunday, isoWeek, parseDay} from '../../../src/hours/calendar.js';
 import {holidaysOf} from '../../../src/hours/holidays.js';
-import {openingStatus} from '../../../src/hours/opening-status.js';
+import {openingStatus} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {type Case, check, toronto} from './check.js';
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {openingStatus} from '../../../src/hours/opening-status.js';
+import {openingStatus} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
-import {readClock} from '../../../src/hours/read-clock.js';
+import {readClock} from '../../../src/hours/time-of-day.js';
 import {type Case, type Source, check, toronto} from './check.js';
 
 const weekly = {freq: 'WEEKLY', opens_at: '09:00', closes_at: '17:00'};

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {holidaysOf} from '../../../src/hours/holidays.js';
-import {openingStatus} from '../../../src/hours/opening-status.js';
+import {openingStatus} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {toronto} from './check.js';
 

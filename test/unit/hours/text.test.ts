@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {openingStatus} from '../../../src/hours/opening-status.js';
+import {openingStatus} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {osm, plain} from './vectors.js';
 import {check, toronto} from './check.js';

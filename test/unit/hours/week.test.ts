@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {nextOpening, weekOf} from '../../../src/hours/opening-status.js';
+import {nextOpening, weekOf} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {toronto} from './check.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {distanceQuantity} from '../../../i18n/format.js';
 import {dayFromNow, timeOfDay, timeSpan} from '../../../i18n/format-moment.js';
-import {nextOpening} from '../../../hours/opening-status.js';
+import {nextOpening} from '../../../hours/evaluate.js';
 import type {Address, Stop} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';

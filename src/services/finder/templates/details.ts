@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../../i18n/interface.js';
 import {languageNames} from '../../../i18n/display-names.js';
 import {since, timeSpan, weekday} from '../../../i18n/format-moment.js';
-import {weekOf, type DayHours} from '../../../hours/opening-status.js';
+import {weekOf, type DayHours} from '../../../hours/evaluate.js';
 import type {ServiceWords} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 import {detailIcons} from './detail-icons.js';

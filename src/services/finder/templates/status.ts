@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayFromNow, dayOfYear, timeOfDay, weekday} from '../../../i18n/format-moment.js';
 import type {HoursNote} from '../../../hours/hours.js';
-import {nextOpening} from '../../../hours/opening-status.js';
+import {nextOpening} from '../../../hours/evaluate.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 

@@ -1,19 +1,11 @@
-import {calendarDay, parseDay, weekdayOf} from './calendar.js';
-import {
-  minutesOfDay,
-  type Days,
-  type DayRange,
-  type Hours,
-  type HoursRule,
-  type WeekdayOf,
-} from './hours.js';
-import {matchesDay} from './matches-day.js';
-import {readClock} from './read-clock.js';
-import {readDayNames} from './read-plain-text.js';
-import {endAfter, isEveryDay} from './time-spans.js';
-import {textRules} from './text-rules.js';
-import {readValid, withValidity, type ValidRule} from './validity.js';
-import {matchesDescription} from './description-check.js';
+import {calendarDay, matchesDay, parseDay, weekdayOf} from './calendar.js';
+import {endAfter, isEveryDay, minutesOfDay} from './hours.js';
+import type {Days, DayRange, Hours, HoursRule, WeekdayOf} from './hours.js';
+import {anyOf, closedWords, weekdayWords} from './lexicon.js';
+import {parseText, readDayNames} from './parse-text.js';
+import {matchesDescription, readValid, withValidity, type ValidRule} from './schedule-rows.js';
+import {plainText} from './text-lexer.js';
+import {readClock} from './time-of-day.js';
 
 /** A schedule of HSDS 3 (an iCalendar RRULE in parts), or 1.1's `regular_schedule`. */
 export type HsdsSchedule = Record<string, unknown>;
@@ -30,7 +22,7 @@ type Doubt = NonNullable<Hours['doubt']>;
  * Reads the schedules of one place. Several rows of a day are split shifts. A row whose days cannot be
  * read makes all doubtful; one whose times cannot be read makes its days unknown.
  */
-export function readHsdsHours(schedules: readonly HsdsSchedule[]): Hours {
+export function parseHsds(schedules: readonly HsdsSchedule[]): Hours {
   const text = textOf(schedules);
   const doubtful = (doubt: Doubt): Hours => ({rules: [], ...(text ? {text} : {}), doubt});
   const rows: Row[] = [];
@@ -40,9 +32,8 @@ export function readHsdsHours(schedules: readonly HsdsSchedule[]): Hours {
     if (row) rows.push(row);
   }
   if (!rows.length) {
-    // Nothing but words: they may be hours.
-    const rules = text ? textRules(text) : [];
-    return rules ? {rules, ...(text ? {text} : {})} : doubtful('unreadable');
+    // Only a description: it may be hours.
+    return text ? parseText(text) : {rules: []};
   }
 
   const merged = mergeWeekdays(rows);
@@ -104,9 +95,11 @@ function readRow(schedule: HsdsSchedule): Row | Doubt | undefined {
 const boundedBy = ({from, to}: DayRange = {}): DayRange | undefined =>
   from !== undefined && to !== undefined ? {from, to} : undefined;
 
+const closed = new RegExp(`^(?:${anyOf(closedWords)})$`);
+
 /** What a row says of its days: a shift, that they are closed, or nothing that we understand. */
 function readShift(opens: string | undefined, closes: string | undefined): HoursRule {
-  if (/^(?:closed|ferm[ée]e?|off)$/i.test(opens ?? closes ?? '')) return {state: 'closed'};
+  if (closed.test(plainText(opens ?? closes ?? ''))) return {state: 'closed'};
   if (/^24[ -]?(?:h|hours|hrs|heures|\/7)$/i.test(opens ?? ''))
     return {state: 'open', times: [{from: 0, to: minutesOfDay}]};
   const from = readClock(opens);
@@ -134,7 +127,8 @@ function isSlip(from: number, to: number): boolean {
   return to < from && length > (evening ? 20 : 16) * 60;
 }
 
-const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** MO, TU … of iCalendar. */
+const codes = weekdayWords.map(([name]) => name.slice(0, 2).toUpperCase());
 
 /** The days of a row's recurrence; nothing when it does not say any, `unreadable` when it says them so. */
 function readDays(schedule: HsdsSchedule): Days | 'unreadable' | undefined {
@@ -198,13 +192,15 @@ function withFrequency(on: Days, schedule: HsdsSchedule): Days | 'unreadable' | 
   return on;
 }
 
+const byDay = new RegExp(`^([-+]?[1-5])?(${codes.join('|')})$`);
+
 /** "MO,TU", "1SA,-1FR", or weekdays by name or number. */
 function readByDay(text: string): WeekdayOf[] | undefined {
   if (text.length > 200) return undefined;
   const weekdays: WeekdayOf[] = [];
   for (const part of text.toUpperCase().split(/[\s,;]+/)) {
     if (!part) continue;
-    const found = /^([-+]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.exec(part);
+    const found = byDay.exec(part);
     // 1.1 does not say how it counts: 1 to 6 are the same everywhere, 0 and 7 are Sunday.
     const number = /^[0-7]$/.test(part) ? Number(part) || 7 : undefined;
     if (found) {

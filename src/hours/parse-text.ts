@@ -1,20 +1,33 @@
-import {minutesOfDay, type Days, type HoursRule, type Times} from './hours.js';
-import {readRange} from './plain-times.js';
+import {parseOnce} from './cache.js';
+import {isEveryDay, minutesOfDay} from './hours.js';
+import type {Days, Hours, HoursRule, Times} from './hours.js';
+import {longestHours, osmHours} from './parse-osm.js';
 import {readWords, type Word} from './text-lexer.js';
-import {isEveryDay} from './time-spans.js';
+import {readRange} from './time-of-day.js';
 
 /**
- * Reads hours as people write them, in English and French: "Mon-Fri 9am-5pm, Sat 10-2", "lundi au
- * vendredi de 9 h à 17 h". Nothing unless every word of it is understood.
+ * Parses OSM's opening_hours, or hours as people write them in English and French: "Mon-Fri 9am-5pm, Sat
+ * 10-2", "lundi au vendredi de 9 h à 17 h". They are `unreadable` unless every word is understood.
  */
-export function readPlainText(text: string): HoursRule[] | undefined {
+export function parseText(source: string): Hours {
+  const osm = osmHours(source);
+  if (osm) return osm;
+  const parse = (): Hours => {
+    const text = source.trim();
+    const rules = text.length > longestHours ? undefined : readRules(text);
+    return rules ? {rules, text} : {rules: [], text, doubt: 'unreadable'};
+  };
+  return source.length > longestHours ? parse() : parseOnce(`text ${source}`, parse);
+}
+
+function readRules(text: string): HoursRule[] | undefined {
   const words = readWords(text);
   const groups = words && readGroups(words);
   const pairs = groups && pairUp(groups);
   return pairs && asRules(pairs);
 }
 
-/** Days without times: "Monday", "Mon-Fri", "mardi et jeudi". */
+/** Reads days without times: "Monday", "Mon-Fri", "mardi et jeudi". */
 export function readDayNames(text: string): Days | undefined {
   const words = readWords(text);
   const read = words?.length ? readDays(words, 0) : undefined;

@@ -1,7 +1,8 @@
-import {minutesOfDay, type Days, type Hours, type HoursRule} from './hours.js';
-import {readClock} from './read-clock.js';
-import {endAfter, isEveryDay} from './time-spans.js';
-import {readValid, withValidity, type ValidRule} from './validity.js';
+import {endAfter, isEveryDay, minutesOfDay} from './hours.js';
+import type {Days, Hours, HoursRule} from './hours.js';
+import {weekdayWords} from './lexicon.js';
+import {readValid, withValidity, type ValidRule} from './schedule-rows.js';
+import {readClock} from './time-of-day.js';
 
 /** schema.org's `OpeningHoursSpecification`. */
 export type OpeningHoursSpecification = Record<string, unknown>;
@@ -12,7 +13,7 @@ export const isSpecification = (record: Record<string, unknown>) =>
   /OpeningHoursSpecification/.test(JSON.stringify(record['@type'] ?? ''));
 
 /** Reads schema.org's opening hours. What one of them cannot be read makes all of them doubtful. */
-export function readSchemaOrg(records: readonly OpeningHoursSpecification[]): Hours {
+export function parseSchemaOrg(records: readonly OpeningHoursSpecification[]): Hours {
   const rows: ValidRule[] = [];
   for (const record of records) {
     const row = readSpecification(record);
@@ -47,7 +48,7 @@ function readSpecification(record: OpeningHoursSpecification): ValidRule | undef
 
 const isMissing = (value: unknown) => value === undefined || value === null || value === '';
 
-const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const names = weekdayWords.map(([words]) => words.split(' ')[0]!);
 
 /** Days by name or address; nothing said is every day, and `null` is not understood. */
 function readDayOfWeek(value: unknown): Days | undefined | null {
@@ -67,10 +68,7 @@ function readDayOfWeek(value: unknown): Days | undefined | null {
       on.holidays = [{kind: 'public'}];
       continue;
     }
-    const index =
-      name.length < 2
-        ? -1
-        : names.findIndex((day) => day === name || day.slice(0, name.length) === name);
+    const index = name.length < 2 ? -1 : names.findIndex((day) => day.startsWith(name));
     if (index < 0) return null;
     (on.weekdays ??= []).push({weekday: index + 1});
   }
