@@ -212,7 +212,7 @@ export class TendServiceFinder extends TendElement implements LocationHost {
       this.takeAttributes();
     }
     if (changed.has('services')) void this.build();
-    if (changed.has('shown')) this.settle();
+    if (changed.has('ready')) this.settle();
     if (changed.has('map') && this.map) void this.openMap();
     for (const source of this.partSources) source.around(this.criteria.near?.point);
     this.search();
