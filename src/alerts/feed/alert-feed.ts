@@ -1,6 +1,5 @@
 import {feedInit, fetchFile, type FetchError} from '../../page/fetch-file.js';
 import type {Problem} from '../../shared/problem.js';
-import {pageState} from '../../page/page-state.js';
 import {keyOf, type Alert} from '../model/alert.js';
 import {tombstones} from '../model/lifecycle.js';
 import {readAlerts, type AlertFormat} from '../read/index.js';
@@ -170,9 +169,7 @@ export class AlertFeed {
 
   /** @throws {FetchError} also for what is no feed at all: that is no answer. */
   private async read(url: string) {
-    const early = pageState().early?.get(url);
-    pageState().early?.delete(url);
-    const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
+    const {bytes, headers} = await fetchFile(url, {...limits, init: feedInit});
     const found = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,
