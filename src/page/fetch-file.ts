@@ -1,5 +1,5 @@
 import {withTimeout} from '../shared/with-timeout.js';
-import {pageState} from './page-state.js';
+import {pageState, type Download} from './page-state.js';
 
 /** Why a download failed; the message names the address. */
 export class FetchError extends Error {
@@ -48,38 +48,33 @@ export const feedInit: RequestInit = {cache: 'no-cache'};
 /** Milliseconds after which an early download is aborted, if no element has started to read it. */
 const unreadTimeout = 120_000;
 
-const abortableFetch = (url: string, init?: RequestInit) => {
-  const controller = new AbortController();
-  // Some pages replace `fetch` with a function that throws.
-  const response = Promise.resolve().then(() =>
-    fetch(url, {...requestInit, ...init, signal: controller.signal}),
-  );
-  return {response, abort: () => controller.abort()};
-};
+const earlyDownloads = () => (pageState().downloads ??= new Map<string, Download>());
 
-/**
- * Starts a download before the element that needs it has loaded; `fetchFile` continues it. Never
- * throws: `fetchFile` reports the failure.
- */
-export function startDownload(url: string, init?: RequestInit): void {
-  const downloads = (pageState().earlyDownloads ??= new Map());
-  if (!url || downloads.has(url)) return;
-  const download = abortableFetch(url, init);
-  download.response.catch(() => {});
-  downloads.set(url, download);
-  setTimeout(() => {
-    if (downloads.get(url) !== download) return;
-    downloads.delete(url);
-    download.abort();
-  }, unreadTimeout);
+function request(url: string, init?: RequestInit): Download {
+  const controller = new AbortController();
+  const {signal} = controller;
+  return {
+    controller,
+    // Some pages replace `fetch` with a function that throws.
+    response: Promise.resolve().then(() => fetch(url, {...requestInit, ...init, signal})),
+  };
 }
 
-/** The early download of an address, once: a response can only be read once. */
-function takeEarly(url: string) {
-  const {earlyDownloads} = pageState();
-  const download = earlyDownloads?.get(url);
-  earlyDownloads?.delete(url);
-  return download;
+/**
+ * Starts a download before the element that needs it has loaded; `fetchFile` continues it and reports
+ * its failure.
+ */
+export function startDownload(url: string, init?: RequestInit): void {
+  const early = earlyDownloads();
+  if (!url || early.has(url)) return;
+  const download = request(url, init);
+  download.response.catch(() => {});
+  early.set(url, download);
+  setTimeout(() => {
+    if (early.get(url) !== download) return;
+    early.delete(url);
+    download.controller.abort();
+  }, unreadTimeout);
 }
 
 /**
@@ -90,9 +85,12 @@ export async function fetchFile(
   url: string,
   {timeout, maxBytes, init}: FetchOptions,
 ): Promise<FetchedFile> {
-  const {response, abort} = takeEarly(url) ?? abortableFetch(url, init);
+  const early = earlyDownloads();
+  const {response, controller} = early.get(url) ?? request(url, init);
+  // A response can only be read once.
+  early.delete(url);
   return withTimeout(read(url, response, maxBytes), timeout, () => {
-    abort();
+    controller.abort();
     return new FetchError('timeout', `${url} did not answer within ${timeout / 1000} s`);
   });
 }

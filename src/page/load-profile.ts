@@ -1,6 +1,6 @@
 import {FetchError, fetchText} from './fetch-file.js';
 import type {Problem} from '../shared/problem.js';
-import type {OwnServices, Profile} from '../community/profile.js';
+import type {Profile} from '../community/profile.js';
 
 export interface LoadedProfile {
   profile: Profile;
@@ -56,48 +56,40 @@ async function download(url: string): Promise<LoadedProfile> {
   }
 }
 
+type Changes<T> = {[K in keyof T]?: (value: NonNullable<T[K]>) => T[K]};
+
+/** A copy of an object with some values changed; absent ones stay absent. */
+function change<T extends object>(object: T, changes: Changes<T>): T {
+  const copy = {...object};
+  for (const key in changes) {
+    const value = copy[key as keyof T];
+    if (value) copy[key as keyof T] = changes[key as keyof T]!(value);
+  }
+  return copy;
+}
+
+const mapValues = <T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+
 /** Resolves a profile's addresses against its own; a `data:` profile's against the page's. */
-function resolveAddresses(
-  {pictures, guideUrl, alerts, services, ...rest}: Profile,
-  url: string,
-): Profile {
+function resolveAddresses(profile: Profile, url: string): Profile {
   const own = new URL(url, document.baseURI);
   const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;
   const resolve = (address: string) => new URL(address, base).href;
-  return {
-    ...rest,
-    ...(guideUrl && {guideUrl: resolve(guideUrl)}),
-    ...(alerts && {
-      alerts: {...alerts, ...(alerts.sources && {sources: alerts.sources.map(resolve)})},
-    }),
-    ...(services && {services: resolveServices(services, resolve)}),
-    ...(pictures && {
-      pictures: Object.fromEntries(
-        Object.entries(pictures).map(([id, {src, alt}]) => [id, {src: resolve(src), alt}]),
-      ),
-    }),
-  };
-}
-
-function resolveServices(
-  {sources, translations, map, directions, ...rest}: OwnServices,
-  resolve: (address: string) => string,
-): OwnServices {
+  const resolveAll = (addresses: string[]) => addresses.map(resolve);
   // A URL writes the braces of placeholders as %7B and %7D.
-  const template = (address: string) =>
-    resolve(address).replace(/%7B(\w+)%7D/gi, (_, name: string) => `{${name}}`);
-  return {
-    ...rest,
-    ...(sources && {sources: sources.map(resolve)}),
-    ...(translations && {
-      translations: Object.fromEntries(
-        Object.entries(translations).map(([tag, words]) => [
-          tag,
-          typeof words === 'string' ? resolve(words) : words,
-        ]),
-      ),
-    }),
-    ...(map && {map: {...map, ...(map.tiles && {tiles: template(map.tiles)})}}),
-    ...(directions && {directions: template(directions)}),
-  };
+  const template = (address: string) => resolve(address).replace(/%7B(\w+)%7D/gi, '{$1}');
+  return change(profile, {
+    guideUrl: resolve,
+    alerts: (alerts) => change(alerts, {sources: resolveAll}),
+    services: (services) =>
+      change(services, {
+        sources: resolveAll,
+        translations: (translations) =>
+          mapValues(translations, (words) => (typeof words === 'string' ? resolve(words) : words)),
+        map: (map) => change(map, {tiles: template}),
+        directions: template,
+      }),
+    pictures: (pictures) => mapValues(pictures, (picture) => change(picture, {src: resolve})),
+  });
 }

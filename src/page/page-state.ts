@@ -1,8 +1,7 @@
-/** A download that the script started before its element had loaded. */
-export interface EarlyDownload {
+/** A request under way. */
+export interface Download {
   response: Promise<Response>;
-  /** Ends the request; a response that is still being read breaks off. */
-  abort: () => void;
+  controller: AbortController;
 }
 
 /** What all Tend scripts and elements of one page share. */
@@ -15,8 +14,8 @@ export interface PageState {
   now?: string;
   /** The reader's choice, for every widget without its own `lang`; null if there is none. */
   chosen?: string | null;
-  /** Early downloads by address, until an element reads them. */
-  earlyDownloads?: Map<string, EarlyDownload>;
+  /** Downloads that the script started before their element had loaded, by address, until it reads them. */
+  downloads?: Map<string, Download>;
   /** Whether the page should work without a network: whatever it may need is loaded ahead. */
   offline?: boolean;
   /** Absolute addresses of the data that widgets show; the service worker saves them. */
