@@ -4,7 +4,7 @@
  * and profile. Built as one classic script (see .config/build/cdn.mjs), so it holds no static import
  * at run time, no `import.meta`, and defines no global.
  */
-import {feedInit, requestInit} from './page/fetch-file.js';
+import {feedInit, startDownload} from './page/fetch-file.js';
 import {pageState} from './page/page-state.js';
 import {canonical} from './i18n/negotiate.js';
 import {nearestLanguage} from './ui/controllers/nearest-language.js';
@@ -54,18 +54,10 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
     console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
   });
   const page = pageState();
-  const early = (page.early ??= new Map());
-  const begin = (url: string, init?: RequestInit) => {
-    if (!url || early.has(url)) return;
-    // Some pages replace `fetch`, with one that throws; whoever reads the answer tells of it.
-    const response = Promise.resolve().then(() => fetch(url, {...requestInit, ...init}));
-    response.catch(() => {});
-    early.set(url, response);
-  };
   for (const element of elements) {
     const profile = element.getAttribute('profile') ?? page.profile;
     if (profile) {
-      begin(profile);
+      startDownload(profile);
       // What reads it; whoever needs it tells of its faults.
       import('./community/profile.js').catch(() => {});
     }
@@ -75,7 +67,7 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
         ?.split(/\s+/)
         // A file that is read by parts must not come whole.
         .filter((url) => !/\.fgb([?#]|$)/i.test(url))
-        .forEach((url) => begin(url, data));
+        .forEach((url) => startDownload(url, data));
     const asked = {
       ...nearestLanguage(element),
       companion:

@@ -152,7 +152,7 @@ export const alertExamples: readonly AlertExample[] = [
   {
     name: 'Nothing in force, and said so',
     lang: 'en',
-    attributes: {'show-none': ''},
+    attributes: {'show-empty': ''},
     source: [],
     shown: 0,
   },

@@ -1,4 +1,5 @@
 import {words} from '../generated/words.js';
+import {withTimeout} from '../shared/with-timeout.js';
 import type {Catalogue} from './content.js';
 import type {TemplateMap} from './interface.js';
 import {languageOf} from './languages.js';
@@ -55,14 +56,8 @@ export async function loadCatalog(tag: string, namespace: string): Promise<Loade
   };
 }
 
-/** Milliseconds after which a download that gives no answer is taken for lost, until it comes. */
+/** Milliseconds. A download that takes longer counts as failed, so that the other languages show. */
 const timeout = 5000;
 
-/** A download that neither comes nor fails must not keep the languages that are there from being shown. */
-function inTime<T>(download: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeout / 1000} s`)), timeout);
-  });
-  return Promise.race([download, late]).finally(() => clearTimeout(timer));
-}
+const inTime = <T>(download: Promise<T>): Promise<T> =>
+  withTimeout(download, timeout, () => new Error(`no answer within ${timeout / 1000} s`));

@@ -1,9 +1,12 @@
-/** Why a download gave nothing; the message names the address. */
+import {withTimeout} from '../shared/with-timeout.js';
+import {pageState, type Download} from './page-state.js';
+
+/** Why a download failed; the message names the address. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   /** `timeout`, `too-large`, `status` or `network`. */
   readonly code: string;
-  /** What the server answered. */
+  /** The HTTP status, with the code `status`. */
   readonly status?: number;
   constructor(code: string, message: string, status?: number) {
     super(message);
@@ -13,27 +16,23 @@ export class FetchError extends Error {
 }
 
 export interface FetchOptions {
-  /** Milliseconds until it gives up. */
+  /** Milliseconds. */
   timeout: number;
-  /** Bytes at most. */
   maxBytes: number;
-  /** A download of the same address that somebody has begun already. */
-  early?: Promise<Response>;
-  /** What else the request asks for. */
+  /** Options besides `requestInit`. */
   init?: RequestInit;
 }
 
-/** What came. */
 export interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
   headers: Headers;
 }
 
 /**
- * Options of every request: nothing about the reader goes to another origin. The page's own is asked
- * as for any of its files, because without credentials browsers open a second connection to it.
+ * Options of every request: other origins learn nothing about the reader. The page's own origin gets
+ * credentials, because without them browsers open a second connection to it.
  */
-export const requestInit: RequestInit = {
+const requestInit: RequestInit = {
   credentials: 'same-origin',
   // A redirect could lead to a host that the site has not chosen.
   redirect: 'error',
@@ -41,50 +40,78 @@ export const requestInit: RequestInit = {
 };
 
 /**
- * For what changes: the browser itself asks whether its copy is still good (`If-None-Match`), which
- * needs no permission of another server.
+ * For files that change: the browser revalidates its copy (`If-None-Match`). That needs no CORS
+ * permission from the server.
  */
 export const feedInit: RequestInit = {cache: 'no-cache'};
 
+/** Milliseconds after which an early download is aborted, if no element has started to read it. */
+const unreadTimeout = 120_000;
+
+const earlyDownloads = () => (pageState().downloads ??= new Map<string, Download>());
+
+function request(url: string, init?: RequestInit): Download {
+  const controller = new AbortController();
+  const {signal} = controller;
+  return {
+    controller,
+    // Some pages replace `fetch` with a function that throws.
+    response: Promise.resolve().then(() => fetch(url, {...requestInit, ...init, signal})),
+  };
+}
+
 /**
- * The one place that downloads a site's files.
+ * Starts a download before the element that needs it has loaded; `fetchFile` continues it and reports
+ * its failure.
+ */
+export function startDownload(url: string, init?: RequestInit): void {
+  const early = earlyDownloads();
+  if (!url || early.has(url)) return;
+  const download = request(url, init);
+  download.response.catch(() => {});
+  early.set(url, download);
+  setTimeout(() => {
+    if (early.get(url) !== download) return;
+    early.delete(url);
+    download.controller.abort();
+  }, unreadTimeout);
+}
+
+/**
+ * Downloads a file of the site; every widget's download goes through here.
  * @throws {FetchError} naming the address and what went wrong.
  */
 export async function fetchFile(
   url: string,
-  {timeout, maxBytes, early, init}: FetchOptions,
+  {timeout, maxBytes, init}: FetchOptions,
 ): Promise<FetchedFile> {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new FetchError('timeout', `${url} did not answer within ${timeout / 1000} s`));
-      controller.abort();
-    }, timeout);
+  const early = earlyDownloads();
+  const {response, controller} = early.get(url) ?? request(url, init);
+  // A response can only be read once.
+  early.delete(url);
+  return withTimeout(read(url, response, maxBytes), timeout, () => {
+    controller.abort();
+    return new FetchError('timeout', `${url} did not answer within ${timeout / 1000} s`);
   });
-  const read = async (): Promise<FetchedFile> => {
-    let response: Response;
-    try {
-      const {signal} = controller;
-      response = await (early ?? fetch(url, {...requestInit, ...init, signal}));
-    } catch {
-      throw new FetchError(
-        'network',
-        `${url} could not be reached (address, redirect, network or CORS)`,
-      );
-    }
-    const {ok, status} = response;
-    if (!ok) throw new FetchError('status', `${url} answered ${status}`, status);
-    return {bytes: await body(response, url, maxBytes), headers: response.headers};
-  };
-  try {
-    return await Promise.race([read(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
-/** Reads no further than it has to: what does not end must not fill the device. */
+async function read(
+  url: string,
+  download: Promise<Response>,
+  maxBytes: number,
+): Promise<FetchedFile> {
+  const response = await download.catch(() => {
+    throw new FetchError(
+      'network',
+      `${url} could not be reached (address, redirect, network or CORS)`,
+    );
+  });
+  const {ok, status, headers} = response;
+  if (!ok) throw new FetchError('status', `${url} answered ${status}`, status);
+  return {bytes: await body(response, url, maxBytes), headers};
+}
+
+/** Stops reading at the limit, so that an endless answer can't fill the device's memory. */
 async function body(
   response: Response,
   url: string,
@@ -113,7 +140,7 @@ async function body(
   return bytes;
 }
 
-/** The same as text, which is taken for UTF-8. */
+/** The file as text, decoded as UTF-8. */
 export async function fetchText(url: string, options: FetchOptions): Promise<string> {
   return new TextDecoder().decode((await fetchFile(url, options)).bytes);
 }

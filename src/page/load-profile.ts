@@ -1,7 +1,6 @@
 import {FetchError, fetchText} from './fetch-file.js';
 import type {Problem} from '../shared/problem.js';
-import type {OwnServices, Profile} from '../community/profile.js';
-import {pageState} from './page-state.js';
+import type {Profile} from '../community/profile.js';
 
 export interface LoadedProfile {
   profile: Profile;
@@ -13,8 +12,7 @@ const loaded = new Map<string, Promise<LoadedProfile>>();
 
 /**
  * Downloads and reads a profile, once a page for each address. Never rejects: without a readable
- * profile the widgets go on with their defaults. A download that failed is tried again when asked
- * for again.
+ * profile, widgets use their defaults. The next call after a failed download tries again.
  */
 export function loadProfile(url: string): Promise<LoadedProfile> {
   let profile = loaded.get(url);
@@ -31,17 +29,17 @@ async function download(url: string): Promise<LoadedProfile> {
     const problem = {code, message: `${message}. Widgets use their defaults.`, source: url};
     return {profile: {}, problems: [problem]};
   };
-  const early = pageState().early?.get(url);
-  // A response can be read once only.
-  pageState().early?.delete(url);
   let text: string;
   let reader: typeof import('../community/profile.js');
   try {
-    // Together: what reads it comes while it comes.
+    // The reader's chunk loads while the profile does.
     [text, reader] = await Promise.all([
-      fetchText(url, {...limits, early}),
+      fetchText(url, limits),
       import('../community/profile.js').catch((error: Error) => {
-        throw new FetchError('network', `what reads ${url} did not load (${error.message})`);
+        throw new FetchError(
+          'network',
+          `the code that reads ${url} did not load (${error.message})`,
+        );
       }),
     ]);
   } catch (error) {
@@ -49,7 +47,7 @@ async function download(url: string): Promise<LoadedProfile> {
   }
   try {
     const read = reader.parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});
-    return {...read, profile: fromItsPlace(read.profile, url)};
+    return {...read, profile: resolveAddresses(read.profile, url)};
   } catch (error) {
     const fault = text.trim().startsWith('<')
       ? 'it is a web page; is the address right?'
@@ -58,49 +56,40 @@ async function download(url: string): Promise<LoadedProfile> {
   }
 }
 
-/** Addresses in a profile count from its own; one that lives in its own address (`data:`) has none. */
-function fromItsPlace(
-  {pictures, guideUrl, alerts, services, ...rest}: Profile,
-  url: string,
-): Profile {
-  const own = new URL(url, document.baseURI);
-  const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;
-  const whole = (address: string) => new URL(address, base).href;
-  return {
-    ...rest,
-    ...(guideUrl && {guideUrl: whole(guideUrl)}),
-    ...(alerts && {
-      alerts: {...alerts, ...(alerts.sources && {sources: alerts.sources.map(whole)})},
-    }),
-    ...(services && {services: servicesFrom(services, whole)}),
-    ...(pictures && {
-      pictures: Object.fromEntries(
-        Object.entries(pictures).map(([id, {src, alt}]) => [id, {src: whole(src), alt}]),
-      ),
-    }),
-  };
+type Changes<T> = {[K in keyof T]?: (value: NonNullable<T[K]>) => T[K]};
+
+/** A copy of an object with some values changed; absent ones stay absent. */
+function change<T extends object>(object: T, changes: Changes<T>): T {
+  const copy = {...object};
+  for (const key in changes) {
+    const value = copy[key as keyof T];
+    if (value) copy[key as keyof T] = changes[key as keyof T]!(value);
+  }
+  return copy;
 }
 
-/** Every address that stands in what a site says of services, made whole. */
-function servicesFrom(
-  {sources, translations, map, directions, ...rest}: OwnServices,
-  whole: (address: string) => string,
-): OwnServices {
-  // An address would write the braces of its places as %7B and %7D.
-  const template = (address: string) =>
-    whole(address).replace(/%7B(\w+)%7D/gi, (_, name: string) => `{${name}}`);
-  return {
-    ...rest,
-    ...(sources && {sources: sources.map(whole)}),
-    ...(translations && {
-      translations: Object.fromEntries(
-        Object.entries(translations).map(([tag, words]) => [
-          tag,
-          typeof words === 'string' ? whole(words) : words,
-        ]),
-      ),
-    }),
-    ...(map && {map: {...map, ...(map.tiles && {tiles: template(map.tiles)})}}),
-    ...(directions && {directions: template(directions)}),
-  };
+const mapValues = <T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+
+/** Resolves a profile's addresses against its own; a `data:` profile's against the page's. */
+function resolveAddresses(profile: Profile, url: string): Profile {
+  const own = new URL(url, document.baseURI);
+  const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;
+  const resolve = (address: string) => new URL(address, base).href;
+  const resolveAll = (addresses: string[]) => addresses.map(resolve);
+  // A URL writes the braces of placeholders as %7B and %7D.
+  const template = (address: string) => resolve(address).replace(/%7B(\w+)%7D/gi, '{$1}');
+  return change(profile, {
+    guideUrl: resolve,
+    alerts: (alerts) => change(alerts, {sources: resolveAll}),
+    services: (services) =>
+      change(services, {
+        sources: resolveAll,
+        translations: (translations) =>
+          mapValues(translations, (words) => (typeof words === 'string' ? resolve(words) : words)),
+        map: (map) => change(map, {tiles: template}),
+        directions: template,
+      }),
+    pictures: (pictures) => mapValues(pictures, (picture) => change(picture, {src: resolve})),
+  });
 }

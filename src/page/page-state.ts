@@ -1,36 +1,42 @@
-/** What the script tag said, for every widget on the page. */
+/** A request under way. */
+export interface Download {
+  response: Promise<Response>;
+  controller: AbortController;
+}
+
+/** What all Tend scripts and elements of one page share. */
 export interface PageState {
-  /** `data-profile`: where the site's profile is. */
+  /** `data-profile`: address of the site's profile. */
   profile?: string;
-  /** `data-lang`: stands in for the page's own `<html lang>`. */
+  /** `data-lang`: the language to use in place of `<html lang>`. */
   lang?: string;
-  /** `data-now`: the moment (ISO 8601) at which every widget's clock stands still. */
+  /** `data-now`: the moment (ISO 8601) that every widget's clock shows. */
   now?: string;
-  /** The language that the reader chose, for every widget without a `lang` of its own; null: none. */
+  /** The reader's choice, for every widget without its own `lang`; null if there is none. */
   chosen?: string | null;
-  /** Downloads of profiles, by address, that the script began before any element had arrived. */
-  early?: Map<string, Promise<Response>>;
-  /** Whether the page is to work without a network: what may be needed then comes while there is one. */
+  /** Downloads that the script started before their element had loaded, by address, until it reads them. */
+  downloads?: Map<string, Download>;
+  /** Whether the page should work without a network: whatever it may need is loaded ahead. */
   offline?: boolean;
-  /** Addresses of data that its widgets show, whole: what a page without a network needs too. */
+  /** Absolute addresses of the data that widgets show; the service worker saves them. */
   data?: Set<string>;
-  /** When everything that this page needs was last kept on the device. */
+  /** When everything that this page needs was last saved on the device. */
   saved?: Date;
-  /** Whether the page itself came from what is kept. */
+  /** Whether the page itself was opened from the saved copy. */
   fromCopy?: boolean;
-  /** Addresses of the folders with languages that the site serves, as far as they are in use. */
+  /** Addresses of the folders of hosted locales that are in use. */
   folders?: string[];
-  /** What the script's chunks take from it instead of a second copy (.config/build/runtime-externals.mjs). */
+  /** What chunks take from the script in place of a second copy (.config/build/runtime-externals.mjs). */
   runtimeExports?: unknown[];
-  /** Address of the script that is at work on the page; a second one leaves it to the first. */
+  /** Address of the active script; a second script leaves the page to the first. */
   script?: string;
 }
 
 const key = Symbol.for('tend-widgets');
 
 /**
- * The page's one record of it. The script tag and the elements are separate bundles, and a page may
- * hold two scripts, so it hangs on the document under a symbol: no global, and the same for all.
+ * The state of the page. Script and elements are separate bundles, and a page may hold two scripts:
+ * a symbol on the document is the same for all of them and defines no global.
  */
 export function pageState(): PageState {
   const page = document as Document & {[key]?: PageState};

@@ -4,8 +4,8 @@ import {pageState} from './page-state.js';
 const key = 'tend-language';
 
 /**
- * The language that the reader chose: on this page, else on an earlier visit if the site keeps it.
- * Storage that is closed (private windows, cookies blocked) is as good as empty.
+ * The reader's language: chosen on this page, or on an earlier visit if the profile has `remember`.
+ * Refused storage (private windows, blocked cookies) counts as empty.
  */
 export function chosenLanguage({remember}: Profile): string | undefined {
   const page = pageState();
@@ -19,18 +19,18 @@ export function chosenLanguage({remember}: Profile): string | undefined {
   return page.chosen ?? undefined;
 }
 
-/** Notes the reader's choice for all widgets of the page, and for the next visit if the site keeps it. */
+/** Stores the reader's choice for all widgets of the page; for the next visit, with `remember`. */
 export function chooseLanguage(tag: string, {remember}: Profile): void {
   pageState().chosen = tag;
   if (!remember) return;
   try {
     localStorage.setItem(key, tag);
   } catch {
-    // It holds for this page.
+    // Storage is refused: the choice ends with the page.
   }
 }
 
-/** The page itself turns to another language: that is newer than what the reader chose. */
+/** Drops the reader's choice, because the page has changed its own language since. */
 export function forgetChoice(): void {
   if (pageState().chosen) pageState().chosen = null;
 }

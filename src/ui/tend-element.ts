@@ -228,7 +228,9 @@ export abstract class TendElement extends LitElement {
       this as unknown as Record<string, unknown>,
       this.community,
       ({attribute, expected}, value) =>
-        this.invalid.push(this.attributeProblem(attribute, value, expected)),
+        this.invalid.push(
+          this.attributeProblem(attribute, this.getAttribute(attribute) ?? value, expected),
+        ),
     );
     this.pinned = [this.now, pageState().now].map((now) => this.momentOf(now)).find(Boolean);
   }

@@ -200,7 +200,8 @@ describe('the npm package', () => {
       .filter(({tagName}) => tagName);
     const every = ['companion-lang', 'lang', 'now', 'profile', 'second-lang'];
     const finder = 'category filters format limit map near query src'.split(' ');
-    const alerts = ['area', 'format', 'min-severity', 'poll', 'show-none', 'show-tests', 'src'];
+    const alerts =
+      'area format min-severity poll poll-interval show-empty show-none show-tests src'.split(' ');
     expect(
       elements.map(({tagName, attributes}) => [tagName, attributes!.map(({name}) => name).sort()]),
     ).toEqual([

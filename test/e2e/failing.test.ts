@@ -126,7 +126,10 @@ describe('a profile', () => {
   });
 
   it('that never comes leaves the fallback, then the guide with its defaults', async () => {
-    const {page, warnings} = await open({files: {'/profile.json': {stall: true}}, clock: true});
+    const {page, warnings, requests} = await open({
+      files: {'/profile.json': {stall: true}},
+      clock: true,
+    });
     await page.waitForFunction(() => customElements.get('tend-naloxone-guide'));
     // The clock also runs by itself, and a busy machine may have spent seconds of it already.
     await page.clock.fastForward(1_000);
@@ -135,6 +138,9 @@ describe('a profile', () => {
     await heading(page).waitFor();
     expect(warnings()).toHaveLength(1);
     expect(warnings()[0]).toContain('did not answer within');
+    // The request that the script began is not left open.
+    const profile = requests().find((request) => request.url().endsWith('/profile.json'));
+    await expect.poll(() => profile?.failure()?.errorText).toContain('ERR_ABORTED');
   });
 
   it('with markup in a sentence shows it as text', async () => {

@@ -58,3 +58,87 @@ it('reads what is written in the page by its headline where it has no name', asy
     page.remove();
   }
 });
+
+describe('a banner on the page', () => {
+  const ends = new Date(Date.now() + 86_400_000).toISOString();
+  const feed = (...headlines: string[]) =>
+    `data:application/json,${encodeURIComponent(
+      JSON.stringify({
+        alerts: headlines.map((headline) => ({
+          id: headline,
+          sender: 's',
+          sent: new Date().toISOString(),
+          expires: ends,
+          severity: 'minor',
+          lang: 'en',
+          headline,
+        })),
+      }),
+    )}`;
+  const headlines = (banner: HTMLElement) =>
+    [...banner.shadowRoot!.querySelectorAll('h3')].map(({textContent}) => textContent).join();
+  const page = document.createElement('div');
+  const {warn} = console;
+  let problems: string[] = [];
+  page.addEventListener('tend-problem', ({detail}) => problems.push(detail.problem.message));
+
+  beforeEach(() => {
+    problems = [];
+    console.warn = () => {};
+    document.body.append(page);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    page.replaceChildren();
+    page.remove();
+  });
+
+  it('shows the alerts of another src, and none of the one before', async () => {
+    const banner = document.createElement('tend-alert-banner');
+    banner.src = feed('Blue');
+    page.append(banner);
+    await waitUntil(() => headlines(banner) === 'Blue', 'the first feed');
+    banner.src = feed('Green');
+    await waitUntil(() => headlines(banner) === 'Green', 'the second feed');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('sends tend-alerts once for each set of alerts, and reports an invalid attribute once', async () => {
+    const sets: number[] = [];
+    const banner = document.createElement('tend-alert-banner');
+    banner.addEventListener('tend-alerts', ({detail}) => sets.push(detail.alerts.length));
+    banner.setAttribute('min-severity', 'grave');
+    banner.src = feed('One', 'Two');
+    page.append(banner);
+    await waitUntil(() => headlines(banner) === 'One,Two', 'nothing shown');
+    banner.requestUpdate();
+    await banner.updateComplete;
+    expect(sets).to.deep.equal([2]);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.contain('min-severity="grave"');
+  });
+
+  it('says that sharing failed, and nothing where the reader closed the dialog', async () => {
+    const names = ['AbortError', 'NotAllowedError'];
+    Object.defineProperty(navigator, 'share', {
+      value: () => Promise.reject(new DOMException('', names.shift())),
+      configurable: true,
+    });
+    try {
+      const banner = document.createElement('tend-alert-banner');
+      banner.src = feed('Shared');
+      page.append(banner);
+      await waitUntil(() => headlines(banner) === 'Shared', 'nothing shown');
+      const state = () => banner.shadowRoot!.querySelector('.state')?.textContent?.trim();
+      const button = banner.shadowRoot!.querySelector<HTMLElement>('[data-action=share]')!;
+      button.click();
+      await waitUntil(() => names.length === 1);
+      await banner.updateComplete;
+      expect(state()).to.equal(undefined);
+      button.click();
+      await waitUntil(() => state() === 'Sharing did not work on this device.', 'no notice');
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+});

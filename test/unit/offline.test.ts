@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {
   strategyFor,
-  fits,
+  hasExpectedType,
   isScript,
-  outdated,
+  outdatedChunks,
   type RequestInfo,
 } from '../../src/page/offline/answer.js';
 
@@ -14,7 +14,7 @@ const answer = (url: string, asked: Partial<RequestInfo> = {}) =>
 
 describe('the offline worker', () => {
   it('answers for what is Tend’s, and for pages', () => {
-    expect(answer(`${library}chunks/pictures-abc.js`)).toBe('kept-first');
+    expect(answer(`${library}chunks/pictures-abc.js`)).toBe('cache-first');
     expect(answer(`${library}tend.js`, {mode: 'no-cors'})).toBe('network-first');
     expect(answer(`${site}/help`, {mode: 'navigate'})).toBe('network-first');
     expect(answer(`${site}/community.json`, {redirect: 'error'})).toBe('network-first');
@@ -33,7 +33,7 @@ describe('the offline worker', () => {
   });
 
   it('keeps no web page in the place of a script or a profile', () => {
-    const fit = (url: string, type: string | null) => fits(url, type, {library});
+    const fit = (url: string, type: string | null) => hasExpectedType(url, type, {library});
     expect(fit(`${library}chunks/a-1.js`, 'text/html; charset=utf-8')).toBe(false);
     expect(fit(`${library}chunks/a-1.js`, null)).toBe(false);
     expect(fit(`${library}chunks/a-1.js`, 'text/javascript; charset=utf-8')).toBe(true);
@@ -60,7 +60,7 @@ describe('the offline worker', () => {
       `${library}chunks/a-2.js`,
       `${site}/help`,
     ];
-    expect(outdated(kept, 'import("chunks/a-2.js")', {library})).toEqual([
+    expect(outdatedChunks(kept, 'import("chunks/a-2.js")', {library})).toEqual([
       `${library}chunks/a-1.js`,
     ]);
   });

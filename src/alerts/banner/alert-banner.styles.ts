@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 export const bannerStyles = css`
   .tend {
-    /* Amber that is read on light and on dark. */
+    /* An amber that is legible on light and dark backgrounds. */
     --caution: var(--tend-caution, color-mix(in srgb, #c87000 45%, var(--text)));
   }
 
-  /* Nothing to show takes no room, and what stands around it closes up as if it were not there. */
+  /* An empty banner takes no room: the content around it closes up. */
   .empty {
     position: absolute;
     padding: 0;
@@ -17,7 +17,7 @@ export const bannerStyles = css`
     content: none;
   }
 
-  /* What baseStyles has after the host, only where there is something to show. */
+  /* In place of baseStyles' :host::after, and only with alerts. */
   .room::after {
     content: '. .';
     display: block;
@@ -217,7 +217,7 @@ export const bannerStyles = css`
     border-radius: var(--radius);
   }
 
-  /* Short words of two languages stay on their line. */
+  /* Short texts in two languages stay on one line. */
   :is(.degree, .source, dt, dd, h4, summary, button, a) :is(.first, .second) {
     display: inline;
     margin: 0;

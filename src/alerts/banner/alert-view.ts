@@ -16,20 +16,20 @@ import {
 import {endOf} from '../model/lifecycle.js';
 import {pickVersion} from '../model/pick-version.js';
 
-/** Areas of life in which grave danger is danger to people's health: only there it is red. */
+/** CAP categories of danger to people's health: severe alerts of these are red. */
 const health = ['health', 'safety', 'security', 'rescue', 'fire', 'cbrne'];
 
-/** How an alert looks: `danger` is red, `warning` amber, `ended` has no colour. */
+/** The colour of an alert: `danger` is red, `warning` amber, `ended` has none. */
 export type Look = 'danger' | 'warning' | 'notice' | 'ended';
 
-/** One alert in the words of one language, with what is to be known to show it. */
+/** One alert in the best of its languages, with what templates need to show it. */
 export class AlertView {
   readonly alert: Alert;
-  /** What it says in one language, gravest first. */
+  /** The alert's versions in that language, most severe first. */
   readonly versions: readonly AlertVersion[];
   readonly localizer: Localizer;
   readonly now: Date;
-  /** Hours after which it is over if it does not say when. */
+  /** Hours after which an alert without an end is over. */
   readonly hours: number;
 
   constructor({
@@ -39,7 +39,7 @@ export class AlertView {
     hours,
     langs,
   }: Pick<AlertView, 'alert' | 'localizer' | 'now' | 'hours'> & {
-    /** What the reader reads, best first. */
+    /** The reader's languages (BCP 47), best first. */
     langs: readonly string[];
   }) {
     this.alert = alert;
@@ -74,12 +74,12 @@ export class AlertView {
   get look(): Look {
     const {severity, category, drug} = this.main;
     if (this.ended) return 'ended';
-    const grave = severity === 'extreme' || severity === 'severe';
-    if (grave && (drug || category.some((each) => health.includes(each)))) return 'danger';
-    return grave || severity === 'moderate' ? 'warning' : 'notice';
+    const isSevere = severity === 'extreme' || severity === 'severe';
+    if (isSevere && (drug || category.some((each) => health.includes(each)))) return 'danger';
+    return isSevere || severity === 'moderate' ? 'warning' : 'notice';
   }
 
-  /** The gravest stay: nobody puts them away for those who come after. */
+  /** Severe alerts can't be dismissed, because others may use the same device. */
   get dismissable(): boolean {
     return this.ended || (this.severity !== 'extreme' && this.severity !== 'severe');
   }
@@ -89,7 +89,7 @@ export class AlertView {
     return headline ?? (event || description.slice(0, 120));
   }
 
-  /** Who says so, and when: plain text. */
+  /** Senders and time, as plain text. */
   get origin(): string {
     const {alert, main, localizer} = this;
     const who = [main.senderName ?? alert.sender, ...(main.coIssuers ?? [])].filter(Boolean);
@@ -98,20 +98,20 @@ export class AlertView {
     return [who.join(' + '), sent].filter(Boolean).join(' · ');
   }
 
-  /** When it is over, and whether its source says so. */
+  /** When the alert ends, and whether its source gives that time. */
   get end(): {time?: Date; given: boolean} {
     const {expires} = this.main;
     return {time: endOf(this.alert, this.main, this.hours), given: Boolean(expires)};
   }
 
-  /** Content words in the languages shown. */
-  words(key: string, values?: Values): unknown {
-    return sentences(this.localizer.content(key, values), this.around);
+  /** Content, in the languages shown. */
+  content(key: string, values?: Values): unknown {
+    return sentences(this.localizer.content(key, values), this.surrounding);
   }
 
-  /** Interface words in the reader's language. */
-  label(words: () => string): unknown {
-    return sentences([this.localizer.ui(words)], this.around);
+  /** A UI message in the reader's language. */
+  ui(message: () => string): unknown {
+    return sentences([this.localizer.ui(message)], this.surrounding);
   }
 
   /** A value in the reader's language. */
@@ -119,23 +119,26 @@ export class AlertView {
     return this.text(format(value, this.localizer.languageData));
   }
 
-  /** How long ago something was. */
+  /** How long ago a moment was. */
   age(moment: Date): unknown {
     return this.text(age(moment, this.now, this.localizer.languageData));
   }
 
-  /** Words of a fixed list in the reader's language; others as the source has them. */
+  /** A word of a fixed list in the reader's language; other words stay as the source has them. */
   named(list: readonly string[], group: string, word: string): unknown {
-    return list.includes(word) ? this.words(`${group}.${word}`) : word;
+    return list.includes(word) ? this.content(`${group}.${word}`) : word;
   }
 
   private text(text: string): unknown {
     const {language: tag, languageData} = this.localizer;
-    return sentences([{...joinParts([text]), tag, direction: languageData.direction}], this.around);
+    return sentences(
+      [{...joinParts([text]), tag, direction: languageData.direction}],
+      this.surrounding,
+    );
   }
 
-  /** The language that our own words stand in: theirs, where the alert speaks it too. */
-  private get around(): string {
+  /** The language of the article around our own text; the reader's if the alert is in it too. */
+  private get surrounding(): string {
     const {language} = this.localizer;
     return this.lang && negotiate([language], [this.lang]).length ? language : this.lang;
   }

@@ -4,33 +4,33 @@ import {KnownAlerts} from '../model/seen-alerts.js';
 const key = 'tend-dismissed';
 
 /**
- * What the reader of this tab has put away. It is gone with the tab, since the next person at the
- * same device has not read it; where a browser refuses storage, it lasts as long as the page.
+ * The alerts that the reader of this tab has dismissed. The next person at the same device has not
+ * read them, so they end with the tab. Without storage, they last as long as the page.
  */
-export class Dismissed {
-  private known = new KnownAlerts(read());
+export class DismissedAlerts {
+  private dismissed = new KnownAlerts(read());
 
   has(alert: Alert): boolean {
-    return this.known.has(alert);
+    return this.dismissed.has(alert);
   }
 
   add(alert: Alert): void {
-    // Another banner of the page may have added to it.
-    this.known = new KnownAlerts([...read(), ...this.known.all]);
-    this.known.add(alert);
+    // Another banner of the page may have stored more meanwhile.
+    this.dismissed = new KnownAlerts([...read(), ...this.dismissed.all]);
+    this.dismissed.add(alert);
     try {
-      sessionStorage.setItem(key, JSON.stringify(this.known.all));
+      sessionStorage.setItem(key, JSON.stringify(this.dismissed.all));
     } catch {
-      // Storage is refused or full: the page itself still knows.
+      // Storage is refused or full: the alert stays dismissed on this page.
     }
   }
 }
 
-/** What is there may be anybody's writing. */
+/** Storage is untrusted: ignore entries that are not strings. */
 function read(): string[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];
+    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
   } catch {
     return [];
   }

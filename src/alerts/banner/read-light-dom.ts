@@ -2,7 +2,7 @@ import type {Problem} from '../../shared/problem.js';
 import type {Alert} from '../model/alert.js';
 import {readTendJson} from '../read/tend-json.js';
 
-/** Lines are where the page has `<br>`; how its source is broken into lines means nothing. */
+/** Text with a line break for each `<br>`; line breaks in the HTML source count as spaces. */
 const lines = (node: Node): string =>
   node instanceof HTMLBRElement
     ? '\n'
@@ -21,14 +21,14 @@ const text = (element: Element | null | undefined) =>
 
 const parts = 'p, li';
 
-/** The paragraphs of elements; an item stands on a line of its own. */
+/** The paragraphs of elements, with a line for each list item. */
 const paragraphs = (elements: Element[]) =>
   elements
     .flatMap((element) => {
       const inner = [...element.querySelectorAll(parts)];
       return inner.length ? inner : [element];
     })
-    // A paragraph within an item is read as part of it, once.
+    // A list item with paragraphs is not a part itself, so that no text comes twice.
     .filter((part, index, all) => all.indexOf(part) === index)
     .filter((part) => !part.querySelector(parts))
     .map((part) => ({words: text(part), item: Boolean(part.closest('li'))}))
@@ -36,10 +36,10 @@ const paragraphs = (elements: Element[]) =>
     .reduce((all, {words, item}) => all + (all && (item ? '\n' : '\n\n')) + words!, '') ||
   undefined;
 
-/** Words that stand apart by spaces or commas. */
-const words = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
+/** The words of a list with spaces or commas. */
+const splitList = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
 
-/** One `<article>` of the page as a version of an alert; its first heading is the headline. */
+/** One `<article>` as a version of an alert; its first heading is the headline. */
 function version(article: HTMLElement, lang: string) {
   const {severity, urgency, category, expires, onset, from, area, web} = article.dataset;
   const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
@@ -52,7 +52,7 @@ function version(article: HTMLElement, lang: string) {
     lang: article.lang || lang,
     severity,
     urgency,
-    category: words(category),
+    category: splitList(category),
     expires: endOfDay(expires),
     onset,
     senderName: from,
@@ -60,11 +60,11 @@ function version(article: HTMLElement, lang: string) {
     instruction: paragraphs(instruction),
     description: paragraphs(rest),
     web: web ?? link?.href,
-    areas: area ? [{name: article.dataset['place'] ?? '', codes: words(area)}] : undefined,
+    areas: area ? [{name: article.dataset['place'] ?? '', codes: splitList(area)}] : undefined,
   };
 }
 
-/** A day alone is all of that day, on the reader's calendar. */
+/** A date without a time means the end of that day, in the reader's time zone. */
 function endOfDay(text: string | undefined): string | undefined {
   const [, year, month, day] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text ?? '') ?? [];
   if (!year) return text;
@@ -72,14 +72,14 @@ function endOfDay(text: string | undefined): string | undefined {
   return Number.isNaN(end.getTime()) ? text : end.toISOString();
 }
 
-/** Another article is the fallback, or a part of it. */
+/** Any other article belongs to the fallback. */
 const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent], [data-expires])';
 
 /**
- * Alerts written in the page itself, between the tags: an `<article data-alert-id data-sent
- * data-severity data-expires>` each (those of one id are languages of one alert; without one the
- * headline stands for it), or a `<script type="application/json">` in Tend's format. Their text alone is read.
- * @param lang the language of what they stand in.
+ * Reads the alerts between the banner's tags: each `<article data-alert-id data-sent data-severity
+ * data-expires>`, and each `<script type="application/json">` in Tend's format. Articles with the same
+ * id are languages of one alert; without an id, the headline serves as one. Only their text is used.
+ * @param lang of the page around them (BCP 47).
  */
 export function readLightDomAlerts(
   host: HTMLElement,
@@ -98,18 +98,18 @@ export function readLightDomAlerts(
     ];
     byId.set(id, {id, sent, status, type, versions});
   }
-  const written = readTendJson({alerts: [...byId.values()]}, {source, base});
+  const found = readTendJson({alerts: [...byId.values()]}, {source, base});
   for (const script of host.querySelectorAll('script[type="application/json"]')) {
     try {
       const json: unknown = JSON.parse(script.textContent ?? '');
-      // A list alone is a list of alerts, as in a file.
+      // A bare array is a list of alerts, as in a file.
       const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
-      written.alerts.push(...more.alerts);
-      written.problems.push(...more.problems);
+      found.alerts.push(...more.alerts);
+      found.problems.push(...more.problems);
     } catch (error) {
-      const message = `${source}: the alerts written in the page are not valid JSON (${(error as Error).message}).`;
-      written.problems.push({code: 'alerts-json-syntax', message, source});
+      const message = `${source}: the alerts written in the page are not valid JSON (${(error as Error).message}). They are ignored.`;
+      found.problems.push({code: 'alerts-json-syntax', message, source});
     }
   }
-  return written;
+  return found;
 }

@@ -1,57 +1,55 @@
 import {feedInit, fetchFile, type FetchError} from '../../page/fetch-file.js';
 import type {Problem} from '../../shared/problem.js';
-import {pageState} from '../../page/page-state.js';
 import {keyOf, type Alert} from '../model/alert.js';
 import {tombstones} from '../model/lifecycle.js';
 import {readAlerts, type AlertFormat} from '../read/index.js';
-import {ClockCheck, leastPoll, nextLook} from './schedule.js';
+import {ClockCheck, minPollSeconds, nextPollDelay} from './schedule.js';
 
-/** Milliseconds and bytes that a feed may take. */
 const limits = {timeout: 15_000, maxBytes: 5_000_000};
-/** Further messages that a feed may point to, and how many are asked for at once. */
-const mostLinks = 50;
-const atOnce = 4;
-/** Milliseconds: a sleeping device's timers are late, so the time is looked at besides. */
-const longestTimer = 60_000;
+/** Messages that are followed from one feed, and how many are downloaded at once. */
+const maxLinks = 50;
+const concurrency = 4;
+/** Milliseconds. Timers of a sleeping device are late, so the time is checked this often. */
+const maxTimer = 60_000;
 
-/** Who shows what a feed says. */
+/** An element that shows a feed. */
 export interface FeedListener {
-  /** Seconds between two looks, as the site has it at the moment. */
-  poll: () => number;
+  /** Seconds between two polls, as the site has it now. */
+  readonly pollSeconds: number;
   report: (problem: Problem) => void;
   /**
-   * Something of it is new: alerts, or that it could not be asked.
-   * @param first whether this is the answer to the very first try.
+   * The feed has new alerts, or a poll failed.
+   * @param isFirst whether this was the feed's first poll.
    */
-  changed: (feed: AlertFeed, first: boolean) => void;
+  onFeedChanged: (feed: AlertFeed, isFirst: boolean) => void;
 }
 
-/** The page's feeds: however many banners show one, or replace one another, it is asked once. */
+/** The page's feeds: elements that show the same feed share its polls and its last answer. */
 const feeds = new Map<string, AlertFeed>();
 
-/** One source of warnings: asked now and again, it keeps what it last got. */
+/** A feed of alerts: polled while somebody shows it, with its last good answer. */
 export class AlertFeed {
   readonly url: string;
   /** The last good answer; undefined before the first. */
   alerts?: readonly Alert[];
-  /** When it last answered well. */
+  /** When the last good answer came. */
   checked?: Date;
-  /** Whether the last try failed. */
+  /** Whether the last poll failed. */
   failed = false;
 
   private readonly format?: AlertFormat;
   private readonly listeners = new Set<FeedListener>();
   private readonly clockCheck = new ClockCheck();
-  /** What ended other messages, and may no longer be in the feed. */
+  /** Messages that ended others, by key; they count even after they have left the feed. */
   private readonly ended = new Map<string, Alert>();
-  /** Messages that the feed pointed to, as they were read; they never change. */
+  /** Messages that the feed links to, as read; a message never changes. */
   private readonly messages = new Map<string, readonly Alert[]>();
-  private faults = 0;
-  /** Whether the last try failed for want of a network. */
-  private unreached = false;
-  /** When it is due, in milliseconds of the device's clock. */
-  private due = 0;
-  private asking = false;
+  private failures = 0;
+  /** Whether the last poll failed because the network did. */
+  private isUnreachable = false;
+  /** Milliseconds of the device's clock; 0 before the first poll. */
+  private nextPollAt = 0;
+  private isPolling = false;
   private timer?: ReturnType<typeof setTimeout>;
 
   private constructor(url: string, format?: AlertFormat) {
@@ -59,7 +57,7 @@ export class AlertFeed {
     this.format = format;
   }
 
-  /** @param format what it is taken for where its content does not tell. */
+  /** @param format is used if the content does not show its format. */
   static of(url: string, format?: AlertFormat): AlertFeed {
     const key = `${format ?? ''} ${url}`;
     const feed = feeds.get(key) ?? new AlertFeed(url, format);
@@ -67,112 +65,114 @@ export class AlertFeed {
     return feed;
   }
 
-  /** Milliseconds to add to the device's clock; undefined until the server has told. */
+  /** Milliseconds to add to the device's clock; undefined until the server has sent its date. */
   get skew(): number | undefined {
     return this.clockCheck.skew;
   }
 
-  private next(chance: number): number {
-    const polls = [...this.listeners].map(({poll}) => poll());
-    return nextLook(Math.min(...(polls.length ? polls : [leastPoll])), this.faults, chance);
+  private pollDelay(chance: number): number {
+    const seconds = [...this.listeners].map(({pollSeconds}) => pollSeconds);
+    return nextPollDelay(
+      Math.min(...(seconds.length ? seconds : [minPollSeconds])),
+      this.failures,
+      chance,
+    );
   }
 
   join(listener: FeedListener): void {
+    if (this.listeners.has(listener)) return;
     this.listeners.add(listener);
-    document.addEventListener('visibilitychange', this.look);
-    addEventListener('online', this.online);
-    this.look();
+    document.addEventListener('visibilitychange', this.pollIfDue);
+    addEventListener('online', this.pollWhenOnline);
+    this.pollIfDue();
   }
 
-  /** A feed that nobody shows is not asked; what it said last stays, for who comes back. */
+  /** Polling stops with the last listener; the last answer stays for the next one. */
   leave(listener: FeedListener): void {
     this.listeners.delete(listener);
     if (this.listeners.size) return;
-    document.removeEventListener('visibilitychange', this.look);
-    removeEventListener('online', this.online);
+    document.removeEventListener('visibilitychange', this.pollIfDue);
+    removeEventListener('online', this.pollWhenOnline);
     clearTimeout(this.timer);
   }
 
-  /** Asks if it is time; a page that nobody sees asks nothing but the first time. */
-  private readonly look = (): void => {
+  /** Polls, or sets the timer for it. A hidden page makes the first poll only. */
+  private readonly pollIfDue = (): void => {
     clearTimeout(this.timer);
-    if (!this.listeners.size || this.asking) return;
-    const seen = document.visibilityState !== 'hidden' || !this.due;
-    if (!seen) return;
-    const wait = this.due - Date.now();
-    // A clock that was set back must not keep it from asking.
-    if (wait <= 0 || wait > 2 * this.next(1)) void this.ask();
-    else this.timer = setTimeout(this.look, Math.min(wait, longestTimer));
+    if (!this.listeners.size || this.isPolling) return;
+    if (document.visibilityState === 'hidden' && this.nextPollAt) return;
+    const wait = this.nextPollAt - Date.now();
+    // A clock that was set back would delay the poll for too long.
+    if (wait <= 0 || wait > 2 * this.pollDelay(1)) void this.poll();
+    else this.timer = setTimeout(this.pollIfDue, Math.min(wait, maxTimer));
   };
 
-  /** What failed for want of a network need not wait once there is one. */
-  private readonly online = (): void => {
-    if (this.unreached) this.due = Math.min(this.due, Date.now());
-    this.look();
+  /** After a network failure, the next poll need not wait for its time. */
+  private readonly pollWhenOnline = (): void => {
+    if (this.isUnreachable) this.nextPollAt = Math.min(this.nextPollAt, Date.now());
+    this.pollIfDue();
   };
 
-  private async ask(): Promise<void> {
-    this.asking = true;
-    const first = !this.due;
-    this.due = Date.now() + this.next(Math.random());
-    this.unreached = false;
+  private async poll(): Promise<void> {
+    this.isPolling = true;
+    const isFirst = !this.nextPollAt;
+    this.nextPollAt = Date.now() + this.pollDelay(Math.random());
+    this.isUnreachable = false;
     try {
       await this.download().catch((error: FetchError) => {
-        // Nothing new: some servers say so to those who have not asked for it.
+        // Some servers answer "not modified" although the request was not conditional.
         if (error.status !== 304 || !this.checked) throw error;
       });
       this.failed = false;
-      this.faults = 0;
+      this.failures = 0;
       this.checked = new Date(Date.now() + (this.skew ?? 0));
     } catch (error) {
       const {code} = error as FetchError;
       this.failed = true;
-      this.unreached = code === 'network' || code === 'timeout';
-      this.faults++;
-      this.report(error as FetchError);
+      this.isUnreachable = code === 'network' || code === 'timeout';
+      this.failures++;
+      this.reportFailure(error as FetchError);
     }
-    this.asking = false;
-    this.due = Date.now() + this.next(Math.random());
-    for (const listener of this.listeners) listener.changed(this, first);
-    this.look();
+    this.isPolling = false;
+    this.nextPollAt = Date.now() + this.pollDelay(Math.random());
+    for (const listener of this.listeners) listener.onFeedChanged(this, isFirst);
+    this.pollIfDue();
   }
 
-  private report({code = 'unreadable', message}: Partial<FetchError>): void {
-    const kept = this.alerts ? 'What it said last stays.' : 'Nothing is known of its alerts.';
-    this.tell({
+  private reportFailure({code = 'unreadable', message}: Partial<FetchError>): void {
+    const effect = this.alerts ? 'Its last good answer stays.' : 'None of its alerts are shown.';
+    this.reportAll({
       code: `alerts-${code}`,
-      message: `${message?.replace(/([^.?!])$/, '$1.')} ${kept}`,
+      message: `${message?.replace(/([^.?!])$/, '$1.')} ${effect}`,
       source: this.url,
     });
   }
 
-  private tell(problem: Problem): void {
-    for (const {report} of this.listeners) report(problem);
+  private reportAll(problem: Problem): void {
+    for (const listener of this.listeners) listener.report(problem);
   }
 
   private async download(): Promise<void> {
     const {alerts, links, problems, headers} = await this.read(this.url);
-    this.clockCheck.hear(headers, {now: new Date(), running: performance.now()});
-    const whole = await this.follow(links);
+    this.clockCheck.compare(headers, {now: new Date(), running: performance.now()});
+    const linked = await this.follow(links);
     const found = alerts.flatMap(
-      (alert): readonly Alert[] => (alert.link ? whole.get(alert.link) : undefined) ?? [alert],
+      (alert): readonly Alert[] => (alert.link ? linked.get(alert.link) : undefined) ?? [alert],
     );
-    const further = [...whole.values()].flat().filter((alert) => !found.includes(alert));
+    const further = [...linked.values()].flat().filter((alert) => !found.includes(alert));
     const offered = [...found, ...further];
     for (const alert of tombstones(offered)) this.ended.set(keyOf(alert), alert);
     const brokenOff = problems.find(({code}) => code === 'alerts-broken-off');
     const keys = new Set(offered.map(keyOf));
     const before = brokenOff ? (this.alerts ?? []) : [...this.ended.values()];
     this.alerts = [...offered, ...before.filter((alert) => !keys.has(keyOf(alert)))];
-    // Half an answer adds to what is known; that the other half holds nothing is not known.
+    // The missing half may hold alerts, so the poll counts as failed.
     if (brokenOff) throw Object.assign(new Error(brokenOff.message), {code: 'broken-off'});
   }
 
-  /** @throws {FetchError} also for what is no feed at all: that is no answer. */
+  /** @throws {FetchError} also if the file is not a feed. */
   private async read(url: string) {
-    const early = pageState().early?.get(url);
-    pageState().early?.delete(url);
-    const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
+    const {bytes, headers} = await fetchFile(url, {...limits, init: feedInit});
     const found = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,
@@ -188,25 +188,25 @@ export class AlertFeed {
     if (fault && fault.code !== 'alerts-broken-off') {
       const more = found.problems.length - 1;
       const rest = more ? ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : '';
-      this.tell({...fault, message: `${fault.message}${rest}`});
+      this.reportAll({...fault, message: `${fault.message}${rest}`});
     }
     return {...found, headers};
   }
 
-  /** Reads what the feed only points to; what cannot be had is asked for again with the next look. */
+  /** Reads the messages that the feed links to. The next poll retries those that failed. */
   private async follow(links: readonly string[]): Promise<Map<string, readonly Alert[]>> {
-    const wanted = links.slice(0, mostLinks);
+    const wanted = links.slice(0, maxLinks);
     const queue = wanted.filter((link) => !this.messages.has(link));
     const work = async () => {
       for (let link = queue.shift(); link; link = queue.shift()) {
         try {
           this.messages.set(link, (await this.read(link)).alerts);
         } catch (error) {
-          this.report(error as FetchError);
+          this.reportFailure(error as FetchError);
         }
       }
     };
-    await Promise.all(Array.from({length: atOnce}, work));
+    await Promise.all(Array.from({length: concurrency}, work));
     for (const link of this.messages.keys()) if (!wanted.includes(link)) this.messages.delete(link);
     return new Map(this.messages);
   }

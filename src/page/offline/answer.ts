@@ -1,54 +1,60 @@
-/** How a request is answered: not at all, by what is kept, or by the network while it is quick. */
-export type Strategy = 'pass' | 'kept-first' | 'network-first';
+/** How the worker answers a request; `pass` leaves it to the browser. */
+export type Strategy = 'pass' | 'cache-first' | 'network-first';
 
-/** What decides on it, as a `Request` has it. */
+/** The parts of a `Request` that decide the strategy. */
 export type RequestInfo = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'> & {
   headers?: Pick<Headers, 'has'>;
 };
 
 /**
- * The worker looks after what is Tend's, and after the pages themselves; anything else of the site
- * goes its way as if there were no worker.
- * @param library the address of the folder with the scripts.
- * @param site the origin of the site.
+ * The strategy for a request. The worker answers for Tend's own files and for pages; all other requests
+ * of the site pass.
+ * @param library address of the folder with the scripts.
+ * @param site origin of the site.
  */
 export function strategyFor(
   {url, method, mode, redirect, headers}: RequestInfo,
   {library, site}: {library: string; site: string},
 ): Strategy {
   if (method !== 'GET') return 'pass';
-  // Parts of files cannot be kept.
+  // A cache can't hold parts of files.
   if (headers?.has('range')) return 'pass';
   if (mode === 'navigate') return new URL(url).origin === site ? 'network-first' : 'pass';
-  // A chunk's name changes with its content.
-  if (url.startsWith(`${library}chunks/`)) return 'kept-first';
+  // A chunk never changes: its name contains a hash of its content.
+  if (url.startsWith(`${library}chunks/`)) return 'cache-first';
   if (url.startsWith(library)) return 'network-first';
-  // Profiles, languages, directories: no redirects is how all of Tend's own downloads are made.
+  // Tend downloads profiles, locales and directories without following redirects.
   return redirect === 'error' ? 'network-first' : 'pass';
 }
 
 /**
- * Whether an answer can be what was asked for. Servers and hotel networks answer anything with a web
- * page and call it good; kept, it would be in the way of what it stands for.
+ * Whether an answer can be the requested file. Servers and hotel networks answer with a web page and
+ * status 200; that page must not replace the saved file.
  * @param type its `Content-Type`.
  */
-export function fits(url: string, type: string | null, {library}: {library: string}): boolean {
+export function hasExpectedType(
+  url: string,
+  type: string | null,
+  {library}: {library: string},
+): boolean {
   const isCode = url.startsWith(library) && /\.js([?#]|$)/.test(url);
   if (isCode) return /javascript/i.test(type ?? '');
   return !/^text\/html/i.test(type ?? '');
 }
 
-/** Whether an address is of one of the library's own scripts, which say what their chunks are called. */
+/** Whether an address is of one of the library's scripts, which name their chunks. */
 export const isScript = (url: string, {library}: {library: string}): boolean =>
   url.startsWith(library) && /^[^/]+\.js$/.test(url.slice(library.length).replace(/[?#].*/, ''));
 
-/** Chunks of which no script speaks any more; `script` is the text of all of them. */
-export const outdated = (
-  kept: readonly string[],
-  script: string,
+/**
+ * The saved chunks that no script uses any more.
+ * @param scripts the text of all scripts.
+ */
+export const outdatedChunks = (
+  saved: readonly string[],
+  scripts: string,
   {library}: {library: string},
 ): string[] =>
-  kept.filter((url) => {
-    if (!url.startsWith(`${library}chunks/`)) return false;
-    return !script.includes(url.slice(library.length));
-  });
+  saved.filter(
+    (url) => url.startsWith(`${library}chunks/`) && !scripts.includes(url.slice(library.length)),
+  );

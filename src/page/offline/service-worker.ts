@@ -1,34 +1,35 @@
 /**
- * `tend-offline.js`: a site hosts it beside its pages and names it in `data-offline`. It keeps the
- * pages that are told of, with all that Tend needs on them, and answers with that when the network
- * does not, or is too slow to wait for. It asks nobody who was not asked before.
+ * `tend-offline.js`: the service worker that a site hosts beside its pages and names in `data-offline`.
+ * It saves pages with all that Tend needs on them, and answers with the saved copy when the network
+ * fails or is slow. It requests nothing that the page has not requested itself.
  */
-import {strategyFor, fits, isScript, outdated} from './answer.js';
-import type {Message, Status, WorkerScope} from './worker-scope.js';
+import {hasExpectedType, isScript, outdatedChunks, strategyFor} from './answer.js';
+import type {SaveRequest, SaveStatus, WorkerScope} from './worker-scope.js';
 
 const scope = self as unknown as WorkerScope;
 const library = new URL(scope.location.href).searchParams.get('library') ?? '';
 const site = scope.location.origin;
-const store = 'tend-offline';
-/** Milliseconds that the network has before what is kept answers. */
-const patience = 3000;
-/** Ids of the pages that were answered from what is kept. */
+const cacheName = 'tend-offline';
+/** Milliseconds until the saved copy answers in place of the network. */
+const networkTimeout = 3000;
+/** Client ids of the pages that were opened from their saved copy. */
 const fromCopy = new Set<string>();
 
 const isGood = ({headers}: Response, url: string) =>
-  fits(url, headers.get('Content-Type'), {library});
+  hasExpectedType(url, headers.get('Content-Type'), {library});
 
-const bare = (url: string) => url.split('#')[0]!;
-/** Where the time of keeping a page is written. */
-const noteOf = (page: string) => `${site}/.tend-saved?${encodeURIComponent(bare(page))}`;
+const withoutHash = (url: string) => url.split('#')[0]!;
+/** Cache key of the time when a page was saved. */
+const saveTimeKey = (page: string) =>
+  `${site}/.tend-saved?${encodeURIComponent(withoutHash(page))}`;
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 
 scope.addEventListener('fetch', (event) => {
-  const answer = strategyFor(event.request, {library, site});
-  if (answer === 'kept-first') event.respondWith(keptFirst(event.request));
-  if (answer === 'network-first') event.respondWith(networkFirst(event.request, event));
+  const strategy = strategyFor(event.request, {library, site});
+  if (strategy === 'cache-first') event.respondWith(cacheFirst(event.request));
+  if (strategy === 'network-first') event.respondWith(networkFirst(event.request, event));
 });
 
 scope.addEventListener('message', (event) => {
@@ -36,47 +37,45 @@ scope.addEventListener('message', (event) => {
   if (data?.type !== 'tend-keep') return;
   const client = (event.source as {id?: string} | null)?.id ?? '';
   event.waitUntil(
-    keep(data).then((saved) => {
-      const status: Status = {saved, fromCopy: fromCopy.has(client)};
+    save(data).then((saved) => {
+      const status: SaveStatus = {saved, fromCopy: fromCopy.has(client)};
       ports[0]?.postMessage(status);
     }),
   );
 });
 
-async function keptFirst(request: Request): Promise<Response> {
-  const kept = await find(request.url);
-  if (kept && isGood(kept, request.url)) return kept;
-  const response = await fetch(request);
-  return response;
+async function cacheFirst(request: Request): Promise<Response> {
+  const copy = await find(request.url);
+  return copy && isGood(copy, request.url) ? copy : fetch(request);
 }
 
 async function networkFirst(
   request: Request,
   event: {resultingClientId: string; waitUntil: (work: Promise<unknown>) => void},
 ): Promise<Response> {
-  const kept = await find(request.url);
-  if (!kept) return fetch(request);
+  const copy = await find(request.url);
+  if (!copy) return fetch(request);
   const isRight = (response: Response) =>
     request.mode === 'navigate' || isGood(response, request.url);
-  const network = whole(request).then(async (response) => {
+  const network = fetchWhole(request).then(async (response) => {
     const good = response.ok && !response.redirected && isRight(response) && response.clone();
-    // What was good is not given up for an error; and the page may have given all up meanwhile.
+    // An error never replaces a good copy, and the page may have switched offline use off meanwhile.
     if (good && (await find(request.url))) await put(request.url, good);
     return response;
   });
   event.waitUntil(network.catch(() => {}));
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeout));
   const response = await Promise.race([network.catch(() => undefined), late]);
-  // A server in trouble is no better than none, nor one that sends a web page for everything.
-  const strange = response?.ok && !response.type.startsWith('opaque') && !isRight(response);
-  if (response && response.status < 500 && !strange) return response;
+  // A server error, or a web page in place of the file, counts as no answer.
+  const isWrong = response?.ok && !response.type.startsWith('opaque') && !isRight(response);
+  if (response && response.status < 500 && !isWrong) return response;
   if (event.resultingClientId) fromCopy.add(event.resultingClientId);
-  return kept;
+  return copy;
 }
 
-/** An answer that has come to its end: one that breaks off half-way is none. */
-async function whole(request: Request): Promise<Response> {
-  // A script's answer without CORS shows nobody whether it is whole.
+/** Fetches with the whole body, so that an answer that breaks off counts as failed. */
+async function fetchWhole(request: Request): Promise<Response> {
+  // Without CORS, a script's answer does not show whether it is complete.
   const ours = request.url.startsWith(library);
   const response = await fetch(ours ? new Request(request.url, {credentials: 'omit'}) : request);
   if (response.type.startsWith('opaque') || response.redirected) return response;
@@ -89,39 +88,39 @@ async function whole(request: Request): Promise<Response> {
   });
 }
 
-/** Keeps a page and what it needs. What cannot be had now stays as it was. */
-async function keep({page, urls}: Message): Promise<string | undefined> {
-  const before = await keptScripts();
-  const all = [...new Set([page, ...urls].map(bare))];
-  const done = await Promise.all(all.map((url) => fetchToKeep(url, url === bare(page))));
+/** Saves a page and what it needs. The copies of files that fail now stay as they were. */
+async function save({page, urls}: SaveRequest): Promise<string | undefined> {
+  const before = await savedScripts();
+  const all = [...new Set([page, ...urls].map(withoutHash))];
+  const done = await Promise.all(all.map((url) => fetchAndSave(url, url === withoutHash(page))));
   const cache = await open();
-  const scripts = await keptScripts();
+  const scripts = await savedScripts();
   if (cache && before && before !== scripts) {
-    const kept = (await cache.keys()).map(({url}) => url);
-    await Promise.all(outdated(kept, scripts, {library}).map((url) => cache.delete(url)));
+    const saved = (await cache.keys()).map(({url}) => url);
+    await Promise.all(outdatedChunks(saved, scripts, {library}).map((url) => cache.delete(url)));
   }
   if (done.every(Boolean)) {
-    await put(noteOf(page), new Response(new Date().toISOString()));
+    await put(saveTimeKey(page), new Response(new Date().toISOString()));
   }
-  return (await find(noteOf(page)))?.text();
+  return (await find(saveTimeKey(page)))?.text();
 }
 
-/** The scripts that pages of this site use, one after another: they name their chunks. */
-async function keptScripts(): Promise<string> {
+/** The text of all saved scripts; they name their chunks. */
+async function savedScripts(): Promise<string> {
   const keys = (await (await open())?.keys()) ?? [];
   const scripts = keys.filter(({url}) => isScript(url, {library}));
   return (await Promise.all(scripts.map(async ({url}) => (await find(url))?.text()))).join('');
 }
 
-/** Whether it is kept now. */
-async function fetchToKeep(url: string, isPage: boolean): Promise<boolean> {
+/** Whether the file is saved now. */
+async function fetchAndSave(url: string, isPage: boolean): Promise<boolean> {
   const chunk = url.startsWith(`${library}chunks/`);
-  const kept = chunk && (await find(url));
-  if (kept && isGood(kept, url)) return true;
+  const copy = chunk && (await find(url));
+  if (copy && isGood(copy, url)) return true;
   try {
     const response = await fetch(url, {credentials: 'same-origin'});
     if (!response.ok || !(isPage || isGood(response, url))) return false;
-    // A redirected answer cannot open a page.
+    // Browsers refuse to open a page from a redirected answer.
     const plain = response.redirected
       ? new Response(await response.blob(), {headers: response.headers})
       : response;
@@ -131,13 +130,13 @@ async function fetchToKeep(url: string, isPage: boolean): Promise<boolean> {
   }
 }
 
-/** Storage may be refused or full; the page goes on without. */
-const open = (): Promise<Cache | undefined> => scope.caches.open(store).catch(() => undefined);
+/** Undefined if storage is refused; the page then works without it. */
+const open = (): Promise<Cache | undefined> => scope.caches.open(cacheName).catch(() => undefined);
 
-/** Looks without opening, which would make a store anew that was given up. */
+/** The saved copy. Opening the cache would create one that was deleted, so this only looks. */
 async function find(url: string): Promise<Response | undefined> {
   try {
-    return await scope.caches.match(bare(url), {cacheName: store, ignoreVary: true});
+    return await scope.caches.match(withoutHash(url), {cacheName, ignoreVary: true});
   } catch {
     return undefined;
   }
@@ -145,7 +144,7 @@ async function find(url: string): Promise<Response | undefined> {
 
 async function put(url: string, response: Response): Promise<boolean> {
   try {
-    await (await open())?.put(bare(url), response);
+    await (await open())?.put(withoutHash(url), response);
     return true;
   } catch {
     return false;

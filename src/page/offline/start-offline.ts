@@ -1,22 +1,22 @@
 import {pageState} from '../page-state.js';
-import type {Message, Status} from './worker-scope.js';
+import type {SaveRequest, SaveStatus} from './worker-scope.js';
 
-/** What `data-offline` asks for. */
+/** The script tag's options for offline use. */
 export interface OfflineRequest {
-  /** The address of the hosted worker, or `off`. */
+  /** `data-offline`: address of the hosted worker, or `off`. */
   worker: string;
-  /** The address of the page's script. */
+  /** Address of the page's script. */
   script: string;
   profile?: string;
 }
 
-/** Milliseconds without a new download after which what is there is kept. */
-const quiet = 1500;
-const ours = (scriptUrl?: string) => Boolean(scriptUrl && /[?&]library=/.test(scriptUrl));
+/** Milliseconds without a new download until the page is saved. */
+const quietTime = 1500;
+const isOurWorker = (scriptUrl?: string) => Boolean(scriptUrl && /[?&]library=/.test(scriptUrl));
 
 /**
- * Registers the site's worker and tells it what this page needs, now and whenever more has come.
- * Faults are told in one warning; the page goes on as if it had not asked.
+ * Registers the site's worker and lets it save what this page needs, again after each further download.
+ * A fault costs one warning; the page then works as without `data-offline`.
  */
 export async function startOffline({worker, script, profile}: OfflineRequest): Promise<void> {
   const services = navigator.serviceWorker as ServiceWorkerContainer | undefined;
@@ -32,19 +32,19 @@ export async function startOffline({worker, script, profile}: OfflineRequest): P
   if (address.origin !== location.origin) {
     return warn(worker, 'copy the file to your own site: browsers accept no other');
   }
-  const reach = new URL('.', address).href;
-  if (!location.href.startsWith(reach)) {
-    return warn(worker, `put the file higher up: from there it sees only pages below ${reach}`);
+  const scopeUrl = new URL('.', address).href;
+  if (!location.href.startsWith(scopeUrl)) {
+    return warn(worker, `put the file higher up: from there it sees only pages below ${scopeUrl}`);
   }
-  const present = await services.getRegistration(reach);
+  const present = await services.getRegistration(scopeUrl);
   const other = present?.active?.scriptURL ?? present?.waiting?.scriptURL;
-  if (present?.scope === reach && other && !ours(other)) {
-    return warn(worker, `another service worker looks after these pages already (${other})`);
+  if (present?.scope === scopeUrl && other && !isOurWorker(other)) {
+    return warn(worker, `another service worker is registered for these pages already (${other})`);
   }
   const library = new URL('.', script).href;
   address.searchParams.set('library', library);
   try {
-    await services.register(trusted(address.href), {scope: reach});
+    await services.register(trusted(address.href), {scope: scopeUrl});
     const {active} = await services.ready;
     if (active) watch(active, {library, script, profile});
   } catch (error) {
@@ -56,7 +56,7 @@ export async function startOffline({worker, script, profile}: OfflineRequest): P
   }
 }
 
-/** Tells the worker what has been loaded, once it has been quiet for a while. */
+/** Sends the worker the addresses of what the page has loaded, once no more has come for a while. */
 function watch(
   worker: ServiceWorker,
   {library, script, profile}: {library: string; script: string; profile?: string},
@@ -65,47 +65,46 @@ function watch(
   const profileUrl = profile === undefined ? undefined : new URL(profile, document.baseURI).href;
   if (profileUrl) urls.add(profileUrl);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
+  const save = () => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = ({data}: MessageEvent<Status>) => {
+    channel.port1.onmessage = ({data}: MessageEvent<SaveStatus>) => {
       const page = pageState();
       page.saved = data.saved === undefined ? undefined : new Date(data.saved);
       page.fromCopy = data.fromCopy;
       window.dispatchEvent(new Event('tend-saved'));
     };
-    const message: Message = {
+    const message: SaveRequest = {
       type: 'tend-keep',
       page: location.href,
       urls: [...urls, ...(pageState().data ?? [])],
     };
     worker.postMessage(message, [channel.port2]);
   };
-  const soon = () => {
+  const saveWhenQuiet = () => {
     clearTimeout(timer);
-    timer = setTimeout(tell, quiet);
+    timer = setTimeout(save, quietTime);
   };
-  soon();
-  // Languages that a site serves lie where its profile says, which is known by now.
-  const isOurs = (url: string) =>
+  saveWhenQuiet();
+  const isNeeded = (url: string) =>
     url.startsWith(`${library}chunks/`) ||
     pageState().data?.has(url) ||
     (pageState().folders ?? []).some((base) => url.startsWith(base));
   new PerformanceObserver((list) => {
     const before = urls.size;
-    for (const {name} of list.getEntries()) if (isOurs(name)) urls.add(name);
-    if (urls.size > before) soon();
+    for (const {name} of list.getEntries()) if (isNeeded(name)) urls.add(name);
+    if (urls.size > before) saveWhenQuiet();
   }).observe({type: 'resource', buffered: true});
 }
 
-/** Takes everything back that an earlier visit has set up. */
+/** Removes the worker and the saved files of earlier visits. */
 async function switchOff(services?: ServiceWorkerContainer): Promise<void> {
   for (const registration of (await services?.getRegistrations()) ?? []) {
-    if (ours(registration.active?.scriptURL)) await registration.unregister();
+    if (isOurWorker(registration.active?.scriptURL)) await registration.unregister();
   }
   if (typeof caches !== 'undefined') await caches.delete('tend-offline');
 }
 
-/** Where a page's policy asks for it, our own address is vouched for, if it lets us. */
+/** The address as a `TrustedScriptURL`, for pages whose policy requires one. */
 function trusted(url: string): string {
   const {trustedTypes} = window as {trustedTypes?: TrustedTypesFactory};
   return (

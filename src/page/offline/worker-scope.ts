@@ -1,39 +1,44 @@
-/** The part of a service worker's own world that ours uses; the DOM's types have no room for it. */
+/** The part of a service worker's scope that ours uses; TypeScript's DOM types do not include it. */
 export interface WorkerScope {
   location: Location;
   caches: CacheStorage;
   skipWaiting: () => Promise<void>;
   clients: {claim: () => Promise<void>};
   addEventListener: {
-    (type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
-    (type: 'fetch', listener: (event: AskedEvent) => void): void;
-    (type: 'message', listener: (event: LastingEvent & MessageEvent<Message>) => void): void;
+    (type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
+    (type: 'fetch', listener: (event: WorkerFetchEvent) => void): void;
+    (type: 'message', listener: (event: WorkerEvent & MessageEvent<SaveRequest>) => void): void;
   };
 }
 
-export interface LastingEvent extends Event {
+/** `ExtendableEvent` of the Service Workers specification. */
+export interface WorkerEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-export interface AskedEvent extends LastingEvent {
+/** `FetchEvent` of the Service Workers specification. */
+export interface WorkerFetchEvent extends WorkerEvent {
   request: Request;
   resultingClientId: string;
   respondWith: (answer: Promise<Response>) => void;
 }
 
-/** What a page tells the worker, with a port for the answer, a `Status`. */
-export interface Message {
+/**
+ * A page asks the worker to save it, with a port for the answer, a `SaveStatus`. Sites host the worker
+ * themselves, so an older or newer one must understand this too.
+ */
+export interface SaveRequest {
   type: 'tend-keep';
-  /** The page's own address. */
+  /** Address of the page. */
   page: string;
-  /** Everything that it needs besides. */
+  /** Addresses of everything else that the page needs. */
   urls: string[];
 }
 
-/** What the worker knows of a page. */
-export interface Status {
-  /** When everything that it needs was last kept (ISO 8601). */
+/** What the worker has of a page. */
+export interface SaveStatus {
+  /** When everything that the page needs was last saved (ISO 8601). */
   saved?: string;
-  /** Whether the page itself was answered from what is kept. */
+  /** Whether the page itself was opened from the saved copy. */
   fromCopy: boolean;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {clockSkew, nextLook} from '../../../src/alerts/feed/schedule.js';
+import {clockSkew, nextPollDelay} from '../../../src/alerts/feed/schedule.js';
 import {at, now} from './sample.js';
 
 describe('asking again', () => {
@@ -11,14 +11,14 @@ describe('asking again', () => {
         fc.nat(40),
         fc.double({min: 0, max: 1, noNaN: true}),
         (poll, faults, chance) => {
-          expect(nextLook(poll, faults, chance)).toBeGreaterThanOrEqual(300_000);
-          expect(nextLook(poll, faults + 1, chance)).toBeGreaterThanOrEqual(
-            nextLook(poll, faults, chance),
+          expect(nextPollDelay(poll, faults, chance)).toBeGreaterThanOrEqual(300_000);
+          expect(nextPollDelay(poll, faults + 1, chance)).toBeGreaterThanOrEqual(
+            nextPollDelay(poll, faults, chance),
           );
         },
       ),
     );
-    expect(nextLook(300, 9, 0)).toBe(3_600_000);
+    expect(nextPollDelay(300, 9, 0)).toBe(3_600_000);
   });
 
   it('notices a clock that is wrong, and no small difference', () => {

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../../i18n/interface.js';
+import type {Sentence} from '../../../i18n/message-resolver.js';
+import {sentences} from '../../../ui/templates/sentences.js';
 import type {AlertView} from '../alert-view.js';
 import type {AlertVersion} from '../../model/alert.js';
 import {isDated} from '../../model/alert.js';
@@ -7,17 +9,17 @@ import {webAddress} from '../../../shared/web-address.js';
 import {drugDetails, fullText, paragraphs} from './details.js';
 import {severityIcon} from './severity-icon.js';
 
-/** What stands around the words of an alert. */
+/** How an alert is shown. */
 export interface AlertParts {
-  /** Whether a picture may be loaded: its host is one that the site has chosen. */
+  /** Whether a picture may load from this address. */
   mayLoad: (url: string) => boolean;
-  /** Buttons below it. */
+  /** Controls below the alert. */
   actions?: unknown;
-  /** Whether its details are shown from the start, as on paper. */
+  /** Whether the details are open from the start, as on paper. */
   open?: boolean;
 }
 
-/** One alert: what to do first, then what is known, who says so and how old it is. */
+/** One alert: first what to do, then details, sender and age. */
 export const alertArticle = (view: AlertView, parts: AlertParts): TemplateResult => html`
   <article
     part="alert"
@@ -38,17 +40,17 @@ export const alertArticle = (view: AlertView, parts: AlertParts): TemplateResult
   </article>
 `;
 
-/** What is only practice must not be taken for the real thing. */
+/** Tests and exercises are marked, so that nobody mistakes them for an alert. */
 const status = (view: AlertView) =>
   view.alert.status === 'actual'
     ? nothing
-    : html`<p class="test">${view.words(`status.${view.alert.status}`)}</p>`;
+    : html`<p class="test">${view.content(`status.${view.alert.status}`)}</p>`;
 
 function degree(view: AlertView) {
   const kind = view.main.drug?.kind;
-  const word = view.words(view.ended ? 'ended' : `severity.${view.severity}`);
+  const word = view.content(view.ended ? 'ended' : `severity.${view.severity}`);
   return kind
-    ? html`${word} <span aria-hidden="true">·</span> ${view.words(`kind.${kind}`)}`
+    ? html`${word} <span aria-hidden="true">·</span> ${view.content(`kind.${kind}`)}`
     : word;
 }
 
@@ -60,12 +62,12 @@ function places({versions}: AlertView) {
   return all.length ? html`<p class="places">${all.join(' · ')}</p>` : nothing;
 }
 
-/** Where a source has no advice apart, its own text comes first. */
+/** Nothing without separate instructions: the details then hold the whole text. */
 function whatToDo(view: AlertView) {
   const advice = view.versions.map(({instruction}) => instruction).filter(Boolean);
   if (!advice.length) return nothing;
   return html`<div class="do">
-    <h4>${view.label(() => msg('What to do'))}</h4>
+    <h4>${view.ui(() => msg('What to do'))}</h4>
     ${[...new Set(advice)].map((each) => paragraphs(each))}
   </div>`;
 }
@@ -78,16 +80,16 @@ const more = (version: AlertVersion, several: boolean) => html`
 function details(view: AlertView, {mayLoad, open = false}: AlertParts) {
   const {versions, main} = view;
   const {drug, contact} = main;
-  // Pages give alerts of their own making too.
+  // Alerts set as a property have not been through a reader.
   const web = webAddress(main.web);
   return html`<details ?open=${open}>
-    <summary data-action="expand">${view.label(() => msg('Details'))}</summary>
+    <summary data-action="expand">${view.ui(() => msg('Details'))}</summary>
     <div class="more">
       ${versions.map((version) => more(version, versions.length > 1))}
       ${drug ? drugDetails(view, drug, mayLoad) : nothing}
       ${
         web
-          ? html`<p><a href=${web} rel="noreferrer">${view.label(() => {
+          ? html`<p><a href=${web} rel="noreferrer">${view.ui(() => {
               const site = new URL(web).host;
               return msg(str`Read more at ${site}`, {
                 desc: 'A link; the value is the name of another site',
@@ -108,15 +110,15 @@ function times(view: AlertView) {
     ${
       isDated(alert)
         ? html`<div>
-            <dt>${view.label(() => msg('Sent', {desc: 'Before the day and time at which an alert was sent'}))}</dt>
+            <dt>${view.ui(() => msg('Sent', {desc: 'Before the day and time at which an alert was sent'}))}</dt>
             <dd>${moment(alert.sent)}</dd>
           </div>`
-        : html`<div><dd>${view.words('undated')}</dd></div>`
+        : html`<div><dd>${view.content('undated')}</dd></div>`
     }
     ${
       alert.issued
         ? html`<div>
-            <dt>${view.label(() => msg('First given', {desc: 'Before the day and time at which an alert was given for the first time'}))}</dt>
+            <dt>${view.ui(() => msg('First given', {desc: 'Before the day and time at which an alert was given for the first time'}))}</dt>
             <dd>${moment(alert.issued)}</dd>
           </div>`
         : nothing
@@ -124,14 +126,14 @@ function times(view: AlertView) {
     ${
       end.time && end.given
         ? html`<div>
-            <dt>${view.label(() => msg('In force until'))}</dt>
+            <dt>${view.ui(() => msg('In force until'))}</dt>
             <dd>${moment(end.time)}</dd>
           </div>`
         : nothing
     }
     ${
       end.time && !end.given
-        ? html`<div><dd>${view.words('expires.default', {hours: {value: hours, unit: 'hour'}})}</dd></div>`
+        ? html`<div><dd>${view.content('expires.default', {hours: {value: hours, unit: 'hour'}})}</dd></div>`
         : nothing
     }
   </dl>`;
@@ -144,4 +146,43 @@ function source(view: AlertView) {
   return html`${who.map((name, index) => html`${index ? ' + ' : ''}<bdi>${name}</bdi>`)}${
     who.length && when ? html` <span aria-hidden="true">·</span> ` : nothing
   }${when}`;
+}
+
+/** What a reader can do with an alert. */
+export type AlertAction = 'share' | 'print' | 'dismiss';
+
+/** @param result what the last action on this alert did. */
+export function alertActions(
+  view: AlertView,
+  act: (action: AlertAction, view: AlertView) => void,
+  result?: Sentence,
+): TemplateResult {
+  const button = (action: AlertAction, label: unknown) =>
+    html`<button type="button" data-action=${action} @click=${() => act(action, view)}>${label}</button>`;
+  return html`<div class="actions">
+      ${button(
+        'share',
+        view.ui(() => msg('Share')),
+      )}
+      ${button(
+        'print',
+        view.ui(() => msg('Print')),
+      )}
+      ${
+        view.dismissable
+          ? button(
+              'dismiss',
+              view.ui(() => msg('Dismiss', {desc: 'Button that puts an alert away'})),
+            )
+          : nothing
+      }
+    </div>
+    ${
+      // A live region announces it to those who do not see it.
+      result
+        ? html`<p class="state" aria-hidden="true">
+            ${sentences([result], view.localizer.language)}
+          </p>`
+        : nothing
+    }`;
 }

@@ -5,14 +5,14 @@ import type {AlertVersion, Colour, Content, DrugDetails} from '../../model/alert
 import {webAddress} from '../../../shared/web-address.js';
 import {colourValues, forms, routes} from '../../model/vocabulary.js';
 
-/** Text of an outside source in its paragraphs, as text. */
+/** The paragraphs of an outside text, rendered as text. */
 export const paragraphs = (text: string | undefined) =>
   text
     ?.split(/\n{2,}/)
     .filter((part) => /[^#\s]/.test(part))
     .map((part) => html`<p class="lines">${part.trim()}</p>`);
 
-/** What is to be read out of a version: some carry a text for that (CAP-CP, `Broadcast_Text`). */
+/** The version's full text; CAP-CP has it in a parameter, `Broadcast_Text`. */
 export const fullText = ({description, parameters}: AlertVersion): string | undefined =>
   parameters.find(({name}) => /:broadcast_text$/i.test(name))?.value ?? description;
 
@@ -40,9 +40,9 @@ const colour = (
 function content(view: AlertView, {substance, certainty, percent, usualPercent, method}: Content) {
   const usual =
     usualPercent !== undefined &&
-    view.words('contains.usual', {share: {value: usualPercent, unit: 'percent'}});
+    view.content('contains.usual', {share: {value: usualPercent, unit: 'percent'}});
   const facts = [
-    certainty && view.words(`contains.${certainty}`),
+    certainty && view.content(`contains.${certainty}`),
     percent !== undefined && view.value({value: percent, unit: 'percent'}),
     usual,
     method,
@@ -73,7 +73,7 @@ function looks(
   return words.length || picture ? html`${list(words)} ${picture ?? nothing}` : undefined;
 }
 
-/** What is known of the drug, for those who ask further. */
+/** All that is known about the drug. */
 export function drugDetails(
   view: AlertView,
   drug: DrugDetails,
@@ -81,7 +81,7 @@ export function drugDetails(
 ): TemplateResult {
   const {soldAs = [], streetNames = [], contains = [], effects = [], saferUse = []} = drug;
   const {appearance, services = [], routes: used = []} = drug;
-  const label = (words: () => string) => view.label(words);
+  const label = (words: () => string) => view.ui(words);
   const inWater = appearance?.colourInWater;
   const bullets = (items: readonly string[]) =>
     items.length && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;

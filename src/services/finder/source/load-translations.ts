@@ -1,7 +1,6 @@
 import {fetchText, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import type {OwnServices} from '../../../community/profile.js';
-import {pageState} from '../../../page/page-state.js';
 import type {ServiceWords} from '../../model/service.js';
 
 /** Language (BCP 47) → id of a service → its words. */
@@ -15,13 +14,8 @@ export async function loadTranslations(
   report: (problem: Problem) => void,
 ): Promise<Overlay> {
   const load = async (address: string) => {
-    const early = pageState().early?.get(address);
-    pageState().early?.delete(address);
     try {
-      return JSON.parse(await fetchText(address, {...limits, early})) as Record<
-        string,
-        ServiceWords
-      >;
+      return JSON.parse(await fetchText(address, limits)) as Record<string, ServiceWords>;
     } catch (error) {
       const {message, code = 'syntax'} = error as FetchError;
       report({

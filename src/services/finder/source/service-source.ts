@@ -77,9 +77,7 @@ export class ServiceSource {
 
   /** @throws {FetchError} also for what is no directory at all. */
   protected async read(url: string) {
-    const early = pageState().early?.get(url);
-    pageState().early?.delete(url);
-    const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
+    const {bytes, headers} = await fetchFile(url, {...limits, init: feedInit});
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const found = await readDirectory(bytes, {
       ...this.readOptions(url),

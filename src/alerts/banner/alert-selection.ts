@@ -1,0 +1,51 @@
+import type {Profile} from '../../community/profile.js';
+import type {Alert, Severity} from '../model/alert.js';
+import type {ReaderPlace} from '../model/area.js';
+import {defaultHours} from '../model/lifecycle.js';
+import type {AlertFormat} from '../read/index.js';
+
+/** The banner's settings and properties that decide which alerts it shows. */
+export interface SelectionProperties {
+  src?: string;
+  area?: string;
+  showTests?: boolean;
+  alerts?: readonly Alert[];
+  format?: AlertFormat;
+  minSeverity: Severity;
+  pollInterval: number;
+}
+
+/** Which alerts a banner shows, and where they come from. */
+export interface AlertSelection {
+  /** Addresses of feeds, each once. */
+  sources: readonly string[];
+  format?: AlertFormat;
+  place: ReaderPlace;
+  minSeverity: Severity;
+  pollSeconds: number;
+  /** Hours after which an alert without an end is over. */
+  defaultHours: number;
+  showTests?: boolean;
+  /** Alerts that replace those of feeds and page. */
+  preview?: readonly Alert[];
+}
+
+/** What a banner's properties and its profile come to. */
+export function alertSelection(
+  {src, area, alerts: preview, pollInterval, ...properties}: SelectionProperties,
+  {alerts = {}, place = {}}: Profile,
+): AlertSelection {
+  const {format, minSeverity, showTests} = properties;
+  const sources = src?.split(/\s+/) ?? alerts.sources ?? [];
+  return {
+    sources: [...new Set(sources.filter(Boolean))],
+    format,
+    // The profile's point and names belong to its own place, not to one that the page names.
+    place: area === undefined ? place : {codes: area.split(/[\s,]+/).filter(Boolean)},
+    minSeverity,
+    pollSeconds: pollInterval,
+    defaultHours: alerts.defaultHours ?? defaultHours,
+    showTests,
+    preview,
+  };
+}

@@ -1,0 +1,22 @@
+import {keyOf, type Alert} from '../model/alert.js';
+
+/**
+ * The key of an alert's article. An update inherits the key of what it updates, so that details stay
+ * open and the focus stays in place when alerts come and go.
+ * @param shown all alerts of this rendering: no two get the same key.
+ * @param keys of all alerts shown so far; the new one is added.
+ */
+export function elementKey(
+  alert: Alert,
+  shown: readonly Alert[],
+  keys: Map<string, string>,
+): string {
+  const find = (message: Pick<Alert, 'sender' | 'id'>) => keys.get(keyOf(message));
+  const taken = shown.map(find);
+  const key =
+    find(alert) ??
+    alert.references.map(find).find((each) => each && !taken.includes(each)) ??
+    `${keyOf(alert)}\n${keys.size}`;
+  keys.set(keyOf(alert), key);
+  return key;
+}

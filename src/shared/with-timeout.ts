@@ -1,0 +1,15 @@
+/**
+ * The answer of `work`, or a rejection if none has come in time.
+ * @param onTimeout makes the error; it may also stop the work.
+ */
+export function withTimeout<T>(
+  work: Promise<T>,
+  milliseconds: number,
+  onTimeout: () => Error,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(onTimeout()), milliseconds);
+  });
+  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
+}
