@@ -115,7 +115,7 @@ describe('a banner on the page', () => {
     await banner.updateComplete;
     expect(sets).to.deep.equal([2]);
     expect(problems).to.have.length(1);
-    expect(problems[0]).to.contain('min-severity="grave"');
+    expect(problems[0]).to.contain('"grave" for <tend-alert-banner min-severity>');
   });
 
   it('says that sharing failed, and nothing where the reader closed the dialog', async () => {
