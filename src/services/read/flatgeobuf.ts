@@ -270,16 +270,16 @@ const ownColumn = 'service';
 /** Reads features into services; those that we wrote hold a whole service. */
 async function readFeatures(
   features: readonly FeatureJson[],
-  reading: ServicesReport,
+  report: ServicesReport,
 ): Promise<void> {
   const all = features.map(({geometry, properties, ...rest}) => {
     const own = properties[ownColumn];
     return isObject(own) ? {...rest, properties: own} : {...rest, geometry, properties};
   });
-  const reader = await FeatureReader.of(all, reading);
+  const reader = await FeatureReader.of(all, report);
   await readEach(
     all,
-    reading,
+    report,
     (_, index) => ({unit: 'feature', at: index + 1}),
     (feature, where) => reader.read(feature, where),
   );
@@ -290,22 +290,22 @@ export async function readNearby(
   features: readonly FeatureJson[],
   options: ReadServicesOptions,
 ): Promise<ServicesRead> {
-  const reading = new ServicesReport(options);
-  await readFeatures(features, reading);
-  reading.finish();
-  return {services: reading.services, problems: reading.problems};
+  const report = new ServicesReport(options);
+  await readFeatures(features, report);
+  report.finish();
+  return {services: report.services, problems: report.problems};
 }
 
 /** Reads a whole file that is at hand. */
-export async function readFlatGeobuf(bytes: Uint8Array, reading: ServicesReport): Promise<void> {
+export async function readFlatGeobuf(bytes: Uint8Array, report: ServicesReport): Promise<void> {
   const read = (from: number, length: number) =>
     Promise.resolve(bytes.subarray(from, from + length));
   try {
     const file = await FlatGeobuf.open({read, size: () => bytes.length});
     let broken = 0;
-    await readFeatures(await file.all(() => broken++), reading);
-    if (broken) reading.note('broken-off', 'breaks off or has features that cannot be read.');
+    await readFeatures(await file.all(() => broken++), report);
+    if (broken) report.note('broken-off', 'breaks off or has features that cannot be read.');
   } catch (error) {
-    reading.note('flatgeobuf', `${(error as Error).message}.`);
+    report.note('flatgeobuf', `${(error as Error).message}.`);
   }
 }

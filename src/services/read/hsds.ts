@@ -181,7 +181,7 @@ function costOf(service: Json): {cost?: string; free: boolean} {
 const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 
 /** What of a service is the same at all its places. */
-function general(service: Json, reading: ServicesReport, labeller: Labeller, where: Where) {
+function general(service: Json, report: ServicesReport, labeller: Labeller, where: Where) {
   const organization = object(service['organization']) ?? {};
   const name = line(service['name']);
   const eligibility = objects(at(service, 'eligibility', 'eligibilitys', 'eligibilities'));
@@ -197,8 +197,8 @@ function general(service: Json, reading: ServicesReport, labeller: Labeller, whe
       line(service['alternate_name']),
       ...list(service['alternate_names']).map(line),
     ],
-    url: reading.url(raw(at(service, 'url', 'website')), where),
-    organizationUrl: () => reading.url(raw(at(organization, 'website', 'url')), where),
+    url: report.url(raw(at(service, 'url', 'website')), where),
+    organizationUrl: () => report.url(raw(at(organization, 'website', 'url')), where),
     email: readEmail(service['email']) ?? readEmail(at(organization, 'email')),
     phones: [...phonesOf(service), ...contactPhones(service)],
     organizationPhones: [...phonesOf(organization), ...contactPhones(organization)],
@@ -233,7 +233,7 @@ function general(service: Json, reading: ServicesReport, labeller: Labeller, whe
 type General = ReturnType<typeof general>;
 
 interface Tools {
-  reading: ServicesReport;
+  report: ServicesReport;
   labeller: Labeller;
   where: Where;
   /** Whether the source tells at all where its services are. */
@@ -245,7 +245,7 @@ function atPlace(
   service: Json,
   shared: General,
   {link, location, id}: {link?: Json; location?: Json; id?: string},
-  {reading, labeller, where, placed}: Tools,
+  {report, labeller, where, placed}: Tools,
 ): ServiceDraft {
   const spot = location ? spotOf(location) : undefined;
   const kind = line(at(location, 'location_type'))?.toLowerCase();
@@ -279,7 +279,7 @@ function atPlace(
     location && !nowhere && !secret
       ? readPoint(at(location, 'longitude', 'lon'), at(location, 'latitude', 'lat'))
       : {};
-  if (fault) reading.fault(fault, where);
+  if (fault) report.fault(fault, where);
   // A record that lists no place, and yet how to reach it, is reached that way alone.
   const placeless = ['service_at_locations', 'locations'].some((key) => key in service);
   const reachable = shared.phones.length || (placeless && (shared.url ?? shared.email));
@@ -309,7 +309,7 @@ function atPlace(
     categories: uniqueDefined([...labels.categories, ...own.categories]),
     terms: some(uniqueDefined([...labels.terms, ...own.terms])),
     phones: oncePhones(phones.length ? phones : shared.organizationPhones),
-    url: shared.url ?? reading.url(raw(at(location, 'url')), where) ?? shared.organizationUrl(),
+    url: shared.url ?? report.url(raw(at(location, 'url')), where) ?? shared.organizationUrl(),
     email: readEmail(at(location, 'email')) ?? shared.email,
     address: nowhere ? undefined : spot?.address,
     directions: paragraphs(at(location, 'transportation')),
@@ -364,12 +364,12 @@ function placesOf(service: Json): Place[] {
 
 /** Reads records of HSDS 1.1 to 3.x and Open Referral UK: one service for each of its places. */
 export class HsdsReader {
-  private readonly reading: ServicesReport;
+  private readonly report: ServicesReport;
   private readonly labeller: Labeller;
 
-  constructor(reading: ServicesReport) {
-    this.reading = reading;
-    this.labeller = new Labeller(reading.options);
+  constructor(report: ServicesReport) {
+    this.report = report;
+    this.labeller = new Labeller(report.options);
   }
 
   /** A record of any kind that holds services. */
@@ -392,8 +392,8 @@ export class HsdsReader {
       (key) => key in record,
     );
     const isPlace = 'location_type' in record && !location;
-    if (isTerm || isOrganization) return this.reading.fault('not-a-service', where);
-    if (isPlace) return this.reading.fault('unlinked', where);
+    if (isTerm || isOrganization) return this.report.fault('not-a-service', where);
+    if (isPlace) return this.report.fault('unlinked', where);
     this.service(record, where);
   }
 
@@ -405,19 +405,19 @@ export class HsdsReader {
 
   /** @param placed false for a source that does not tell where any of its services are. */
   service(service: Json, where: Where, placed = true): void {
-    const {reading, labeller} = this;
+    const {report, labeller} = this;
     const status = line(service['status'])?.toLowerCase();
     if (status === 'inactive' || status === 'defunct') return;
-    const shared = general(service, reading, labeller, where);
+    const shared = general(service, report, labeller, where);
     const places = placesOf(service);
     const id = raw(service['id']);
-    const tools = {reading, labeller, where, placed};
-    if (!places.length) return reading.add(atPlace(service, shared, {id}, tools), where);
+    const tools = {report, labeller, where, placed};
+    if (!places.length) return report.add(atPlace(service, shared, {id}, tools), where);
     for (const place of places) {
       const placeId = raw(place.location?.['id']);
       const joined = places.length > 1 && id && placeId ? `${id}:${placeId}` : id;
       const own = {...place, id: raw(place.link?.['id']) ?? joined};
-      reading.add(atPlace(service, shared, own, tools), where);
+      report.add(atPlace(service, shared, own, tools), where);
     }
   }
 }
@@ -425,8 +425,8 @@ export class HsdsReader {
 /** Reads a list of records. */
 export function readServicesHsds(
   records: readonly unknown[],
-  reading: ServicesReport,
+  report: ServicesReport,
 ): Promise<void> {
-  const reader = new HsdsReader(reading);
-  return readRecords(records, reading, (record, where) => reader.read(record, where));
+  const reader = new HsdsReader(report);
+  return readRecords(records, report, (record, where) => reader.read(record, where));
 }

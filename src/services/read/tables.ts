@@ -136,14 +136,14 @@ const partTables = [
 /** Joins the tables of a package by their ids, and reads the services that come of it. */
 class Join {
   private readonly tables: Tables;
-  private readonly reading: ServicesReport;
+  private readonly report: ServicesReport;
   private readonly unit: 'line' | 'record';
   private readonly byId = new Map<Owner, Map<string, Json>>();
   private readonly links = new Map<string, Json>();
 
-  constructor(tables: Tables, reading: ServicesReport, unit: 'line' | 'record') {
+  constructor(tables: Tables, report: ServicesReport, unit: 'line' | 'record') {
     this.tables = tables;
-    this.reading = reading;
+    this.report = report;
     this.unit = unit;
     for (const owner of owners) {
       const ids = new Map<string, Json>();
@@ -160,7 +160,7 @@ class Join {
   }
 
   private orphan({file, at}: Entry): void {
-    this.reading.fault('orphan', {unit: this.unit, at, file});
+    this.report.fault('orphan', {unit: this.unit, at, file});
   }
 
   /** What a row belongs to; undefined where it names nothing that is there. */
@@ -193,7 +193,7 @@ class Join {
   }
 
   async run(turns: TimeSlice): Promise<void> {
-    const {reading, unit} = this;
+    const {report, unit} = this;
     const placed = new Set<Json>();
     const services = this.byId.get('services')!;
     const locations = this.byId.get('locations')!;
@@ -232,20 +232,20 @@ class Join {
     await turns.yieldToMain();
     for (const table of ['contacts', ...partTables]) await this.giveAll(table, turns);
     for (const {values, file, at} of this.entries('locations')) {
-      if (!placed.has(values)) reading.fault('unlinked', {unit, at, file});
+      if (!placed.has(values)) report.fault('unlinked', {unit, at, file});
       const {fault} = readPoint(values['longitude'], values['latitude']);
       if (!fault) continue;
       // Told of the file in which it can be mended, and not again of each service there.
-      reading.fault(fault, {unit, at, file});
+      report.fault(fault, {unit, at, file});
       delete values['latitude'];
       delete values['longitude'];
     }
-    const reader = new HsdsReader(reading);
+    const reader = new HsdsReader(report);
     const told = links.length > 0 || !this.entries('locations').length;
     const organizations = this.byId.get('organizations')!;
     await readEach(
       this.entries('services'),
-      reading,
+      report,
       ({file, at}) => ({unit, at, file}),
       ({values}, where) => {
         const organization = organizations.get(raw(values['organization_id']) ?? '');
@@ -298,7 +298,7 @@ class Join {
 /** Reads a tabular package: text of its files by their names. */
 export async function readPackage(
   files: Readonly<Record<string, string>>,
-  reading: ServicesReport,
+  report: ServicesReport,
 ): Promise<void> {
   const turns = new TimeSlice();
   const tables: Tables = new Map();
@@ -308,7 +308,7 @@ export async function readPackage(
     const name = file.replace(/^.*[/\\]/, '');
     tables.set(table, [...(tables.get(table) ?? []), ...(await parse(name, text, turns))]);
   }
-  await new Join(tables, reading, 'line').run(turns);
+  await new Join(tables, report, 'line').run(turns);
 }
 
 /** Whether an object holds the tables of a package: `{services: […], organizations: […]}`. */
@@ -318,7 +318,7 @@ export const isTables = (json: Json): boolean => {
 };
 
 /** Reads the same from JSON, where each table is a list. */
-export async function readTables(json: Json, reading: ServicesReport): Promise<void> {
+export async function readTables(json: Json, report: ServicesReport): Promise<void> {
   const tables: Tables = new Map();
   for (const [key, rows] of Object.entries(json)) {
     const table = tableOf(key);
@@ -330,5 +330,5 @@ export async function readTables(json: Json, reading: ServicesReport): Promise<v
     }));
     tables.set(table, [...(tables.get(table) ?? []), ...entries]);
   }
-  await new Join(tables, reading, 'record').run(new TimeSlice());
+  await new Join(tables, report, 'record').run(new TimeSlice());
 }

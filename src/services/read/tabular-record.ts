@@ -131,20 +131,20 @@ const isName = (id = ''): boolean =>
 
 /** Reads records of ordinary tables: rows of CSV, properties of GeoJSON, objects of JSON. */
 export class RecordReader {
-  private readonly reading: ServicesReport;
+  private readonly report: ServicesReport;
   private readonly labeller: Labeller;
   private readonly known = new Map<string, Columns>();
 
-  constructor(reading: ServicesReport) {
-    this.reading = reading;
-    this.labeller = new Labeller(reading.options);
+  constructor(report: ServicesReport) {
+    this.report = report;
+    this.labeller = new Labeller(report.options);
   }
 
   private columns(keys: readonly string[]): Columns {
     const all = keys.join('\n');
     const known = this.known.get(all);
     if (known) return known;
-    const columns = columnsOf(keys, this.labeller, this.reading.options.lang);
+    const columns = columnsOf(keys, this.labeller, this.report.options.lang);
     if (this.known.size < 1000) this.known.set(all, columns);
     return columns;
   }
@@ -156,7 +156,7 @@ export class RecordReader {
 
   /** @param geometry where it is, as told beside the record; `null` says nowhere. */
   read(record: Json, where: Where, geometry?: PointRead | null): void {
-    const {reading, labeller} = this;
+    const {report, labeller} = this;
     const columns = this.columns(Object.keys(record));
     const keysOf = (field: ColumnField) => columns.of[field] ?? [];
     const first = <T>(
@@ -186,7 +186,7 @@ export class RecordReader {
     const secret =
       confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
     const {point, fault} = this.point(first, geometry);
-    if (fault && !secret) reading.fault(fault, where);
+    if (fault && !secret) report.fault(fault, where);
     const accessibility = first('accessibility', accessOf) ?? [];
     const cost = first('cost', paragraphs);
     const phones = this.phones(record, keysOf, first);
@@ -196,7 +196,7 @@ export class RecordReader {
       (nowhere && !secret && !address && !point && !fault && phones.length > 0);
     const lang = first('lang', (value) => canonical(raw(value))) ?? langOf(record, columns);
     const translations = this.translations(record, columns, lang);
-    reading.add(
+    report.add(
       {
         id: nameIsId ? undefined : id,
         name,
@@ -213,7 +213,7 @@ export class RecordReader {
         categories: labels.categories,
         terms: some(labels.terms),
         phones,
-        url: reading.url(first('url', raw), where),
+        url: report.url(first('url', raw), where),
         email: first('email', readEmail),
         address,
         directions: first('directions', paragraphs),

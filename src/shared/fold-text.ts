@@ -34,7 +34,7 @@ const ascii = /^[\x00-\x7f]*$/;
  * "ｅｌａｎ" become one; so do ё and е, Arabic with and without its vowels, "Xʷ" and "Xw". Every apostrophe
  * becomes a plain one.
  */
-export function foldForSearch(text: string): string {
+export function foldText(text: string): string {
   const small = text.toLowerCase();
   if (ascii.test(small)) return small.replace(/`/g, "'");
   return small
