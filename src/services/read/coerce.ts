@@ -93,9 +93,7 @@ const isoDay = (_: string, year: string, month: string, day: string) =>
 export const foldHeading = memoize(
   (text: string) =>
     foldText(
-      text
-        .replace(/([a-zà-ÿ])([A-Z])/g, '$1_$2')
-        .replace(/([A-Z]{2,}|\d)([A-Z][a-z])/g, '$1_$2'),
+      text.replace(/([a-zà-ÿ])([A-Z])/g, '$1_$2').replace(/([A-Z]{2,}|\d)([A-Z][a-z])/g, '$1_$2'),
     )
       .replace(/([a-z])(\d)/g, '$1_$2')
       .replace(/[^\p{L}\p{N}]+/gu, '_')

@@ -21,6 +21,8 @@ export function hidePlace(service: Service): Service {
     if (key !== 'id') Object.assign(rest, {[key]: hide(rest[key])});
   }
   if (!translations) return rest;
-  const hidden = Object.entries(translations).map(([lang, words]) => [lang, hideIn(words)] as const);
+  const hidden = Object.entries(translations).map(
+    ([lang, words]) => [lang, hideIn(words)] as const,
+  );
   return {...rest, translations: Object.fromEntries(hidden)};
 }

@@ -67,9 +67,12 @@ async function readFiles(
   report: ServicesReport,
 ): Promise<void> {
   const names = Object.keys(files);
-  const {isPackage, readPackage} = await import('./tables.js');
+  const {isPackage} = await import('./hsds-table-names.js');
   const tables = names.filter((name) => !/\.(geo)?json$/i.test(name));
-  if (isPackage(tables)) return readPackage(files, report);
+  if (isPackage(tables)) {
+    const {readPackage} = await import('./hsds-package.js');
+    return readPackage(files, report);
+  }
   if (!names.length) return report.note('empty', 'holds no file that can be read.');
   for (const name of names) {
     const text = files[name];
@@ -88,8 +91,7 @@ async function readText(text: string, report: ServicesReport, file?: string): Pr
       : report.note('unknown-format', 'is none of the formats that are read.', {file});
   }
   // A text sequence (RFC 8142) marks its records.
-  if (start === '{' || start === '[' || start === '\u001e')
-    return readJsonText(text, report, file);
+  if (start === '{' || start === '[' || start === '\u001e') return readJsonText(text, report, file);
   const {readCsv} = await import('./csv.js');
   return readCsv(text, report, file);
 }

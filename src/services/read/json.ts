@@ -48,10 +48,11 @@ export async function readServicesJson(json: unknown, report: ServicesReport): P
   }
   const list = lists.find((key) => Array.isArray(json[key]));
   const isRecord = raw(json['id']) !== undefined && raw(json['name']) !== undefined;
-  // A package has at least two tables; what has fewer need not load what joins them.
+  // A package has at least two tables; fewer lists need no code that joins them.
   if (!isRecord && Object.values(json).filter(Array.isArray).length > 1) {
-    const {isTables, readTables} = await import('./tables.js');
+    const {isTables} = await import('./hsds-table-names.js');
     if (isTables(json) && !(list === 'services' && isTendList(json['services'] as unknown[]))) {
+      const {readTables} = await import('./hsds-package.js');
       return readTables(json, report);
     }
   }

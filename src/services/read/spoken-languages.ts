@@ -65,7 +65,9 @@ const tagsByName = memoize((): ReadonlyMap<string, string> => {
   const names = new Map(Object.entries(others));
   // Old browsers lack `DisplayNames`; there the table above must do.
   if (typeof Intl.DisplayNames !== 'function') return names;
-  const displayNames = ['en', 'fr'].map((lang) => new Intl.DisplayNames([lang], {type: 'language'}));
+  const displayNames = ['en', 'fr'].map(
+    (lang) => new Intl.DisplayNames([lang], {type: 'language'}),
+  );
   for (const tag of tags.split(' ')) {
     for (const display of displayNames) {
       const name = foldHeading(display.of(tag) ?? '');
