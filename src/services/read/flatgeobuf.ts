@@ -4,6 +4,10 @@ import {readEach} from './for-each-record.js';
 import {FeatureReader} from './geojson.js';
 import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './source-report.js';
 
+// One chunk: a page that opens a file reads its features next.
+export type {Parts} from './byte-ranges.js';
+export {FlatGeobuf, type FeatureJson} from './flatgeobuf-file.js';
+
 /** Column of our own files: a whole service as JSON, so that nothing of it is lost. */
 const ownColumn = 'service';
 

@@ -1,6 +1,5 @@
 import {FetchError, fetchFile} from '../../../page/fetch-file.js';
-import type {Parts} from '../../read/byte-ranges.js';
-import type {FlatGeobuf} from '../../read/flatgeobuf-file.js';
+import type {FlatGeobuf, Parts} from '../../read/flatgeobuf.js';
 import type {Service} from '../../model/service.js';
 import type {Position} from '../../../shared/geo/position.js';
 import {ServiceSource} from './service-source.js';
@@ -54,7 +53,7 @@ export class PartSource extends ServiceSource {
 
   protected override async fetch(): Promise<void> {
     if (!this.file) {
-      const {FlatGeobuf} = await import('../../read/flatgeobuf-file.js');
+      const {FlatGeobuf} = await import('../../read/flatgeobuf.js');
       this.file = await FlatGeobuf.open(this.parts()).catch((error: Error) => {
         throw error instanceof FetchError ? error : new Error(`${this.url} ${error.message}`);
       });

@@ -1,7 +1,7 @@
 import {feedInit, fetchFile, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import {pageState} from '../../../page/page-state.js';
-import type {FeatureJson} from '../../read/flatgeobuf-file.js';
+import type {FeatureJson} from '../../read/flatgeobuf.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 import type {Service} from '../../model/service.js';
 import type {Overlay} from './load-translations.js';
