@@ -218,25 +218,42 @@ const together = (element, all) => ({
 });
 
 /**
- * What several elements share is a file of its own: within the file of one, it would bring all of that
- * element along to another.
+ * What an element shares with others, or with lazy chunks of other folders, is a file of its own: within
+ * the file of the element, it would bring all of that along. What only lazy chunks share stays out of
+ * it, since no page needs that at once.
  */
-const common = {
+const common = (elements, later) => ({
   name: 'common',
   minShareCount: 2,
-  test: (id) => /\/(src\/(community|i18n|page|shared|ui)|node_modules\/lit(-html)?)\//.test(id),
-};
+  test: (id) => {
+    if (/\/node_modules\/lit(-html)?\//.test(id)) return true;
+    if (!/\/src\/(community|i18n|page|shared|ui)\//.test(id)) return false;
+    if (!elements.some((element) => statically(element).has(id))) return false;
+    const folders = later
+      .filter((module) => statically(module).has(id))
+      .map((module) => relative(source, module).split(/[\\/]/)[0]);
+    return new Set(folders).size > 1;
+  },
+});
 
-/** Every module of the sources that an element imports statically, itself included. */
-function statically(element, found = new Set()) {
-  if (found.has(element)) return found;
-  found.add(element);
-  const code = readFileSync(element, 'utf8');
+/** Module → every module that it imports statically. */
+const staticImports = new Map();
+
+/** Every module of the sources that a module imports statically, itself included. */
+function statically(module) {
+  if (!staticImports.has(module)) staticImports.set(module, findStatically(module));
+  return staticImports.get(module);
+}
+
+function findStatically(module, found = new Set()) {
+  if (found.has(module)) return found;
+  found.add(module);
+  const code = readFileSync(module, 'utf8');
   for (const [, path] of code.matchAll(
     /^(?:import|export)\s(?!type)[^;]*?from '(\.[^']+)\.js'/gm,
   )) {
-    const to = join(dirname(element), `${path}.ts`);
-    if (existsSync(to)) statically(to, found);
+    const to = join(dirname(module), `${path}.ts`);
+    if (existsSync(to)) findStatically(to, found);
   }
   return found;
 }
@@ -302,7 +319,10 @@ async function buildScript(name, inside) {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [...elements.map((element) => together(element, elements)), common],
+          groups: [
+            common(elements, later),
+            ...elements.map((element) => together(element, elements)),
+          ],
         },
       },
     });

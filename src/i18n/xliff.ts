@@ -1,9 +1,9 @@
-import {parseXml, XmlElement, XmlText, type XmlNode} from '@rgrove/parse-xml';
+import {parseXmlAtOnce, textOf, type XmlNode} from '../shared/xml/read-xml.js';
 
-/** A piece of a sentence: words, or the place of a value. */
+/** A part of a message: text, or the place of a value. */
 export type XliffPart = string | {id: string; equiv: string};
 
-/** One interface word in XLIFF 1.2, as lit-localize writes it. */
+/** A message of the interface in XLIFF 1.2, as lit-localize writes it. */
 export interface XliffUnit {
   id: string;
   source: XliffPart[];
@@ -13,7 +13,7 @@ export interface XliffUnit {
   state?: string;
   approved?: boolean;
   note?: string;
-  /** Where it stands in the file, from 1. */
+  /** Line in the file, from 1. */
   line: number;
 }
 
@@ -27,74 +27,82 @@ export interface XliffProblem {
 export interface Xliff {
   units: XliffUnit[];
   problems: XliffProblem[];
-  /** The tag that the file says it is in. */
+  /** The language that the file states. */
   language?: string;
 }
 
-/** Reads an XLIFF 1.2 file. What is wrong with it is told, never thrown. */
+/** Reads an XLIFF 1.2 file. Never throws: what is wrong with it becomes problems. */
 export function parseXliff(raw: string): Xliff {
-  // As the parser counts: a mark at the beginning is no character, a line ends with one.
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
-  // Entities of its own are what broken and hostile files are made of.
+  // Broken and hostile files define entities of their own.
   const doctype = text.search(/<!DOCTYPE/i);
   if (doctype >= 0) {
-    return failed('xliff-doctype', 'has a DOCTYPE, which no XLIFF file needs', lineAt(doctype));
+    const message = 'has a DOCTYPE, which no XLIFF file needs';
+    return failed('xliff-doctype', message, lineAt(text, doctype));
   }
-  let root: XmlElement | null;
-  try {
-    ({root} = parseXml(text, {includeOffsets: true, preserveComments: true}));
-  } catch (error) {
-    const {message, line = 1} = error as Error & {line?: number};
-    const reason = message.split('\n')[0]!.replace(/ \(line \d+, column \d+\)$/, '');
+  const {root, faults} = parseXmlAtOnce(text, () => true);
+  // Tags are compared as written, so a prefix that nothing declares does no harm.
+  const fault = faults.find(({message}) => !message.startsWith('unbound namespace prefix'));
+  if (fault) {
+    const {message, line} = loneAmpersand(text) ?? fault;
+    const reason = message.replace(/\.$/, '');
     return failed('xliff-syntax', `is not well-formed XML: ${reason}`, line);
   }
-  if (root?.name !== 'xliff') return failed('xliff-root', 'is not an XLIFF file', 1);
+  if (root?.tag !== 'xliff') return failed('xliff-root', 'is not an XLIFF file', 1);
   if (root.attributes['version'] !== '1.2') {
-    return failed('xliff-version', 'must be XLIFF 1.2 (version="1.2")', lineAt(root.start));
+    return failed('xliff-version', 'must be XLIFF 1.2 (version="1.2")', root.line);
   }
   const units: XliffUnit[] = [];
   const problems: XliffProblem[] = [];
   const seen = new Set<string>();
   for (const element of descendants(root, 'trans-unit')) {
-    const line = lineAt(element.start);
-    const tell = (code: string, message: string, at: XmlNode = element) =>
-      problems.push({code, message, line: lineAt(at.start)});
+    const report = (code: string, message: string, {line} = element) =>
+      problems.push({code, message, line});
     const id = element.attributes['id'] ?? '';
     if (!id) {
-      tell('xliff-id', 'has a <trans-unit> without an id');
+      report('xliff-id', 'has a <trans-unit> without an id');
       continue;
     }
     if (seen.has(id)) {
-      tell('xliff-duplicate', `has "${id}" twice; keep one of them`);
+      report('xliff-duplicate', `has "${id}" twice; keep one of them`);
       continue;
     }
     seen.add(id);
     const [source] = children(element, 'source');
     const [target, second] = children(element, 'target');
     const [note] = children(element, 'note');
-    if (second) tell('xliff-targets', `"${id}" has more than one <target>; keep one`, second);
-    const read = (sentence: XmlElement | undefined) => {
-      const {parts, unknown} = partsOf(sentence);
+    if (second) report('xliff-targets', `"${id}" has more than one <target>; keep one`, second);
+    const read = (message: XmlNode | undefined) => {
+      const {parts, unknown} = partsOf(message);
       if (!unknown) return parts;
-      tell('xliff-markup', `"${id}" has ${unknown}, where only words and <x/> belong`, sentence);
-      // Without what stood in that element, the rest could say something else.
+      report('xliff-markup', `"${id}" has ${unknown}, where only words and <x/> belong`, message);
+      // Without the text of that element, the rest could say something else.
       return [];
     };
-    const words = read(target);
+    const translated = read(target);
     units.push({
       id,
       source: read(source),
-      // An empty target is what a translator has not come to yet.
-      target: words.some((part) => typeof part !== 'string' || part.trim()) ? words : undefined,
+      // lit-localize writes an empty target for a message that is not translated yet.
+      target: translated.some((part) => typeof part !== 'string' || part.trim())
+        ? translated
+        : undefined,
       state: target?.attributes['state'],
       approved: element.attributes['approved'] === 'yes' || undefined,
-      note: note?.text,
-      line,
+      note: note && textOf(note),
+      line: element.line,
     });
   }
   const [file] = descendants(root, 'file');
   return {units, problems, language: file?.attributes['target-language']};
+}
+
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+/** The translators' most common fault, for which the parser reports only the end of the file. */
+function loneAmpersand(text: string): {message: string; line: number} | undefined {
+  const at = text.search(/&(?!#?\w+;)/);
+  return at < 0 ? undefined : {message: 'write "&" as "&amp;"', line: lineAt(text, at)};
 }
 
 const failed = (code: string, message: string, line: number): Xliff => ({
@@ -102,29 +110,29 @@ const failed = (code: string, message: string, line: number): Xliff => ({
   problems: [{code, message, line}],
 });
 
-const elements = (node: XmlElement) =>
-  node.children.filter((item): item is XmlElement => item instanceof XmlElement);
+// Tags are compared as written: tools add elements of their own under a prefix.
+const elements = (node: XmlNode) =>
+  node.children.filter((item): item is XmlNode => typeof item !== 'string');
 
-const children = (node: XmlElement, name: string) =>
-  elements(node).filter((item) => item.name === name);
+const children = (node: XmlNode, tag: string) => elements(node).filter((item) => item.tag === tag);
 
-const descendants = (node: XmlElement, name: string): XmlElement[] =>
-  elements(node).flatMap((item) => (item.name === name ? [item] : descendants(item, name)));
+const descendants = (node: XmlNode, tag: string): XmlNode[] =>
+  elements(node).flatMap((item) => (item.tag === tag ? [item] : descendants(item, tag)));
 
-/** The words of an element with the places of values among them. */
-function partsOf(element: XmlElement | undefined): {parts: XliffPart[]; unknown?: string} {
+/** The text of an element, with the places of values in it. */
+function partsOf(element: XmlNode | undefined): {parts: XliffPart[]; unknown?: string} {
   const parts: XliffPart[] = [];
-  let unknown: string | undefined;
+  let unknown = element?.hasComment ? 'a comment' : undefined;
   for (const item of element?.children ?? []) {
-    if (item instanceof XmlText) parts.push(item.text);
-    else if (item instanceof XmlElement && (item.name === 'x' || item.name === 'ph')) {
-      const {id = '', 'equiv-text': equiv = item.text} = item.attributes;
+    if (typeof item === 'string') parts.push(item);
+    else if (item.tag === 'x' || item.tag === 'ph') {
+      const {id = '', 'equiv-text': equiv = textOf(item)} = item.attributes;
       parts.push({id, equiv});
-    } else unknown = item instanceof XmlElement ? `<${item.name}>` : 'a comment';
+    } else unknown = `<${item.tag}>`;
   }
   return {parts, unknown};
 }
 
-/** A unit's words as a sentence with `{{x0}}` in the place of values, to check it like content. */
+/** A message with `{{x0}}` in the place of values, so that it can be checked like content. */
 export const asSentence = (parts: readonly XliffPart[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : `{{x${part.id}}}`)).join('');

@@ -1,7 +1,7 @@
-/** Milliseconds of work after which a page is given its turn. */
-const turn = 10;
+/** Milliseconds of work after which the page gets a turn. */
+const sliceLength = 10;
 
-/** Lets the page do what it has to; unlike a timer it comes back at once. */
+/** Lets the page do its own work. A message comes back at once, where a timer would wait. */
 const pause = () =>
   new Promise<void>((resolve) => {
     const {port1, port2} = new MessageChannel();
@@ -12,14 +12,32 @@ const pause = () =>
     port2.postMessage(undefined);
   });
 
-/** Long work in pieces, so that a page never stands still. */
+/** Cuts long work into slices, so that a page never freezes. */
 export class TimeSlice {
   private since = performance.now();
 
-  /** Waits if it has been long enough. */
+  /** Waits if this slice has lasted long enough. */
   async yieldToMain(): Promise<void> {
-    if (performance.now() - this.since < turn) return;
+    if (performance.now() - this.since < sliceLength) return;
     await pause();
     this.since = performance.now();
+  }
+}
+
+/** Runs a generator to its end at once. */
+export function runAtOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const {done, value} = work.next();
+    if (done) return value;
+  }
+}
+
+/** Runs a generator in slices: after each `yield` the page may get a turn. */
+export async function runInSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+  const slice = new TimeSlice();
+  for (;;) {
+    const {done, value} = work.next();
+    if (done) return value;
+    await slice.yieldToMain();
   }
 }

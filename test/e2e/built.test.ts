@@ -132,7 +132,6 @@ describe('the npm package', () => {
       'lean-qr',
       'saxes',
       'xmlchars',
-      '@rgrove',
       'jsonc-parser',
       'fflate',
       'flatbuffers',

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {distanceMeters} from '../../src/shared/geo/distance.js';
-import {FlatGeobuf, join} from '../../src/services/read/flatgeobuf.js';
+import {join} from '../../src/services/read/byte-ranges.js';
+import {FlatGeobuf} from '../../src/services/read/flatgeobuf.js';
 import {readServices} from '../../src/services/read/index.js';
 import {levelsOf} from '../../src/services/read/packed-tree.js';
 import type {Position, Service} from '../../src/services/model/service.js';

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {Search} from '../../src/services/model/directory.js';
 import {parseHours} from '../../src/hours/parse-hours.js';
 import {distanceMeters} from '../../src/shared/geo/distance.js';
-import {foldForSearch} from '../../src/services/search/fold.js';
+import {foldText} from '../../src/shared/fold-text.js';
 import {
   createDirectory,
   createDirectoryInTurns,
@@ -93,7 +93,7 @@ describe('words', () => {
     fc.assert(
       fc.property(
         fc.string({unit: 'grapheme'}),
-        (text) => foldForSearch(foldForSearch(text)) === foldForSearch(text),
+        (text) => foldText(foldText(text)) === foldText(text),
       ),
     ));
 

@@ -38,24 +38,21 @@ function words(node: XmlNode | undefined): string | undefined {
   return htmlToText(/xhtml/i.test(type) ? markupOf(node) : textOf(node)) || undefined;
 }
 
-export async function readAtom(feed: XmlNode, reading: AlertsReport): Promise<void> {
-  const outer = around(feed, {base: reading.options.baseUrl});
+export async function readAtom(feed: XmlNode, report: AlertsReport): Promise<void> {
+  const outer = around(feed, {base: report.options.baseUrl});
   const id = textOf(childOf(feed, 'id')).trim();
   const author = childOf(feed, 'author');
   const title = words(childOf(feed, 'title'));
   const entries = childrenOf(feed, 'entry');
   if (!entries.length && !id && !title && !childOf(feed, 'updated')) {
-    return reading.note(
-      'no-feed',
-      'has no entries and none of what a feed has: that is no answer.',
-    );
+    return report.note('no-feed', 'has no entries and none of what a feed has: that is no answer.');
   }
   const turns = new TimeSlice();
   for (const node of entries) {
     await turns.yieldToMain();
     const message = (await writtenCap(node)) ?? node;
-    const alerts = readEntry(message, outer, {id, name: nameOf(author) ?? title}, reading);
-    reading.alerts.push(...alerts);
+    const alerts = readEntry(message, outer, {id, name: nameOf(author) ?? title}, report);
+    report.alerts.push(...alerts);
   }
 }
 
@@ -73,10 +70,10 @@ function readEntry(
   node: XmlNode,
   outer: Around,
   feed: {id: string; name?: string},
-  reading: AlertsReport,
+  report: AlertsReport,
 ): Alert[] {
   const messages = descendantsOf(node, 'alert').filter(isCap);
-  const whole = messages.map((message) => readCapAlert(message, reading));
+  const whole = messages.map((message) => readCapAlert(message, report));
   const read = whole.filter((alert): alert is Alert => Boolean(alert));
   if (read.length) return read;
   const own = around(node, outer);
@@ -89,7 +86,7 @@ function readEntry(
     }),
   );
   const page = links.find(({rel, type}) => rel === 'alternate' && !capMedia.test(type));
-  const cap = readCapFields(node, reading);
+  const cap = readCapFields(node, report);
   const message =
     links.find(({type, href}) => capMedia.test(type) || pointsToCap.test(href ?? '')) ??
     // An index of messages says what they are, and points to them.
@@ -109,9 +106,9 @@ function readEntry(
     senderName: nameOf(childOf(node, 'author')) ?? feed.name,
     line: node.line,
   };
-  const alert = entryAlert(entry, reading);
+  const alert = entryAlert(entry, report);
   if (!alert) {
-    reading.note('empty-entry', 'the entry has no title and no text. It is left out.', node);
+    report.note('empty-entry', 'the entry has no title and no text. It is left out.', node);
     return [];
   }
   return [cap ? cap.over(alert) : alert];

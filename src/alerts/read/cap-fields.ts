@@ -20,7 +20,7 @@ import {childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
  */
 export function readCapFields(
   node: XmlNode,
-  reading: AlertsReport,
+  report: AlertsReport,
 ): {over: (alert: Alert) => Alert} | undefined {
   const children = node.children.filter(
     (child): child is XmlNode => typeof child !== 'string' && capSpace.test(child.space),
@@ -30,7 +30,7 @@ export function readCapFields(
   const text = (name: string) => htmlToText(textOf(childrenOf(fields, name)[0])) || undefined;
   const word = <T extends string>(name: string, allowed: readonly T[]) =>
     allowed.find((each) => each === text(name)?.toLowerCase());
-  const area = readArea(fields, reading);
+  const area = readArea(fields, report);
   const hasArea = Object.values(area).some((part: string | unknown[]) => part.length);
   return {
     over: (alert) => ({

@@ -37,11 +37,11 @@ const olden: Record<string, string> = {'very likely': 'likely'};
 /** The children of a CAP element, by name. */
 class Fields {
   readonly node: XmlNode;
-  private readonly reading: AlertsReport;
+  private readonly report: AlertsReport;
 
-  constructor(node: XmlNode, reading: AlertsReport) {
+  constructor(node: XmlNode, report: AlertsReport) {
     this.node = node;
-    this.reading = reading;
+    this.report = report;
   }
 
   text(name: string): string | undefined {
@@ -86,7 +86,7 @@ class Fields {
 
   /** @param node where it stands; the element itself, where that is missing. */
   fault(path: string, message: string, {line}: XmlNode = this.node): void {
-    this.reading.note('cap-bad-value', `${message}.`, {line, path});
+    this.report.note('cap-bad-value', `${message}.`, {line, path});
   }
 }
 
@@ -135,8 +135,8 @@ function circle(text: string): Circle | undefined {
 }
 
 /** An area, also one whose fields stand in a feed's entry. */
-export function readArea(node: XmlNode, reading: AlertsReport): Area {
-  const fields = new Fields(node, reading);
+export function readArea(node: XmlNode, report: AlertsReport): Area {
+  const fields = new Fields(node, report);
   const shapes = <T>(name: string, read: (text: string) => T | undefined): T[] =>
     childrenOf(node, name).flatMap((child) => {
       const text = textOf(child);
@@ -157,8 +157,8 @@ export function readArea(node: XmlNode, reading: AlertsReport): Area {
   };
 }
 
-function readInfo(node: XmlNode, reading: AlertsReport): AlertVersion {
-  const fields = new Fields(node, reading);
+function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
+  const fields = new Fields(node, report);
   const parameters = fields.pairs('parameter');
   // By the standard; what is not a tag at all is in an unknown language.
   const tag = fields.text('language') ?? 'en-US';
@@ -167,7 +167,7 @@ function readInfo(node: XmlNode, reading: AlertsReport): AlertVersion {
   const drug = fromParameters(parameters);
   const own = (name: string) =>
     parameters.filter((each) => each.name === `tend:${name}`).map(({value}) => value);
-  const areas = childrenOf(node, 'area').map((area) => readArea(area, reading));
+  const areas = childrenOf(node, 'area').map((area) => readArea(area, report));
   const optional = {
     effective: fields.time('effective'),
     onset: fields.time('onset'),
@@ -177,11 +177,11 @@ function readInfo(node: XmlNode, reading: AlertsReport): AlertVersion {
     headline: fields.text('headline'),
     description: fields.text('description'),
     instruction: fields.text('instruction'),
-    web: reading.url(fields.text('web')),
+    web: report.url(fields.text('web')),
     contact: fields.text('contact'),
     drug:
       drug &&
-      readDrug(drug, (message, path) => fields.fault(path, message), reading.options.baseUrl),
+      readDrug(drug, (message, path) => fields.fault(path, message), report.options.baseUrl),
   };
   const communities = own('community');
   if (communities.length && areas[0]) areas[0] = {...areas[0], communities};
@@ -200,8 +200,8 @@ function readInfo(node: XmlNode, reading: AlertsReport): AlertVersion {
 }
 
 /** Reads one CAP message; undefined, and told, for what cannot be one. */
-export function readCapAlert(node: XmlNode, reading: AlertsReport): Alert | undefined {
-  const fields = new Fields(node, reading);
+export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undefined {
+  const fields = new Fields(node, report);
   const sent = fields.time('sent');
   const id = textOf(childOf(node, 'identifier')).trim();
   const sender = textOf(childOf(node, 'sender')).trim();
@@ -221,7 +221,7 @@ export function readCapAlert(node: XmlNode, reading: AlertsReport): Alert | unde
   const name = id || `${sender} ${textOf(childOf(node, 'sent')).trim()}`.trim();
   if (!name && !infos.length) return undefined;
   const [issued] = infos.flatMap((info) =>
-    new Fields(info, reading)
+    new Fields(info, report)
       .pairs('parameter')
       .filter((each) => each.name === 'tend:issued')
       .map(({value}) => parseDate(value)),
@@ -234,7 +234,7 @@ export function readCapAlert(node: XmlNode, reading: AlertsReport): Alert | unde
     status: status ?? 'actual',
     scope: scope ?? 'public',
     references: references(textOf(childOf(node, 'references'))),
-    versions: infos.map((info) => readInfo(info, reading)),
+    versions: infos.map((info) => readInfo(info, report)),
     ...(issued && {issued}),
   };
 }

@@ -9,8 +9,8 @@ const title = ({versions: [version]}: Alert) =>
  * named by their titles too. A feed whose items all lead to one page has such; the last would hide
  * the others.
  */
-export function tellApart(reading: AlertsReport): Alert[] {
-  const {alerts} = reading;
+export function tellApart(report: AlertsReport): Alert[] {
+  const {alerts} = report;
   const nameOf = (alert: Alert) =>
     `${keyOf(alert)}\n${isDated(alert) ? alert.sent.getTime() : ''}\n${alert.type}`;
   const titles = new Map<string, Set<string>>();
@@ -24,7 +24,7 @@ export function tellApart(reading: AlertsReport): Alert[] {
   }
   if (!titles.size) return alerts;
   const id = alerts.find((alert) => titles.has(nameOf(alert)))!.id;
-  reading.note(
+  report.note(
     'duplicate-id',
     `has several alerts named "${id}". All are shown; none can be updated.`,
   );

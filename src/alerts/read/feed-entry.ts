@@ -25,13 +25,13 @@ export interface FeedEntry {
 }
 
 /** An entry of a feed as an alert with one version; undefined for one that says nothing. */
-export function entryAlert(entry: FeedEntry, reading: AlertsReport): Alert | undefined {
+export function entryAlert(entry: FeedEntry, report: AlertsReport): Alert | undefined {
   const {title, web, message, updated, published, expires} = entry;
   const id = entry.id || web || message || title || entry.text?.slice(0, 80);
   // Of an entry without words, at least where it leads.
   const text = entry.text ?? (title ? undefined : (web ?? message));
   if (!id || !(title || text)) return undefined;
-  if (message) reading.link(message);
+  if (message) report.link(message);
   const sent = updated ?? published;
   return {
     id,

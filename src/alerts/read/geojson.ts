@@ -3,13 +3,9 @@ import type {Position} from '../../shared/geo/position.js';
 import {parseDate} from '../../shared/dates.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
 import {htmlToText} from '../../shared/html-to-text.js';
+import {isObject, type Json} from '../../shared/json/json-object.js';
 import type {AlertsReport} from './source-report.js';
 import {readTendJson} from './tend-json.js';
-
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isAlertsGeoJson = (json: unknown): boolean =>
   isObject(json) && /^Feature(Collection)?$/.test(String(json['type']));
@@ -66,18 +62,18 @@ function outerRings(geometry: unknown): Position[][] {
 }
 
 /** Reads the weather alerts of Canada's weather service (GeoMet, OGC API Features). */
-export function readAlertsGeoJson(json: Json, reading: AlertsReport): void {
+export function readAlertsGeoJson(json: Json, report: AlertsReport): void {
   const features = json['type'] === 'Feature' ? [json] : json['features'];
   if (!Array.isArray(features)) {
-    return reading.note('no-features', 'must be a list of features.', {path: 'features'});
+    return report.note('no-features', 'must be a list of features.', {path: 'features'});
   }
   features.forEach((feature: unknown, index) => {
     const alert = isObject(feature)
-      ? (readFeature(feature) ?? readCapFeature(feature, reading))
+      ? (readFeature(feature) ?? readCapFeature(feature, report))
       : undefined;
-    if (alert) reading.alerts.push(alert);
+    if (alert) report.alerts.push(alert);
     else {
-      reading.note('bad-feature', 'is no alert with an id and a name. It is left out.', {
+      report.note('bad-feature', 'is no alert with an id and a name. It is left out.', {
         path: `features.${index}`,
       });
     }
@@ -141,10 +137,7 @@ function readFeature({id, properties, geometry}: Json): Alert | undefined {
 }
 
 /** Features whose properties are those of CAP, as other weather services give them. */
-function readCapFeature(
-  {id, properties, geometry}: Json,
-  reading: AlertsReport,
-): Alert | undefined {
+function readCapFeature({id, properties, geometry}: Json, report: AlertsReport): Alert | undefined {
   if (!isObject(properties) || !properties['severity'] || !properties['event']) return undefined;
   const {messageType, references, areaDesc, response, category, ...rest} = properties;
   const texts = ['event', 'severity', 'urgency', 'certainty', 'effective', 'onset', 'expires'];
@@ -168,8 +161,8 @@ function readCapFeature(
         },
       ],
     },
-    {source: reading.name},
+    {source: report.name},
   );
-  reading.problems.push(...problems);
+  report.problems.push(...problems);
   return alerts[0];
 }

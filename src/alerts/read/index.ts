@@ -19,16 +19,16 @@ export async function readAlerts(
   source: string | Uint8Array,
   options: ReadAlertsOptions = {},
 ): Promise<AlertsRead> {
-  const reading = new AlertsReport(options);
+  const report = new AlertsReport(options);
   try {
     if (source.length > longest)
-      reading.note('too-large', `is longer than ${longest} characters. It is not read.`);
-    else await read(decode(source, options.contentType), reading);
+      report.note('too-large', `is longer than ${longest} characters. It is not read.`);
+    else await read(decode(source, options.contentType), report);
   } catch (error) {
-    reading.note('unreadable', `could not be read (${(error as Error).message}).`);
+    report.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
-  const {problems, links} = reading;
-  return {alerts: tellApart(reading), problems, links};
+  const {problems, links} = report;
+  return {alerts: tellApart(report), problems, links};
 }
 
 /** The first sign of a file that is neither space nor in a comment, and some of what follows. */
@@ -43,44 +43,44 @@ function afterComments(text: string): string {
   }
 }
 
-async function read(text: string, reading: AlertsReport): Promise<void> {
+async function read(text: string, report: AlertsReport): Promise<void> {
   const start = /\S/.exec(text)?.[0];
-  if (!start) return reading.note('empty', 'is empty.');
+  if (!start) return report.note('empty', 'is empty.');
   if (/^<(!doctype\s+html|html)\b/i.test(afterComments(text))) {
-    return reading.note('web-page', 'is a web page, not a feed; is the address right?');
+    return report.note('web-page', 'is a web page, not a feed; is the address right?');
   }
-  if (start === '{' || start === '[') return readJson(text, reading);
+  if (start === '{' || start === '[') return readJson(text, report);
   // Some servers put a warning of their own before the feed, in words or in HTML.
   const isXml = start === '<' && !/^<(br|b|i|p|div|span|font|pre|table|h\d)\b/i.test(text.trim());
   const from = isXml ? 0 : text.slice(0, 5000).search(/<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/);
-  if (from < 0) return reading.note('unknown-format', 'is none of the formats that are read.');
+  if (from < 0) return report.note('unknown-format', 'is none of the formats that are read.');
   const {readXml} = await import('./read-xml.js');
-  return readXml(text.slice(from), reading);
+  return readXml(text.slice(from), report);
 }
 
-async function readJson(text: string, reading: AlertsReport): Promise<void> {
+async function readJson(text: string, report: AlertsReport): Promise<void> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const {salvage} = await import('./read-json.js');
-    const {json: whole, brokenOff} = salvage(text);
-    reading.note(
-      brokenOff ? 'broken-off' : 'json-syntax',
+    const {salvageEntries} = await import('../../shared/json/salvage-json.js');
+    const salvaged = salvageEntries(text);
+    report.note(
+      salvaged.brokenOff ? 'broken-off' : 'json-syntax',
       `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
     );
-    if (whole === undefined) return;
-    json = whole;
+    if (salvaged.json === undefined) return;
+    json = salvaged.json;
   }
   // A list alone is a list of alerts; one alone is a list of one.
   const bare = Array.isArray(json) ? {alerts: json} : json;
   if (!isTendJson(bare)) {
     const {readOtherJson} = await import('./read-json.js');
-    return readOtherJson(bare, reading);
+    return readOtherJson(bare, report);
   }
-  const {name: source, options} = reading;
+  const {name: source, options} = report;
   const {alerts, problems} = await readLongTendJson(bare, {source, base: options.baseUrl});
   // One by one: a call takes only so many arguments.
-  for (const alert of alerts) reading.alerts.push(alert);
-  for (const problem of problems) reading.problems.push(problem);
+  for (const alert of alerts) report.alerts.push(alert);
+  for (const problem of problems) report.problems.push(problem);
 }

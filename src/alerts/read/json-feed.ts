@@ -2,29 +2,24 @@ import {capMedia} from './media.js';
 import {parseDate} from '../../shared/dates.js';
 import {entryAlert} from './feed-entry.js';
 import {htmlToText} from '../../shared/html-to-text.js';
+import {isObject, type Json} from '../../shared/json/json-object.js';
 import type {AlertsReport} from './source-report.js';
 
-type Json = Record<string, unknown>;
-
 export const isJsonFeed = (json: unknown): boolean =>
-  typeof json === 'object' &&
-  json !== null &&
-  (/jsonfeed\.org/.test(String((json as Json)['version'])) ||
-    Array.isArray((json as Json)['items']));
+  isObject(json) && (/jsonfeed\.org/.test(String(json['version'])) || Array.isArray(json['items']));
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const objects = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);
 const words = (value: unknown) => htmlToText(text(value) ?? '') || undefined;
 
 /** Reads JSON Feed 1.0 and 1.1. */
-export function readJsonFeed(json: Json, reading: AlertsReport): void {
+export function readJsonFeed(json: Json, report: AlertsReport): void {
   const feedTitle = words(json['title']);
   const items = Array.isArray(json['items']) ? (json['items'] as unknown[]) : [];
   items.forEach((item, index) => {
     const leaveOut = (why: string) =>
-      reading.note('empty-entry', `${why}. It is left out.`, {path: `items.${index}`});
+      report.note('empty-entry', `${why}. It is left out.`, {path: `items.${index}`});
     if (!isObject(item)) return leaveOut('is no object');
     const attachment = objects(item['attachments']).find(({mime_type: type}) =>
       capMedia.test(String(type)),
@@ -35,8 +30,8 @@ export function readJsonFeed(json: Json, reading: AlertsReport): void {
         id: typeof id === 'number' ? String(id) : text(id),
         title: words(item['title']),
         text: words(item['content_html']) ?? words(item['content_text']) ?? words(item['summary']),
-        web: reading.url(text(item['url'])) ?? reading.url(text(item['external_url'])),
-        message: reading.url(text(attachment?.['url'])),
+        web: report.url(text(item['url'])) ?? report.url(text(item['external_url'])),
+        message: report.url(text(attachment?.['url'])),
         updated: parseDate(text(item['date_modified'])),
         published: parseDate(text(item['date_published'])),
         lang: text(item['language']) ?? text(json['language']),
@@ -46,9 +41,9 @@ export function readJsonFeed(json: Json, reading: AlertsReport): void {
           words(objects(json['authors'])[0]?.['name'] ?? objects(json['author'])[0]?.['name']) ??
           feedTitle,
       },
-      reading,
+      report,
     );
-    if (alert) reading.alerts.push(alert);
+    if (alert) report.alerts.push(alert);
     else leaveOut('has no title and no text');
   });
 }

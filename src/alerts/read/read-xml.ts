@@ -7,7 +7,7 @@ import {TimeSlice} from '../../shared/yield-to-main.js';
 import {descendantsOf, parseXml, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /** Reads CAP, Atom and RSS, whichever it is. */
-export async function readXml(text: string, reading: AlertsReport): Promise<void> {
+export async function readXml(text: string, report: AlertsReport): Promise<void> {
   let refused: string | undefined;
   const accept = (root: XmlNode, doctype: string | undefined) => {
     if (/^html$/i.test(root.name)) refused = 'is a web page, not a feed; is the address right?';
@@ -19,26 +19,26 @@ export async function readXml(text: string, reading: AlertsReport): Promise<void
   };
   const {root, faults} = await parseXml(text, accept);
   let brokenOff = false;
-  if (refused) return reading.note(/DOCTYPE/.test(refused) ? 'doctype' : 'web-page', refused);
+  if (refused) return report.note(/DOCTYPE/.test(refused) ? 'doctype' : 'web-page', refused);
   const [first] = faults;
   if (first) {
     const more = faults.length > 1 ? ` (and ${faults.length - 1} more faults)` : '';
     const message = `is not well-formed XML: ${first.message.replace(/\.$/, '')}${more}. What can be read of it is shown.`;
     brokenOff = faults.some((fault) => /^(unclosed tag|unexpected end)/.test(fault.message));
-    reading.note(brokenOff ? 'broken-off' : 'xml-syntax', message, {line: first.line});
+    report.note(brokenOff ? 'broken-off' : 'xml-syntax', message, {line: first.line});
   }
   if (!root) {
-    if (!first) reading.note('empty', 'is empty.');
+    if (!first) report.note('empty', 'is empty.');
     return;
   }
-  const {format} = reading.options;
-  if (isAtom(root)) return readAtom(root, reading);
-  if (isRss(root)) return readRss(root, reading);
+  const {format} = report.options;
+  if (isAtom(root)) return readAtom(root, report);
+  if (isRss(root)) return readRss(root, report);
   const messages = isCap(root) ? [root] : descendantsOf(root, 'alert').filter(isCap);
   if (!messages.length) {
-    if (format === 'atom') return readAtom(root, reading);
-    if (format === 'rss') return readRss(root, reading);
-    return reading.note(
+    if (format === 'atom') return readAtom(root, report);
+    if (format === 'rss') return readRss(root, report);
+    return report.note(
       'unknown-format',
       `<${root.name}> is none of the formats that are read.`,
       root,
@@ -47,8 +47,8 @@ export async function readXml(text: string, reading: AlertsReport): Promise<void
   const turns = new TimeSlice();
   for (const message of messages) {
     await turns.yieldToMain();
-    const alert = readCapAlert(message, reading);
-    if (alert) reading.alerts.push(brokenOff ? withWords(alert) : alert);
+    const alert = readCapAlert(message, report);
+    if (alert) report.alerts.push(brokenOff ? withWords(alert) : alert);
   }
 }
 

@@ -35,10 +35,10 @@ function point(node: XmlNode): Area[] {
 }
 
 /** Reads RSS 0.9x, 1.0 (RDF) and 2.0; in 1.0 the items stand beside the channel. */
-export async function readRss(root: XmlNode, reading: AlertsReport): Promise<void> {
+export async function readRss(root: XmlNode, report: AlertsReport): Promise<void> {
   const channel = root.name === 'channel' ? root : (childOf(root, 'channel') ?? root);
   const title = words(childOf(channel, 'title'));
-  const address = reading.url(textOf(childOf(channel, 'link')));
+  const address = report.url(textOf(childOf(channel, 'link')));
   const lang = textOf(childOf(channel, 'language')).trim() || root.attributes['xml:lang'];
   const date = parseDate(textOf(first(channel, ['lastBuildDate', 'pubDate', 'date'])));
   const items = [
@@ -46,15 +46,15 @@ export async function readRss(root: XmlNode, reading: AlertsReport): Promise<voi
     ...(root === channel ? [] : childrenOf(root, 'item')),
   ];
   if (!items.length && channel === root && root.name !== 'channel') {
-    return reading.note('no-feed', 'has no channel and no items: that is no answer.', root);
+    return report.note('no-feed', 'has no channel and no items: that is no answer.', root);
   }
   const turns = new TimeSlice();
   for (const item of items) {
     await turns.yieldToMain();
     const message = descendantsOf(item, 'alert').find(isCap);
-    const whole = message && readCapAlert(message, reading);
+    const whole = message && readCapAlert(message, report);
     if (whole) {
-      reading.alerts.push(whole);
+      report.alerts.push(whole);
       continue;
     }
     const guid = childOf(item, 'guid');
@@ -62,9 +62,9 @@ export async function readRss(root: XmlNode, reading: AlertsReport): Promise<voi
       capMedia.test(attributes['type'] ?? ''),
     );
     const web =
-      reading.url(textOf(first(item, ['link']))) ??
-      (guid?.attributes['isPermaLink'] === 'false' ? undefined : reading.url(textOf(guid)));
-    const cap = readCapFields(item, reading);
+      report.url(textOf(first(item, ['link']))) ??
+      (guid?.attributes['isPermaLink'] === 'false' ? undefined : report.url(textOf(guid)));
+    const cap = readCapFields(item, report);
     const alert = entryAlert(
       {
         id: textOf(guid).trim() || item.attributes['about'],
@@ -74,7 +74,7 @@ export async function readRss(root: XmlNode, reading: AlertsReport): Promise<voi
         ),
         web,
         message:
-          reading.url(enclosure?.attributes['url']) ??
+          report.url(enclosure?.attributes['url']) ??
           (cap || (web && pointsToCap.test(web)) ? web : undefined),
         updated: parseDate(textOf(first(item, ['updated', 'modified', 'pubDate', 'date']))) ?? date,
         published: parseDate(textOf(first(item, ['pubDate', 'issued', 'created', 'date']))),
@@ -85,15 +85,15 @@ export async function readRss(root: XmlNode, reading: AlertsReport): Promise<voi
         categories: [],
         line: item.line,
       },
-      reading,
+      report,
     );
     if (!alert) {
-      reading.note('empty-entry', 'the item has no title and no text. It is left out.', item);
+      report.note('empty-entry', 'the item has no title and no text. It is left out.', item);
       continue;
     }
     const [version] = alert.versions;
     const areas = point(item);
     const located = areas.length && version ? {...alert, versions: [{...version, areas}]} : alert;
-    reading.alerts.push(cap ? cap.over(located) : located);
+    report.alerts.push(cap ? cap.over(located) : located);
   }
 }

@@ -1,60 +1,43 @@
 import type {Problem} from '../../shared/problem.js';
-import {webAddress} from '../../shared/web-address.js';
+import {SourceReport, type SourceOptions} from '../../shared/source-report.js';
 import type {Alert} from '../model/alert.js';
 
-/** What was found in a source. */
+/** What was read from a source. */
 export interface AlertsRead {
   alerts: Alert[];
   problems: Problem[];
-  /** Addresses of further messages, which the source only points to. */
+  /** Addresses of further messages, to which the source only points. */
   links: string[];
 }
 
 export const alertFormats = ['tend', 'cap', 'atom', 'rss', 'json-feed', 'geojson'] as const;
-/** An outside format that warnings come in. */
+/** An outside format of alerts. */
 export type AlertFormat = (typeof alertFormats)[number];
 
-export interface ReadAlertsOptions {
-  /** The `Content-Type` that the source came with. */
-  contentType?: string;
-  /** Where the source is: relative links count from it, and messages name it. */
-  baseUrl?: string;
-  /** What the source is taken for where its content does not tell. */
-  format?: AlertFormat;
-}
+export type ReadAlertsOptions = SourceOptions<AlertFormat>;
 
-/** Collects what one source gives: what can be used, and what is wrong with the rest. */
-export class AlertsReport implements AlertsRead {
+/** Collects the alerts of one source, and its problems. */
+export class AlertsReport extends SourceReport<ReadAlertsOptions> implements AlertsRead {
   readonly alerts: Alert[] = [];
-  readonly problems: Problem[] = [];
   readonly links: string[] = [];
-  /** What messages call the source. */
-  readonly name: string;
-  readonly options: ReadAlertsOptions;
 
   constructor(options: ReadAlertsOptions = {}) {
-    this.options = options;
-    this.name = options.baseUrl ?? 'the alerts';
+    super(options, {prefix: 'alerts', name: 'the alerts'});
   }
 
   /** @param message completes `name: …`. */
-  note(code: string, message: string, where: {line?: number; path?: string} = {}): void {
-    const at = where.line ? `${this.name}:${where.line}` : this.name;
-    const path = where.path ? ` "${where.path}"` : '';
-    this.problems.push({
-      code: `alerts-${code}`,
-      message: `${at}:${path} ${message}`,
-      source: this.name,
-      ...where,
-    });
+  note(code: string, message: string, {line, path}: {line?: number; path?: string} = {}): void {
+    const at = line ? `${this.name}:${line}` : this.name;
+    const field = path ? ` "${path}"` : '';
+    this.push(code, `${at}:${field} ${message}`, {...(line && {line}), ...(path && {path})});
   }
 
-  /** A whole address that a browser may open; undefined for any other. */
+  /** Resolves an http or https address; undefined for any other. */
   url(address: string | undefined): string | undefined {
-    return webAddress(address, this.options.baseUrl);
+    return this.resolve(address);
   }
 
-  /** Marks an address as one of a further message. */
+  /** Adds the address of a further message. */
   link(address: string): void {
     if (!this.links.includes(address)) this.links.push(address);
   }

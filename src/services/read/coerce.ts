@@ -1,13 +1,13 @@
+import {foldText} from '../../shared/fold-text.js';
 import {htmlToText} from '../../shared/html-to-text.js';
 import {parseDate} from '../../shared/dates.js';
-import {withoutMarkdown} from './markdown.js';
+import {isObject, type Json} from '../../shared/json/json-object.js';
+import {memoize} from '../../shared/memoize.js';
+import {withoutMarkdown} from '../../shared/markdown-to-text.js';
 
-export type Json = Record<string, unknown>;
+export {isObject, type Json};
 
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What exports write for nothing. */
+/** Texts that exports write for an empty value. */
 const nothing = /^(null|undefined|nan|n\/a|#n\/a|<null>|\\n|-+|\.)$/i;
 
 /** Text or number as it stands; undefined for what says nothing. */
@@ -86,25 +86,17 @@ export const date = (value: unknown): Date | undefined =>
 const isoDay = (_: string, year: string, month: string, day: string) =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-const folded = new Map<string, string>();
-
 /**
- * A heading, key or term in one spelling: `Téléphone 1`, `telephone1` and `Telephone_1` are
- * `telephone_1`. Remembered, since a file says the same few over and over.
+ * Writes a heading, key or term in one spelling: `Téléphone 1`, `telephone1` and `Telephone_1` become
+ * `telephone_1`. A file repeats the same few texts, so results are remembered.
  */
-export function foldHeading(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const key = text
-    .replace(/([a-zà-ÿ])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z]{2,}|\d)([A-Z][a-z])/g, '$1_$2')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/([a-z])(\d)/g, '$1_$2')
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '');
-  if (folded.size > 5000) folded.clear();
-  folded.set(text, key);
-  return key;
-}
+export const foldHeading = memoize(
+  (text: string) =>
+    foldText(
+      text.replace(/([a-zà-ÿ])([A-Z])/g, '$1_$2').replace(/([A-Z]{2,}|\d)([A-Z][a-z])/g, '$1_$2'),
+    )
+      .replace(/([a-z])(\d)/g, '$1_$2')
+      .replace(/[^\p{L}\p{N}]+/gu, '_')
+      .replace(/^_|_$/g, ''),
+  5000,
+);

@@ -1,17 +1,13 @@
+import {memoize} from '../../shared/memoize.js';
 import {foldHeading, raw, truth, type Json} from './coerce.js';
 
 /** Keys of any format that keep a place from being shown; shapefiles cut theirs off after ten letters. */
 const key =
   /^(is_?)?confidenti(al|alite|el|elle|ality)?(_?(address|location|adresse|site))?$|^(address|location)_?(is_?)?(confidential|private)$|^(physical_)?address_?is_?(private|confidential)$|^(is_)?(redacted|undisclosed)$/;
 const open = /^(public|not confidential|non confidentiel(le)?|open)$/i;
-const keys = new Map<string, boolean>();
 
 /** Whether a heading, key or term tells whether a place is confidential. */
-export function tellsConfidential(name: string): boolean {
-  const found = keys.get(name) ?? key.test(foldHeading(name));
-  if (keys.size < 5000) keys.set(name, found);
-  return found;
-}
+export const isConfidentialKey = memoize((name: string) => key.test(foldHeading(name)), 5000);
 
 /** Whatever is not a plain no is a yes: the harm of the other mistake is greater. */
 export const isSecret = (value: unknown): boolean =>
@@ -19,7 +15,7 @@ export const isSecret = (value: unknown): boolean =>
 
 /** Whether a record says that its place must not be shown. */
 export function confidential(record: Json | undefined): boolean {
-  for (const name in record) if (tellsConfidential(name) && isSecret(record[name])) return true;
+  for (const name in record) if (isConfidentialKey(name) && isSecret(record[name])) return true;
   return false;
 }
 

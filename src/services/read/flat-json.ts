@@ -16,7 +16,7 @@ function flattened(record: Json): Json {
 }
 
 /** Reads a list of records with ordinary names, such as a table's rows. */
-export function readFlat(records: readonly unknown[], reading: ServicesReport): Promise<void> {
-  const reader = new RecordReader(reading);
-  return readRecords(records, reading, (record, where) => reader.read(flattened(record), where));
+export function readFlat(records: readonly unknown[], report: ServicesReport): Promise<void> {
+  const reader = new RecordReader(report);
+  return readRecords(records, report, (record, where) => reader.read(flattened(record), where));
 }

@@ -11,7 +11,7 @@ const atOnce = 50;
  */
 export async function readEach<T>(
   items: Iterable<T>,
-  reading: ServicesReport,
+  report: ServicesReport,
   where: (item: T, index: number) => Where,
   read: (item: T, where: Where) => void,
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function readEach<T>(
     try {
       read(item, at);
     } catch {
-      reading.fault('bad-syntax', at);
+      report.fault('bad-syntax', at);
     }
     if (index % atOnce === 0) await turns.yieldToMain();
   }
@@ -31,15 +31,15 @@ export async function readEach<T>(
 /** The same for a list of JSON: what is no object is no service. */
 export const readRecords = (
   records: readonly unknown[],
-  reading: ServicesReport,
+  report: ServicesReport,
   read: (record: Json, where: Where) => void,
 ): Promise<void> =>
   readEach(
     records,
-    reading,
+    report,
     (_, index) => ({unit: 'record', at: index + 1}),
     (record, where) => {
       if (isObject(record)) read(record, where);
-      else reading.fault('not-a-service', where);
+      else report.fault('not-a-service', where);
     },
   );

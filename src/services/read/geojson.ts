@@ -15,41 +15,41 @@ const holdsHsds = (properties: Json): boolean =>
 
 /** Reads features, each with the place that its geometry has; an area is at its middle. */
 export class FeatureReader {
-  private readonly reading: ServicesReport;
+  private readonly report: ServicesReport;
   private readonly records: RecordReader;
   private readonly tend?: Reader;
   private readonly hsds?: Reader;
 
-  private constructor(reading: ServicesReport, tend?: Reader, hsds?: Reader) {
-    this.reading = reading;
-    this.records = new RecordReader(reading);
+  private constructor(report: ServicesReport, tend?: Reader, hsds?: Reader) {
+    this.report = report;
+    this.records = new RecordReader(report);
     this.tend = tend;
     this.hsds = hsds;
   }
 
   /** A reader for these features, with what their properties ask for. */
-  static async of(features: readonly unknown[], reading: ServicesReport): Promise<FeatureReader> {
+  static async of(features: readonly unknown[], report: ServicesReport): Promise<FeatureReader> {
     const all = objects(features).flatMap(({properties}) => objects(properties));
     const tend = all.some(isTend) ? await import('./tend-json.js') : undefined;
     const hsds = all.some(holdsHsds) ? await import('./hsds.js') : undefined;
     return new FeatureReader(
-      reading,
-      tend && new tend.TendReader(reading),
-      hsds && new hsds.HsdsReader(reading),
+      report,
+      tend && new tend.TendReader(report),
+      hsds && new hsds.HsdsReader(report),
     );
   }
 
   read(feature: unknown, where: Where): void {
     if (!isObject(feature) || !isObject(feature['properties'])) {
       const named = isObject(feature) && (feature['type'] === 'Feature' || 'geometry' in feature);
-      return this.reading.fault(named ? 'no-name' : 'not-a-service', where);
+      return this.report.fault(named ? 'no-name' : 'not-a-service', where);
     }
     const {properties, geometry} = feature;
     const id = raw(feature['id']);
     const found = geometry ? pointOf(geometry) : null;
     const record: Json = {...(id && {id}), ...properties};
     if (this.tend && isTend(properties)) {
-      if (found?.fault) this.reading.fault(found.fault, where);
+      if (found?.fault) this.report.fault(found.fault, where);
       return this.tend.read({...(found?.point && {point: found.point}), ...record}, where);
     }
     if (this.hsds && holdsHsds(properties)) return this.hsds.read(record, where);
@@ -57,16 +57,16 @@ export class FeatureReader {
   }
 }
 
-export async function readServicesGeoJson(json: Json, reading: ServicesReport): Promise<void> {
+export async function readServicesGeoJson(json: Json, report: ServicesReport): Promise<void> {
   const features = json['type'] === 'FeatureCollection' ? json['features'] : [json];
   if (!Array.isArray(features)) {
-    return reading.note('no-features', 'must have a list of "features".');
+    return report.note('no-features', 'must have a list of "features".');
   }
   const all = features as unknown[];
-  const reader = await FeatureReader.of(all, reading);
+  const reader = await FeatureReader.of(all, report);
   await readEach(
     all,
-    reading,
+    report,
     (_, index) => ({unit: 'feature', at: index + 1}),
     (feature, where) => reader.read(feature, where),
   );

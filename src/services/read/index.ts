@@ -17,14 +17,14 @@ export async function readServices(
   source: string | Uint8Array | Readonly<Record<string, string>>,
   options: ReadServicesOptions = {},
 ): Promise<ServicesRead> {
-  const reading = new ServicesReport(options);
+  const report = new ServicesReport(options);
   try {
-    await readAny(source, reading);
+    await readAny(source, report);
   } catch (error) {
-    reading.note('unreadable', `could not be read (${(error as Error).message}).`);
+    report.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
-  reading.finish();
-  const {services, problems, next, total} = reading;
+  report.finish();
+  const {services, problems, next, total} = report;
   return {services, problems, ...(next && {next}), ...(total !== undefined && {total})};
 }
 
@@ -33,82 +33,93 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) =>
 
 async function readAny(
   source: string | Uint8Array | Readonly<Record<string, string>>,
-  reading: ServicesReport,
+  report: ServicesReport,
 ): Promise<void> {
   if (typeof source === 'string' || source instanceof Uint8Array) {
     if (source.length > longest) {
-      return reading.note('too-large', `is longer than ${longest} characters. It is not read.`);
+      return report.note('too-large', `is longer than ${longest} characters. It is not read.`);
     }
     if (typeof source !== 'string') {
       if (startsWith(source, 0x50, 0x4b, 3, 4)) {
-        const {unzip} = await import('./zip.js');
-        return readFiles(await unzip(source, reading), reading);
+        const {unzipTexts} = await import('../../shared/tables/unzip-texts.js');
+        const {texts, tooLarge, unreadable} = await unzipTexts(source);
+        if (tooLarge) {
+          report.note('too-large', 'holds files that are too large to be read; they are left out.');
+        }
+        for (const {file, reason} of unreadable) {
+          report.note('unreadable', `cannot be unpacked (${reason}).`, {file});
+        }
+        return readFiles(texts, report);
       }
       if (startsWith(source, 0x66, 0x67, 0x62)) {
         const {readFlatGeobuf} = await import('./flatgeobuf.js');
-        return readFlatGeobuf(source, reading);
+        return readFlatGeobuf(source, report);
       }
     }
-    return readText(decode(source, reading.options.contentType), reading);
+    return readText(decode(source, report.options.contentType), report);
   }
-  return readFiles(source, reading);
+  return readFiles(source, report);
 }
 
 /** Reads the files of a package together, or each for itself where they are of none. */
 async function readFiles(
   files: Readonly<Record<string, string>>,
-  reading: ServicesReport,
+  report: ServicesReport,
 ): Promise<void> {
   const names = Object.keys(files);
-  const {isPackage, readPackage} = await import('./tables.js');
+  const {isPackage} = await import('./hsds-table-names.js');
   const tables = names.filter((name) => !/\.(geo)?json$/i.test(name));
-  if (isPackage(tables)) return readPackage(files, reading);
-  if (!names.length) return reading.note('empty', 'holds no file that can be read.');
+  if (isPackage(tables)) {
+    const {readPackage} = await import('./hsds-package.js');
+    return readPackage(files, report);
+  }
+  if (!names.length) return report.note('empty', 'holds no file that can be read.');
   for (const name of names) {
     const text = files[name];
     const several = names.length > 1 ? name.replace(/^.*[/\\]/, '') : undefined;
-    if (typeof text === 'string') await readText(text, reading, several);
+    if (typeof text === 'string') await readText(text, report, several);
   }
 }
 
-async function readText(text: string, reading: ServicesReport, file?: string): Promise<void> {
+async function readText(text: string, report: ServicesReport, file?: string): Promise<void> {
   const start = /\S/.exec(text)?.[0];
-  if (!start) return reading.note('empty', 'is empty.', {file});
+  if (!start) return report.note('empty', 'is empty.', {file});
   if (start === '<') {
     const page = /^\s*(<!--[^]*?-->\s*)*<(!doctype\s+html|html)\b/i.test(text.slice(0, 2000));
     return page
-      ? reading.note('web-page', 'is a web page, not a directory; is the address right?', {file})
-      : reading.note('unknown-format', 'is none of the formats that are read.', {file});
+      ? report.note('web-page', 'is a web page, not a directory; is the address right?', {file})
+      : report.note('unknown-format', 'is none of the formats that are read.', {file});
   }
   // A text sequence (RFC 8142) marks its records.
-  if (start === '{' || start === '[' || start === '\u001e')
-    return readJsonText(text, reading, file);
+  if (start === '{' || start === '[' || start === '\u001e') return readJsonText(text, report, file);
   const {readCsv} = await import('./csv.js');
-  return readCsv(text, reading, file);
+  return readCsv(text, report, file);
 }
 
-async function readJsonText(text: string, reading: ServicesReport, file?: string): Promise<void> {
+async function readJsonText(text: string, report: ServicesReport, file?: string): Promise<void> {
   const {readServicesJson} = await import('./json.js');
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    if (reading.options.format === 'csv') {
+    if (report.options.format === 'csv') {
       const {readCsv} = await import('./csv.js');
-      return readCsv(text, reading, file);
+      return readCsv(text, report, file);
     }
-    const {readLines, salvageLines} = await import('./json-lines.js');
-    const lines = readLines(text, reading, file);
-    if (lines) json = lines;
+    const {parseJsonLines} = await import('../../shared/json/json-lines.js');
+    const lines = parseJsonLines(text);
+    for (const at of lines?.broken ?? []) report.fault('bad-syntax', {unit: 'line', at, file});
+    if (lines) json = lines.records;
     else {
       const whole = /[}\]]\s*$/.test(text);
-      reading.note(
+      report.note(
         whole ? 'json-syntax' : 'broken-off',
         `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
         {file},
       );
-      json = salvageLines(text);
+      const {parseBrokenJson} = await import('../../shared/json/salvage-json.js');
+      json = parseBrokenJson(text);
     }
   }
-  return readServicesJson(json, reading);
+  return readServicesJson(json, report);
 }

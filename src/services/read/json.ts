@@ -6,7 +6,7 @@ import {isObject, number, objects, raw, type Json} from './coerce.js';
 const lists = ['contents', 'content', 'services', 'results', 'data', 'items', 'records'];
 
 /** Where a page of a live directory says what comes after it. */
-function readPage(json: Json, count: number, reading: ServicesReport): void {
+function readPage(json: Json, count: number, report: ServicesReport): void {
   const {page_number, number: page, last_page, last} = json;
   const page0 = number(page_number ?? page);
   const pages = number(json['total_pages'] ?? json['totalPages']);
@@ -14,14 +14,14 @@ function readPage(json: Json, count: number, reading: ServicesReport): void {
   const isNext = ({rel}: Json) => rel === 'next';
   const own = links.find(isNext)?.['href'] ?? links[0]?.['next'];
   const href = raw(json['next']) ?? raw(isObject(own) ? own['href'] : own);
-  reading.total = number(
+  report.total = number(
     json['total_items'] ?? json['totalElements'] ?? json['total'] ?? json['numberMatched'],
   );
-  const {baseUrl} = reading.options;
+  const {baseUrl} = report.options;
   try {
     if (href) {
       const url = new URL(href, baseUrl);
-      if (/^https?:$/.test(url.protocol)) reading.next = url.href;
+      if (/^https?:$/.test(url.protocol)) report.next = url.href;
       return;
     }
     const isLast = (last_page ?? last) === true || (page0 !== undefined && pages! <= page0);
@@ -29,41 +29,42 @@ function readPage(json: Json, count: number, reading: ServicesReport): void {
     if (pages === undefined && (last_page ?? last) !== false) return;
     const url = new URL(baseUrl);
     url.searchParams.set('page', String(page0 + 1));
-    reading.next = url.href;
+    report.next = url.href;
   } catch {
     // An address that leads nowhere is no next page.
   }
 }
 
 /** Reads JSON of any of the formats, by what its records look like. */
-export async function readServicesJson(json: unknown, reading: ServicesReport): Promise<void> {
+export async function readServicesJson(json: unknown, report: ServicesReport): Promise<void> {
   if (isGeoJson(json)) {
-    readPage(json, 1, reading);
+    readPage(json, 1, report);
     const {readServicesGeoJson} = await import('./geojson.js');
-    return readServicesGeoJson(json, reading);
+    return readServicesGeoJson(json, report);
   }
-  if (Array.isArray(json)) return readRecords(json as unknown[], reading);
+  if (Array.isArray(json)) return readRecords(json as unknown[], report);
   if (!isObject(json)) {
-    return reading.note('unknown-format', 'is JSON of none of the formats that are read.');
+    return report.note('unknown-format', 'is JSON of none of the formats that are read.');
   }
   const list = lists.find((key) => Array.isArray(json[key]));
   const isRecord = raw(json['id']) !== undefined && raw(json['name']) !== undefined;
-  // A package has at least two tables; what has fewer need not load what joins them.
+  // A package has at least two tables; fewer lists need no code that joins them.
   if (!isRecord && Object.values(json).filter(Array.isArray).length > 1) {
-    const {isTables, readTables} = await import('./tables.js');
+    const {isTables} = await import('./hsds-table-names.js');
     if (isTables(json) && !(list === 'services' && isTendList(json['services'] as unknown[]))) {
-      return readTables(json, reading);
+      const {readTables} = await import('./hsds-package.js');
+      return readTables(json, report);
     }
   }
   if (!list || (isRecord && list === 'services')) {
     if ('resources' in json || '$schema' in json || 'openapi_url' in json) {
-      return reading.note('unknown-format', 'describes a directory, and is none itself.');
+      return report.note('unknown-format', 'describes a directory, and is none itself.');
     }
-    return readRecords([json], reading);
+    return readRecords([json], report);
   }
   const records = json[list] as unknown[];
-  readPage(json, records.length, reading);
-  return readRecords(records, reading);
+  readPage(json, records.length, report);
+  return readRecords(records, report);
 }
 
 /** Records of a taxonomy, which live directories also give out. */
@@ -81,28 +82,28 @@ const isTendList = (records: readonly unknown[]): boolean =>
 /** So many records tell what a list is one of. */
 const sample = 20;
 
-async function readRecords(records: readonly unknown[], reading: ServicesReport): Promise<void> {
+async function readRecords(records: readonly unknown[], report: ServicesReport): Promise<void> {
   const first = objects(records.slice(0, sample));
-  const {format} = reading.options;
+  const {format} = report.options;
   if (records.length && !first.length) {
-    return reading.note('unknown-format', 'is a list of none of the formats that are read.');
+    return report.note('unknown-format', 'is a list of none of the formats that are read.');
   }
   if (first.some(({type}) => type === 'Feature')) {
     const {readServicesGeoJson} = await import('./geojson.js');
-    return readServicesGeoJson({type: 'FeatureCollection', features: records}, reading);
+    return readServicesGeoJson({type: 'FeatureCollection', features: records}, report);
   }
   if (first.length && first.every(isTerm)) {
-    return reading.note('unknown-format', 'is a list of terms, not of services.');
+    return report.note('unknown-format', 'is a list of terms, not of services.');
   }
   const tend = first.some(isTend);
   if (first.some(isHsds) || (format === 'hsds' && !tend)) {
     const {readServicesHsds} = await import('./hsds.js');
-    return readServicesHsds(records, reading);
+    return readServicesHsds(records, report);
   }
   if (tend || format === 'tend') {
     const {readTend} = await import('./tend-json.js');
-    return readTend(records, reading);
+    return readTend(records, report);
   }
   const {readFlat} = await import('./flat-json.js');
-  return readFlat(records, reading);
+  return readFlat(records, report);
 }

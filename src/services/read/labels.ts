@@ -1,5 +1,6 @@
+import {memoize} from '../../shared/memoize.js';
 import {filterOf, holds, isFilter} from './attributes.js';
-import {isSecret, tellsConfidential} from './confidential.js';
+import {isSecret, isConfidentialKey} from './confidential.js';
 import type {ReadServicesOptions} from './source-report.js';
 import {categoriesOf, categoryNamed, filtersOfCategories, foldedMapping} from './taxonomy.js';
 import {foldHeading, isObject, line, list, uniqueDefined, raw, truth, type Json} from './coerce.js';
@@ -41,7 +42,6 @@ export const labelsOf = (value: unknown): Label[] =>
 export class Labeller {
   private readonly categories: ReadonlyMap<string, string>;
   private readonly filters?: Readonly<Record<string, string>>;
-  private readonly headings = new Map<string, boolean>();
 
   constructor({categories, filters}: ReadServicesOptions) {
     this.categories = foldedMapping(categories);
@@ -55,13 +55,10 @@ export class Labeller {
   }
 
   /** Whether a heading is that of a yes or no: one of our filters or categories. */
-  isFlag(heading: string): boolean {
-    const known = this.headings.get(heading);
-    if (known !== undefined) return known;
-    const flag = Boolean(this.filter(heading) ?? this.category(heading));
-    if (this.headings.size < 5000) this.headings.set(heading, flag);
-    return flag;
-  }
+  readonly isFlag = memoize(
+    (heading: string) => Boolean(this.filter(heading) ?? this.category(heading)),
+    5000,
+  );
 
   /** What a record says under headings that are of a yes or no. */
   flags(record: Json): [heading: string, value: unknown][] {
@@ -84,7 +81,7 @@ export class Labeller {
     const terms: string[] = [];
     let confidential = false;
     for (const {names, value} of labels) {
-      if (names.some(tellsConfidential)) {
+      if (names.some(isConfidentialKey)) {
         confidential ||= value === undefined || value === null || value === '' || isSecret(value);
         continue;
       }

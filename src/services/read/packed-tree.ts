@@ -41,7 +41,10 @@ export function readNode(view: DataView, at: number): Node {
   return {box: [west!, south!, east!, north!], offset};
 }
 
-/** Squares of the shortest and the longest way to a box, in degrees of latitude. */
+/**
+ * Squares of the shortest and the longest distance to a box, in degrees of latitude on a flat map.
+ * They only rank boxes, so `distanceMeters` with its trigonometry for each node is not needed.
+ */
 export function distanceBounds(
   [lon, lat]: Position,
   [west, south, east, north]: Box,

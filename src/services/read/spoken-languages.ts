@@ -1,3 +1,4 @@
+import {memoize} from '../../shared/memoize.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {foldHeading, isObject, list, uniqueDefined, raw} from './coerce.js';
 
@@ -59,27 +60,24 @@ const others: Record<string, string> = {
   twi: 'tw',
 };
 
-let names: Map<string, string> | undefined;
-
-/** Folded name in English, French or the language itself → tag; made when first asked for. */
-function tagsByName(): Map<string, string> {
-  if (names) return names;
-  names = new Map(Object.entries(others));
-  // Old browsers have no `DisplayNames`; there the table above must do.
+/** Folded name in English, French or the language itself → tag; made on first use. */
+const tagsByName = memoize((): ReadonlyMap<string, string> => {
+  const names = new Map(Object.entries(others));
+  // Old browsers lack `DisplayNames`; there the table above must do.
   if (typeof Intl.DisplayNames !== 'function') return names;
-  const tellers = ['en', 'fr'].map((lang) => new Intl.DisplayNames([lang], {type: 'language'}));
+  const displayNames = ['en', 'fr'].map(
+    (lang) => new Intl.DisplayNames([lang], {type: 'language'}),
+  );
   for (const tag of tags.split(' ')) {
-    for (const teller of tellers) {
-      const name = foldHeading(teller.of(tag) ?? '');
+    for (const display of displayNames) {
+      const name = foldHeading(display.of(tag) ?? '');
       if (name && !names.has(name)) names.set(name, tag);
     }
     const own = foldHeading(new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? '');
     if (own && !names.has(own)) names.set(own, tag);
   }
   return names;
-}
-
-const known = new Map<string, string | undefined>();
+});
 
 function tagOf(text: string): string | undefined {
   const bare = text.replace(/\s*[([].*$/, '').trim();
@@ -111,16 +109,12 @@ function isNamed(tag: string): boolean {
   }
 }
 
-function tagFor(text: string): string | undefined {
-  const key = text.slice(0, 60).toLowerCase().trim();
-  if (!known.has(key)) {
-    if (known.size > 2000) known.clear();
-    known.set(key, tagOf(key));
-  }
-  return known.get(key);
-}
+const knownTagOf = memoize(tagOf, 2000);
 
-const apart = /\s*(?:[;,/|•*+\n]|\s&\s|\s(?:and|et|y)\s)\s*/i;
+const tagFor = (text: string): string | undefined =>
+  knownTagOf(text.slice(0, 60).toLowerCase().trim());
+
+const separator = /\s*(?:[;,/|•*+\n]|\s&\s|\s(?:and|et|y)\s)\s*/i;
 
 /**
  * Languages (BCP 47) from what names them: tags, ISO 639-1 or -3 codes, names in English or French,
@@ -134,7 +128,7 @@ export function readLanguages(value: unknown): string[] {
         const found = tagFor(raw(code) ?? '') ?? tagFor(raw(language) ?? '');
         return found ? [found] : readLanguages(raw(name) ?? raw(language));
       }
-      return (raw(each) ?? '').slice(0, 2000).split(apart).map(tagFor);
+      return (raw(each) ?? '').slice(0, 2000).split(separator).map(tagFor);
     }),
   );
 }

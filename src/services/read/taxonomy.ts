@@ -1,3 +1,4 @@
+import {memoize} from '../../shared/memoize.js';
 import {categories} from '../model/category.js';
 import {foldHeading, uniqueDefined} from './coerce.js';
 
@@ -81,19 +82,13 @@ const signs: [id: string, pattern: RegExp][] = [
 ];
 
 const ids = new Map(categories.map((id) => [foldHeading(id), id as string]));
-const found = new Map<string, readonly string[]>();
 
-function byWords(term: string): readonly string[] {
+const byWords = memoize((term: string): readonly string[] => {
   const key = foldHeading(term).slice(0, 300);
-  const known = found.get(key);
-  if (known) return known;
   const own = ids.get(key);
   const text = key.replace(/_/g, ' ');
-  const all = own ? [own] : signs.filter(([, sign]) => sign.test(text)).map(([id]) => id);
-  if (found.size > 5000) found.clear();
-  found.set(key, all);
-  return all;
-}
+  return own ? [own] : signs.filter(([, sign]) => sign.test(text)).map(([id]) => id);
+}, 5000);
 
 /** What the site says of a term or code; a code of the 211 taxonomy also by what it begins with. */
 function byCode(term: string, mapping: ReadonlyMap<string, string>): string | undefined {

@@ -1,8 +1,9 @@
+import {memoize} from '../../shared/memoize.js';
 import type {Directory} from '../model/directory.js';
 import type {Service} from '../model/service.js';
 import {indexFacets, type FacetData} from './facets.js';
 import {addOpenGroups, groupByHours, type HoursGroup} from './hours-groups.js';
-import {inOneGo, inTurns} from './in-turns.js';
+import {runAtOnce, runInSlices} from '../../shared/yield-to-main.js';
 import {IndexedDirectory} from './indexed-directory.js';
 import {indexPoints, Nearest, type PointData} from './nearest.js';
 import {indexTree, PointTree, type TreeData} from './point-tree.js';
@@ -36,14 +37,14 @@ export function createDirectory(
   options: DirectoryOptions = {},
 ): Directory {
   const {labels = {}, isOpen, lang} = options;
-  const points = inOneGo(indexPoints(services));
-  const nearest = nearestOf(points, inOneGo(indexTree(points)));
-  const groups = once(() => inOneGo(groupByHours(services)));
+  const points = runAtOnce(indexPoints(services));
+  const nearest = nearestOf(points, runAtOnce(indexTree(points)));
+  const groups = memoize(() => runAtOnce(groupByHours(services)));
   return new IndexedDirectory(services, {
     lang,
-    texts: once(() => new TextIndex(inOneGo(indexTexts(services, labels)))),
+    texts: memoize(() => new TextIndex(runAtOnce(indexTexts(services, labels)))),
     askOpen: isOpen ? askEach(services, isOpen) : askGroups(groups),
-    facets: inOneGo(indexFacets(services)),
+    facets: runAtOnce(indexFacets(services)),
     nearest,
   });
 }
@@ -58,7 +59,7 @@ export async function createDirectoryInTurns(
   services: readonly Service[],
   options: DirectoryOptions = {},
 ): Promise<Directory> {
-  const index = await inTurns(indexServices(services, options.labels));
+  const index = await runInSlices(indexServices(services, options.labels));
   return directoryOf(services, index, options);
 }
 
@@ -70,7 +71,7 @@ export async function directoryOf(
 ): Promise<Directory> {
   const textIndex = new TextIndex(texts);
   const nearest = nearestOf(points, tree);
-  const groups = isOpen ? [] : await inTurns(groupByHours(services));
+  const groups = isOpen ? [] : await runInSlices(groupByHours(services));
   return new IndexedDirectory(services, {
     lang,
     texts: () => textIndex,
@@ -95,10 +96,4 @@ export function* indexServices(
 function nearestOf(points: PointData, data: TreeData | undefined): Nearest {
   const tree = data && new PointTree(points, data);
   return new Nearest(points, () => tree);
-}
-
-/** What is made when it is first asked for. */
-function once<Result>(make: () => Result): () => Result {
-  let made: {result: Result} | undefined;
-  return () => (made ??= {result: make()}).result;
 }

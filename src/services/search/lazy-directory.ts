@@ -1,7 +1,7 @@
 import type {Directory, Search} from '../model/directory.js';
 import type {Service} from '../model/service.js';
 import {indexFacets} from './facets.js';
-import {inTurns} from './in-turns.js';
+import {runInSlices} from '../../shared/yield-to-main.js';
 import {IndexedDirectory} from './indexed-directory.js';
 import {few, indexPoints, Nearest} from './nearest.js';
 import {askEach, type IsOpen} from './open-now.js';
@@ -29,13 +29,13 @@ export async function createGrowingDirectory(
 ): Promise<GrowingDirectory> {
   const texts = new Part(async () => {
     const {indexTexts, TextIndex} = await import('./text-index.js');
-    return new TextIndex(await inTurns(indexTexts(services, labels())));
+    return new TextIndex(await runInSlices(indexTexts(services, labels())));
   });
-  const facets = await inTurns(indexFacets(services));
-  const points = await inTurns(indexPoints(services));
+  const facets = await runInSlices(indexFacets(services));
+  const points = await runInSlices(indexPoints(services));
   const tree = new Part(async () => {
     const {indexTree, PointTree} = await import('./point-tree.js');
-    const data = await inTurns(indexTree(points));
+    const data = await runInSlices(indexTree(points));
     return data && new PointTree(points, data);
   });
   const directory = new IndexedDirectory(services, {

@@ -1,3 +1,5 @@
+import {alignLetter, alignmentRows} from '../../shared/edit-distance.js';
+
 /** How many typing errors are forgiven in a word of so many letters. */
 export const forgiven = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
 
@@ -41,9 +43,8 @@ export class Vocabulary {
     const {words, shared} = this;
     const width = typed.length + 1;
     const deepest = typed.length + most;
-    // A row for each letter of the word that is read; words that begin alike share their first rows.
-    const rows = new Uint8Array(width * (deepest + 1));
-    for (let column = 0; column < width; column++) rows[column] = column;
+    // One row for each letter of a word; words that begin alike share their first rows.
+    const rows = alignmentRows(typed, deepest + 1);
     /** Fewest errors of any beginning of the word, down to each letter. */
     const fewest = new Uint8Array(deepest + 1).fill(most + 1);
     let read = 0;
@@ -54,7 +55,7 @@ export class Vocabulary {
       let least = 0;
       while (read < end && least <= most) {
         read++;
-        least = readLetter(rows, typed, word, read);
+        least = alignLetter(rows, typed, word, read);
         fewest[read] = Math.min(fewest[read - 1]!, rows[read * width + width - 1]!);
       }
       const whole = word.length === read ? rows[read * width + width - 1]! : most + 1;
@@ -85,24 +86,4 @@ function sharedBeginning(a: string, b: string): number {
   let at = 0;
   while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
-}
-
-/** Fills the row of a word's letter, from 1 on. @returns the fewest errors in it. */
-function readLetter(rows: Uint8Array, typed: string, word: string, row: number): number {
-  const width = typed.length + 1;
-  const here = row * width;
-  const above = here - width;
-  const letter = word.charCodeAt(row - 1);
-  const before = row > 1 ? word.charCodeAt(row - 2) : -1;
-  let least = (rows[here] = row);
-  for (let column = 1; column < width; column++) {
-    const asked = typed.charCodeAt(column - 1);
-    let errors = rows[above + column - 1]! + (asked === letter ? 0 : 1);
-    errors = Math.min(errors, rows[above + column]! + 1, rows[here + column - 1]! + 1);
-    if (column > 1 && asked === before && typed.charCodeAt(column - 2) === letter)
-      errors = Math.min(errors, rows[above - width + column - 2]! + 1);
-    rows[here + column] = errors;
-    if (errors < least) least = errors;
-  }
-  return least;
 }

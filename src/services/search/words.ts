@@ -1,4 +1,4 @@
-import {foldForSearch} from './fold.js';
+import {foldText} from '../../shared/fold-text.js';
 
 /** What stands between spaces and signs, with its apostrophes and hyphens. */
 const standing = /[\p{L}\p{N}\p{M}]+(?:['-]+[\p{L}\p{N}\p{M}]+)*/gu;
@@ -66,7 +66,7 @@ function halves(word: string): string[] {
  * "st. john's" as "johns" and "john". Chinese and its like are found by each pair of neighbours.
  */
 export function textWords(text: string): string[] {
-  const folded = foldForSearch(text);
+  const folded = foldText(text);
   if (!special.test(folded)) return folded.match(/[a-z0-9]+/g) ?? [];
   const found: string[] = [];
   for (const written of standingWords(folded)) {
@@ -92,7 +92,7 @@ export function queryWords(query: string): string[] {
     const all = pairs(run);
     return all.length > 1 ? all.slice(0, -1) : all;
   };
-  const found = standingWords(foldForSearch(query))
+  const found = standingWords(foldText(query))
     .flatMap((written) => written.split(/-+/))
     .map((part) => part.replace(elided, '').replace(/'/g, ''))
     .flatMap((part) => halves(withoutArticle(part)))

@@ -1,16 +1,20 @@
 import {SaxesParser, type SaxesAttributeNS} from 'saxes';
-import {TimeSlice} from '../yield-to-main.js';
+import {runAtOnce, runInSlices} from '../yield-to-main.js';
 
-/** A piece of a document, with names apart from their prefixes. */
+/** An element, with names apart from their prefixes. */
 export interface XmlNode {
   name: string;
+  /** The name as written, with its prefix. */
+  tag: string;
   /** Its namespace; the prefix itself where nothing declares it. */
   space: string;
-  /** By name, without namespace but for `xml:`. */
+  /** By name, without namespaces except `xml:`. */
   attributes: Record<string, string>;
   children: (XmlNode | string)[];
-  /** In the file, from 1. */
+  /** Line on which the element begins, from 1. */
   line: number;
+  /** Whether a comment or a processing instruction is directly inside. */
+  hasComment?: true;
 }
 
 export interface XmlFault {
@@ -18,23 +22,27 @@ export interface XmlFault {
   line: number;
 }
 
-export interface XmlElement {
+/** A document as far as it could be read. */
+export interface XmlDocument {
   root?: XmlNode;
-  /** What is wrong with it; what could be read all the same is there. */
   faults: XmlFault[];
-  /** The document type, as it stands. */
+  /** The document type, as written. */
   doctype?: string;
 }
 
-/** Deeper is no feed; its inside is left out. */
+/** Decides whether to read on, once the root and the document type (if any) are known. */
+export type AcceptXml = (root: XmlNode, doctype: string | undefined) => boolean;
+
+/** Elements nested deeper are left out: neither feeds nor translations have them. */
 const deepest = 60;
-/** Far deeper is hostile: finding its namespaces would take ever longer. It is read no further. */
+/** Far deeper is hostile: resolving namespaces would take ever longer. Reading stops. */
 const abyss = 500;
-/** More faults of one file tell nothing new. */
+/** More faults of one file are of no use. */
 const mostFaults = 20;
-/** Characters that are read before there is a look at the clock. */
+/** Characters to parse before the next look at the clock. */
 const piece = 16_384;
-/** Attributes by their names alone; `xml:lang` and its like keep theirs. */
+
+/** Attributes by their local names; `xml:lang` and its like keep their prefix. */
 function plainAttributes(attributes: Record<string, SaxesAttributeNS>): Record<string, string> {
   const plain: Record<string, string> = {};
   for (const key in attributes) {
@@ -45,19 +53,23 @@ function plainAttributes(attributes: Record<string, SaxesAttributeNS>): Record<s
 }
 
 /**
- * Reads XML, well-formed or not: what is wrong is told, and what comes after it is read on. Nothing
- * is ever fetched, and no entity but those of XML itself is known.
- * @param accept asked once the document type (if any) and the root are known; `false` stops there.
+ * Parses XML, well-formed or not: faults are listed, and reading goes on after them. Never fetches
+ * anything, and knows no entities but those of XML itself.
  */
-export async function parseXml(
-  text: string,
-  accept: (root: XmlNode, doctype: string | undefined) => boolean,
-): Promise<XmlElement> {
+export const parseXml = (text: string, accept: AcceptXml): Promise<XmlDocument> =>
+  runInSlices(steps(text, accept));
+
+/** The same without a pause, for files that are not long. */
+export const parseXmlAtOnce = (text: string, accept: AcceptXml): XmlDocument =>
+  runAtOnce(steps(text, accept));
+
+function* steps(text: string, accept: AcceptXml): Generator<void, XmlDocument> {
   const parser = new SaxesParser({xmlns: true, fragment: false, position: true});
-  const xml: XmlElement = {faults: []};
+  const xml: XmlDocument = {faults: []};
   const open: XmlNode[] = [];
   let depth = 0;
   let stopped = false;
+  let line = 1;
   parser.on('error', ({message}) => {
     if (xml.faults.length >= mostFaults) return;
     xml.faults.push({message: message.replace(/^\d+:\d+: /, ''), line: parser.line});
@@ -65,7 +77,11 @@ export async function parseXml(
   parser.on('doctype', (doctype) => {
     xml.doctype = doctype;
   });
-  parser.on('opentag', ({local, prefix, uri, attributes}) => {
+  parser.on('opentagstart', () => {
+    // A name at the end of its line is known only when the next line begins.
+    line = parser.column === 0 ? parser.line - 1 : parser.line;
+  });
+  parser.on('opentag', ({name, local, prefix, uri, attributes}) => {
     depth++;
     if (depth > abyss && !stopped) {
       stopped = true;
@@ -74,10 +90,11 @@ export async function parseXml(
     if (stopped || depth > deepest) return;
     const node: XmlNode = {
       name: local,
+      tag: name,
       space: uri || prefix,
       attributes: plainAttributes(attributes),
       children: [],
-      line: parser.line,
+      line,
     };
     const parent = open[open.length - 1];
     if (parent) parent.children.push(node);
@@ -88,33 +105,43 @@ export async function parseXml(
     open.push(node);
   });
   const addText = (words: string) => {
-    if (!stopped && depth <= deepest) open[open.length - 1]?.children.push(words);
+    const children = open[open.length - 1]?.children;
+    if (stopped || depth > deepest || !children) return;
+    const last = children[children.length - 1];
+    // Text and the CDATA section after it are one text.
+    if (typeof last === 'string') children[children.length - 1] = last + words;
+    else children.push(words);
+  };
+  const noteComment = () => {
+    const parent = open[open.length - 1];
+    if (parent && depth <= deepest) parent.hasComment = true;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
+  parser.on('comment', noteComment);
+  parser.on('processinginstruction', noteComment);
   parser.on('closetag', () => {
     if (depth-- <= deepest) open.pop();
   });
-  const turns = new TimeSlice();
   for (let start = 0; start < text.length && !stopped; start += piece) {
     parser.write(text.slice(start, start + piece));
-    await turns.yieldToMain();
+    yield;
   }
-  // Closing tells of what is missing at the end; what came before it stays.
+  // Closing reports what is missing at the end; everything before it stays.
   if (!stopped) parser.close();
   return xml;
 }
 
 const isNode = (child: XmlNode | string): child is XmlNode => typeof child !== 'string';
 
-/** Elements directly within, by name; of any namespace that `space` fits. */
+/** Child elements of a name; of a namespace that `space` matches, if given. */
 export const childrenOf = (node: XmlNode, name: string, space?: RegExp): XmlNode[] =>
   node.children.filter(
     (child): child is XmlNode =>
       isNode(child) && child.name === name && (!space || space.test(child.space)),
   );
 
-/** The first of them; asked for many times a message, so it makes no list. */
+/** The first child element of a name. Called many times a message, so it makes no list. */
 export function childOf(node: XmlNode, name: string): XmlNode | undefined {
   for (const child of node.children) {
     if (typeof child !== 'string' && child.name === name) return child;
@@ -122,7 +149,7 @@ export function childOf(node: XmlNode, name: string): XmlNode | undefined {
   return undefined;
 }
 
-/** All text within, tags left out. */
+/** All text inside, without tags. */
 export function textOf(node: XmlNode | undefined): string {
   if (!node) return '';
   const [only] = node.children;
@@ -131,7 +158,7 @@ export function textOf(node: XmlNode | undefined): string {
   return node.children.map((child) => (isNode(child) ? textOf(child) : child)).join('');
 }
 
-/** Text within, with the tags in which it stands: for what is HTML written as XML. */
+/** Text inside with its tags, for HTML that is written as XML. */
 export function markupOf(node: XmlNode): string {
   return node.children
     .map((child) =>
@@ -142,7 +169,7 @@ export function markupOf(node: XmlNode): string {
     .join('');
 }
 
-/** Every element of a name within, also far down, those within one of them left out. */
+/** All elements of a name inside, at any depth, except those inside another of them. */
 export function descendantsOf(node: XmlNode, name: string): XmlNode[] {
   return node.children
     .filter(isNode)

@@ -1,4 +1,4 @@
-import {XmlDocument, XmlElement, XmlText, parseXml} from '@rgrove/parse-xml';
+import {parseXmlAtOnce, textOf, type XmlNode} from '../../../src/shared/xml/read-xml.js';
 import {expect} from 'vitest';
 
 // What OASIS's schema of CAP 1.2 asks for: each element's children in their order.
@@ -77,10 +77,10 @@ export const message: Record<string, Rule> = {
 };
 
 /** Where an element does not keep the rules. */
-export function faultsOf(element: XmlElement, rules: Record<string, Rule>): string[] {
+export function faultsOf(element: XmlNode, rules: Record<string, Rule>): string[] {
   const faults: string[] = [];
-  const children = element.children.filter((child) => child instanceof XmlElement);
-  const stray = element.children.some((child) => child instanceof XmlText && child.text.trim());
+  const children = element.children.filter(isNode);
+  const stray = element.children.some((child) => !isNode(child) && child.trim());
   if (stray) faults.push(`${element.name} has loose text`);
   const order = Object.keys(rules);
   const places = children.map((child) => order.indexOf(child.name));
@@ -91,19 +91,26 @@ export function faultsOf(element: XmlElement, rules: Record<string, Rule>): stri
     const found = children.filter((child) => child.name === key);
     if (found.length < min || found.length > max) faults.push(`${found.length} ${key}`);
     for (const child of found) {
-      if (is && !is.test(child.text)) faults.push(`${key}: ${child.text}`);
+      if (is && !is.test(textOf(child))) faults.push(`${key}: ${textOf(child)}`);
       if (inside) faults.push(...faultsOf(child, inside));
-      const points = child.text.split(' ');
+      const points = textOf(child).split(' ');
       if (key === 'polygon' && points[0] !== points.at(-1)) faults.push('a polygon is open');
     }
   }
   return faults;
 }
 
-export const rootOf = (xml: string) => (parseXml(xml) as XmlDocument).root!;
+export const isNode = (child: XmlNode | string): child is XmlNode => typeof child !== 'string';
+
+/** The root of a document that has to be well-formed. */
+export function rootOf(xml: string): XmlNode {
+  const {root, faults} = parseXmlAtOnce(xml, () => true);
+  expect(faults).toEqual([]);
+  return root!;
+}
 
 export function capFaults(xml: string): string[] {
   const root = rootOf(xml);
-  expect(root.attributes['xmlns']).toBe('urn:oasis:names:tc:emergency:cap:1.2');
+  expect(root.space).toBe('urn:oasis:names:tc:emergency:cap:1.2');
   return faultsOf(root, message);
 }

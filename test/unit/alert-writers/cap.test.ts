@@ -1,10 +1,10 @@
-import {XmlElement} from '@rgrove/parse-xml';
+import {textOf, type XmlNode} from '../../../src/shared/xml/read-xml.js';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Alert} from '../../../src/alerts/model/alert.js';
 import {writeCap} from '../../../src/alerts/index.js';
 import {alert, named, read} from './sample.js';
-import {capFaults, rootOf} from './cap-rules.js';
+import {capFaults, isNode, rootOf} from './cap-rules.js';
 import {arbitraryAlert} from './arbitrary-alerts.js';
 
 it('CAP says when an update was first given, and is read so', async () => {
@@ -15,12 +15,12 @@ it('CAP says when an update was first given, and is read so', async () => {
 describe('writeCap', () => {
   const xml = writeCap(alert);
   const infos = rootOf(xml).children.filter(
-    (child): child is XmlElement => child instanceof XmlElement && child.name === 'info',
+    (child): child is XmlNode => isNode(child) && child.name === 'info',
   );
-  const valuesOf = (parent: XmlElement, key: string) =>
+  const valuesOf = (parent: XmlNode, key: string) =>
     parent.children
-      .filter((child): child is XmlElement => child instanceof XmlElement && child.name === key)
-      .map((child) => child.text.trim().replace(/\s+/g, ' '));
+      .filter((child): child is XmlNode => isNode(child) && child.name === key)
+      .map((child) => textOf(child).trim().replace(/\s+/g, ' '));
 
   it('writes what the standard’s schema accepts', () => expect(capFaults(xml)).toEqual([]));
 

@@ -45,7 +45,7 @@ describe('a table', () => {
     expect(services[0]!.hours.text).toBe('Lun-Ven 9h à 17h');
     expect(services[0]!.url).toBeUndefined();
     expect(messages({problems})).toEqual([
-      'https://example.org/lieux.csv: line 2 has a link that is no web address, which is left out.',
+      'https://example.org/lieux.csv: line 2 has a link that is not a web address; the link is left out.',
     ]);
   });
 

@@ -60,8 +60,8 @@ describe('a tabular package', () => {
     const found = await readServices(tables, {baseUrl: 'https://example.org/hsds.zip'});
     expect(messages(found).sort()).toEqual([
       'https://example.org/hsds.zip (locations.csv): line 3 is a place with no service, and is left out.',
-      'https://example.org/hsds.zip (phones.csv): line 4 belongs to something that is not there, and is left out.',
-      'https://example.org/hsds.zip (service_at_location.csv): lines 3, 4 and 5 belong to something that is not there, and are left out.',
+      'https://example.org/hsds.zip (phones.csv): line 4 belongs to a record that is missing, and is left out.',
+      'https://example.org/hsds.zip (service_at_location.csv): lines 3, 4 and 5 belong to a record that is missing, and are left out.',
       'https://example.org/hsds.zip (services.csv): line 6 has no name, and is left out.',
     ]);
   });

@@ -1,0 +1,62 @@
+import {uniqueDefined} from './coerce.js';
+import {headingIn, type ColumnField} from './headings.js';
+import type {Labeller} from './labels.js';
+
+/** What the headings of a table hold. */
+export interface Columns {
+  /** Keys by field, best first. */
+  of: Partial<Record<ColumnField, string[]>>;
+  /** Keys of texts in another language. */
+  translated: [lang: string, field: ColumnField, key: string][];
+  /** Language of the other texts, where headings name it. */
+  lang?: string;
+  /** Keys of a filter or a category. */
+  flags: string[];
+  /** Whether any key can hold a place. */
+  tellsPlace: boolean;
+}
+
+/** Assigns the keys of records, or the headings of a table, to fields. */
+export function columnsOf(keys: readonly string[], labeller: Labeller, lang?: string): Columns {
+  const found: {key: string; field: ColumnField; rank: number; lang?: string; own?: string}[] = [];
+  for (const key of keys) {
+    const {headings, lang: named} = headingIn(key);
+    for (const {field, rank, lang: own} of headings)
+      found.push({key, field, rank, lang: named, own});
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  const named = uniqueDefined(found.map((each) => each.lang));
+  const plainName = found.some(({field, lang: tag}) => field === 'name' && !tag);
+  // Both `name` and `nom`: one table in two languages.
+  const own = uniqueDefined(
+    found.filter((each) => each.field === 'name' && !each.lang).map((each) => each.own),
+  );
+  const isBilingual = own.length === 2 && !named.length;
+  const first = [lang, lang?.split('-')[0], 'en', ...named].find(
+    (tag) => tag && named.includes(tag),
+  );
+  const base = isBilingual ? (lang?.startsWith('fr') ? 'fr' : 'en') : plainName ? undefined : first;
+  const of: Columns['of'] = {};
+  const translated: Columns['translated'] = [];
+  for (const each of found) {
+    const tag = isBilingual ? (each.own ?? each.lang) : each.lang;
+    if (tag && tag !== base) translated.push([tag, each.field, each.key]);
+    else of[each.field] = [...(of[each.field] ?? []), each.key];
+  }
+  // A text in another language is better than none.
+  for (const [, field, key] of translated) of[field] = [...(of[field] ?? []), key];
+  const known = new Set(found.map(({key}) => key));
+  return {
+    of,
+    translated: base || plainName ? translated : [],
+    lang: base,
+    flags: keys.filter(
+      (key) =>
+        labeller.isFlag(key) &&
+        (!known.has(key) || found.every((f) => f.key !== key || f.field === 'category')),
+    ),
+    tellsPlace: (['address', 'lat', 'point', 'postalCode', 'streetName'] as const).some(
+      (f) => of[f],
+    ),
+  };
+}

@@ -1,0 +1,196 @@
+import {omitUndefined} from '../../shared/omit-undefined.js';
+import type {Address, Phone, ServiceWords} from '../model/service.js';
+import {
+  foldHeading,
+  isObject,
+  line,
+  list,
+  objects,
+  paragraphs,
+  raw,
+  some,
+  truth,
+  type Json,
+} from './coerce.js';
+import type {Columns} from './columns.js';
+import type {ColumnField} from './headings.js';
+import {oncePhones, readPhones} from './phones.js';
+import {pointIn, readPoint, type PointRead} from './points.js';
+
+/** Fields that hold a text, and the text of a service that they become. */
+const textFields: Partial<Record<ColumnField, keyof ServiceWords>> = {
+  name: 'name',
+  description: 'description',
+  organization: 'organization',
+  alert: 'alert',
+  directions: 'directions',
+  cost: 'cost',
+  eligibility: 'eligibility',
+  application: 'application',
+  hours: 'hoursText',
+};
+
+const days = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** A record of an ordinary table, by fields. */
+export class RecordFields {
+  private readonly record: Json;
+  private readonly columns: Columns;
+
+  constructor(record: Json, columns: Columns) {
+    this.record = record;
+    this.columns = columns;
+  }
+
+  /** Keys of a field, best first. */
+  keys(field: ColumnField): readonly string[] {
+    return this.columns.of[field] ?? [];
+  }
+
+  /** Values of a field, best first. */
+  values(field: ColumnField): unknown[] {
+    return this.keys(field).map((key) => this.record[key]);
+  }
+
+  /** The first value of a field that can be read. */
+  first<T>(field: ColumnField, read: (value: unknown) => T | undefined): T | undefined {
+    for (const key of this.keys(field)) {
+      const value = read(this.record[key]);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** Headings of filters and categories, with their values. */
+  flags(): [heading: string, value: unknown][] {
+    return this.columns.flags.map((key) => [key, this.record[key]]);
+  }
+
+  /** Language of the name: that of the table, or of another column where that one is empty. */
+  lang(): string | undefined {
+    const {of, translated, lang} = this.columns;
+    if (!lang) return undefined;
+    const key = of.name?.find((each) => line(this.record[each]));
+    return translated.find(([, field, each]) => field === 'name' && each === key)?.[0] ?? lang;
+  }
+
+  address(organization: string | undefined): Address | undefined {
+    const street = [this.first('streetNumber', line), this.first('streetName', line)]
+      .filter(Boolean)
+      .join(' ');
+    const whole = this.first('address', (value) => (isObject(value) ? undefined : line(value)));
+    const single = whole ?? (street || (isAddress(organization) ? organization : undefined));
+    // A column named so may hold coordinates.
+    const one = single && !pointIn(single).point ? single : undefined;
+    const two = this.first('address2', line);
+    const lines = [one, two !== one ? two : undefined].filter((each): each is string => !!each);
+    const rest = {
+      locality: this.first('locality', line) ?? this.first('municipality', line),
+      region: this.first('region', line),
+      postalCode: this.first('postalCode', line),
+      country: this.first('country', line),
+    };
+    return lines.length || rest.postalCode || rest.locality
+      ? {lines, ...omitUndefined(rest)}
+      : undefined;
+  }
+
+  point(geometry?: PointRead | null): PointRead {
+    if (geometry?.point) return geometry;
+    const [lat, lon] = [this.first('lat', raw), this.first('lon', raw)];
+    const own = readPoint(lon, lat);
+    if (own.point) return own;
+    const inCell = this.first('point', pointFound) ?? this.first('address', pointFound);
+    return inCell ?? geometry ?? own;
+  }
+
+  phones(): Phone[] {
+    const extension = this.first('extension', raw);
+    const voice = this.phonesOf('phone').map((phone, index) =>
+      index === 0 && extension && !phone.extension ? {...phone, extension} : phone,
+    );
+    return oncePhones([
+      ...voice,
+      ...this.phonesOf('sms', 'text'),
+      ...this.phonesOf('tty', 'textphone'),
+      ...this.phonesOf('fax', 'fax'),
+    ]);
+  }
+
+  private phonesOf(field: ColumnField, type?: string): Phone[] {
+    return this.keys(field).flatMap((key) => {
+      const value = this.record[key];
+      if (!value || truth(this.companion(key, 'is_private'))) return [];
+      const isNumbered = /_\d/.test(foldHeading(key));
+      const description = isNumbered
+        ? (line(this.companion(key, 'name')) ?? line(this.companion(key, 'description')))
+        : undefined;
+      return list(value).flatMap((each) =>
+        readPhones(isObject(each) ? each['number'] : each, {type, description}),
+      );
+    });
+  }
+
+  /** The value of a column that describes another: `phone_1_name` beside `phone_1_number`. */
+  private companion(key: string, suffix: string): unknown {
+    const stem = foldHeading(key).replace(/_number$/, '');
+    const name = Object.keys(this.record).find((each) => foldHeading(each) === `${stem}_${suffix}`);
+    return name === undefined ? undefined : this.record[name];
+  }
+
+  hours(): string | Json[] | undefined {
+    const whole = this.first('hours', (value) =>
+      Array.isArray(value) ? objects(value) : paragraphs(value),
+    );
+    if (whole?.length) return whole;
+    const byDay = days.flatMap((day) => {
+      const value = this.first(day, line);
+      return value ? [`${day[0]!.toUpperCase()}${day.slice(1)}: ${value}`] : [];
+    });
+    return byDay.length ? byDay.join('; ') : undefined;
+  }
+
+  /** Texts in other languages. @param own language of the record, which is not a translation. */
+  translations(own: string | undefined): Record<string, ServiceWords> | undefined {
+    const byLang: Record<string, ServiceWords> = {};
+    for (const [lang, field, key] of this.columns.translated) {
+      if (lang === own) continue;
+      const part = textFields[field];
+      const isLine = field === 'name' || field === 'organization';
+      const value = isLine ? line(this.record[key]) : paragraphs(this.record[key]);
+      if (part && value) (byLang[lang] ??= {})[part as 'name'] ??= value;
+      const isList = field === 'accessibility' || field === 'areas' || field === 'documents';
+      if (isList && value) (byLang[lang] ??= {})[field] ??= [value];
+    }
+    return Object.keys(byLang).length ? byLang : undefined;
+  }
+
+  accessibility(): string[] {
+    return this.first('accessibility', accessNotes) ?? [];
+  }
+}
+
+/** Whether a text is a whole address: it starts with a number and has a postal code. */
+export const isAddress = (text: string | undefined): boolean =>
+  /^\d+\s.+\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/i.test(text ?? '');
+
+const pointFound = (value: unknown): PointRead | undefined => {
+  const found = pointIn(value);
+  return (found.point ?? found.fault) ? found : undefined;
+};
+
+/** Entries on access. A plain yes or no says nothing here: it has a heading of its own. */
+function accessNotes(value: unknown): string[] | undefined {
+  const notes = Array.isArray(value)
+    ? value.map(paragraphs)
+    : (paragraphs(value) ?? '').split(/\s*(?:;|\n)\s*/);
+  return some(notes.filter((each): each is string => !!each && truth(each) === undefined));
+}

@@ -1,0 +1,38 @@
+import type {Problem} from './problem.js';
+import {webAddress} from './web-address.js';
+
+/** What is known of a source before it is read. */
+export interface SourceOptions<Format extends string> {
+  /** The `Content-Type` header of the response. */
+  contentType?: string;
+  /** Address of the source: relative links are resolved against it, and problems name it. */
+  baseUrl?: string;
+  /** The format to assume where the content does not show it. */
+  format?: Format;
+}
+
+/** Collects the problems of one source while it is read. */
+export abstract class SourceReport<Options extends SourceOptions<string>> {
+  readonly problems: Problem[] = [];
+  readonly options: Options;
+  /** What problems call the source: its address where it has one. */
+  readonly name: string;
+  private readonly prefix: string;
+
+  /** @param prefix of the codes of all problems: `alerts`. */
+  constructor(options: Options, {prefix, name}: {prefix: string; name: string}) {
+    this.options = options;
+    this.name = options.baseUrl ?? name;
+    this.prefix = prefix;
+  }
+
+  /** Adds a problem. @param message the whole sentence, with the name of the source. */
+  protected push(code: string, message: string, where: Pick<Problem, 'path' | 'line'>): void {
+    this.problems.push({code: `${this.prefix}-${code}`, message, source: this.name, ...where});
+  }
+
+  /** Resolves an http or https address; undefined for any other, which a browser must not open. */
+  protected resolve(address: string | undefined): string | undefined {
+    return webAddress(address, this.options.baseUrl);
+  }
+}
