@@ -79,7 +79,7 @@ const pureFiles = [
   'src/{shared,hours,places,i18n,community}/**/*.ts',
   `src/${features}/{model,read,write,search}/**/*.ts`,
   'src/naloxone/emergency/{state,screens,rhythms}.ts',
-  'src/services/map/{clusters,measure,map-types,format-distance,tile-address}.ts',
+  'src/services/map/{clusters,measure,map-actions,map-types,format-distance,tile-address}.ts',
 ];
 
 const pageGlobals = [
