@@ -37,18 +37,7 @@ const rooms = {
   model: [...pure, 'i18n', 'community', 'generated'],
   element: [...pure, 'ui', 'page', 'i18n', 'community', 'generated'],
   feature: [...pure, 'community', 'i18n'],
-  app: [
-    ...pure,
-    'ui',
-    'page',
-    'i18n',
-    'community',
-    'generated',
-    'model',
-    'element',
-    'feature',
-    'cli',
-  ],
+  app: [...pure, 'ui', 'page', 'i18n', 'community', 'generated', 'model', 'element', 'feature'],
   cli: [...pure, 'i18n', 'community', 'generated', 'model', 'element', 'feature'],
 };
 

@@ -1,6 +1,6 @@
 import {render} from 'lit';
 import {source} from '../../generated/source.js';
-import type {PacketEntry, PacketPart} from '../../cli/locales/packet/entries.js';
+import type {ReviewEntry, ReviewPart} from '../../i18n/project/review-entries.js';
 import {isTree, type Tree} from '../../i18n/read-language.js';
 import {
   folderFiles,
@@ -34,7 +34,7 @@ export type Filter = 'all' | 'empty' | 'stale' | 'draft' | 'mine' | 'problems';
 const pageSize = 40;
 
 /** A sentence in the list. */
-export interface Listed extends PacketEntry {
+export interface Listed extends ReviewEntry {
   namespace: string;
 }
 
@@ -143,7 +143,7 @@ export class TranslatorApp {
     this.update();
   }
 
-  get parts(): PacketPart[] {
+  get parts(): ReviewPart[] {
     return this.work ? partsOfWork(this.work, source) : [];
   }
 

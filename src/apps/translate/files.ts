@@ -1,29 +1,16 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
-import {asJson} from '../../cli/json.js';
-import {keysFor} from '../../cli/locales/sentences.js';
-import {writeXliff, type Target} from '../../cli/locales/write-xliff.js';
+import {formatJson} from '../../shared/format-json.js';
+import {keysFor, nestMessages, uiNamespace, validRecords} from '../../i18n/project/messages.js';
+import {writeXliff, type Target} from '../../i18n/project/write-xliff.js';
 import type {SourceMessages} from '../../i18n/translation-lint.js';
 import type {Language} from '../../i18n/language.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {isTree, readLanguage, type Tree} from '../../i18n/read-language.js';
-import type {ReviewRecord} from '../../i18n/review-records.js';
 import {asSentence, parseXliff} from '../../i18n/xliff.js';
-import {interfaceWords, newWork, partsOfWork, piecesOf, type Work} from './work.js';
+import {newWork, partsOfWork, piecesOf, type Work} from './work.js';
 
 /** Path in the folder → text. */
 export type Files = Record<string, string>;
-
-/** `{'a.b': 'x'}` → `{a: {b: 'x'}}` */
-function nest(sentences: Readonly<Record<string, string>>): Tree {
-  const root: Tree = {};
-  for (const [key, sentence] of Object.entries(sentences)) {
-    const path = key.split('.');
-    const last = path.pop()!;
-    const parent = path.reduce<Tree>((tree, name) => (tree[name] ??= {}) as Tree, root);
-    parent[last] = sentence;
-  }
-  return root;
-}
 
 /** `{a: {b: 'x'}}` → `{'a.b': 'x'}`; what is no sentence is left out. */
 function flatten(tree: Tree, path = ''): Record<string, string> {
@@ -61,11 +48,11 @@ function contentOf(
 ): string {
   const keys = keysFor(source.content[namespace]!, tag, language);
   const all = keys.map((key) => [key, sentences[namespace]?.[key] ?? '']);
-  return asJson(nest(Object.fromEntries(all) as Record<string, string>));
+  return formatJson(nestMessages(Object.fromEntries(all) as Record<string, string>));
 }
 
 function xliffOf({tag, sentences, records}: Work, source: SourceMessages): string {
-  const labels = sentences[interfaceWords] ?? {};
+  const labels = sentences[uiNamespace] ?? {};
   const targets = Object.fromEntries(
     source.labels.flatMap(({id, source: english}): [string, Target][] =>
       labels[id]
@@ -74,7 +61,7 @@ function xliffOf({tag, sentences, records}: Work, source: SourceMessages): strin
               id,
               {
                 parts: piecesOf(labels[id], english),
-                final: records[interfaceWords]?.[id]?.state === 'reviewed',
+                final: records[uiNamespace]?.[id]?.state === 'reviewed',
               },
             ],
           ]
@@ -90,7 +77,7 @@ function recordsOf({sentences, records}: Work): string {
     namespace,
     Object.fromEntries(Object.entries(all).filter(([key]) => sentences[namespace]?.[key]?.trim())),
   ]);
-  return asJson(Object.fromEntries(kept));
+  return formatJson(Object.fromEntries(kept));
 }
 
 /** The folder that a site serves, and that `tend locales check` reads. */
@@ -100,11 +87,11 @@ export function folderFiles(work: Work, source: SourceMessages): Files {
     contentOf(work, namespace, source),
   ]);
   return {
-    'language.json': asJson({tag: work.tag, ...entryOf(work, source)}),
+    'language.json': formatJson({tag: work.tag, ...entryOf(work, source)}),
     ...(Object.fromEntries(content) as Files),
     'interface.xlf': xliffOf(work, source),
     'review.json': recordsOf(work),
-    ...(Object.keys(work.terms).length ? {'terms.json': asJson(work.terms)} : {}),
+    ...(Object.keys(work.terms).length ? {'terms.json': formatJson(work.terms)} : {}),
   };
 }
 
@@ -123,7 +110,7 @@ export function projectFiles(work: Work, source: SourceMessages, table: Tree): F
     .filter(([name]) => name !== 'language.json')
     .map(([name, text]) => [paths[name] ?? `content/${tag}/${name}`, text]);
   return {
-    'languages.json': asJson({...table, [tag]: entryOf(work, source)}),
+    'languages.json': formatJson({...table, [tag]: entryOf(work, source)}),
     ...(Object.fromEntries(files) as Files),
   };
 }
@@ -224,7 +211,7 @@ export function openFiles(files: Files, source: SourceMessages, into?: Work): Op
       take(namespace, Object.fromEntries(Object.entries(all).filter(([key]) => english.has(key))));
     } else if (/(^|\/)review(\.json$|\/)/.test(path)) {
       for (const [name, records] of Object.entries(tree)) {
-        if (isTree(records)) work.records[name] = {...work.records[name], ...sound(records)};
+        if (isTree(records)) work.records[name] = {...work.records[name], ...validRecords(records)};
       }
     } else if (/(^|\/)terms(\.json$|\/)/.test(path)) work.terms = tree;
     else if (!/(^|\/)languages?\.json$/.test(path)) {
@@ -241,7 +228,7 @@ export function openFiles(files: Files, source: SourceMessages, into?: Work): Op
     }
     const known = new Set(source.labels.map(({id}) => id));
     take(
-      interfaceWords,
+      uiNamespace,
       Object.fromEntries(
         units.flatMap(({id, target}) =>
           target && known.has(id) ? [[id, asSentence(target)]] : [],
@@ -262,11 +249,3 @@ function tagOf(files: Files, manifest: Tree | undefined): string | undefined {
   const xliff = Object.entries(files).find(([path]) => /\.(xlf|xliff)$/i.test(path));
   return xliff && parseXliff(xliff[1]).language;
 }
-
-/** Records that have the form of one. */
-const sound = (records: Tree): Record<string, ReviewRecord> =>
-  Object.fromEntries(
-    Object.entries(records).filter(
-      ([, record]) => isTree(record) && typeof record['source'] === 'string',
-    ),
-  ) as Record<string, ReviewRecord>;

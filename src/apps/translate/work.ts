@@ -1,6 +1,6 @@
-import {labelSource} from '../../cli/locales/sentences.js';
-import {partsOf, type PacketPart} from '../../cli/locales/packet/entries.js';
-import {termOf, type Term} from '../../cli/locales/packet/terms.js';
+import {uiNamespace, uiSource} from '../../i18n/project/messages.js';
+import {reviewParts, type ReviewPart} from '../../i18n/project/review-entries.js';
+import {readTerm, type Term} from '../../i18n/project/terms.js';
 import {checkSentence, type SourceMessages} from '../../i18n/translation-lint.js';
 import {split} from '../../i18n/content.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
@@ -9,9 +9,6 @@ import {platformKnows} from '../../i18n/intl-support.js';
 import {pluralEnding} from '../../i18n/plurals.js';
 import {sentenceHash, type ReviewRecord} from '../../i18n/review-records.js';
 import type {XliffPart as Piece} from '../../i18n/xliff.js';
-
-/** The namespace of interface words. */
-export const interfaceWords = 'interface';
 
 /** One language as it is being translated. Everything in it can be written as JSON. */
 export interface Work {
@@ -69,8 +66,8 @@ export const piecesOf = (sentence: string, english: readonly Piece[]): Piece[] =
 export const partsOfWork = (
   {tag, language, sentences, records}: Work,
   source: SourceMessages,
-): PacketPart[] => {
-  const labels = sentences[interfaceWords] ?? {};
+): ReviewPart[] => {
+  const labels = sentences[uiNamespace] ?? {};
   const units = source.labels.map(({id, source: english}, line) => ({
     id,
     line,
@@ -80,7 +77,7 @@ export const partsOfWork = (
   const content = Object.fromEntries(
     Object.entries(sentences).map(([namespace, all]) => [namespace, {sentences: all}]),
   );
-  return partsOf({tag, language, content, labels: {units}, review: {records}}, source);
+  return reviewParts({tag, language, content, labels: {units}, review: {records}}, source);
 };
 
 /** Puts words in a sentence's place. What somebody reviewed is their words no more. */
@@ -174,7 +171,7 @@ export const messageFaults = (
 /** The choices of words that an English sentence speaks of. */
 export const termsIn = ({terms}: Work, english: string): Term[] =>
   Object.entries(terms).flatMap(([term, value]) => {
-    const known = termOf(term, value);
+    const known = readTerm(term, value);
     return known && english.toLowerCase().includes(term.toLowerCase()) ? [known] : [];
   });
 
@@ -183,5 +180,5 @@ export const englishOf = (
   source: SourceMessages,
 ): Record<string, Readonly<Record<string, string>>> => ({
   ...source.content,
-  [interfaceWords]: labelSource(source),
+  [uiNamespace]: uiSource(source),
 });

@@ -1,6 +1,6 @@
 import {exit, UsageError, type Terminal} from '../command.js';
 import {writeWhole} from '../files.js';
-import {asJson} from '../json.js';
+import {formatJson} from '../../shared/format-json.js';
 import {basename, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Service} from '../../services/model/service.js';
@@ -70,13 +70,13 @@ async function filesOf(
   services: readonly Service[],
   out: string,
 ): Promise<[path: string, content: string | Uint8Array][]> {
-  if (!/\.fgb$/i.test(out)) return [[out, asJson(writeServices(services))]];
+  if (!/\.fgb$/i.test(out)) return [[out, formatJson(writeServices(services))]];
   const {writeFlatGeobuf} = await import('../../services/write/flatgeobuf.js');
   const beside = out.replace(/\.fgb$/i, '.nowhere.json');
   const {bytes, nowhere} = writeFlatGeobuf(services, basename(beside));
   return nowhere.length
     ? [
-        [beside, asJson(writeServices(nowhere))],
+        [beside, formatJson(writeServices(nowhere))],
         [out, bytes],
       ]
     : [[out, bytes]];

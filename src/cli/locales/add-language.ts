@@ -6,13 +6,12 @@ import {direction} from '../../i18n/direction.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
 import {platformKnows} from '../../i18n/intl-support.js';
-import type {Tree} from '../../i18n/read-language.js';
 import {sentenceHash, sourceMessage, type ReviewRecord} from '../../i18n/review-records.js';
 import {readTree, writeWhole} from '../files.js';
-import {asJson} from '../json.js';
-import {keysFor, labelNamespace, labelSource} from './sentences.js';
+import {formatJson} from '../../shared/format-json.js';
+import {keysFor, nestMessages, uiNamespace, uiSource} from '../../i18n/project/messages.js';
 import type {Layout} from './layout.js';
-import {writeXliff} from './write-xliff.js';
+import {writeXliff} from '../../i18n/project/write-xliff.js';
 
 /** What a translator may say of a language that nobody knows yet. */
 export interface LanguageAnswers {
@@ -43,13 +42,14 @@ export function addLanguage(
   const records: Record<string, Record<string, ReviewRecord>> = {};
   for (const [namespace, english] of Object.entries(source.content)) {
     const keys = keysFor(english, tag, language);
-    write(layout.content(tag, namespace), asJson(nest(keys)));
+    const empty = Object.fromEntries(keys.map((key) => [key, '']));
+    write(layout.content(tag, namespace), formatJson(nestMessages(empty)));
     records[namespace] = draftRecords(english, keys);
   }
   write(layout.labels(tag), writeXliff(tag, source.labels));
-  const labels = labelSource(source);
-  records[labelNamespace] = draftRecords(labels, Object.keys(labels));
-  write(layout.review(tag), asJson(records));
+  const labels = uiSource(source);
+  records[uiNamespace] = draftRecords(labels, Object.keys(labels));
+  write(layout.review(tag), formatJson(records));
   if (layout.kind === 'project' && addToExtraction(tag, layout)) {
     written.push(join(layout.root, 'lit-localize.json'));
   }
@@ -68,7 +68,7 @@ function addToTable(tag: string, {kind, table}: Layout, said: LanguageAnswers): 
   const language = {...newLanguage(tag, said), ...(known as Partial<Language> | undefined)};
   const entry = {...language, partial: true};
   const whole = kind === 'project' ? {...json, [tag]: entry} : {tag, ...entry};
-  writeWhole(table, asJson(whole));
+  writeWhole(table, formatJson(whole));
   return language;
 }
 
@@ -92,18 +92,6 @@ function addToExtraction(tag: string, {root}: Layout): boolean {
   const config = readTree(path);
   const locales = config['targetLocales'] as string[];
   if (locales.includes(tag)) return false;
-  writeWhole(path, asJson({...config, targetLocales: [...locales, tag]}));
+  writeWhole(path, formatJson({...config, targetLocales: [...locales, tag]}));
   return true;
-}
-
-/** `['a.b', 'a.c']` → `{a: {b: '', c: ''}}` */
-function nest(keys: readonly string[]): Tree {
-  const root: Tree = {};
-  for (const key of keys) {
-    const path = key.split('.');
-    const last = path.pop()!;
-    const parent = path.reduce<Tree>((tree, name) => (tree[name] ??= {}) as Tree, root);
-    parent[last] = '';
-  }
-  return root;
 }

@@ -12,12 +12,12 @@ import {isDay, isTree, languageKeys} from '../../i18n/read-language.js';
 import {sourceMessage, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {asSentence} from '../../i18n/xliff.js';
 import {
-  labelNamespace,
-  labelSentences,
-  labelSource,
+  uiNamespace,
+  uiTranslations,
+  uiSource,
   recordsOf,
   translatedOnly,
-} from './sentences.js';
+} from '../../i18n/project/messages.js';
 import {coverage} from './status.js';
 import type {ContentFile, ProjectLocale, Locales} from './read-locales.js';
 
@@ -228,8 +228,8 @@ function checkReview(
   for (const [namespace, records] of Object.entries(review.records)) {
     const add = (key: string, code: string, message: string) =>
       faults.push({namespace, key, code, message});
-    const isLabels = namespace === labelNamespace;
-    const english = isLabels ? labelSource(source) : source.content[namespace];
+    const isLabels = namespace === uiNamespace;
+    const english = isLabels ? uiSource(source) : source.content[namespace];
     if (!english || !isTree(records)) {
       add(namespace, 'review-unknown', 'is no file of the English');
       continue;
@@ -261,11 +261,11 @@ function checkReview(
     }
   }
   if (!labels) return faults;
-  const words = labelSentences(labels);
-  const records = recordsOf(review.records, labelNamespace);
-  for (const key of unreviewedKeys(labelSource(source), words, records)) {
+  const words = uiTranslations(labels);
+  const records = recordsOf(review.records, uiNamespace);
+  for (const key of unreviewedKeys(uiSource(source), words, records)) {
     const message = `("${words[key]}") has not been reviewed, but "${tag}" is called reviewed`;
-    faults.push({namespace: labelNamespace, key, code: 'unreviewed', message});
+    faults.push({namespace: uiNamespace, key, code: 'unreviewed', message});
   }
   return faults;
 }

@@ -9,7 +9,7 @@ import {isTree, languageKeys, readLanguage, type Tree} from '../../i18n/read-lan
 import type {ReviewRecords} from '../../i18n/review-records.js';
 import {parseXliff, type Xliff} from '../../i18n/xliff.js';
 import {filesOf, type Layout} from './layout.js';
-import {termOf, type Term} from './packet/terms.js';
+import {readTerm, type Term} from '../../i18n/project/terms.js';
 import {readJsonFile, type JsonFile} from './read-json.js';
 
 /** A file of sentences. */
@@ -108,7 +108,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     if (!existsSync(path)) return [];
     const {value, lineOf} = read(path);
     return Object.entries(isTree(value) ? value : {}).flatMap(([term, entry]) => {
-      const found = termOf(term, entry);
+      const found = readTerm(term, entry);
       if (!found) {
         const message = `"${term}" needs a "choice" and a "reason" in quotes; "alternatives" are a list`;
         tell('terms-form', path, message, lineOf([term]));

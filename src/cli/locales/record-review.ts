@@ -9,8 +9,8 @@ import {
   type ReviewRecords,
 } from '../../i18n/review-records.js';
 import {readTree, writeWhole} from '../files.js';
-import {asJson} from '../json.js';
-import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
+import {formatJson} from '../../shared/format-json.js';
+import {uiNamespace, uiTranslations, uiSource, recordsOf} from '../../i18n/project/messages.js';
 import type {Layout} from './layout.js';
 import type {ProjectLocale} from './read-locales.js';
 import {coverage} from './status.js';
@@ -65,10 +65,10 @@ export function recordReview(
     if (english) records[namespace] = recordAll(namespace, english, sentences);
   }
   if (locale.labels) {
-    const labels = labelSentences(locale.labels);
-    records[labelNamespace] = recordAll(labelNamespace, labelSource(source), labels);
+    const labels = uiTranslations(locale.labels);
+    records[uiNamespace] = recordAll(uiNamespace, uiSource(source), labels);
   }
-  writeWhole(layout.review(locale.tag), asJson(records));
+  writeWhole(layout.review(locale.tag), formatJson(records));
   const after = coverage({...locale, review: {...locale.review, records}}, source);
   const whole = Boolean(reviewed.by) && after.reviewed === after.wanted;
   if (whole) markReviewed(locale.tag, layout, reviewed);
@@ -88,5 +88,5 @@ function markReviewed(tag: string, {kind, table}: Layout, {by, on}: Reviewed): v
   const entry = (kind === 'project' ? json[tag] : json) as Partial<Language>;
   entry.review = {state: 'reviewed', by: by!, on};
   delete entry.partial;
-  writeWhole(table, asJson(json));
+  writeWhole(table, formatJson(json));
 }

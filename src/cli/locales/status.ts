@@ -2,12 +2,12 @@ import type {SourceMessages} from '../../i18n/translation-lint.js';
 import {sourceMessage, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {
   keysFor,
-  labelNamespace,
-  labelSentences,
-  labelSource,
+  uiNamespace,
+  uiTranslations,
+  uiSource,
   recordsOf,
   translatedOnly,
-} from './sentences.js';
+} from '../../i18n/project/messages.js';
 import type {ProjectLocale} from './read-locales.js';
 
 /** How far a language is. Counts are of sentences and interface words. */
@@ -34,9 +34,9 @@ export function coverage(locale: ProjectLocale, source: SourceMessages): Coverag
       wanted: keysFor(english, tag, language).length,
     })),
     {
-      namespace: labelNamespace,
-      english: labelSource(source),
-      sentences: labels ? labelSentences(labels) : {},
+      namespace: uiNamespace,
+      english: uiSource(source),
+      sentences: labels ? uiTranslations(labels) : {},
       wanted: source.labels.length,
     },
   ];

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {exampleValues} from '../../../cli/locales/packet/example-values.js';
-import {valueName} from '../../../cli/locales/packet/value-names.js';
+import {exampleValues} from '../../../naloxone/model/example-values.js';
+import {valueName} from '../../../i18n/project/value-names.js';
 import {placeholders, split} from '../../../i18n/content.js';
 import {format, type Locale, type Value} from '../../../i18n/format.js';
 import {languageOf} from '../../../i18n/languages.js';

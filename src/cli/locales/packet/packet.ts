@@ -5,11 +5,16 @@ import {languageOf, sourceLanguage} from '../../../i18n/languages.js';
 import {sentenceHash} from '../../../i18n/review-records.js';
 import {pictures} from '../../../naloxone/pictures/index.js';
 import type {ProjectLocale} from '../read-locales.js';
-import {partsOf, type PacketEntry, type PacketPart} from './entries.js';
-import {exampleValues} from './example-values.js';
+import {
+  reviewParts,
+  type ReviewEntry,
+  type ReviewPart,
+} from '../../../i18n/project/review-entries.js';
+import {exampleValues} from '../../../naloxone/model/example-values.js';
 import {packetStyle} from './packet-style.js';
+import {pictureOfSentence} from './picture-of-sentence.js';
 import {svgText} from './svg-text.js';
-import type {Term} from './terms.js';
+import type {Term} from '../../../i18n/project/terms.js';
 
 /** What a packet is made from. */
 export interface PacketInput {
@@ -29,10 +34,10 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
  * nothing beside it and runs no script.
  */
 export function reviewPacket({locale, source, terms, on, which}: PacketInput): string {
-  const parts = partsOf(locale, source);
+  const parts = reviewParts(locale, source);
   const {endonym, direction} = locale.language;
   const entries = parts.flatMap((part) => part.entries);
-  const count = (state: PacketEntry['state']) =>
+  const count = (state: ReviewEntry['state']) =>
     entries.filter((entry) => entry.state === state).length;
   const open = entries.length - count('reviewed');
   // What is signed is this wording: another one has another number.
@@ -112,11 +117,12 @@ ${rows.join('\n')}
 }
 
 function partSection(
-  {namespace, name, entries}: PacketPart,
+  {namespace, name, entries}: ReviewPart,
   locale: ProjectLocale,
   source: SourceMessages,
 ): string {
   const values = namespace === 'interface' ? labelValues(source) : undefined;
+  const hasPictures = namespace === 'naloxone' || namespace === 'emergency';
   let drawn: string | undefined;
   let above = '';
   const rows = entries.map((entry, index) => {
@@ -127,9 +133,9 @@ function partSection(
         ? `<tr class="place"><th colspan="4">${escape(place)}</th></tr>`
         : '';
     above = place;
-    const drawing =
-      entry.picture !== drawn && entry.picture ? svgText(pictures[entry.picture]) : '';
-    drawn = entry.picture;
+    const picture = hasPictures ? pictureOfSentence(entry.key) : undefined;
+    const drawing = picture && picture !== drawn ? svgText(pictures[picture]) : '';
+    drawn = picture;
     const about = [entry.only.join(', '), entry.note ?? ''].filter(Boolean).join('. ');
     const said = (text: string, tag: string) =>
       sentence(text, values?.(entry.key) ?? examples(entry.key, tag));
