@@ -19,7 +19,7 @@ import {gzipSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {alertsInForce, readAlerts, type Alert} from '../../src/alerts/index.js';
 import {alerts, type AlertsSettings} from '../../src/cli/alerts/index.js';
-import {writeWhole} from '../../src/cli/files.js';
+import {writeAtomically} from '../../src/cli/files.js';
 import {tend} from '../../src/cli/tend.js';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -217,7 +217,7 @@ describe('a source that fails', () => {
     [
       'a server that never answers',
       () => undefined,
-      'did not come within 0.2 s',
+      'timed out after 0.2 s',
       {limits: {timeout: 200}},
     ],
     [
@@ -227,10 +227,10 @@ describe('a source that fails', () => {
         const timer = setInterval(() => response.write(' '), 20);
         response.on('close', () => clearInterval(timer));
       },
-      'did not come within 0.2 s',
+      'timed out after 0.2 s',
       {limits: {timeout: 200}},
     ],
-    ['a redirect to a file', status(302, {location: 'file:///etc/passwd'}), 'no http or https'],
+    ['a redirect to a file', status(302, {location: 'file:///etc/passwd'}), 'not http or https'],
     ['a redirect in a circle', status(302, {location: '/feed'}), 'more than 5 times'],
   ];
 
@@ -441,7 +441,7 @@ describe('messages that a feed points to', () => {
     }
     const {code, warned} = await pull(['/feed', '/again', ...out]);
     expect(code).toBe(1);
-    expect(warned[0]).toContain('points to 60 messages; the first 50 are read');
+    expect(warned[0]).toContain('links to 60 messages; only the first 50 are read');
     expect(most).toBe(4);
     expect(asked).toHaveLength(52);
     expect(ids(await written()).filter((id) => id.startsWith('cap-'))).toHaveLength(50);
@@ -548,14 +548,14 @@ describe('the file', () => {
     writeFileSync(join(root, 'plain'), '');
     answers['/feed'] = text(cap('c1'));
     for (const [path, words] of [
-      ['folder', 'is no file'],
+      ['folder', 'is not a file'],
       ['plain/alerts.json', 'plain/alerts.json: could not be'],
     ]) {
       const {code, warned} = await pull(['/feed', '--out', path!]);
       expect(code).toBe(1);
       expect(warned).toEqual([expect.stringContaining(words!)]);
     }
-    expect(() => writeWhole(join(root, 'folder'), 'text')).toThrow();
+    expect(() => writeAtomically(join(root, 'folder'), 'text')).toThrow();
     expect(readdirSync(root).sort()).toEqual(['folder', 'plain']);
   });
 
@@ -702,9 +702,9 @@ it.each([
   ['alerts pull https://example.ca/feed --out=', '--out needs'],
   ['alerts pull https://example.ca/feed --out folder/', 'is a folder'],
   ['alerts pull https://example.ca/feed --out a.json --loud', '--loud'],
-  ['alerts pull ftp://example.ca/feed --out a.json', 'no http or https address'],
-  ['alerts pull javascript:alert(1) --out a.json', 'no http or https address'],
-  ['alerts pull https://[/ --out a.json', 'is no address'],
+  ['alerts pull ftp://example.ca/feed --out a.json', 'not an http or https address'],
+  ['alerts pull javascript:alert(1) --out a.json', 'not an http or https address'],
+  ['alerts pull https://[/ --out a.json', 'is not an address'],
   ['alerts pull a.json --out ./a.json', 'is read and written'],
   ['alerts pull https://example.ca/feed --out a.json --watch 299', 'from 300 to'],
   ['alerts pull https://example.ca/feed --out a.json --watch soon', 'not "soon"'],

@@ -185,7 +185,7 @@ describe('locales check tells of', () => {
       () => write('locales/content/fr/naloxon.json', '{}'),
       'locales/content/fr/naloxon.json',
       '',
-      'no file of the English',
+      'not a file of the English',
     ],
     ['a missing file', () => rmSync(join(root, fr)), fr, '', 'is missing'],
     [
@@ -193,7 +193,7 @@ describe('locales check tells of', () => {
       () => write('locales/content/xx/naloxone.json', '{}'),
       'locales/content/xx',
       '',
-      'belongs to no language',
+      'does not list',
     ],
     [
       'a number typed into the English',
@@ -264,7 +264,7 @@ describe('locales check tells of', () => {
       () => edit(labels, 's1b646b7189883206', 's0000000000000000'),
       labels,
       's0000000000000000',
-      'no interface word any more',
+      'not in the code any more',
     ],
 
     [
@@ -279,7 +279,7 @@ describe('locales check tells of', () => {
       () => edit(table, '"moe": {', '"innu aimun": {'),
       table,
       'innu aimun',
-      'no BCP 47',
+      'not a BCP 47',
     ],
     [
       'a direction that is none',
@@ -368,7 +368,7 @@ describe('locales check tells of', () => {
       () => edit(review, '"title": {', '"titel": {'),
       review,
       '"titel"',
-      'no sentence of the English',
+      'not a sentence of the English',
     ],
     ['a broken review', () => edit(review, '{', ''), review, '', 'not valid JSON'],
   ])('%s', (_, breakIt, file, at, words) => {
@@ -548,7 +548,7 @@ describe('locales add', () => {
     const before = read('site/crk/language.json');
     const {code, warned} = run('locales add fr site/crk');
     expect(code).toBe(1);
-    expect(warned).toEqual([expect.stringContaining('site/crk/language.json is of "crk-Latn"')]);
+    expect(warned).toEqual([expect.stringContaining('site/crk/language.json is for "crk-Latn"')]);
     expect(read('site/crk/language.json')).toBe(before);
   });
 
@@ -565,15 +565,15 @@ it.each([
   ['locales', ''],
   ['locales mend', 'no "locales mend"'],
   ['weather', 'no "tend weather"'],
-  ['locales check xx', 'no language here'],
+  ['locales check xx', 'neither a language of this project'],
   ['locales check --loud', '--loud'],
   ['locales add', 'Name one language'],
   ['locales add FR', 'write "fr"'],
-  ['locales add not_a_tag!', 'no BCP 47'],
-  ['locales add gu --script gujarati', 'no code of a script'],
+  ['locales add not_a_tag!', 'not a BCP 47'],
+  ['locales add gu --script gujarati', 'not the code of a script'],
   ['locales add clc --endonym=', 'needs the language’s own name'],
   ['locales record', 'Name one language'],
-  ['locales record fr --on tomorrow', 'no day'],
+  ['locales record fr --on tomorrow', 'not a day'],
 ])('tells how `tend %s` is meant', (command, words) => {
   const {code, warned} = run(command);
   expect(code).toBe(2);

@@ -7,13 +7,13 @@ import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
 import {platformKnows} from '../../i18n/intl-support.js';
 import {sentenceHash, sourceMessage, type ReviewRecord} from '../../i18n/review-records.js';
-import {readTree, writeWhole} from '../files.js';
+import {readTree, writeAtomically} from '../files.js';
 import {formatJson} from '../../shared/format-json.js';
 import {keysFor, nestMessages, uiNamespace, uiSource} from '../../i18n/project/messages.js';
 import type {Layout} from './layout.js';
 import {writeXliff} from '../../i18n/project/write-xliff.js';
 
-/** What a translator may say of a language that nobody knows yet. */
+/** What a translator enters about a new language. */
 export interface LanguageAnswers {
   endonym?: string;
   script?: string;
@@ -21,23 +21,22 @@ export interface LanguageAnswers {
 }
 
 /**
- * Makes every file that a language needs, empty, so that the next thing to do is to translate.
- * Files that are there stay as they are.
- * @returns the files written.
+ * Creates every file that a language needs, without translations. Existing files stay as they are.
+ * @returns the paths of the files written.
  */
 export function addLanguage(
   tag: string,
   layout: Layout,
   source: SourceMessages,
-  said: LanguageAnswers = {},
+  answers: LanguageAnswers = {},
 ): string[] {
   const written: string[] = [];
   const write = (path: string, text: string) => {
     if (existsSync(path)) return;
-    writeWhole(path, text);
+    writeAtomically(path, text);
     written.push(path);
   };
-  const language = addToTable(tag, layout, said);
+  const language = addToTable(tag, layout, answers);
   written.push(layout.table);
   const records: Record<string, Record<string, ReviewRecord>> = {};
   for (const [namespace, english] of Object.entries(source.content)) {
@@ -56,19 +55,19 @@ export function addLanguage(
   return written;
 }
 
-/** Words that a translator starts from today: when the English changes, they are stale. */
+/** Draft records with today's English. When the English changes, they are stale. */
 const draftRecords = (english: Catalogue, keys: readonly string[]): Record<string, ReviewRecord> =>
   Object.fromEntries(
     keys.map((key) => [key, {state: 'draft', source: sentenceHash(sourceMessage(english, key)!)}]),
   );
 
-function addToTable(tag: string, {kind, table}: Layout, said: LanguageAnswers): Language {
+function addToTable(tag: string, {kind, table}: Layout, answers: LanguageAnswers): Language {
   const json = existsSync(table) ? readTree(table) : {};
-  const known = kind === 'project' ? json[tag] : existsSync(table) ? json : undefined;
-  const language = {...newLanguage(tag, said), ...(known as Partial<Language> | undefined)};
+  const existing = kind === 'project' ? json[tag] : existsSync(table) ? json : undefined;
+  const language = {...newLanguage(tag, answers), ...(existing as Partial<Language> | undefined)};
   const entry = {...language, partial: true};
   const whole = kind === 'project' ? {...json, [tag]: entry} : {tag, ...entry};
-  writeWhole(table, formatJson(whole));
+  writeAtomically(table, formatJson(whole));
   return language;
 }
 
@@ -80,18 +79,18 @@ function newLanguage(tag: string, {endonym, script, fallback}: LanguageAnswers):
     script: script ?? guess.script,
     direction: script ? direction(`und-${script}`) : guess.direction,
     fallback: fallback ?? guess.fallback,
-    // Until somebody who speaks it says how it counts, one form says it all.
+    // Until a speaker enters plural rules, one form serves every count.
     ...(platformKnows(guess.locale, 'PluralRules') ? {} : {plurals: {}}),
   };
 }
 
-/** Whose labels lit-localize extracts and builds. @returns whether it had to be told. */
+/** Adds the language to lit-localize's configuration. @returns whether that changed. */
 function addToExtraction(tag: string, {root}: Layout): boolean {
   const path = join(root, 'lit-localize.json');
   if (!existsSync(path)) return false;
   const config = readTree(path);
   const locales = config['targetLocales'] as string[];
   if (locales.includes(tag)) return false;
-  writeWhole(path, formatJson({...config, targetLocales: [...locales, tag]}));
+  writeAtomically(path, formatJson({...config, targetLocales: [...locales, tag]}));
   return true;
 }

@@ -16,22 +16,23 @@ import {pictureOfSentence} from './picture-of-sentence.js';
 import {svgText} from './svg-text.js';
 import type {Term} from '../../../i18n/project/terms.js';
 
-/** What a packet is made from. */
+/** The input of a review packet. */
 export interface PacketInput {
   locale: ProjectLocale;
   source: SourceMessages;
   terms: readonly Term[];
-  /** The day on it, ISO 8601. */
+  /** The day of the packet (ISO 8601). */
   on: string;
-  /** How the language is named to the command: its tag, or its folder. */
+  /** The language as an argument of the command: its tag, or its folder. */
   which: string;
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * One printable HTML page: every sentence beside its English, to review on paper and sign. It needs
- * nothing beside it and runs no script.
+ * Writes one printable HTML page, with every message beside its English, to review on paper and sign.
+ * The page needs no other files and no scripts.
  */
 export function reviewPacket({locale, source, terms, on, which}: PacketInput): string {
   const parts = reviewParts(locale, source);
@@ -40,7 +41,7 @@ export function reviewPacket({locale, source, terms, on, which}: PacketInput): s
   const count = (state: ReviewEntry['state']) =>
     entries.filter((entry) => entry.state === state).length;
   const open = entries.length - count('reviewed');
-  // What is signed is this wording: another one has another number.
+  // The number identifies the wording that the reviewer signs.
   const print = sentenceHash(JSON.stringify(entries.map(({key, target}) => [key, target])));
   const english = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
   const name = nameIn(english, locale.tag);
@@ -71,7 +72,7 @@ export function reviewPacket({locale, source, terms, on, which}: PacketInput): s
 ${['the language: it is right and clear', 'the health content: it says what the English says'].map((what) => `<tr><td>${what}</td><td></td><td></td><td></td><td></td></tr>`).join('\n')}
 </tbody>
 </table>
-<p>☐ All of it, as it stands here. ☐ All of it, with the changes written in. ☐ Only these parts: <span class="line"></span></p>
+<p>☐ All of it, as printed here. ☐ All of it, with the changes written in. ☐ Only these parts: <span class="line"></span></p>
 <h2>To record it</h2>
 <p>Put the changes into the files, run <code>npm run locales -- check ${escape(which)}</code>, then:</p>
 <pre>npm run locales -- record ${escape(which)} --by "Full name, role" --on ${on}</pre>
@@ -126,7 +127,7 @@ function partSection(
   let drawn: string | undefined;
   let above = '';
   const rows = entries.map((entry, index) => {
-    // A heading where the place changes, a drawing once where several sentences share it.
+    // Print a heading when the location changes, and a shared drawing only once.
     const place = entry.path.join(' › ');
     const heading =
       place && place !== above
@@ -137,9 +138,9 @@ function partSection(
     const drawing = picture && picture !== drawn ? svgText(pictures[picture]) : '';
     drawn = picture;
     const about = [entry.only.join(', '), entry.note ?? ''].filter(Boolean).join('. ');
-    const said = (text: string, tag: string) =>
+    const filled = (text: string, tag: string) =>
       sentence(text, values?.(entry.key) ?? examples(entry.key, tag));
-    return `${heading}<tr class="${entry.state}"><td class="box">☐<small>${index + 1}</small></td><td>${drawing}${about ? `<i>${escape(about)}</i><br>` : ''}${said(entry.english, sourceLanguage)}</td>${cell(locale, entry.target ? said(entry.target, locale.tag) : '')}<td class="change"><small>${escape(entry.key)}${entry.state === 'draft' ? '' : ` (${stateNames[entry.state]})`}</small></td></tr>`;
+    return `${heading}<tr class="${entry.state}"><td class="box">☐<small>${index + 1}</small></td><td>${drawing}${about ? `<i>${escape(about)}</i><br>` : ''}${filled(entry.english, sourceLanguage)}</td>${cell(locale, entry.target ? filled(entry.target, locale.tag) : '')}<td class="change"><small>${escape(entry.key)}${entry.state === 'draft' ? '' : ` (${stateNames[entry.state]})`}</small></td></tr>`;
   });
   return `<section>
 <h2>${escape(name)}</h2>
@@ -167,7 +168,7 @@ const stateNames = {
   reviewed: 'reviewed',
 } as const;
 
-/** What the places of an interface word's values are called in the code. */
+/** Names of a UI message's values in the code. */
 const labelValues =
   ({labels}: SourceMessages) =>
   (id: string) =>
