@@ -37,18 +37,7 @@ const rooms = {
   model: [...pure, 'i18n', 'community', 'generated'],
   element: [...pure, 'ui', 'page', 'i18n', 'community', 'generated'],
   feature: [...pure, 'community', 'i18n'],
-  app: [
-    ...pure,
-    'ui',
-    'page',
-    'i18n',
-    'community',
-    'generated',
-    'model',
-    'element',
-    'feature',
-    'cli',
-  ],
+  app: [...pure, 'ui', 'page', 'i18n', 'community', 'generated', 'model', 'element', 'feature'],
   cli: [...pure, 'i18n', 'community', 'generated', 'model', 'element', 'feature'],
 };
 
@@ -79,7 +68,7 @@ const pureFiles = [
   'src/{shared,hours,places,i18n,community}/**/*.ts',
   `src/${features}/{model,read,write,search}/**/*.ts`,
   'src/naloxone/emergency/{state,screens,rhythms}.ts',
-  'src/services/map/{clusters,measure,map-types,format-distance,tile-address}.ts',
+  'src/services/map/{clusters,measure,map-actions,map-types,format-distance,tile-address}.ts',
 ];
 
 const pageGlobals = [

@@ -2,35 +2,37 @@ import {readFile, stat} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import type {Limits} from './alerts/limits.js';
 
-/** By what a server knows whether we have its newest. */
+/** Headers of an earlier response, for a conditional request. */
 export interface Validators {
   etag?: string;
   lastModified?: string;
 }
 
+/** A downloaded file. */
 export interface Downloaded extends Validators {
   bytes: Uint8Array;
   contentType?: string;
-  /** Where it came from in the end: relative addresses count from there. */
+  /** The URL after redirects. Relative addresses are resolved against it. */
   url: string;
 }
 
-/** Why a file could not be had; the message names its address. */
+/** A download that failed. The message names its address. */
 export class DownloadError extends Error {}
 
 export interface DownloadOptions {
   limits: Limits;
-  /** Of the copy that we have. */
+  /** Of an earlier download. */
   validators?: Validators;
-  /** Ends the download at once. */
+  /** Aborts the download. */
   signal?: AbortSignal;
 }
 
+/** Whether an address is an http(s) URL. */
 export const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /**
- * Downloads a file, following redirects and counting its bytes as they come.
- * @returns undefined where the copy that we have is the newest.
+ * Downloads a file. Follows redirects; limits size and time.
+ * @returns undefined if the file has not changed since the earlier download.
  * @throws {DownloadError}
  */
 export async function download(
@@ -39,9 +41,9 @@ export async function download(
 ): Promise<Downloaded | undefined> {
   const controller = new AbortController();
   const stop = () => controller.abort();
-  let late = false;
+  let timedOut = false;
   const timer = setTimeout(() => {
-    late = true;
+    timedOut = true;
     stop();
   }, limits.timeout);
   signal?.addEventListener('abort', stop);
@@ -49,13 +51,13 @@ export async function download(
   try {
     return await follow(address, {limits, validators, signal: controller.signal});
   } catch (error) {
-    if (late) throw new DownloadError(`${address}: did not come within ${limits.timeout / 1000} s`);
+    if (timedOut) throw new DownloadError(`${address}: timed out after ${limits.timeout / 1000} s`);
     if (error instanceof DownloadError) throw error;
     throw new DownloadError(`${address}: could not be downloaded (${reasonOf(error)})`);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
-    // Whatever is still coming is not wanted any more.
+    // Stop what is still downloading after an error.
     stop();
   }
 }
@@ -99,15 +101,15 @@ function redirected(address: string, location: string, from: string): string {
     const {protocol, username, href} = new URL(location, from);
     if (/^https?:$/.test(protocol) && !username) return href;
   } catch {
-    // Told below.
+    // Reported below.
   }
-  throw new DownloadError(`${address}: redirects to what is no http or https address`);
+  throw new DownloadError(`${address}: redirects to an address that is not http or https`);
 }
 
-/** The whole of an answer; one that is too long is not waited for. */
-async function bytesOf(response: Response, address: string, {bytes: most}: Limits) {
-  const tooLong = () => new DownloadError(`${address}: is longer than ${most} bytes`);
-  if (Number(response.headers.get('content-length')) > most) throw tooLong();
+/** Reads a response; stops when it is too long. */
+async function bytesOf(response: Response, address: string, {bytes: maxBytes}: Limits) {
+  const tooLong = () => new DownloadError(`${address}: is longer than ${maxBytes} bytes`);
+  if (Number(response.headers.get('content-length')) > maxBytes) throw tooLong();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
@@ -115,24 +117,25 @@ async function bytesOf(response: Response, address: string, {bytes: most}: Limit
     const {value, done} = (await reader?.read()) ?? {done: true};
     if (done || !value) return Buffer.concat(chunks);
     length += value.length;
-    if (length > most) throw tooLong();
+    if (length > maxBytes) throw tooLong();
     chunks.push(value);
   }
 }
 
 /**
- * Reads a file of this computer, for trying out.
+ * Reads a local file in place of a download.
  * @throws {DownloadError}
  */
 export async function readLocal(
   path: string,
   address: string,
-  {bytes: most}: Limits,
+  {bytes: maxBytes}: Limits,
 ): Promise<Downloaded> {
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new DownloadError(`${address}: is no file`);
-    if (found.size > most) throw new DownloadError(`${address}: is longer than ${most} bytes`);
+    if (!found.isFile()) throw new DownloadError(`${address}: is not a file`);
+    if (found.size > maxBytes)
+      throw new DownloadError(`${address}: is longer than ${maxBytes} bytes`);
     return {bytes: await readFile(path), url: pathToFileURL(path).href};
   } catch (error) {
     if (error instanceof DownloadError) throw error;
@@ -140,11 +143,11 @@ export async function readLocal(
   }
 }
 
-/** A message about a file of this computer, which says its name as it was given. */
-export const called = (message: string, path: string, name: string): string =>
+/** Replaces a local file's URL in a message with the name that the user gave. */
+export const withGivenName = (message: string, path: string, name: string): string =>
   message.replace(pathToFileURL(path).href, () => name);
 
-/** What the system calls a fault: `ECONNREFUSED`, `ENOENT`. */
+/** The system's error code (`ECONNREFUSED`, `ENOENT`), or the error's message. */
 export function reasonOf(error: unknown): string {
   const {cause, message} = error as Error & {cause?: unknown};
   const code = [error, cause]

@@ -10,22 +10,25 @@ import {
 import {dirname} from 'node:path';
 import {isTree, type Tree} from '../i18n/read-language.js';
 
-/** A JSON file's object; empty for anything else that is JSON. @throws when it is not JSON. */
+/** Reads a JSON object from a file; empty for other JSON values. @throws {SyntaxError} */
 export function readTree(path: string): Tree {
   const json: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   return isTree(json) ? json : {};
 }
 
-/** Writes a file whole or not at all: whoever reads it meanwhile sees the old one. A link stays one. */
-export function writeWhole(named: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(named), {recursive: true});
-  const path = existsSync(named) ? realpathSync(named) : named;
-  const beside = `${path}.${process.pid}.tmp`;
+/**
+ * Replaces a file in one step, so that nobody reads half of it. Writes through symbolic links.
+ * @throws {Error} if the file cannot be written. The old file stays.
+ */
+export function writeAtomically(name: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(name), {recursive: true});
+  const path = existsSync(name) ? realpathSync(name) : name;
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, content);
-    renameSync(beside, path);
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
   } catch (error) {
-    rmSync(beside, {force: true});
+    rmSync(temporary, {force: true});
     throw error;
   }
 }

@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import {pathToFileURL} from 'node:url';
 import {realpathSync} from 'node:fs';
-import {alerts, alertsUsage as alertsUsage} from './alerts/index.js';
+import {alerts, alertsUsage} from './alerts/index.js';
 import {exit, UsageError, type Terminal} from './command.js';
-import {directory, directoryUsage as directoryUsage} from './directory/index.js';
-import {locales, localesUsage as localesUsage} from './locales/index.js';
+import {directory, directoryUsage} from './directory/index.js';
+import {locales, localesUsage} from './locales/index.js';
 
 const usage = `${localesUsage}\n${alertsUsage}\n${directoryUsage}`;
 
 /**
- * The `tend` command, for translators and keepers of data.
- * @returns the exit code: 0 done, 1 problems found (told one a line), 2 wrong usage; a promise
- * of it from what downloads.
+ * The `tend` command, for translators and people who maintain a site's data.
+ * @returns the exit code: 0 done, 1 problems found (printed one per line), 2 wrong usage. Commands
+ * that download return a promise of it.
  */
 export function tend([area, ...args]: string[], terminal: Terminal): number | Promise<number> {
   const {print, warn} = terminal;
@@ -38,10 +38,10 @@ export function tend([area, ...args]: string[], terminal: Terminal): number | Pr
   }
 }
 
-const called = process.argv[1];
-if (called && pathToFileURL(realpathSync(called)).href === import.meta.url) {
+const script = process.argv[1];
+if (script && pathToFileURL(realpathSync(script)).href === import.meta.url) {
   process.exitCode = await tend(process.argv.slice(2), {
-    // `npm run` goes to the project's folder first; paths are meant from where it was called.
+    // `npm run` changes to the project's folder. Paths are relative to where it was called.
     cwd:
       (process.env['npm_lifecycle_event'] === 'locales' && process.env['INIT_CWD']) ||
       process.cwd(),

@@ -225,7 +225,7 @@ describe('the page on which an alert is written', () => {
     const page = await open();
     await page.getByRole('button', {name: saves[0]!}).click();
     expect(await focused(page)).toBe('checks');
-    await expect.poll(() => page.locator('.told').innerText()).toContain('Not saved');
+    await expect.poll(() => page.locator('.status').innerText()).toContain('Not saved');
     await page.getByRole('button', {name: 'There is no headline.'}).press('Enter');
     expect(await focused(page)).toBe('headline-0');
     const described = await page.locator('#headline-0').getAttribute('aria-describedby');
@@ -260,7 +260,7 @@ describe('the page on which an alert is written', () => {
     const page = await open();
     await page.locator('#other-language').fill('not a tag!');
     await page.keyboard.press('Enter');
-    expect(await page.locator('#other-language-fault').innerText()).toContain('no language tag');
+    expect(await page.locator('#other-language-fault').innerText()).toContain('not a language tag');
     await page.locator('#other-language').fill('chp');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('headline-1');

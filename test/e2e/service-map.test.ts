@@ -160,7 +160,7 @@ async function open(tiles?: MapTiles, touch = false): Promise<{page: Page; probl
     },
     {tiles, places},
   );
-  await page.locator('.pins button').nth(2).waitFor();
+  await page.locator('.markers button').nth(2).waitFor();
   return {page, problems};
 }
 
@@ -251,7 +251,7 @@ describe('on a phone', () => {
       const {shadowRoot} = document.querySelector('tend-service-map')!;
       const place = (selector: string) =>
         shadowRoot!.querySelector(selector)?.getBoundingClientRect() ?? {x: NaN, y: NaN};
-      const [pin, stage] = [place('.pins button'), place('.stage')];
+      const [pin, stage] = [place('.markers button'), place('.stage')];
       return {
         scrolled: Math.round(scrollY),
         x: Math.round(pin.x - stage.x),
@@ -322,8 +322,8 @@ describe('as the reader has set the device', () => {
       const body = (selector: string) =>
         getComputedStyle(root.querySelector(`${selector} .body`)!).backgroundColor;
       return {
-        chosen: body('.chosen') === colour('Highlight'),
-        other: body('li:not(.chosen)') === colour('ButtonFace'),
+        chosen: body('.selected') === colour('Highlight'),
+        other: body('li:not(.selected)') === colour('ButtonFace'),
       };
     });
     expect(colours).toEqual({chosen: true, other: true});
@@ -342,7 +342,7 @@ describe('as the reader has set the device', () => {
       return page.evaluate(async () => {
         const map = document.querySelector('tend-service-map')!;
         const button = map.shadowRoot!.querySelector<HTMLElement>('[data-action=pan-left]')!;
-        const pin = map.shadowRoot!.querySelector('.pins li')!;
+        const pin = map.shadowRoot!.querySelector('.markers li')!;
         const {x} = pin.getBoundingClientRect();
         button.click();
         await map.updateComplete;

@@ -121,7 +121,7 @@ it('a made-up language, by keyboard: begun, checked, seen, reviewed, kept, saved
   expect(await faultsAt(page, breaths).count()).toBe(0);
   await expect.poll(() => preview(page).getByText('Larum 5').count()).toBe(1);
   await page.getByText('Find it in the preview').click();
-  await expect.poll(() => page.locator('.told').innerText()).toContain('is marked');
+  await expect.poll(() => page.locator('.status').innerText()).toContain('is marked');
 
   // Values stand in the order of the sentence, named by what they say; swapped ones are caught.
   await page.locator('#query').fill('spray takes');
@@ -146,7 +146,7 @@ it('a made-up language, by keyboard: begun, checked, seen, reviewed, kept, saved
 
   // A review has a name.
   await page.getByText('Mark as reviewed', {exact: true}).click();
-  expect(await page.locator('.told').innerText()).toContain('your full name');
+  expect(await page.locator('.status').innerText()).toContain('your full name');
   await page.keyboard.type('Ana Example, nurse');
   await page.keyboard.press('Tab');
   await field(page, breaths).focus();

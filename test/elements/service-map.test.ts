@@ -45,7 +45,7 @@ async function show(more: Partial<TendServiceMap> = {}): Promise<TendServiceMap>
 /** Once nothing in it moves any more. */
 async function settled(map: TendServiceMap): Promise<void> {
   const look = () =>
-    [...map.shadowRoot!.querySelectorAll('.pins li, .leaflet-map-pane')]
+    [...map.shadowRoot!.querySelectorAll('.markers li, .leaflet-map-pane')]
       .map((pin) => pin.getAttribute('style'))
       .join();
   let before = '';
@@ -66,7 +66,7 @@ const all = (map: TendServiceMap, selector: string) => [
   ...map.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 const one = (map: TendServiceMap, selector: string) => all(map, selector)[0]!;
-const pins = (map: TendServiceMap) => all(map, '.pins button');
+const pins = (map: TendServiceMap) => all(map, '.markers button');
 const names = (map: TendServiceMap) => pins(map).map((pin) => pin.getAttribute('aria-label'));
 const tool = (map: TendServiceMap, action: string) => one(map, `[data-action=${action}]`);
 const active = (map: TendServiceMap) => map.shadowRoot!.activeElement as HTMLElement | null;
@@ -118,12 +118,12 @@ describe('the map of services', () => {
     await settled(map);
     map.selected = 's3';
     await settled(map);
-    const marked = one(map, '.pins [aria-current]');
+    const marked = one(map, '.markers [aria-current]');
     expect(marked.getAttribute('aria-label')).to.match(/^4\. The Kettle/);
     const [pin, stage] = [where(marked), where(one(map, '.stage'))];
     expect(pin.left > stage.left && pin.right < stage.right).to.equal(true);
     expect(pin.top > stage.top && pin.bottom < stage.bottom).to.equal(true);
-    expect(all(map, '.pins [aria-current]')).to.have.length(1);
+    expect(all(map, '.markers [aria-current]')).to.have.length(1);
     expect(chosen, 'only readers choose').to.equal('');
     expect(await violations(map)).to.deep.equal([]);
   });
@@ -137,7 +137,7 @@ describe('the map of services', () => {
     expect(names(map)).to.include('40 places, zoom in');
     map.selected = 's12';
     await settled(map);
-    expect(one(map, '.pins [aria-current]').getAttribute('aria-label')).to.equal('13. Door 12');
+    expect(one(map, '.markers [aria-current]').getAttribute('aria-label')).to.equal('13. Door 12');
   });
 
   it('a crowd opens by a button that says so, and the focus goes on with its first place', async () => {
@@ -239,7 +239,7 @@ describe('the map of services', () => {
         stops.push(active(map)!.dataset['action'] ?? active(map)!.className);
       }
       expect(stops).to.deep.equal([
-        ...['skip', 'stage', 'pin', 'pin', 'pin', 'pin several'],
+        ...['skip', 'stage', 'marker', 'marker', 'marker', 'marker several'],
         ...['zoom-in', 'zoom-out', 'fit', 'pan-left', 'pan-up', 'pan-down', 'pan-right'],
       ]);
       before.focus();
@@ -382,6 +382,32 @@ describe('the map of services', () => {
       expect(image.alt).to.equal('');
       expect(image.referrerPolicy).to.equal('strict-origin');
       expect(await violations(map)).to.deep.equal([]);
+    } finally {
+      Object.defineProperty(HTMLImageElement.prototype, 'src', src);
+    }
+  });
+
+  it('stops its downloads when it leaves the page, and comes back as it was', async () => {
+    const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {
+      ...src,
+      set(value: string) {
+        src.set!.call(this, value && tile());
+      },
+    });
+    try {
+      const map = await show({tiles: {url: '/tiles/{z}/{x}/{y}.png'}});
+      await until(() => all(map, '.leaflet-tile-loaded').length > 0);
+      tool(map, 'pan-left').click();
+      await settled(map);
+      const {left} = where(pins(map)[0]!);
+      map.remove();
+      expect(all(map, 'img')).to.have.length(0);
+      document.body.append(map);
+      await settled(map);
+      expect(where(pins(map)[0]!).left).to.equal(left);
+      expect(all(map, 'img').length).to.be.greaterThan(0);
+      expect(all(map, '.lines')).to.have.length(0);
     } finally {
       Object.defineProperty(HTMLImageElement.prototype, 'src', src);
     }

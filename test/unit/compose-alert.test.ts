@@ -2,13 +2,13 @@ import {describe, expect, it} from 'vitest';
 import {check, numbersIn} from '../../src/apps/compose-alert/checks.js';
 import {
   emptyContent,
-  emptyWords,
+  emptyTexts,
   newDraft,
   type AlertDraft,
 } from '../../src/apps/compose-alert/draft.js';
 import {alertsOf, fileOf, openFile} from '../../src/apps/compose-alert/files.js';
 import {followUp} from '../../src/apps/compose-alert/follow-up.js';
-import {fromAlert, isKeptWhole} from '../../src/apps/compose-alert/from-alert.js';
+import {fromAlert, isFullyEditable} from '../../src/apps/compose-alert/from-alert.js';
 import {fromLocal, toLocal} from '../../src/apps/compose-alert/local-time.js';
 import {removeLanguage, toAlert} from '../../src/apps/compose-alert/to-alert.js';
 import type {Alert} from '../../src/alerts/model/alert.js';
@@ -31,7 +31,7 @@ function filled(how: (draft: AlertDraft) => void = () => {}): AlertDraft {
   draft.services = [{phone: '555-0134'}];
   draft.words = [
     {
-      ...emptyWords('en-CA'),
+      ...emptyTexts('en-CA'),
       headline: 'Purple down, 55% fentanyl',
       description: 'Three people.',
       instruction: 'Do not use alone.',
@@ -42,7 +42,7 @@ function filled(how: (draft: AlertDraft) => void = () => {}): AlertDraft {
       senderName: 'Willow Bend',
     },
     {
-      ...emptyWords('fr-CA'),
+      ...emptyTexts('fr-CA'),
       headline: 'Down violet, 55 % de fentanyl',
       description: 'Trois personnes.',
       instruction: 'Ne consommez pas seul.',
@@ -109,8 +109,8 @@ describe('an alert from the form', () => {
     const {alerts, problems} = await openFile(new File([text], name, {type}));
     expect(problems).toEqual([]);
     const again = fromAlert(alerts[0]!, [], later);
-    const {kept: _, ...form} = again;
-    const {kept: __, ...before} = filled();
+    const {original: _, ...form} = again;
+    const {original: __, ...before} = filled();
     expect({...form, words: form.words.map(({from: ___, ...words}) => words)}).toEqual({
       ...before,
       certainty: 'observed',
@@ -162,13 +162,13 @@ describe('an alert that was opened', () => {
 
   it('keeps what the form does not show, to the second', () => {
     expect(toAlert(fromAlert(alert, [], later))).toEqual(alert);
-    expect(isKeptWhole(alert, later)).toBe(true);
+    expect(isFullyEditable(alert, later)).toBe(true);
   });
 
   it('is known to say more than the form can', () => {
     const [first, second] = alert.versions as [Alert['versions'][0], Alert['versions'][0]];
     const other: Alert = {...alert, versions: [first, {...second, severity: 'minor'}]};
-    expect(isKeptWhole(other, later)).toBe(false);
+    expect(isFullyEditable(other, later)).toBe(false);
   });
 
   it('is updated by a new message that takes its place', () => {

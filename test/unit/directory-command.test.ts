@@ -84,7 +84,7 @@ describe('check', () => {
     const {code, warned} = await run('check', 'services.json');
     expect(code).toBe(1);
     expect(warned.sort()).toEqual([
-      '"Alder House" (c) is there twice, also as b.',
+      '"Alder House" (c) appears twice, also as b.',
       '"Far" (far) is at 48.8, 2.3, outside Canada.',
       '"Odd" (odd) has hours that are unreadable: when the moon is full',
       '"Old" (old) was last confirmed on 2019-05-01.',
@@ -178,7 +178,7 @@ describe('build --out places.fgb', () => {
     const {code, printed} = await run('build', 'in.json', '--out', 'site/places.fgb');
     expect(code).toBe(0);
     expect(printed).toEqual([
-      'site/places.nowhere.json has what has no place on a map: keep it beside site/places.fgb',
+      'site/places.nowhere.json holds the services without a point: keep it beside site/places.fgb',
       '2 services read: site/places.fgb is written',
     ]);
     const {services, problems} = await readServices(readFileSync(join(root, 'site/places.fgb')));

@@ -10,6 +10,7 @@ import {
   roundDown,
   roundUp,
 } from '../../src/services/map/measure.js';
+import {keyCommand} from '../../src/services/map/map-actions.js';
 import {located, type MapPlace} from '../../src/services/map/map-types.js';
 import {degrees, shortDistance} from '../../src/services/map/format-distance.js';
 import {tileAddress} from '../../src/services/map/tile-address.js';
@@ -90,7 +91,7 @@ describe('marks', () => {
     const [mark] = marks.within(world, maxZoom);
     expect(mark!.places).toHaveLength(3);
     expect(mark!.splitsAt).toBeUndefined();
-    expect(marks.aloneAt(marks.places[1]!, 3)).toBeLessThan(maxZoom);
+    expect(marks.zoomToSeparate(marks.places[1]!, 3)).toBeLessThan(maxZoom);
   });
 
   it('a place stands apart from all others at the zoom found for it, and not before', () => {
@@ -99,7 +100,7 @@ describe('marks', () => {
       [-123.121, 49.26],
     ];
     const marks = new Clusters(at(close), maxZoom);
-    const zoom = marks.aloneAt(marks.places[0]!, 5);
+    const zoom = marks.zoomToSeparate(marks.places[0]!, 5);
     expect(marks.within(world, zoom)).toHaveLength(2);
     expect(marks.within(world, zoom - 1)).toHaveLength(1);
   });
@@ -141,6 +142,24 @@ describe('measures', () => {
     // A language that no platform speaks.
     expect(shortDistance(2000, {locale: 'crk', direction: 'ltr'})).toBe('2\u00a0km');
     expect(degrees(-123.1, 2, {locale: 'fr-CA', direction: 'ltr'})).toBe('123,10°');
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string, more: Partial<KeyboardEvent> = {}) =>
+    keyCommand({key, ...more} as KeyboardEvent);
+
+  it.each([
+    ['ArrowLeft', 'pan-left'],
+    ['=', 'zoom-in'],
+    ['_', 'zoom-out'],
+    ['Escape', 'leave'],
+    ['a', undefined],
+  ])('%s', (key, command) => expect(press(key)).toBe(command));
+
+  it('leaves shortcuts and handled keys alone', () => {
+    for (const more of [{altKey: true}, {ctrlKey: true}, {metaKey: true}, {defaultPrevented: true}])
+      expect(press('ArrowLeft', more)).toBeUndefined();
   });
 });
 

@@ -1,13 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {
-  folderFiles,
-  openFiles,
-  projectFiles,
-  unzipFiles,
-  zipOf,
-} from '../../src/apps/translate/files.js';
+import {folderFiles, projectFiles, unzipFiles, zipOf} from '../../src/apps/translate/files.js';
+import {openFiles} from '../../src/apps/translate/open-files.js';
 import {lettersOf} from '../../src/apps/translate/special-characters.js';
-import {momentOf} from '../../src/apps/translate/preview-settings.js';
+import {previewSettingsFor} from '../../src/apps/translate/preview-settings.js';
 import {
   englishOf,
   messageFaults,
@@ -120,7 +115,7 @@ describe('files', () => {
     expect(count).toBe(0);
     expect(work.sentences['naloxone']).toEqual(before.sentences['naloxone']);
     expect(problems).toHaveLength(5);
-    expect(problems.join()).toContain('words.docx is no file of a language');
+    expect(problems.join()).toContain('words.docx is not a file of a language');
     expect(problems.join('\n')).toMatch(
       /naloxone\.json cannot be read[^]*strange\.json[^]*no\.such|fr\.xlf/,
     );
@@ -155,11 +150,11 @@ it.each([
   ['steps.naloxone.more_yt_injection', {pack: 'yt', kit: 'injection'}],
   ['title', {pack: 'bc', kit: 'both'}],
 ])('the preview shows %s where it stands', (key, moment) => {
-  expect(momentOf(key)).toEqual(moment);
+  expect(previewSettingsFor(key)).toEqual(moment);
 });
 
 it('the preview shows a step in a province that has it', () => {
-  const {pack} = momentOf('steps.response.title');
+  const {pack} = previewSettingsFor('steps.response.title');
   expect(pack).not.toBe('bc');
 });
 

@@ -1,18 +1,18 @@
-import {render} from 'lit';
+import {render, type TemplateResult} from 'lit';
 import type {Alert} from '../../alerts/model/alert.js';
 import {writeTend} from '../../alerts/write/tend-json.js';
+import {saveFile} from '../shared/save-file.js';
 import {check, type Check} from './checks.js';
-import {carried, newDraft, type AlertDraft, type Stamp} from './draft.js';
+import {parseDraftAlerts, newDraft, type AlertDraft, type Stamp} from './draft.js';
 import {fileOf, openFile, type FileKind, type OpenedFile} from './files.js';
 import {followUp, type FollowUp} from './follow-up.js';
-import {eraseDraft, keepDraft, keptDraft} from './store.js';
-import {composerPage} from './templates/page.js';
+import {eraseDraft, storeDraft, storedDraft} from './store.js';
 import {toAlert} from './to-alert.js';
-import * as words from './words.js';
+import * as texts from './texts/index.js';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
-/** A name that no other alert has, with its day in it for people who look at files. */
+/** Makes a unique id for an alert. It contains the day, for people who read files. */
 function stamp(): Stamp {
   const now = new Date();
   const random = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) =>
@@ -22,31 +22,34 @@ function stamp(): Stamp {
   return {id: `alert-${day}-${random.join('')}`, now};
 }
 
-/** The page's state, and all that can be done with it. Templates only read it and call it. */
+/** The page's state, and everything that the page can do. Templates read it and call it. */
 export class ComposerApp {
-  draft: AlertDraft = this.kept() ?? newDraft(stamp());
-  /** Fields that were left once: only these show their faults, until something is saved. */
+  draft: AlertDraft = this.restored() ?? newDraft(stamp());
+  /** Fields that were left once. Until the first save, only these show their faults. */
   readonly left = new Set<string>();
   showAll = false;
-  /** Whether this browser can keep the work. */
-  keeps = true;
+  /** Whether this browser stores the draft. */
+  isStored = true;
   opened?: OpenedFile;
   openFault = '';
   reading = false;
-  erasing = false;
+  /** Whether the page asks to confirm the erasing of the draft. */
+  isConfirmingErase = false;
   tagFault = '';
-  /** What was just done, for all who do not see it. */
-  told = '';
+  /** What was just done, announced to screen readers. */
+  status = '';
   previewLang = '';
   private readonly root: HTMLElement;
+  private readonly template: (app: ComposerApp) => TemplateResult;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, template: (app: ComposerApp) => TemplateResult) {
     this.root = root;
+    this.template = template;
   }
 
-  /** The work as it was left; one that this page cannot show is not worth a page that fails. */
-  private kept(): AlertDraft | undefined {
-    const draft = keptDraft(newDraft(stamp()));
+  /** The stored draft; undefined if this page cannot show it. */
+  private restored(): AlertDraft | undefined {
+    const draft = storedDraft(newDraft(stamp()));
     try {
       if (draft) check(draft, new Date());
       return draft;
@@ -59,10 +62,10 @@ export class ComposerApp {
     return toAlert(this.draft);
   }
 
-  /** What is to be looked at in what is shown. */
+  /** What the draft lacks, as of the last drawing. */
   checks: Check[] = [];
 
-  /** What is wrong with a field, if it is time to say so. */
+  /** The fault of a field that may be shown now. */
   faultOf(field: string): Check | undefined {
     if (!this.showAll && !this.left.has(field)) return undefined;
     return this.checks.find((each) => each.field === field);
@@ -70,14 +73,14 @@ export class ComposerApp {
 
   draw(): void {
     this.checks = check(this.draft, new Date());
-    render(composerPage(this), this.root);
+    render(this.template(this), this.root);
   }
 
-  /** Changes the draft, keeps it and shows it. */
+  /** Changes the draft, stores it and draws it. */
   change(how: (draft: AlertDraft) => void): void {
     how(this.draft);
-    this.keeps = keepDraft(this.draft);
-    this.told = '';
+    this.isStored = storeDraft(this.draft);
+    this.status = '';
     this.draw();
   }
 
@@ -87,20 +90,20 @@ export class ComposerApp {
     this.draw();
   }
 
-  tell(message: string): void {
-    this.told = message;
+  announce(message: string): void {
+    this.status = message;
     this.draw();
   }
 
-  /** To a field, also in a part that is folded. */
+  /** Focuses a field. Opens the section that holds it. */
   focus(id: string): void {
     const element = document.getElementById(id);
-    const folded = element?.closest('details');
-    if (folded) folded.open = true;
+    const section = element?.closest('details');
+    if (section) section.open = true;
     element?.focus();
   }
 
-  /** Adds something and goes there. */
+  /** Adds something to the draft and focuses it. */
   add(how: (draft: AlertDraft) => void, focus: () => string): void {
     this.change(how);
     this.focus(focus());
@@ -110,20 +113,16 @@ export class ComposerApp {
     const musts = this.checks.filter(({must}) => must);
     this.showAll = true;
     if (musts.length) {
-      this.tell(words.save.blocked(musts.length));
+      this.announce(texts.save.blocked(musts.length));
       this.focus('checks');
       return;
     }
     const {name, type, text} = fileOf(kind, this.draft);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], {type}));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(name, type, text);
     this.change((draft) => {
       draft.saved = writeTend([toAlert(draft)]);
     });
-    this.tell(words.save.done(name));
+    this.announce(texts.save.done(name));
   }
 
   async open(file: File | undefined): Promise<void> {
@@ -135,7 +134,7 @@ export class ComposerApp {
     const opened = await openFile(file);
     this.reading = false;
     if (opened.alerts.length) this.opened = opened;
-    else this.openFault = [words.open.none(file.name), ...opened.problems.slice(0, 2)].join(' ');
+    else this.openFault = [texts.open.none(file.name), ...opened.problems.slice(0, 2)].join(' ');
     this.draw();
     this.focus(this.opened ? 'opened' : 'file');
   }
@@ -152,11 +151,11 @@ export class ComposerApp {
     this.focus(kind === 'cancel' ? 'mode' : 'headline-0');
   }
 
-  /** What was saved is on the website by now: what is written from here on follows it. */
+  /** Makes the draft an update of what was saved, which may be on the website already. */
   makeUpdate(): void {
-    const [saved] = carried(this.draft.saved);
+    const [saved] = parseDraftAlerts(this.draft.saved);
     if (!saved) return;
-    const next = followUp('update', saved, carried(this.draft.others), stamp());
+    const next = followUp('update', saved, parseDraftAlerts(this.draft.others), stamp());
     const {id, type, references, issued, sent} = next;
     this.start({...this.draft, id, type, references, issued, sent, saved: ''});
     this.focus('mode');
@@ -169,8 +168,8 @@ export class ComposerApp {
     this.left.clear();
     this.showAll = false;
     this.previewLang = '';
-    this.keeps = keepDraft(draft);
-    this.tell('');
+    this.isStored = storeDraft(draft);
+    this.announce('');
   }
 
   erase(): void {
@@ -178,21 +177,21 @@ export class ComposerApp {
     this.draft = newDraft(stamp());
     this.left.clear();
     this.showAll = false;
-    this.erasing = false;
+    this.isConfirmingErase = false;
     this.opened = undefined;
-    this.tell(words.erase.done);
+    this.announce(texts.erase.done);
     this.focus('kind-drug-alert');
   }
 
-  /** Whether there is anything to lose. */
+  /** Whether the draft contains any text. */
   get isStarted(): boolean {
     return this.draft.words.some(({headline, description}) => headline || description);
   }
 
-  /** Leaves an alert of the opened file out of what is saved. */
+  /** Leaves an alert of the opened file out of the saved files. */
   leaveOut(sender: string, id: string): void {
     this.change((draft) => {
-      const others = carried(draft.others).filter(
+      const others = parseDraftAlerts(draft.others).filter(
         (other) => other.sender !== sender || other.id !== id,
       );
       draft.others = others.length ? writeTend(others) : '';
@@ -200,8 +199,8 @@ export class ComposerApp {
     this.focus('save-title');
   }
 
-  askErase(asking: boolean): void {
-    this.erasing = asking;
+  confirmErase(asking: boolean): void {
+    this.isConfirmingErase = asking;
     this.draw();
     this.focus(asking ? 'erase-no' : 'erase');
   }

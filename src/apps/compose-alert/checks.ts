@@ -4,26 +4,28 @@ import {writeTend} from '../../alerts/write/tend-json.js';
 import {linesOf, percentOf, type AlertDraft, type TextKey, type DraftTexts} from './draft.js';
 import {fromLocal} from './local-time.js';
 import {toAlert} from './to-alert.js';
-import {checkWords as say, fieldWords, languageLabel} from './words.js';
+import {checkTexts as say, fieldTexts, languageLabel} from './texts/index.js';
 
+/** Something to fix or to look at before saving. */
 export interface Check {
-  /** Whether the alert would be broken without it. */
+  /** Whether it blocks saving. */
   must: boolean;
-  /** The id of the field that it is about. */
+  /** Id of the field. */
   field: string;
   message: string;
 }
 
 const hour = 3_600_000;
+/** Days after which an alert is called long. */
 const longDays = 60;
 
-/** Sentences, which every language has to say for itself. */
+/** Texts that every language needs for itself. */
 const sentences: TextKey[] = [
   ...(['headline', 'description', 'instruction', 'effects', 'colourInWater', 'packaging'] as const),
   ...(['saferUse', 'naloxone', 'response', 'withdrawal', 'report'] as const),
 ];
 
-/** Numbers in a text, however its language writes them, in one order. */
+/** The numbers in a text, sorted, whatever digits and separators its language uses. */
 export function numbersIn(text: string): string[] {
   const western = text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -42,11 +44,11 @@ function checkLanguage(draft: AlertDraft, words: DraftTexts, index: number): Che
   if (!index) {
     return words.headline.trim() ? [] : [must('headline-0', say.noHeadline)];
   }
-  const lacking = sentences.filter((key) => first![key].trim() && !words[key].trim());
+  const missing = sentences.filter((key) => first![key].trim() && !words[key].trim());
   const checks: Check[] = [];
   if (!words.headline.trim()) checks.push(must(`headline-${index}`, say.noHeadlineIn(name)));
-  for (const key of lacking.filter((each) => each !== 'headline')) {
-    checks.push(should(`${key}-${index}`, say.lacks(name, fieldWords[key].label)));
+  for (const key of missing.filter((each) => each !== 'headline')) {
+    checks.push(should(`${key}-${index}`, say.lacks(name, fieldTexts[key].label)));
   }
   for (const key of sentences) {
     const [here, there] = [numbersIn(words[key]), numbersIn(first![key])];
@@ -54,7 +56,7 @@ function checkLanguage(draft: AlertDraft, words: DraftTexts, index: number): Che
       checks.push(
         should(
           `${key}-${index}`,
-          say.digits(fieldWords[key].label, there, languageLabel(first!.lang), here, name),
+          say.digits(fieldTexts[key].label, there, languageLabel(first!.lang), here, name),
         ),
       );
     }
@@ -136,11 +138,11 @@ function checkFacts(draft: AlertDraft): Check[] {
   return checks;
 }
 
-/** Whether something was changed after it was saved, which readers may have by now. */
+/** Whether the alert was changed after saving. Readers may have the saved one already. */
 const isChanged = (draft: AlertDraft) =>
   draft.saved !== '' && draft.saved !== writeTend([toAlert(draft)]);
 
-/** What is still to be looked at, in the order of the form; what breaks the alert is marked. */
+/** Lists what is missing or doubtful in a draft, in the order of the form. */
 export function check(draft: AlertDraft, now: Date): Check[] {
   if (draft.type === 'cancel') return checkTimes(draft, now);
   const ended = draft.response.includes('allclear');

@@ -1,7 +1,7 @@
 import type {DrugAlertKind, Severity} from '../../alerts/model/alert.js';
 import type {colourValues} from '../../alerts/model/vocabulary.js';
 
-/** What can be chosen with a tap. Ids travel in files; `words.ts` says them. */
+/** The choices of the form. Files contain the ids; `texts/fields.ts` has their names. */
 
 export const kinds: DrugAlertKind[] = ['drug-alert', 'overdose-advisory', 'bulletin'];
 
@@ -11,7 +11,7 @@ export {colourValues as colours, forms, routes} from '../../alerts/model/vocabul
 
 export type ColourId = keyof typeof colourValues;
 
-/** As they are looked for: from light to dark. */
+/** From light to dark. */
 export const colourIds: readonly ColourId[] = [
   'white',
   'tan',
@@ -49,12 +49,12 @@ export const regions = {
 
 export type RegionCode = keyof typeof regions;
 
-/** In the order in which people look for them, not of numbers, as objects would have them. */
+/** Canada first, then by English name. An object would sort by number. */
 export const regionCodes = (Object.keys(regions) as RegionCode[]).sort((a, b) =>
   a === '01' ? -1 : b === '01' ? 1 : regions[a].en.localeCompare(regions[b].en, 'en'),
 );
 
-/** Languages to offer, the official ones as the Canadian profile of CAP names them. */
+/** Languages to offer. CAP's Canadian profile names the official ones with `-CA`. */
 export const languageTags = [
   ...['en-CA', 'fr-CA', 'crk-Cans', 'crk-Latn', 'iu-Cans', 'iu-Latn', 'oj-Latn', 'mic'],
   ...['ar', 'es', 'fa', 'fil', 'hi', 'ko', 'pa', 'pt', 'so', 'ti', 'uk', 'ur', 'vi'],

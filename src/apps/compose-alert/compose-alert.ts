@@ -1,4 +1,5 @@
-/** The page on which somebody writes an alert. */
+/** The entry of the page for writing alerts. */
 import {ComposerApp} from './app.js';
+import {composerPage} from './templates/page.js';
 
-new ComposerApp(document.getElementById('compose-alert')!).draw();
+new ComposerApp(document.getElementById('compose-alert')!, composerPage).draw();

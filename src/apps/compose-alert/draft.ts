@@ -3,10 +3,10 @@ import {readTendJson} from '../../alerts/read/tend-json.js';
 import type {ColourId, RegionCode} from './choices.js';
 import {toLocal} from './local-time.js';
 
-/** What one language says. Lists are text with one thing on each line. */
+/** The texts of a draft in one language. Lists are text with one item per line. */
 export interface DraftTexts {
   lang: string;
-  /** Which version of the opened alert this was. */
+  /** Index of the opened alert's version from which the texts were read. */
   from?: number;
   event: string;
   headline: string;
@@ -14,21 +14,21 @@ export interface DraftTexts {
   instruction: string;
   soldAs: string;
   streetNames: string;
-  /** Beside `Draft.ownColours`. */
+  /** Names of `AlertDraft.ownColours`, by index. */
   ownColours: string[];
   ownForm: string;
   ownRoutes: string;
   colourInWater: string;
   markings: string;
   packaging: string;
-  /** Beside `Draft.contents`. */
+  /** Names of `AlertDraft.contents`, by index. */
   substances: string[];
   effects: string;
   saferUse: string;
   naloxone: string;
   response: string;
   withdrawal: string;
-  /** Beside `Draft.services`. */
+  /** Names and hours of `AlertDraft.services`, by index. */
   services: {name: string; hours: string}[];
   report: string;
   areaName: string;
@@ -39,7 +39,7 @@ export interface DraftTexts {
   web: string;
 }
 
-/** The keys of what is one text. */
+/** The keys of `DraftTexts` that hold one text. */
 export type TextKey = {
   [K in keyof DraftTexts]-?: DraftTexts[K] extends string ? K : never;
 }[keyof DraftTexts];
@@ -51,27 +51,27 @@ export interface ContentDraft {
   method: string;
 }
 
-/** What is in the form: facts that all languages share, and the words of each. Plain JSON. */
+/** The content of the form: facts that all languages share, and the texts of each. Plain JSON. */
 export interface AlertDraft {
   id: string;
   sender: string;
   type: 'alert' | 'update' | 'cancel';
-  /** Messages that this one takes the place of. */
+  /** Messages that this one replaces. */
   references: {sender: string; id: string; sent?: string}[];
-  /** When the warning was first given, where this is not its first message. */
+  /** When the first message was sent (ISO 8601); empty for the first message. */
   issued: string;
-  /** As `<input type="datetime-local">` has it. */
+  /** Value of an `<input type="datetime-local">`. */
   sent: string;
   expires: string;
   test: boolean;
   kind: DrugAlertKind;
   severity: Severity;
   urgency: Urgency;
-  /** Told from what is in it, where nobody has said. */
+  /** If empty, derived from `contents`. */
   certainty: Certainty | '';
   response: string[];
   colours: ColourId[];
-  /** Colours that are none of the choices: `#rrggbb`. */
+  /** Colours beyond the choices: `#rrggbb`. */
   ownColours: string[];
   form: string;
   routes: string[];
@@ -81,15 +81,15 @@ export interface AlertDraft {
   codes: string;
   photo: string;
   words: DraftTexts[];
-  /** The alert that was opened, in our own format: what the form does not show is kept from it. */
-  kept: string;
+  /** The opened alert in our own format. Facts that the form does not show are copied from it. */
+  original: string;
   /** The other alerts of its file, in our own format. */
   others: string;
   /** What was last saved, in our own format. */
   saved: string;
 }
 
-/** What makes a new message: its name, and when. */
+/** Id and time of a new message. */
 export interface Stamp {
   id: string;
   now: Date;
@@ -101,7 +101,7 @@ export const suggestedDays = 14;
 export const inDays = (now: Date, days: number): string =>
   toLocal(new Date(now.getTime() + days * 86_400_000));
 
-export const emptyWords = (lang: string): DraftTexts => ({
+export const emptyTexts = (lang: string): DraftTexts => ({
   ...{lang, event: '', headline: '', description: '', instruction: '', soldAs: ''},
   ...{streetNames: '', ownColours: [], ownForm: '', ownRoutes: '', colourInWater: ''},
   ...{markings: '', packaging: '', substances: [], effects: '', saferUse: '', naloxone: ''},
@@ -131,8 +131,8 @@ export const newDraft = ({id, now}: Stamp): AlertDraft => ({
   certainty: '',
   response: ['prepare'],
   ...{colours: [], ownColours: [], form: '', routes: [], contents: [], services: []},
-  ...{regions: [], codes: '', photo: '', kept: '', others: '', saved: ''},
-  words: [emptyWords('en-CA')],
+  ...{regions: [], codes: '', photo: '', original: '', others: '', saved: ''},
+  words: [emptyTexts('en-CA')],
 });
 
 export const linesOf = (text: string): string[] =>
@@ -141,11 +141,11 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** The alerts that a draft carries in our own format. */
-export const carried = (text: string): Alert[] =>
+/** Parses alerts that a draft holds in our own format. */
+export const parseDraftAlerts = (text: string): Alert[] =>
   text ? readTendJson(JSON.parse(text) as unknown).alerts : [];
 
-/** The share that somebody typed; undefined for what is none. */
+/** Parses a typed percentage; undefined if it is not a number from 0 to 100. */
 export function percentOf(text: string): number | undefined {
   const value = Number(text.replace(',', '.').replace('%', '').trim() || NaN);
   return value >= 0 && value <= 100 ? value : undefined;

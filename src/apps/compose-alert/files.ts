@@ -1,8 +1,8 @@
 import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts, writeAtom, writeCap, writeTend} from '../../alerts/index.js';
-import {carried, type AlertDraft} from './draft.js';
+import {parseDraftAlerts, type AlertDraft} from './draft.js';
 import {toAlert} from './to-alert.js';
-import {feedTitle} from './words.js';
+import {feedTitle} from './texts/index.js';
 
 export interface SavedFile {
   name: string;
@@ -12,16 +12,18 @@ export interface SavedFile {
 
 export type FileKind = 'tend' | 'cap' | 'atom';
 
-/** The file's alerts: this one first, then those that it came with and does not end. */
+/** The alerts to save: the draft first, then those of the opened file that it does not end. */
 export function alertsOf(draft: AlertDraft): Alert[] {
   const alert = toAlert(draft);
   const ended = ({sender, id}: Alert) =>
     alert.references.some((each) => each.sender === sender && each.id === id);
-  const others = carried(draft.others).filter((other) => other.id !== alert.id && !ended(other));
+  const others = parseDraftAlerts(draft.others).filter(
+    (other) => other.id !== alert.id && !ended(other),
+  );
   return [alert, ...others];
 }
 
-/** A feed's name must stay the same from file to file: it is the sender's. */
+/** A feed's id must be the same in each file, so it is made from the sender. */
 const feedId = ({sender}: Alert) => `urn:tend:alerts:${encodeURIComponent(sender)}`;
 
 const safe = (name: string) => name.replace(/[^\w.-]+/g, '-').slice(0, 60);
@@ -42,14 +44,16 @@ export function fileOf(kind: FileKind, draft: AlertDraft): SavedFile {
   return {name: 'alerts.atom.xml', type: 'application/atom+xml', text};
 }
 
-/** What a file holds that can be gone on with, and what else is in it. */
+/** An opened file. */
 export interface OpenedFile {
   name: string;
+  /** Alerts that can be edited or followed up. */
   alerts: Alert[];
   all: Alert[];
   problems: string[];
 }
 
+/** Reads the alerts of a file. */
 export async function openFile(file: File): Promise<OpenedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const {alerts: all, problems} = await readAlerts(bytes, {contentType: file.type});
@@ -57,10 +61,10 @@ export async function openFile(file: File): Promise<OpenedFile> {
     name: file.name,
     all,
     alerts: all.filter(({type, versions}) => /^(alert|update)$/.test(type) && versions.length),
-    problems: problems.map(({message}) => sayOf(file.name, message)),
+    problems: problems.map(({message}) => withFileName(file.name, message)),
   };
 }
 
-/** What has no address is "the alerts" to the readers; whoever opened a file knows it by its name. */
-const sayOf = (name: string, message: string) =>
+/** Readers call a source without a URL "the alerts". Replace that with the file's name. */
+const withFileName = (name: string, message: string) =>
   message.replace(/^the alerts:(?= (is|has|does)\b)/, name).replace(/^the alerts(?=:)/, name);

@@ -2,36 +2,37 @@ import {isDated, type Alert} from '../../alerts/model/alert.js';
 import {inDays, suggestedDays, type AlertDraft, type Stamp} from './draft.js';
 import {fromAlert} from './from-alert.js';
 import {fromLocal, toLocal} from './local-time.js';
-import {allClearHeadline} from './words.js';
+import {allClearHeadline} from './texts/index.js';
 
-/** How long the end of an alert stays to be read. */
+/** Days for which an all clear is shown. */
 const allClearDays = 3;
 
+/** What to do with an opened alert. */
 export type FollowUp = 'edit' | 'update' | 'all-clear' | 'cancel';
 
-/** A new message that ends the opened one, and is known by the day of the first. */
+/** A new message that replaces the opened one and names the date of the first. */
 function next(alert: Alert, others: readonly Alert[], stamp: Stamp): AlertDraft {
   const {sender, id, sent} = alert;
   const draft = fromAlert(alert, others, stamp);
-  const former = {sender, id, ...(isDated(alert) && {sent: sent.toISOString()})};
+  const replaced = {sender, id, ...(isDated(alert) && {sent: sent.toISOString()})};
   return {
     ...draft,
     id: stamp.id,
     type: 'update',
-    references: [...draft.references, former],
+    references: [...draft.references, replaced],
     issued: draft.issued || (isDated(alert) ? sent.toISOString() : ''),
     sent: toLocal(stamp.now),
   };
 }
 
-/** An update of an alert that is over, or never said when it would be, gets a new end. */
+/** Sets a new end if the alert has expired or has none. */
 function withEnd(draft: AlertDraft, {now}: Stamp): AlertDraft {
   const expires = fromLocal(draft.expires);
   return expires && expires > now ? draft : {...draft, expires: inDays(now, suggestedDays)};
 }
 
-/** The danger is over; what was said of it no longer holds. */
-const over = (draft: AlertDraft, {now}: Stamp): AlertDraft => ({
+/** Makes an all clear: texts about the danger no longer apply. */
+const allClear = (draft: AlertDraft, {now}: Stamp): AlertDraft => ({
   ...draft,
   severity: 'minor',
   urgency: 'past',
@@ -46,7 +47,7 @@ const over = (draft: AlertDraft, {now}: Stamp): AlertDraft => ({
   })),
 });
 
-/** What is to be written about an alert that was opened. */
+/** Makes the draft that edits, updates or ends an opened alert. */
 export function followUp(
   kind: FollowUp,
   alert: Alert,
@@ -56,5 +57,5 @@ export function followUp(
   if (kind === 'edit') return fromAlert(alert, others, stamp);
   const draft = next(alert, others, stamp);
   if (kind === 'cancel') return {...draft, type: 'cancel'};
-  return kind === 'update' ? withEnd(draft, stamp) : over(draft, stamp);
+  return kind === 'update' ? withEnd(draft, stamp) : allClear(draft, stamp);
 }

@@ -2,7 +2,7 @@ import {emptyVersion, isDated, type Alert, type AlertVersion} from '../../alerts
 import {writeTend} from '../../alerts/write/tend-json.js';
 import {colourIds, forms, regionCodes, routes, type ColourId, type RegionCode} from './choices.js';
 import {
-  emptyWords,
+  emptyTexts,
   newDraft,
   type AlertDraft,
   type Stamp,
@@ -10,7 +10,7 @@ import {
   type DraftTexts,
 } from './draft.js';
 import {toLocal} from './local-time.js';
-import {isSgc, names, resolve, toAlert} from './to-alert.js';
+import {isSgc, resolve, sharedNames, toAlert} from './to-alert.js';
 
 const isColour = (name: string): name is ColourId => (colourIds as string[]).includes(name);
 const isRegion = (code: string): code is RegionCode => (regionCodes as string[]).includes(code);
@@ -18,12 +18,12 @@ const isRegion = (code: string): code is RegionCode => (regionCodes as string[])
 const lines = (all: readonly string[] = []) =>
   all.map((each) => each.replace(/\n/g, ' ')).join('\n');
 
-function wordsOf(version: AlertVersion, from: number): DraftTexts {
+function textsOf(version: AlertVersion, from: number): DraftTexts {
   const {drug = {}, areas} = version;
   const {appearance: look = {}} = drug;
   const [area] = areas;
   return {
-    ...emptyWords(version.lang),
+    ...emptyTexts(version.lang),
     from,
     event: version.event,
     headline: version.headline ?? '',
@@ -54,13 +54,13 @@ function wordsOf(version: AlertVersion, from: number): DraftTexts {
   };
 }
 
-/** Empties what would be said anyway, so that the form shows it once. */
-function sayOnce(draft: AlertDraft): void {
+/** Empties texts that `resolve` or the first language supplies anyway. */
+function removeDefaults(draft: AlertDraft): void {
   for (const words of draft.words) {
-    for (const key of [...names, 'event'] as TextKey[]) {
-      const said = words[key];
+    for (const key of [...sharedNames, 'event'] as TextKey[]) {
+      const text = words[key];
       words[key] = '';
-      if (resolve(draft, words, key) !== said.trim()) words[key] = said;
+      if (resolve(draft, words, key) !== text.trim()) words[key] = text;
     }
     const [first] = draft.words;
     if (words === first) continue;
@@ -78,7 +78,7 @@ function sayOnce(draft: AlertDraft): void {
   }
 }
 
-/** An alert in the form, to go on with. */
+/** Makes a draft of an alert. */
 export function fromAlert(alert: Alert, others: readonly Alert[], stamp: Stamp): AlertDraft {
   const [first = emptyVersion('en-CA')] = alert.versions;
   const {drug = {}} = first;
@@ -117,15 +117,15 @@ export function fromAlert(alert: Alert, others: readonly Alert[], stamp: Stamp):
     regions: codes.filter(isRegion),
     codes: codes.filter((code) => !isRegion(code)).join('\n'),
     photo: drug.photo?.src ?? '',
-    words: alert.versions.length ? alert.versions.map(wordsOf) : [emptyWords('en-CA')],
-    kept: writeTend([alert]),
+    words: alert.versions.length ? alert.versions.map(textsOf) : [emptyTexts('en-CA')],
+    original: writeTend([alert]),
     others: others.length ? writeTend(others) : '',
   };
-  sayOnce(draft);
+  removeDefaults(draft);
   return draft;
 }
 
-/** Facts in one order, and what is only another way to say the same thing in one way. */
+/** Normalizes a value for comparison: sorted keys, one name per code system, no empty values. */
 function comparable(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(comparable);
@@ -139,11 +139,11 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, comparable(each)]));
 }
 
-/** Whether the form gives back all that an alert says; one made elsewhere may say more. */
-export function isKeptWhole(alert: Alert, stamp: Stamp): boolean {
+/** Whether the form can show all of an alert. Alerts made elsewhere may contain more. */
+export function isFullyEditable(alert: Alert, stamp: Stamp): boolean {
   const again = toAlert(fromAlert(alert, [], stamp));
   const drug = (version: AlertVersion) => ({...version, drug: {kind: 'bulletin', ...version.drug}});
-  const whole = (each: Alert) =>
+  const normalized = (each: Alert) =>
     JSON.stringify(comparable({...each, versions: each.versions.map(drug)}));
-  return whole(again) === whole(alert);
+  return normalized(again) === normalized(alert);
 }

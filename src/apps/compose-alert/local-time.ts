@@ -1,13 +1,14 @@
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** A moment as `<input type="datetime-local">` has it, by the clock on the wall. */
+/** The value of an `<input type="datetime-local">` for a moment, in the device's time zone. */
 export const toLocal = (date: Date): string =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` +
   `T${two(date.getHours())}:${two(date.getMinutes())}`;
 
 /**
- * What such an input holds; undefined if nothing.
- * @param exact what it was filled from: inputs know no seconds, and these must not get lost.
+ * The moment in such an input; undefined if it is empty.
+ * @param exact the moment that the input was filled with. Inputs drop its seconds, so it is returned
+ * if the input has not changed.
  */
 export function fromLocal(text: string, exact?: Date): Date | undefined {
   if (exact && toLocal(exact) === text) return exact;

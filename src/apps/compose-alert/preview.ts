@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import '../../alerts/banner/alert-banner.js';
 import type {Alert} from '../../alerts/model/alert.js';
 
-/** The alert as a site shows it, in one of its languages. */
+/** Shows the alert as on a site, in one of its languages. */
 export const banner = (alert: Alert, lang: string): TemplateResult =>
   html`<tend-alert-banner
     lang=${lang}

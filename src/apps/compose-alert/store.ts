@@ -1,9 +1,11 @@
-import {emptyWords, type AlertDraft} from './draft.js';
+import {emptyTexts, type AlertDraft} from './draft.js';
+
+type StoredDraft = Omit<AlertDraft, 'original'> & {original?: string; kept?: string};
 
 const key = 'tend:compose-alert:1';
 
-/** Keeps the work in this browser. Each answers whether that is possible here. */
-export function keepDraft(draft: AlertDraft): boolean {
+/** Stores the draft in this browser. @returns whether the browser can store it. */
+export function storeDraft(draft: AlertDraft): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(draft));
     return true;
@@ -13,20 +15,23 @@ export function keepDraft(draft: AlertDraft): boolean {
 }
 
 /**
- * The work as it was left; undefined where there is none, or none that this page understands.
- * @param base what stands in for what an earlier version of the page did not know.
+ * The stored draft; undefined if there is none, or it cannot be read.
+ * @param base supplies fields that an earlier version of the page did not store.
  */
-export function keptDraft(base: AlertDraft): AlertDraft | undefined {
+export function storedDraft(base: AlertDraft): AlertDraft | undefined {
   try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as AlertDraft | null;
+    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as StoredDraft | null;
     if (!draft?.words.length) return undefined;
-    const words = draft.words.map((each) => ({...emptyWords(each.lang), ...each}));
-    return {...base, ...draft, words};
+    const words = draft.words.map((each) => ({...emptyTexts(each.lang), ...each}));
+    // The first version of the page called the original `kept`.
+    const {kept = '', original = kept, ...rest} = draft;
+    return {...base, ...rest, original, words};
   } catch {
     return undefined;
   }
 }
 
+/** Erases the stored draft. @returns whether the browser has storage. */
 export function eraseDraft(): boolean {
   try {
     localStorage.removeItem(key);

@@ -10,7 +10,7 @@ import {
 } from '../../alerts/model/alert.js';
 import {colours, regions} from './choices.js';
 import {
-  carried,
+  parseDraftAlerts,
   linesOf,
   percentOf,
   type AlertDraft,
@@ -18,10 +18,10 @@ import {
   type DraftTexts,
 } from './draft.js';
 import {fromLocal} from './local-time.js';
-import {eventName} from './words.js';
+import {eventName} from './texts/index.js';
 
-/** What is the same in many languages: a language that leaves it empty has that of the first. */
-export const names: TextKey[] = [
+/** Names that many languages share. A language without its own uses that of the first language. */
+export const sharedNames: TextKey[] = [
   ...(['soldAs', 'streetNames', 'ownForm', 'ownRoutes', 'markings', 'areaName'] as const),
   ...(['communities', 'senderName', 'coIssuers', 'web'] as const),
 ];
@@ -29,23 +29,23 @@ export const names: TextKey[] = [
 const regionNames = ({regions: codes}: AlertDraft, lang: string) =>
   codes.map((code) => regions[code][/^fr\b/.test(lang) ? 'fr' : 'en']).join(', ');
 
-/** What a language says under a key, also where it says it by another's words. */
+/** A text of a language, or the shared name or default that applies. */
 export function resolve(draft: AlertDraft, words: DraftTexts, key: TextKey): string {
   const own = words[key].trim();
   if (own) return own;
-  const first = names.includes(key) ? draft.words[0]![key].trim() : '';
+  const first = sharedNames.includes(key) ? draft.words[0]![key].trim() : '';
   if (first) return first;
   if (key === 'event') return eventName(draft.kind, words.lang);
   if (key === 'areaName') return regionNames(draft, words.lang);
   return '';
 }
 
-/** Takes a language out; what others had of the first one's names becomes their own. */
+/** Removes a language. If it was the first, the next one inherits its shared names. */
 export function removeLanguage(draft: AlertDraft, index: number): void {
   const [removed] = draft.words.splice(index, 1);
   const [first] = draft.words;
   if (index || !first || !removed) return;
-  for (const key of [...names, 'photoAlt'] as TextKey[]) first[key] ||= removed[key];
+  for (const key of [...sharedNames, 'photoAlt'] as TextKey[]) first[key] ||= removed[key];
   first.substances = first.substances.map((each, at) => each || removed.substances[at]!);
   first.ownColours = first.ownColours.map((each, at) => each || removed.ownColours[at]!);
   first.services = first.services.map(({name, hours}, at) => ({
@@ -54,7 +54,7 @@ export function removeLanguage(draft: AlertDraft, index: number): void {
   }));
 }
 
-/** Without what is empty: an alert has only what somebody said. */
+/** Removes empty values; undefined if none is left. */
 function filled<T extends object>(values: T): T | undefined {
   const entries = Object.entries(values as Record<string, unknown>).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
@@ -62,17 +62,17 @@ function filled<T extends object>(values: T): T | undefined {
   return entries.length ? (Object.fromEntries(entries) as T) : undefined;
 }
 
-/** A draft in one of its languages. */
+/** Converts a draft in one of its languages. */
 class Version {
   readonly draft: AlertDraft;
   readonly words: DraftTexts;
-  /** What was opened, where the form does not show all of it. */
-  readonly kept?: AlertVersion;
+  /** The same version of the opened alert. */
+  readonly original?: AlertVersion;
 
   constructor(draft: AlertDraft, words: DraftTexts, {versions}: Pick<Alert, 'versions'>) {
     this.draft = draft;
     this.words = words;
-    this.kept = versions[words.from ?? 0];
+    this.original = versions[words.from ?? 0];
   }
 
   text(key: TextKey): string | undefined {
@@ -83,7 +83,7 @@ class Version {
     return linesOf(this.text(key) ?? '');
   }
 
-  /** One of a row that each language may name in its own way. */
+  /** The name of a row's item in this language, or in the first. */
   private named(pick: (words: DraftTexts) => string | undefined): string {
     return pick(this.words)?.trim() || pick(this.draft.words[0]!)?.trim() || '';
   }
@@ -146,9 +146,9 @@ class Version {
     };
   }
 
-  /** The area of the form, with the shapes of the opened one; further ones stay as they are. */
+  /** The form's area with the original's shapes. Further areas stay as they are. */
   private areas(): Area[] {
-    const [first, ...others] = this.kept?.areas ?? [];
+    const [first, ...others] = this.original?.areas ?? [];
     const communities = this.lines('communities');
     const area: Area = {
       name: this.text('areaName') ?? communities.join(', '),
@@ -173,55 +173,55 @@ class Version {
   }
 
   toVersion(): AlertVersion {
-    const {draft, kept, words} = this;
+    const {draft, original, words} = this;
     return {
       ...emptyVersion(words.lang),
       event: this.text('event') ?? '',
-      category: kept?.category.length ? kept.category : ['health'],
+      category: original?.category.length ? original.category : ['health'],
       severity: draft.severity,
       urgency: draft.urgency,
       certainty: this.certainty(),
       response: draft.response,
       areas: this.areas(),
-      parameters: kept?.parameters ?? [],
+      parameters: original?.parameters ?? [],
       ...filled({
-        effective: kept?.effective,
-        onset: kept?.onset,
-        expires: fromLocal(draft.expires, kept?.expires),
+        effective: original?.effective,
+        onset: original?.onset,
+        expires: fromLocal(draft.expires, original?.expires),
         senderName: this.text('senderName'),
         coIssuers: this.lines('coIssuers'),
         headline: this.text('headline'),
         description: this.text('description'),
         instruction: this.text('instruction'),
         web: this.text('web'),
-        contact: kept?.contact,
+        contact: original?.contact,
       }),
       drug: this.drug(),
     };
   }
 }
 
-/** Canada's codes, by whichever of their names. */
+/** Whether a code is of Canada's Standard Geographical Classification, under any of its names. */
 export const isSgc = ({system}: {system: string}): boolean =>
   /^(sgc|profile:cap-cp:location(:[\d.]+)?)$/i.test(system.trim());
 
-/** The alert that a draft is. */
+/** Converts a draft to an alert. */
 export function toAlert(draft: AlertDraft): Alert {
-  const [kept] = carried(draft.kept);
-  const exact = kept?.id === draft.id ? kept.sent : undefined;
-  const versions = kept?.versions ?? [];
+  const [original] = parseDraftAlerts(draft.original);
+  const exact = original?.id === draft.id ? original.sent : undefined;
+  const versions = original?.versions ?? [];
   return {
     id: draft.id,
     sender: draft.sender.trim(),
     sent: fromLocal(draft.sent, exact) ?? new Date(0),
     type: draft.type,
     status: draft.test ? 'test' : 'actual',
-    scope: kept?.scope ?? 'public',
+    scope: original?.scope ?? 'public',
     references: draft.references.map(({sent, ...name}) => ({
       ...name,
       ...(sent && {sent: new Date(sent)}),
     })),
-    // A cancellation ends an alert and says nothing in its place.
+    // A cancellation ends an alert without any text.
     versions:
       draft.type === 'cancel'
         ? []

@@ -1,4 +1,4 @@
-/** What to do about each fault that a check can find (`src/i18n/translation-lint.ts`), in plain words. */
+/** Fault code (`src/i18n/translation-lint.ts`) → what the translator can do about it. */
 const advice: Readonly<Record<string, string>> = {
   'placeholder-missing': 'Put the value back: press its button below.',
   'placeholder-unknown': 'Take it out, or press the button of the value that belongs here.',
@@ -20,5 +20,6 @@ const advice: Readonly<Record<string, string>> = {
   pairs: 'Give each mark its partner.',
 };
 
+/** What a translator can do about a fault. */
 export const adviceOn = (code: string): string =>
   advice[code] ?? 'Look at the sentence again. Is it in the script of your language?';

@@ -1,6 +1,6 @@
 /**
- * Stands in for `src/ui/load-hosted-locale.ts` in this page: the words that are being written are a
- * language's folder that needs no download.
+ * Replaces `src/ui/load-hosted-locale.ts` in this page: previews read the language that is being
+ * translated as a hosted locale, without any download.
  */
 import {readHostedLocale} from '../../i18n/hosted-locale.js';
 import type {Catalogue} from '../../i18n/content.js';
@@ -8,12 +8,12 @@ import type {Files} from './files.js';
 
 let files: Files = {};
 
-/** What previews read from now on. */
-export const show = (folder: Files): void => {
+/** Sets the files that previews read. */
+export const setPreviewFiles = (folder: Files): void => {
   files = folder;
 };
 
-/** As the real one: words and their problems; a file that is not there throws. */
+/** Same interface as the real module. */
 export const loadHostedLocale = (
   folder: string,
   {tag, namespace, english}: {tag: string; namespace: string; english: Catalogue},
@@ -28,6 +28,6 @@ export const loadHostedLocale = (
     },
     {tag, base, namespace, source: english},
   );
-  // What is wrong is said beside the sentence; the console would only say it again.
+  // The page shows problems beside the messages. The console would only repeat them.
   return Promise.resolve({words, problems: []});
 };

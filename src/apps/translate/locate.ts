@@ -1,11 +1,14 @@
-/** The longest run of words in a sentence, without its values. */
-const wordsOf = (sentence: string): string =>
+import type {ListedMessage} from './message-list.js';
+import {messageFaults, type Work} from './work.js';
+
+/** The longest text between the values of a message. */
+const longestText = (sentence: string): string =>
   sentence
     .split(/\{\{\w+\}\}/)
     .sort((a, b) => b.length - a.length)[0]!
     .trim();
 
-/** Text nodes of a tree, those of the shadow roots in it too. */
+/** Text nodes of a tree and of its shadow roots. */
 function* texts(root: Node): Generator<Text> {
   for (const node of root.childNodes) {
     if (node instanceof Text) yield node;
@@ -16,26 +19,39 @@ function* texts(root: Node): Generator<Text> {
   }
 }
 
-let marked: HTMLElement | undefined;
+let highlighted: HTMLElement | undefined;
 
 /**
- * Finds a sentence in what is shown, opens what it is folded in, brings it into view and marks it.
- * @returns whether it is there.
+ * Highlights a message in the preview: opens the `<details>` around it and scrolls to it.
+ * @returns whether the message was found.
  */
-export function find(stage: Element, sentence: string): boolean {
-  marked?.style.removeProperty('outline');
-  marked = undefined;
-  const words = wordsOf(sentence);
+function highlight(stage: Element, sentence: string): boolean {
+  highlighted?.style.removeProperty('outline');
+  highlighted = undefined;
+  const words = longestText(sentence);
   if (!words) return false;
   for (const text of texts(stage)) {
     if (!text.data.includes(words) || !text.parentElement) continue;
     for (let up: Element | null = text.parentElement; up; up = up.parentElement) {
       if (up instanceof HTMLDetailsElement) up.open = true;
     }
-    marked = text.parentElement;
-    marked.style.outline = '3px solid #d08700';
-    marked.scrollIntoView({block: 'center'});
+    highlighted = text.parentElement;
+    highlighted.style.outline = '3px solid #d08700';
+    highlighted.scrollIntoView({block: 'center'});
     return true;
   }
   return false;
+}
+
+/** Highlights a message in the preview. @returns the outcome as a sentence for the reader. */
+export function locateMessage(work: Work, stage: Element, message: ListedMessage): string {
+  if (!message.target.trim()) {
+    return 'Write the sentence first: then it can be found in the preview.';
+  }
+  if (messageFaults(work, message, message.target).length) {
+    return 'The sentence has a problem, so readers would see the English there. Mend it first.';
+  }
+  return highlight(stage, message.target)
+    ? 'The sentence is marked in the preview.'
+    : 'The sentence is not in sight: it shows at another step or moment. Its place is named above it.';
 }

@@ -1,17 +1,17 @@
 import {packs} from '../../generated/guide.js';
 import {source} from '../../generated/source.js';
 
-/** How the guide has to be set for a sentence to be in it. */
+/** The guide's settings that show a given message. */
 export interface PreviewSettings {
   pack: string;
   kit: 'nasal' | 'injection' | 'both';
 }
 
 /**
- * The province's steps and the product that a sentence of the guide is for, by its key: the endings say
- * it (`steps.breaths.text_ab`), else the step itself, which some publishers have and others have not.
+ * Finds the pack and kit that show a message of the guide. The endings of its key name them
+ * (`steps.breaths.text_ab`); otherwise the first pack with that step or note is used.
  */
-export function momentOf(key: string): PreviewSettings {
+export function previewSettingsFor(key: string): PreviewSettings {
   const [path = '', ...endings] = key.split('_');
   const [group, step] = path.split('.');
   const hasStep = ({steps, notes}: (typeof packs)[number]) =>
@@ -19,7 +19,7 @@ export function momentOf(key: string): PreviewSettings {
     (group === 'notes' && (notes ?? []).includes(step ?? ''));
   const pack =
     packs.find(({id}) => endings.includes(id)) ??
-    // Where a pack has its own variant, the sentence itself is not shown.
+    // A pack with its own variant does not show the message itself.
     packs.find((pack) => hasStep(pack) && !(`${path}_${pack.id}` in source.content['naloxone']!)) ??
     packs.find(({kits}) => kits.length > 1)!;
   const kit = (['nasal', 'injection'] as const).find((each) => endings.includes(each)) ?? 'both';

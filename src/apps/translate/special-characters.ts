@@ -1,5 +1,5 @@
-/** Marks that keyboards often lack: what is put in, and its name. */
-export const marks: readonly [text: string, name: string][] = [
+/** Characters that keyboards often lack, with their names. */
+export const specialCharacters: readonly [text: string, name: string][] = [
   ['’', 'apostrophe'],
   ['ʼ', 'glottal stop'],
   ['“', 'quotation mark, begin'],
@@ -12,7 +12,7 @@ export const marks: readonly [text: string, name: string][] = [
   ['\u00a0', 'space that does not break'],
 ];
 
-/** Syllabics by their rows in Unicode: only the letters themselves, no words. */
+/** Ranges of Canadian syllabics in Unicode. */
 const syllabicRows: readonly [from: number, to: number][] = [
   [0x1403, 0x1411],
   [0x142f, 0x1450],
@@ -23,7 +23,7 @@ const syllabicRows: readonly [from: number, to: number][] = [
   [0x1546, 0x1577],
 ];
 
-/** The letters to pick from for a script; none where a keyboard has them. */
+/** The letters of a script that keyboards lack; empty for other scripts. */
 export function lettersOf(script: string): string[] {
   if (script !== 'Cans') return [];
   return syllabicRows.flatMap(([from, to]) =>

@@ -3,8 +3,8 @@ import {mergeWork, type Work} from './work.js';
 const keyOf = (tag: string) => `tend:translate:1:${tag}`;
 const lastKey = 'tend:translate:1';
 
-/** The work of a language as it was left in this browser. */
-export function kept(tag: string): Work | undefined {
+/** The work on a language that this browser stores. */
+export function storedWork(tag: string): Work | undefined {
   try {
     const work = JSON.parse(localStorage.getItem(keyOf(tag)) ?? 'null') as Work | null;
     return work?.tag === tag && work.language && work.sentences ? work : undefined;
@@ -14,12 +14,12 @@ export function kept(tag: string): Work | undefined {
 }
 
 /**
- * Keeps the work in this browser, over what another window kept meanwhile.
- * @returns what is kept; undefined where the browser keeps nothing.
+ * Stores the work in this browser, merged with what another window has stored.
+ * @returns the merged work; undefined if the browser does not store anything.
  */
-export function keepWork(work: Work): Work | undefined {
+export function storeWork(work: Work): Work | undefined {
   try {
-    const other = kept(work.tag);
+    const other = storedWork(work.tag);
     const all = other ? mergeWork(work, other) : work;
     localStorage.setItem(keyOf(work.tag), JSON.stringify(all));
     localStorage.setItem(lastKey, work.tag);
@@ -29,7 +29,7 @@ export function keepWork(work: Work): Work | undefined {
   }
 }
 
-/** The language that was worked on last. */
+/** Tag of the language that was stored last. */
 export function lastTag(): string | undefined {
   try {
     return localStorage.getItem(lastKey) ?? undefined;
@@ -38,8 +38,8 @@ export function lastTag(): string | undefined {
   }
 }
 
-/** The languages of which there is work in this browser. */
-export function keptTags(): string[] {
+/** Tags of the languages with work in this browser. */
+export function storedTags(): string[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(`${lastKey}:`))
@@ -50,23 +50,23 @@ export function keptTags(): string[] {
   }
 }
 
-/** Takes everything that this page kept out of the browser. */
+/** Erases everything that this page has stored. */
 export function eraseAll(): void {
   try {
     for (const key of Object.keys(localStorage)) {
       if (key === lastKey || key.startsWith(`${lastKey}:`)) localStorage.removeItem(key);
     }
   } catch {
-    // A browser that keeps nothing has nothing to erase.
+    // Without storage there is nothing to erase.
   }
 }
 
-/** Calls back with what another window kept of a language. */
+/** Calls back when another window has stored work on the open language. */
 export function watchWork(tag: () => string | undefined, changed: (work: Work) => void): void {
   addEventListener('storage', ({key}) => {
     const now = tag();
     if (!now || key !== keyOf(now)) return;
-    const work = kept(now);
+    const work = storedWork(now);
     if (work) changed(work);
   });
 }

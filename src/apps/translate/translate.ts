@@ -1,4 +1,5 @@
-/** The page on which a language is translated. */
+/** The entry of the page for translators. */
 import {TranslatorApp} from './app.js';
+import {translatorPage} from './templates/page.js';
 
-void new TranslatorApp(document.getElementById('translate')!).begin();
+void new TranslatorApp(document.getElementById('translate')!, translatorPage).load();

@@ -1,6 +1,6 @@
-import {labelSource} from '../../cli/locales/sentences.js';
-import {partsOf, type PacketPart} from '../../cli/locales/packet/entries.js';
-import {termOf, type Term} from '../../cli/locales/packet/terms.js';
+import {uiNamespace, uiSource} from '../../i18n/project/messages.js';
+import {reviewParts, type ReviewPart} from '../../i18n/project/review-entries.js';
+import {readTerm, type Term} from '../../i18n/project/terms.js';
 import {checkSentence, type SourceMessages} from '../../i18n/translation-lint.js';
 import {split} from '../../i18n/content.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
@@ -10,53 +10,50 @@ import {pluralEnding} from '../../i18n/plurals.js';
 import {sentenceHash, type ReviewRecord} from '../../i18n/review-records.js';
 import type {XliffPart as Piece} from '../../i18n/xliff.js';
 
-/** The namespace of interface words. */
-export const interfaceWords = 'interface';
-
-/** One language as it is being translated. Everything in it can be written as JSON. */
+/** A language that is being translated. Serializable as JSON. */
 export interface Work {
   tag: string;
   language: Language;
   /**
-   * Namespace → key → sentence. Interface words are under `interface`, by their id, with `{{x0}}` in
-   * the place of values.
+   * Namespace → key → message. UI messages are under `interface`, by id, with `{{x0}}` for values.
    */
   sentences: Record<string, Record<string, string>>;
-  /** Namespace → key → who stands behind the sentence. */
+  /** Namespace → key → review record. */
   records: Record<string, Record<string, ReviewRecord>>;
-  /** Choices of words, as `terms/<tag>.json` has them. */
+  /** Content of `terms/<tag>.json`. */
   terms: Record<string, unknown>;
-  /** `namespace:key` → when it was last touched here, in milliseconds. */
+  /** `namespace:key` → time of the last change in this browser, in milliseconds. */
   touched: Record<string, number>;
 }
 
-/** One sentence's place. */
+/** Identifies a message. */
 export interface MessagePlace {
   namespace: string;
   key: string;
 }
 
+/** A message's place as text. */
 export const placeId = ({namespace, key}: MessagePlace): string => `${namespace}:${key}`;
 
-/** What may be said of a language that is begun here. */
-export type WorkProblem = Pick<Language, 'endonym' | 'script' | 'direction'> &
+/** What a translator enters about a new language. */
+export type LanguageDetails = Pick<Language, 'endonym' | 'script' | 'direction'> &
   Partial<Pick<Language, 'plurals' | 'fallback'>>;
 
-/** A language with nothing in it yet. */
-export function newWork(tag: string, said?: Partial<WorkProblem>): Work {
+/** Creates a language without messages. */
+export function newWork(tag: string, details?: Partial<LanguageDetails>): Work {
   const guess = guessLanguage(tag);
-  const {plurals = {}, ...others} = said ?? {};
+  const {plurals = {}, ...others} = details ?? {};
   const language: Language = {
     ...guess,
     ...others,
-    // The platform's own rules of counting go first, where it has them.
+    // Prefer the platform's plural rules.
     ...(platformKnows(guess.locale, 'PluralRules') ? {} : {plurals}),
     review: {state: 'draft'},
   };
   return {tag, language, sentences: {}, records: {}, terms: {}, touched: {}};
 }
 
-/** The pieces of an interface word: its `{{x0}}` are the values of the English. */
+/** Splits a UI message into texts and values. `{{x0}}` is the first value of the English. */
 export const piecesOf = (sentence: string, english: readonly Piece[]): Piece[] =>
   split(sentence).map((piece) =>
     typeof piece === 'string'
@@ -65,12 +62,12 @@ export const piecesOf = (sentence: string, english: readonly Piece[]): Piece[] =
         `{{${piece.name}}}`),
   );
 
-/** Every sentence that the language needs, with what stands in its place now. */
+/** Every message that the language needs, with its translation and state. */
 export const partsOfWork = (
   {tag, language, sentences, records}: Work,
   source: SourceMessages,
-): PacketPart[] => {
-  const labels = sentences[interfaceWords] ?? {};
+): ReviewPart[] => {
+  const labels = sentences[uiNamespace] ?? {};
   const units = source.labels.map(({id, source: english}, line) => ({
     id,
     line,
@@ -80,10 +77,10 @@ export const partsOfWork = (
   const content = Object.fromEntries(
     Object.entries(sentences).map(([namespace, all]) => [namespace, {sentences: all}]),
   );
-  return partsOf({tag, language, content, labels: {units}, review: {records}}, source);
+  return reviewParts({tag, language, content, labels: {units}, review: {records}}, source);
 };
 
-/** Puts words in a sentence's place. What somebody reviewed is their words no more. */
+/** Changes a message. Its review no longer applies. */
 export function write(
   work: Work,
   place: MessagePlace & {english: string},
@@ -102,7 +99,7 @@ export function write(
   };
 }
 
-/** Who read a sentence, and on which day. */
+/** Who reviewed a message, and on which day. */
 export interface Reviewer {
   /** Full name and role. */
   by: string;
@@ -110,7 +107,7 @@ export interface Reviewer {
   on: string;
 }
 
-/** Writes down that somebody named stands behind a sentence as it is; without a name, that nobody does. */
+/** Records a review of a message as it is. Without a reviewer, makes it a draft again. */
 export function review(
   work: Work,
   place: MessagePlace & {english: string},
@@ -118,10 +115,10 @@ export function review(
   now: number,
 ): Work {
   const text = work.sentences[place.namespace]?.[place.key] ?? '';
-  const from = sentenceHash(place.english);
+  const sourceHash = sentenceHash(place.english);
   const record: ReviewRecord = reviewer
-    ? {state: 'reviewed', source: from, target: sentenceHash(text), ...reviewer}
-    : {state: 'draft', source: from};
+    ? {state: 'reviewed', source: sourceHash, target: sentenceHash(text), ...reviewer}
+    : {state: 'draft', source: sourceHash};
   return {
     ...work,
     records: put(work.records, place, record),
@@ -138,7 +135,7 @@ const put = <T>(
   [namespace]: {...tree[namespace], [key]: value},
 });
 
-/** What two windows, or a file and this page, have: of each sentence what was touched last. */
+/** Merges the work of two windows: of each message the later change. */
 export function mergeWork(mine: Work, theirs: Work): Work {
   let work = mine;
   for (const [id, when] of Object.entries(theirs.touched)) {
@@ -157,9 +154,20 @@ export function mergeWork(mine: Work, theirs: Work): Work {
   return work;
 }
 
+/** Notes the time of change on each message that differs from before, after files were opened. */
+export function touchChanged(work: Work, before: Work | undefined, now: number): Work {
+  const touched = {...work.touched};
+  for (const [namespace, sentences] of Object.entries(work.sentences)) {
+    for (const [key, text] of Object.entries(sentences)) {
+      if (text !== before?.sentences[namespace]?.[key]) touched[placeId({namespace, key})] = now;
+    }
+  }
+  return {...work, touched};
+}
+
 /**
- * What is wrong with a sentence; nothing where there is none yet. Spaces at its ends are those of
- * somebody who goes on writing; they go when the field is left.
+ * The faults of a message; none while it is empty. Spaces at its ends are ignored, because the
+ * translator may still be typing. They are removed when the field is left.
  */
 export const messageFaults = (
   {tag, language}: Work,
@@ -171,17 +179,17 @@ export const messageFaults = (
   return checkSentence(english, text.trim(), {tag, language}, mayBeWords);
 };
 
-/** The choices of words that an English sentence speaks of. */
+/** The translated terms that an English message contains. */
 export const termsIn = ({terms}: Work, english: string): Term[] =>
   Object.entries(terms).flatMap(([term, value]) => {
-    const known = termOf(term, value);
-    return known && english.toLowerCase().includes(term.toLowerCase()) ? [known] : [];
+    const entry = readTerm(term, value);
+    return entry && english.toLowerCase().includes(term.toLowerCase()) ? [entry] : [];
   });
 
-/** The English of every place, content and interface words. */
+/** The English of every message, content and UI. */
 export const englishOf = (
   source: SourceMessages,
 ): Record<string, Readonly<Record<string, string>>> => ({
   ...source.content,
-  [interfaceWords]: labelSource(source),
+  [uiNamespace]: uiSource(source),
 });

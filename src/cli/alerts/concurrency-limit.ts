@@ -1,13 +1,13 @@
-/** Runs a task when there is room for it. */
+/** Runs a task as soon as the limit allows. */
 export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** A queue that runs so many tasks at a time, in the order in which they came. */
-export function atOnce(most: number): Queue {
+/** Makes a queue that runs up to `limit` tasks at a time, first come first served. */
+export function limitConcurrency(limit: number): Queue {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (task) => {
-    if (running < most) running++;
-    // Whoever ends hands its place on, so that nobody slips in between.
+    if (running < limit) running++;
+    // A task that ends hands its place directly to the next one.
     else await new Promise<void>((go) => waiting.push(go));
     try {
       return await task();

@@ -2,20 +2,20 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {exit, UsageError, type Terminal} from '../command.js';
 import {isWeb} from '../download.js';
-import {limits as usual, type Limits} from './limits.js';
+import {limits as defaults, type Limits} from './limits.js';
 import {pull, type Job} from './pull.js';
 import type {Copies} from './read-source.js';
 import {watchSources, type Wait} from './watch.js';
 
-/** Feeds are not asked more often than that. */
+/** Shortest interval of --watch, in seconds. */
 const shortest = 300;
-/** A week. */
+/** Longest interval of --watch, in seconds: a week. */
 const longest = 604_800;
 
 export const alertsUsage = `tend alerts pull <address …> --out <file>  downloads feeds into one file of alerts for a site
-    --watch <seconds>    again and again, at least ${shortest} seconds apart, until it is stopped`;
+    --watch <seconds>    repeats until stopped, every <seconds>, at least ${shortest}`;
 
-/** What tests do otherwise than everyday. */
+/** What tests replace. */
 export interface AlertsSettings {
   limits?: Partial<Limits>;
   /** Stops a command that watches, as SIGINT and SIGTERM do. */
@@ -24,7 +24,7 @@ export interface AlertsSettings {
   clock?: () => number;
 }
 
-/** `tend alerts …` @returns the exit code. @throws UsageError */
+/** Runs `tend alerts …`. @returns the exit code. @throws {UsageError} */
 export async function alerts(
   [name = '', ...args]: string[],
   terminal: Terminal,
@@ -32,7 +32,7 @@ export async function alerts(
 ): Promise<number> {
   if (name !== 'pull') throw new UsageError(name ? `There is no "alerts ${name}".` : '');
   const {job, seconds} = parse(args, terminal.cwd);
-  const limits = {...usual, ...settings.limits};
+  const limits = {...defaults, ...settings.limits};
   const copies: Copies = new Map();
   if (seconds === undefined) return (await pull(job, {terminal, limits, copies})).code;
 
@@ -40,7 +40,7 @@ export async function alerts(
   const stop = () => controller.abort();
   settings.signal?.addEventListener('abort', stop);
   if (settings.signal?.aborted) stop();
-  // Once: who asks a second time is not kept waiting.
+  // `once`: a second signal ends the process at once.
   for (const each of ['SIGINT', 'SIGTERM'] as const) process.once(each, stop);
   try {
     const {signal} = controller;
@@ -59,30 +59,30 @@ export async function alerts(
   return exit.done;
 }
 
-/** A terminal that tells a fault that lasts once. */
+/** A terminal that prints a lasting problem only once. */
 function withoutRepeats({cwd, print, warn}: Terminal): Terminal & {
-  /** Ends a round. @param resting whether somebody was not asked, who may still be at fault. */
+  /** Ends a round. @param resting whether sources were skipped, which may still fail. */
   end: (resting: boolean) => void;
 } {
-  let known = new Set<string>();
-  let told = new Set<string>();
+  let earlier = new Set<string>();
+  let current = new Set<string>();
   return {
     cwd,
     print,
     warn: (line) => {
-      if (!known.has(line) && !told.has(line)) warn(line);
-      told.add(line);
+      if (!earlier.has(line) && !current.has(line)) warn(line);
+      current.add(line);
     },
     end: (resting) => {
-      known = resting ? new Set([...known, ...told]) : told;
-      told = new Set();
+      earlier = resting ? new Set([...earlier, ...current]) : current;
+      current = new Set();
     },
   };
 }
 
 function parse(args: string[], cwd: string): {job: Job; seconds?: number} {
   const {values, positionals} = parsed(args);
-  const {out = '', watch: given} = values;
+  const {out = '', watch} = values;
   const addresses = [...new Set(positionals.map(address))];
   if (!addresses.length) throw new UsageError('Name the address of a feed.');
   if (!out.trim()) throw new UsageError('--out needs the name of the file to write.');
@@ -90,11 +90,11 @@ function parse(args: string[], cwd: string): {job: Job; seconds?: number} {
   if (addresses.some((each) => !isWeb(each) && resolve(cwd, each) === resolve(cwd, out))) {
     throw new UsageError(`"${out}" is read and written: name another file with --out.`);
   }
-  if (given === undefined) return {job: {addresses, out}};
-  const seconds = /^\d+$/.test(given) ? Number(given) : NaN;
+  if (watch === undefined) return {job: {addresses, out}};
+  const seconds = /^\d+$/.test(watch) ? Number(watch) : NaN;
   if (!(seconds >= shortest && seconds <= longest)) {
     throw new UsageError(
-      `--watch needs a number of seconds from ${shortest} to ${longest}, not "${given}".`,
+      `--watch needs a number of seconds from ${shortest} to ${longest}, not "${watch}".`,
     );
   }
   return {job: {addresses, out}, seconds};
@@ -109,24 +109,24 @@ function parsed(args: string[]) {
   }
 }
 
-/** An address as it will be asked; anything without a scheme is a file. */
-function address(given: string): string {
-  if (!/^[a-z][a-z\d+.-]+:/i.test(given)) {
-    if (!given.trim()) throw new UsageError('An address is empty.');
-    return given;
+/** Normalizes an address. One without a scheme is a file. @throws {UsageError} */
+function address(text: string): string {
+  if (!/^[a-z][a-z\d+.-]+:/i.test(text)) {
+    if (!text.trim()) throw new UsageError('An address is empty.');
+    return text;
   }
-  const shown = given.replace(/\/\/[^/@]*@/, '//…@');
+  const printable = text.replace(/\/\/[^/@]*@/, '//…@');
   let url: URL;
   try {
-    url = new URL(given);
+    url = new URL(text);
   } catch {
-    throw new UsageError(`"${shown}" is no address.`);
+    throw new UsageError(`"${printable}" is not an address.`);
   }
   if (!/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`"${shown}" is no http or https address.`);
+    throw new UsageError(`"${printable}" is not an http or https address.`);
   }
   if (url.username || url.password) {
-    throw new UsageError(`"${shown}": an address with a password in it is not downloaded.`);
+    throw new UsageError(`"${printable}": addresses with a password are not downloaded.`);
   }
   url.hash = '';
   return url.href;

@@ -1,20 +1,20 @@
-/** What one round of downloads may cost; a feed that asks for more is at fault. */
+/** Limits of one round of downloads. A feed that exceeds them is reported. */
 export interface Limits {
-  /** Milliseconds that one file may take, to its end. */
+  /** Milliseconds for the whole download of one file. */
   timeout: number;
-  /** Bytes of one file, unpacked. */
+  /** Bytes of one file, decompressed. */
   bytes: number;
-  /** Further messages that one feed may point to. */
+  /** Messages that one feed may link to. */
   links: number;
-  /** Downloads at a time. */
-  atOnce: number;
+  /** Simultaneous downloads. */
+  concurrency: number;
   /** Redirects from one address. */
   redirects: number;
-  /** Lines told of one source. */
+  /** Problems printed for one source. */
   lines: number;
-  /** Characters of the file written: `readAlerts` reads no longer one. */
+  /** Characters of the written file. `readAlerts` rejects longer files. */
   written: number;
-  /** Endings that are remembered after their feed has dropped them. */
+  /** Ended alerts that are stored after their feed has dropped them. */
   endings: number;
 }
 
@@ -22,7 +22,7 @@ export const limits: Limits = {
   timeout: 30_000,
   bytes: 5_000_000,
   links: 50,
-  atOnce: 4,
+  concurrency: 4,
   redirects: 5,
   lines: 20,
   written: 8_000_000,

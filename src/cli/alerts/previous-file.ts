@@ -3,29 +3,29 @@ import {pathToFileURL} from 'node:url';
 import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts} from '../../alerts/read/index.js';
 import {isTendJson} from '../../alerts/read/tend-json.js';
-import {called, reasonOf} from '../download.js';
+import {withGivenName, reasonOf} from '../download.js';
 
-/** What the file to be written holds so far. */
-export interface Former {
+/** The present content of the file to write. */
+export interface PreviousFile {
   alerts: Alert[];
-  /** Its text; undefined where there is none yet. */
+  /** Undefined if there is no file yet. */
   text?: string;
   problems: string[];
-  /** Whether it may be written over: what is not ours may not. */
+  /** Whether the file may be overwritten: only files of alerts may. */
   ours: boolean;
 }
 
-/** Reads the file back. @param name what messages call it. */
-export async function readFormer(path: string, name: string): Promise<Former> {
-  const refuse = (why: string): Former => ({
+/** Reads the file to write. @param name its name in messages. */
+export async function readPreviousFile(path: string, name: string): Promise<PreviousFile> {
+  const refuse = (why: string): PreviousFile => ({
     alerts: [],
-    problems: [`${name}: ${why}. It is left as it is.`],
+    problems: [`${name}: ${why}. It is not changed.`],
     ours: false,
   });
   let text: string;
   try {
     if (!existsSync(path)) return {alerts: [], problems: [], ours: true};
-    if (!statSync(path).isFile()) return refuse('is no file');
+    if (!statSync(path).isFile()) return refuse('is not a file');
     text = readFileSync(path, 'utf8');
   } catch (error) {
     return refuse(`could not be read (${reasonOf(error)})`);
@@ -35,12 +35,12 @@ export async function readFormer(path: string, name: string): Promise<Former> {
     return refuse('holds something other than alerts of Tend');
   }
   const {alerts, problems} = await readAlerts(text, {baseUrl: pathToFileURL(path).href});
-  // What its sources left out was told when it was written; only a break is news.
-  const breaks = problems.filter(({code}) => /-(syntax|broken-off)$/.test(code));
+  // Other problems were reported when the file was written.
+  const damage = problems.filter(({code}) => /-(syntax|broken-off)$/.test(code));
   return {
     alerts,
     text,
-    problems: breaks.map(({message}) => called(message, path, name)),
+    problems: damage.map(({message}) => withGivenName(message, path, name)),
     ours: true,
   };
 }
@@ -49,7 +49,7 @@ function isOurs(text: string): boolean {
   try {
     return isTendJson(JSON.parse(text));
   } catch {
-    // One that broke off is still ours; any other content is somebody's.
+    // A truncated file of alerts is still ours.
     return /^\s*\{\s*("\$schema"[^,]*,\s*)?"alerts"\s*:/.test(text);
   }
 }

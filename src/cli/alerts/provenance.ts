@@ -2,24 +2,25 @@ import {createHash} from 'node:crypto';
 import type {Alert} from '../../alerts/model/alert.js';
 
 /**
- * Where an alert was read. The file that is written remembers it, as a parameter of the alert, so
- * that the next pull knows what belongs to a source that fails then.
+ * The source of an alert. It is written as a parameter of the alert, so that the next pull knows which
+ * alerts belong to a source that fails then.
  */
-export interface Origin {
+export interface Provenance {
+  /** Digest of the source's address. */
   source: string;
-  /** The message's own address, where the source only points to it. */
+  /** Digest of the message's own address, if the source links to it. */
   link?: string;
 }
 
 const name = 'tend:pulled-from';
 
-/** An address, so that two can be compared but none be read: it may hold a key of the feed's. */
+/** Digests an address, which may contain a secret key, so that it can be compared but not read. */
 export const digest = (address: string): string =>
   createHash('sha256').update(address).digest('hex').slice(0, 12);
 
-/** An alert that bears its origin; one without versions has nothing to bear it. */
-export const markProvenance = (alert: Alert, origin: Origin | undefined): Alert => {
-  const value = origin && [origin.source, origin.link].filter(Boolean).join(' ');
+/** Adds the source to each version of an alert; removes it if there is none. */
+export const markProvenance = (alert: Alert, provenance: Provenance | undefined): Alert => {
+  const value = provenance && [provenance.source, provenance.link].filter(Boolean).join(' ');
   return {
     ...alert,
     versions: alert.versions.map((version) => ({
@@ -32,8 +33,8 @@ export const markProvenance = (alert: Alert, origin: Origin | undefined): Alert 
   };
 };
 
-/** The origin that an alert bears, in digests. */
-export function originOf({versions}: Alert): Origin | undefined {
+/** Reads the source of an alert. */
+export function provenanceOf({versions}: Alert): Provenance | undefined {
   const [source, link] =
     versions[0]?.parameters.find((parameter) => parameter.name === name)?.value.split(' ') ?? [];
   return source ? {source, link} : undefined;

@@ -2,65 +2,65 @@ import {resolve} from 'node:path';
 import {alertsInForce} from '../../alerts/model/lifecycle.js';
 import {writeTend} from '../../alerts/write/tend-json.js';
 import {exit, type Terminal} from '../command.js';
-import {writeWhole} from '../files.js';
-import {atOnce} from './concurrency-limit.js';
+import {writeAtomically} from '../files.js';
+import {limitConcurrency} from './concurrency-limit.js';
 import {reasonOf} from '../download.js';
-import {readFormer} from './previous-file.js';
+import {readPreviousFile} from './previous-file.js';
 import type {Limits} from './limits.js';
 import {mergeAlerts} from './merge.js';
 import {digest} from './provenance.js';
 import {readSource, type Copies, type SourceResult} from './read-source.js';
 
-/** What to download, and where to put it. */
+/** What to download, and where to write it. */
 export interface Job {
   addresses: readonly string[];
-  /** The file, as it was named. */
+  /** The file's name as given. */
   out: string;
 }
 
-/** What one pull needs besides. */
+/** The environment of a pull. */
 export interface PullOptions {
   terminal: Terminal;
   limits: Limits;
   copies: Copies;
-  /** Sources that are not asked this time, because they have failed of late. */
+  /** Sources to skip, because they have failed recently. */
   resting?: ReadonlySet<string>;
-  /** Ends it without anything written. */
+  /** Ends the pull without writing. */
   signal?: AbortSignal;
 }
 
 export interface PullResult {
   code: number;
-  /** Sources that were asked and gave nothing. */
+  /** Sources that were requested and failed. */
   failed: string[];
 }
 
-/** Words of others on one line, without what could steer a terminal. */
+/** Removes line breaks and control characters, which could manipulate the terminal. */
 const oneLine = (text: string) =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
     .trim()
     .slice(0, 500);
 
-/** Downloads the sources once and writes what they give: whole, or not at all. */
+/** Downloads the sources once and writes their alerts, in one step. */
 export async function pull({addresses, out}: Job, options: PullOptions): Promise<PullResult> {
   const {terminal, limits, copies, resting, signal} = options;
   const {cwd, print, warn} = terminal;
   const path = resolve(cwd, out);
-  const tell = (lines: readonly string[]) => {
+  const printProblems = (lines: readonly string[]) => {
     lines.slice(0, limits.lines).forEach((line) => warn(oneLine(line)));
     const more = lines.length - limits.lines;
-    if (more > 0) warn(`… and ${more} more of the same source`);
+    if (more > 0) warn(`… and ${more} more problems of this source`);
   };
-  const former = await readFormer(path, out);
-  tell(former.problems);
-  if (!former.ours) return {code: exit.problems, failed: []};
+  const previous = await readPreviousFile(path, out);
+  printProblems(previous.problems);
+  if (!previous.ours) return {code: exit.problems, failed: []};
 
   const round = {
     ...{cwd, limits, copies, signal},
-    queue: atOnce(limits.atOnce),
+    queue: limitConcurrency(limits.concurrency),
     messages: new Map(),
-    former: former.alerts,
+    previous: previous.alerts,
     several: addresses.length > 1,
   };
   const sources = await Promise.all(
@@ -74,17 +74,17 @@ export async function pull({addresses, out}: Job, options: PullOptions): Promise
     ),
   );
   if (signal?.aborted) return {code: exit.done, failed: []};
-  sources.forEach(({problems}) => tell(problems));
-  // What no feed points to any more need not be remembered.
+  sources.forEach(({problems}) => printProblems(problems));
+  // Forget copies that no feed links to any more.
   for (const address of copies.keys()) {
     if (!addresses.includes(address) && !round.messages.has(address)) copies.delete(address);
   }
 
   const failed = sources.filter(({state}) => state === 'failed').map(({address}) => address);
   const now = new Date();
-  const alerts = mergeAlerts(sources, former.alerts, {now, endings: limits.endings});
+  const alerts = mergeAlerts(sources, previous.alerts, {now, endings: limits.endings});
   const written =
-    failed.length === sources.length ? undefined : write(writeTend(alerts), former.text, limits);
+    failed.length === sources.length ? undefined : write(writeTend(alerts), previous.text, limits);
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   const read = sources.reduce((sum, source) => sum + source.alerts.length, 0);
   print(
@@ -92,20 +92,22 @@ export async function pull({addresses, out}: Job, options: PullOptions): Promise
       `${failed.length} of ${count(sources.length, 'source')} failed: ` +
       `${out} ${written === 'yes' ? 'is written' : 'stays as it is'}`,
   );
-  const faults = former.problems.length || sources.some(({problems}) => problems.length);
+  const faults = previous.problems.length || sources.some(({problems}) => problems.length);
   return {
     code: faults || failed.length || written === 'no' ? exit.problems : exit.done,
     failed: failed.filter((address) => !resting?.has(address)),
   };
 
-  function write(text: string, before: string | undefined, {written: most}: Limits) {
+  function write(text: string, before: string | undefined, {written: maxLength}: Limits) {
     if (text === before) return 'same';
-    if (text.length > most) {
-      warn(`${out}: would be longer than ${most} characters, which nobody would read.`);
+    if (text.length > maxLength) {
+      warn(
+        `${out}: would be longer than ${maxLength} characters, the most that Tend reads. It is not written.`,
+      );
       return 'no';
     }
     try {
-      writeWhole(path, text);
+      writeAtomically(path, text);
       return 'yes';
     } catch (error) {
       warn(`${out}: could not be written (${reasonOf(error)}).`);

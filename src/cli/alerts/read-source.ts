@@ -3,31 +3,38 @@ import {namedAlert} from '../../alerts/model/with-default-sender.js';
 import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts, type AlertsRead} from '../../alerts/read/index.js';
 import type {Queue} from './concurrency-limit.js';
-import {called, download, DownloadError, isWeb, readLocal, type Validators} from '../download.js';
+import {
+  withGivenName,
+  download,
+  DownloadError,
+  isWeb,
+  readLocal,
+  type Validators,
+} from '../download.js';
 import type {Limits} from './limits.js';
 import type {SourceRead} from './merge.js';
-import {digest, markProvenance, originOf} from './provenance.js';
+import {digest, markProvenance, provenanceOf} from './provenance.js';
 
-/** A file that was read, and by what its server knows it again. */
+/** A file that was read, with the headers for a conditional request. */
 interface Copy {
   read: AlertsRead;
   validators: Validators;
 }
 
-/** What was read before, by address; lives as long as a command that watches. */
+/** Files read in earlier rounds of --watch, by address. */
 export type Copies = Map<string, Copy>;
 
-/** What the sources of one round share. */
+/** Shared by the sources of one round. */
 export interface Round {
   cwd: string;
   limits: Limits;
   queue: Queue;
   copies: Copies;
-  /** Messages that this round is reading already, by address: feeds often share them. */
+  /** Messages requested in this round, by address. Feeds often share them. */
   messages: Map<string, Promise<AlertsRead>>;
-  /** What the file held before. */
-  former: readonly Alert[];
-  /** Whether the file tells sources apart. */
+  /** Alerts of the file before this round. */
+  previous: readonly Alert[];
+  /** Whether there are several sources. */
   several: boolean;
   signal?: AbortSignal;
 }
@@ -37,7 +44,7 @@ export interface SourceResult extends SourceRead {
   problems: string[];
 }
 
-/** Reads one source and the messages that it points to. Never rejects for what they are. */
+/** Reads one source and the messages that it links to. Failed downloads become problems. */
 export async function readSource(address: string, round: Round): Promise<SourceResult> {
   const source = digest(address);
   let read: AlertsRead;
@@ -48,7 +55,7 @@ export async function readSource(address: string, round: Round): Promise<SourceR
     return {address, source, state: 'failed', alerts: [], problems: [error.message]};
   }
   const problems = read.problems.map(({message}) => message);
-  // A source of which nothing can be read says nothing, not even that nothing is in force.
+  // An unreadable source does not prove that its alerts are withdrawn.
   if (!read.alerts.length && problems.length) {
     return {address, source, state: 'failed', alerts: [], problems};
   }
@@ -74,7 +81,7 @@ async function readFile(address: string, round: Round): Promise<AlertsRead> {
     const read = await readAlerts(bytes, {baseUrl: url});
     const problems = read.problems.map((problem) => ({
       ...problem,
-      message: called(problem.message, path, address),
+      message: withGivenName(problem.message, path, address),
     }));
     return {...read, problems};
   }
@@ -89,7 +96,7 @@ async function readFile(address: string, round: Round): Promise<AlertsRead> {
   return read;
 }
 
-/** The messages at the addresses that a source gives; none for one that cannot be read. */
+/** Reads the messages that a source links to; none for a message that cannot be read. */
 async function readLinks(
   address: string,
   links: readonly string[],
@@ -100,7 +107,7 @@ async function readLinks(
   const others = links.filter((link) => link !== address);
   if (others.length > limits.links) {
     problems.push(
-      `${address}: points to ${others.length} messages; the first ${limits.links} are read.`,
+      `${address}: links to ${others.length} messages; only the first ${limits.links} are read.`,
     );
   }
   const all = others.slice(0, limits.links).map(async (link): Promise<[string, Alert[]]> => {
@@ -109,7 +116,7 @@ async function readLinks(
     try {
       const read = await messages.get(link)!;
       if (isFirst) problems.push(...read.problems.map(({message}) => message));
-      // What only points on is an index, and no message.
+      // An entry with another link is an index, not a message.
       return [link, read.alerts.filter((alert) => alert.link === undefined)];
     } catch (error) {
       if (!(error instanceof DownloadError)) throw error;
@@ -120,21 +127,21 @@ async function readLinks(
   return new Map(await Promise.all(all));
 }
 
-/** Puts messages in the place of the entries that point to them. */
+/** Replaces entries with the messages that they link to. */
 function withMessages(
   alerts: readonly Alert[],
   linked: ReadonlyMap<string, Alert[]>,
   source: string,
-  {several, former}: Round,
+  {several, previous}: Round,
 ): Alert[] {
   const own = several ? {source} : undefined;
   const messagesAt = (link: string) => {
     const read = linked.get(link) ?? [];
     const origin = {source, link: digest(link)};
     if (read.length) return read.map((alert) => markProvenance(alert, origin));
-    // One that was read before says more than the entry.
-    return former.filter((alert) => {
-      const known = originOf(alert);
+    // A message from an earlier round contains more than the entry.
+    return previous.filter((alert) => {
+      const known = provenanceOf(alert);
       return known?.source === source && known.link === origin.link;
     });
   };

@@ -1,17 +1,17 @@
 import type {PullResult} from './pull.js';
 
-/** Waits; ends at once when the signal says so. */
+/** Waits. Resolves early when the signal aborts. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 export interface WatchOptions {
   seconds: number;
   signal: AbortSignal;
   wait?: Wait;
-  /** The moment, in milliseconds. */
+  /** The time in milliseconds. */
   clock?: () => number;
 }
 
-/** How many times longer than usual a source that fails is left alone, at most. */
+/** Longest pause of a failing source, in intervals. */
 const longestRest = 12;
 
 const waitForTimer: Wait = (milliseconds, signal) =>
@@ -27,8 +27,8 @@ const waitForTimer: Wait = (milliseconds, signal) =>
   });
 
 /**
- * Pulls again and again until it is told to stop. A source that fails is asked twice as seldom each
- * time, and as before once it answers; the others do not wait for it.
+ * Pulls repeatedly until the signal aborts. A failing source pauses, twice as long after each failure.
+ * The other sources do not wait for it.
  */
 export async function watchSources(
   pullOnce: (resting: ReadonlySet<string>) => Promise<PullResult>,
@@ -47,10 +47,10 @@ export async function watchSources(
     for (const address of failed) {
       const times = (faults.get(address)?.times ?? 0) + 1;
       const rest = Math.min(2 ** times, longestRest) * interval;
-      // Half an interval less, so that the round that falls due then is not missed by a hair.
+      // Half an interval less, so that timing jitter does not skip a round.
       faults.set(address, {times, until: clock() + rest - interval / 2});
     }
-    // Later by up to a tenth, so that many who watch a feed do not come at once.
+    // Add up to a tenth, so that many watchers do not request a feed at once.
     await wait(interval * (1 + Math.random() / 10), signal);
   }
 }

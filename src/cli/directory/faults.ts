@@ -1,11 +1,11 @@
 import type {Service} from '../../services/model/service.js';
 
-/** Milliseconds after which nobody should rely on what was confirmed. */
-const old = 365 * 86_400_000;
-/** Canada, its islands and its seas: west, south, east, north in degrees. */
+/** Milliseconds until a confirmation is out of date. */
+const confirmationAge = 365 * 86_400_000;
+/** Bounds of Canada with its islands and seas: west, south, east, north in degrees. */
 const canada = [-141.1, 41.6, -52.5, 83.3] as const;
 
-/** What is wrong with single services: kind of fault → one line each. */
+/** Finds faults of single services: kind of fault → one line per service. */
 export function directoryFaults(services: readonly Service[], now: Date): Map<string, string[]> {
   const faults = new Map<string, string[]>();
   const names = new Map<string, Service>();
@@ -19,15 +19,15 @@ export function directoryFaults(services: readonly Service[], now: Date): Map<st
     if (!phones.length && !url && !email) note('no-contact', 'has no phone, website or email.');
     if (confidential && !phones.length)
       note('no-phone', 'is confidential and has no phone to call first.');
-    if (!categories.length) note('no-category', 'is of no kind that the finder knows.');
+    if (!categories.length) note('no-category', 'has no category that the finder knows.');
     if (!confirmed) note('not-confirmed', 'does not say when it was last confirmed.');
-    else if (now.getTime() - confirmed.getTime() > old)
+    else if (now.getTime() - confirmed.getTime() > confirmationAge)
       note('old', `was last confirmed on ${confirmed.toISOString().slice(0, 10)}.`);
     if (point && !isWithin(point))
       note('outside', `is at ${point[1]}, ${point[0]}, outside Canada.`);
     const key = `${service.name}|${service.address?.lines.join() ?? ''}|${point?.join() ?? ''}`;
     const other = names.get(key);
-    if (other) note('twice', `is there twice, also as ${other.id}.`);
+    if (other) note('twice', `appears twice, also as ${other.id}.`);
     else names.set(key, service);
   }
   return faults;

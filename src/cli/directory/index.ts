@@ -1,6 +1,6 @@
 import {exit, UsageError, type Terminal} from '../command.js';
-import {writeWhole} from '../files.js';
-import {asJson} from '../json.js';
+import {writeAtomically} from '../files.js';
+import {formatJson} from '../../shared/format-json.js';
 import {basename, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Service} from '../../services/model/service.js';
@@ -8,17 +8,18 @@ import {writeServices} from '../../services/write/tend-json.js';
 import {directoryFaults} from './faults.js';
 import {readInputs} from './inputs.js';
 
-/** Lines of faults of one kind; more are counted. */
-const mostLines = 20;
+/** Lines printed for one kind of fault. Further ones are only counted. */
+const maxLines = 20;
 
-export const directoryUsage = `tend directory check <input …>              says what is wrong with a directory: a file, folder, zip or address
-tend directory build <input …> --out <file>  makes one services.json of them, for a site's finder, or for
-    --out <file>.fgb     thousands of places: a FlatGeobuf file, of which readers load what is near`;
+export const directoryUsage = `tend directory check <input …>              checks a directory: a file, folder, zip or address
+tend directory build <input …> --out <file>  merges them into one services.json for a site's finder, or
+    --out <file>.fgb     for thousands of places, a FlatGeobuf file, of which readers load the part near them`;
 
 /**
- * `tend directory …`
- * @returns the exit code: 1 where something is wrong, told one a line; what can be used is written all
- * the same. @throws {UsageError}
+ * Runs `tend directory …`.
+ * @returns the exit code: 1 if there are problems, printed one per line. Services that can be used are
+ * written nevertheless.
+ * @throws {UsageError}
  */
 export async function directory(
   [name = '', ...args]: string[],
@@ -38,8 +39,8 @@ export async function directory(
   problems.forEach(({message}) => warn(message));
   const faults = directoryFaults(services, new Date());
   for (const lines of faults.values()) {
-    lines.slice(0, mostLines).forEach((line) => warn(line));
-    if (lines.length > mostLines) warn(`… and ${lines.length - mostLines} more of this kind`);
+    lines.slice(0, maxLines).forEach((line) => warn(line));
+    if (lines.length > maxLines) warn(`… and ${lines.length - maxLines} more of this kind`);
   }
   const found = problems.length || faults.size ? exit.problems : exit.done;
   const count = `${services.length} ${services.length === 1 ? 'service' : 'services'} read`;
@@ -47,15 +48,15 @@ export async function directory(
     print(count);
     return found;
   }
-  // An empty list in the place of a good one would take everything from its readers.
+  // Do not replace a good directory with an empty one.
   if (!services.length) {
     print(`${count}: ${out} stays as it is`);
     return exit.problems;
   }
   try {
     for (const [path, content] of await filesOf(services, out)) {
-      writeWhole(resolve(cwd, path), content);
-      if (path !== out) print(`${path} has what has no place on a map: keep it beside ${out}`);
+      writeAtomically(resolve(cwd, path), content);
+      if (path !== out) print(`${path} holds the services without a point: keep it beside ${out}`);
     }
   } catch (error) {
     warn(`${out}: could not be written (${(error as Error).message}).`);
@@ -65,18 +66,18 @@ export async function directory(
   return found;
 }
 
-/** What is written: the file itself last, so that it never names one which is not there. */
+/** The files to write. `out` comes last, because it names the other one. */
 async function filesOf(
   services: readonly Service[],
   out: string,
 ): Promise<[path: string, content: string | Uint8Array][]> {
-  if (!/\.fgb$/i.test(out)) return [[out, asJson(writeServices(services))]];
+  if (!/\.fgb$/i.test(out)) return [[out, formatJson(writeServices(services))]];
   const {writeFlatGeobuf} = await import('../../services/write/flatgeobuf.js');
-  const beside = out.replace(/\.fgb$/i, '.nowhere.json');
-  const {bytes, nowhere} = writeFlatGeobuf(services, basename(beside));
+  const withoutPoint = out.replace(/\.fgb$/i, '.nowhere.json');
+  const {bytes, nowhere} = writeFlatGeobuf(services, basename(withoutPoint));
   return nowhere.length
     ? [
-        [beside, asJson(writeServices(nowhere))],
+        [withoutPoint, formatJson(writeServices(nowhere))],
         [out, bytes],
       ]
     : [[out, bytes]];

@@ -6,45 +6,46 @@ import type {Service} from '../../services/model/service.js';
 import {download, isWeb} from '../download.js';
 import {limits} from '../alerts/limits.js';
 
-/** Bytes of a directory that is downloaded. */
-const largest = 100_000_000;
+/** Bytes of a downloaded directory. */
+const maxBytes = 100_000_000;
 /** Pages of a live directory. */
-const mostPages = 500;
+const maxPages = 500;
 
+/** What was read from all inputs. */
 export interface Inputs {
   services: Service[];
   problems: Problem[];
 }
 
-/** Reads files, folders of tables, zips and addresses, with all their pages, into one list. */
+/** Reads files, folders of tables, zips and addresses with all their pages into one list. */
 export async function readInputs(inputs: readonly string[], cwd: string): Promise<Inputs> {
   const all: Inputs = {services: [], problems: []};
   for (const input of inputs) {
     try {
       const found = isWeb(input) ? await readPages(input) : await readLocal(input, cwd);
       all.services.push(...found.services);
-      all.problems.push(...found.problems.map((problem) => named(problem, input)));
+      all.problems.push(...found.problems.map((problem) => withInput(problem, input)));
     } catch (error) {
       const {message} = error as Error;
-      const told = message.startsWith(input) ? message : `${input}: could not be read (${message})`;
-      all.problems.push({code: 'services-unreadable', message: `${told}.`, source: input});
+      const text = message.startsWith(input) ? message : `${input}: could not be read (${message})`;
+      all.problems.push({code: 'services-unreadable', message: `${text}.`, source: input});
     }
   }
-  return {...all, services: oncePerId(all.services)};
+  return {...all, services: withUniqueIds(all.services)};
 }
 
-/** Ids of several sources may be the same; each service keeps one of its own. */
-function oncePerId(services: readonly Service[]): Service[] {
-  const taken = new Set<string>();
+/** Numbers services whose id another source uses too. */
+function withUniqueIds(services: readonly Service[]): Service[] {
+  const used = new Set<string>();
   return services.map((service) => {
     let {id} = service;
-    for (let count = 2; taken.has(id); count++) id = `${service.id}-${count}`;
-    taken.add(id);
+    for (let count = 2; used.has(id); count++) id = `${service.id}-${count}`;
+    used.add(id);
     return id === service.id ? service : {...service, id};
   });
 }
 
-const named = (problem: Problem, input: string): Problem =>
+const withInput = (problem: Problem, input: string): Problem =>
   problem.message.includes(input) ? problem : {...problem, message: `${input}: ${problem.message}`};
 
 async function readLocal(input: string, cwd: string): Promise<Inputs> {
@@ -64,9 +65,9 @@ async function readPages(address: string): Promise<Inputs> {
   const all: Inputs = {services: [], problems: []};
   const seen = new Set<string>();
   let page: string | undefined = address;
-  while (page && !seen.has(page) && seen.size < mostPages) {
+  while (page && !seen.has(page) && seen.size < maxPages) {
     seen.add(page);
-    const file = await download(page, {limits: {...limits, bytes: largest}});
+    const file = await download(page, {limits: {...limits, bytes: maxBytes}});
     if (!file) break;
     const found = await readServices(file.bytes, {
       contentType: file.contentType,

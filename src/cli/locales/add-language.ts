@@ -6,15 +6,14 @@ import {direction} from '../../i18n/direction.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
 import {platformKnows} from '../../i18n/intl-support.js';
-import type {Tree} from '../../i18n/read-language.js';
 import {sentenceHash, sourceMessage, type ReviewRecord} from '../../i18n/review-records.js';
-import {readTree, writeWhole} from '../files.js';
-import {asJson} from '../json.js';
-import {keysFor, labelNamespace, labelSource} from './sentences.js';
+import {readTree, writeAtomically} from '../files.js';
+import {formatJson} from '../../shared/format-json.js';
+import {keysFor, nestMessages, uiNamespace, uiSource} from '../../i18n/project/messages.js';
 import type {Layout} from './layout.js';
-import {writeXliff} from './write-xliff.js';
+import {writeXliff} from '../../i18n/project/write-xliff.js';
 
-/** What a translator may say of a language that nobody knows yet. */
+/** What a translator enters about a new language. */
 export interface LanguageAnswers {
   endonym?: string;
   script?: string;
@@ -22,53 +21,53 @@ export interface LanguageAnswers {
 }
 
 /**
- * Makes every file that a language needs, empty, so that the next thing to do is to translate.
- * Files that are there stay as they are.
- * @returns the files written.
+ * Creates every file that a language needs, without translations. Existing files stay as they are.
+ * @returns the paths of the files written.
  */
 export function addLanguage(
   tag: string,
   layout: Layout,
   source: SourceMessages,
-  said: LanguageAnswers = {},
+  answers: LanguageAnswers = {},
 ): string[] {
   const written: string[] = [];
   const write = (path: string, text: string) => {
     if (existsSync(path)) return;
-    writeWhole(path, text);
+    writeAtomically(path, text);
     written.push(path);
   };
-  const language = addToTable(tag, layout, said);
+  const language = addToTable(tag, layout, answers);
   written.push(layout.table);
   const records: Record<string, Record<string, ReviewRecord>> = {};
   for (const [namespace, english] of Object.entries(source.content)) {
     const keys = keysFor(english, tag, language);
-    write(layout.content(tag, namespace), asJson(nest(keys)));
+    const empty = Object.fromEntries(keys.map((key) => [key, '']));
+    write(layout.content(tag, namespace), formatJson(nestMessages(empty)));
     records[namespace] = draftRecords(english, keys);
   }
   write(layout.labels(tag), writeXliff(tag, source.labels));
-  const labels = labelSource(source);
-  records[labelNamespace] = draftRecords(labels, Object.keys(labels));
-  write(layout.review(tag), asJson(records));
+  const labels = uiSource(source);
+  records[uiNamespace] = draftRecords(labels, Object.keys(labels));
+  write(layout.review(tag), formatJson(records));
   if (layout.kind === 'project' && addToExtraction(tag, layout)) {
     written.push(join(layout.root, 'lit-localize.json'));
   }
   return written;
 }
 
-/** Words that a translator starts from today: when the English changes, they are stale. */
+/** Draft records with today's English. When the English changes, they are stale. */
 const draftRecords = (english: Catalogue, keys: readonly string[]): Record<string, ReviewRecord> =>
   Object.fromEntries(
     keys.map((key) => [key, {state: 'draft', source: sentenceHash(sourceMessage(english, key)!)}]),
   );
 
-function addToTable(tag: string, {kind, table}: Layout, said: LanguageAnswers): Language {
+function addToTable(tag: string, {kind, table}: Layout, answers: LanguageAnswers): Language {
   const json = existsSync(table) ? readTree(table) : {};
-  const known = kind === 'project' ? json[tag] : existsSync(table) ? json : undefined;
-  const language = {...newLanguage(tag, said), ...(known as Partial<Language> | undefined)};
+  const existing = kind === 'project' ? json[tag] : existsSync(table) ? json : undefined;
+  const language = {...newLanguage(tag, answers), ...(existing as Partial<Language> | undefined)};
   const entry = {...language, partial: true};
   const whole = kind === 'project' ? {...json, [tag]: entry} : {tag, ...entry};
-  writeWhole(table, asJson(whole));
+  writeAtomically(table, formatJson(whole));
   return language;
 }
 
@@ -80,30 +79,18 @@ function newLanguage(tag: string, {endonym, script, fallback}: LanguageAnswers):
     script: script ?? guess.script,
     direction: script ? direction(`und-${script}`) : guess.direction,
     fallback: fallback ?? guess.fallback,
-    // Until somebody who speaks it says how it counts, one form says it all.
+    // Until a speaker enters plural rules, one form serves every count.
     ...(platformKnows(guess.locale, 'PluralRules') ? {} : {plurals: {}}),
   };
 }
 
-/** Whose labels lit-localize extracts and builds. @returns whether it had to be told. */
+/** Adds the language to lit-localize's configuration. @returns whether that changed. */
 function addToExtraction(tag: string, {root}: Layout): boolean {
   const path = join(root, 'lit-localize.json');
   if (!existsSync(path)) return false;
   const config = readTree(path);
   const locales = config['targetLocales'] as string[];
   if (locales.includes(tag)) return false;
-  writeWhole(path, asJson({...config, targetLocales: [...locales, tag]}));
+  writeAtomically(path, formatJson({...config, targetLocales: [...locales, tag]}));
   return true;
-}
-
-/** `['a.b', 'a.c']` → `{a: {b: '', c: ''}}` */
-function nest(keys: readonly string[]): Tree {
-  const root: Tree = {};
-  for (const key of keys) {
-    const path = key.split('.');
-    const last = path.pop()!;
-    const parent = path.reduce<Tree>((tree, name) => (tree[name] ??= {}) as Tree, root);
-    parent[last] = '';
-  }
-  return root;
 }

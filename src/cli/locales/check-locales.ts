@@ -12,31 +12,31 @@ import {isDay, isTree, languageKeys} from '../../i18n/read-language.js';
 import {sourceMessage, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {asSentence} from '../../i18n/xliff.js';
 import {
-  labelNamespace,
-  labelSentences,
-  labelSource,
+  uiNamespace,
+  uiTranslations,
+  uiSource,
   recordsOf,
   translatedOnly,
-} from './sentences.js';
+} from '../../i18n/project/messages.js';
 import {coverage} from './status.js';
 import type {ContentFile, ProjectLocale, Locales} from './read-locales.js';
 
-/** What `check` has to say. */
-export interface Verdict {
-  /** What has to be mended. */
+/** The result of `check`. */
+export interface CheckResult {
+  /** Faults to fix. */
   problems: Problem[];
-  /** What may be looked at: translations of sentences that have changed since, and the like. */
+  /** Hints, such as drafts whose English has changed. */
   notes: Problem[];
 }
 
 const sourceTag = 'en';
 
-/** Judges languages: their table, their sentences, and who stands behind them. */
+/** Checks languages: their table, messages and reviews. */
 export function checkLocales(
   {table, layout, name, locales, problems}: Locales,
   source: SourceMessages,
-): Verdict {
-  const verdict: Verdict = {problems: [...problems], notes: []};
+): CheckResult {
+  const result: CheckResult = {problems: [...problems], notes: []};
   const tags = isTree(table.value) ? Object.keys(table.value) : [];
   for (const locale of locales) {
     const at = (path: string, lineOf: (key: string) => number) => (fault: TranslationFault) => {
@@ -48,14 +48,14 @@ export function checkLocales(
     const inTable = at(name(layout.table), (key) => table.lineOf([...entry, key]));
     const value =
       layout.kind === 'project' && isTree(table.value) ? table.value[locale.tag] : table.value;
-    verdict.problems.push(...checkEntry(locale, value, tags, layout.kind).map(inTable));
+    result.problems.push(...checkEntry(locale, value, tags, layout.kind).map(inTable));
     for (const [namespace, file] of Object.entries(locale.content)) {
       const inFile = at(file.path, file.lineOf);
       const english = source.content[namespace];
       if (!english) {
         const known = Object.keys(source.content).map((each) => `${each}.json`);
-        const message = `is no file of the English, which has ${known.join(', ')}`;
-        verdict.problems.push({
+        const message = `is not a file of the English, which has ${known.join(', ')}`;
+        result.problems.push({
           code: 'unknown-file',
           message: `${file.path}:1: ${message}`,
           source: file.path,
@@ -63,33 +63,34 @@ export function checkLocales(
         });
         continue;
       }
-      verdict.problems.push(...checkContent(locale, file, english).map(inFile));
+      result.problems.push(...checkContent(locale, file, english).map(inFile));
       const stale = staleIn(locale, namespace, file.sentences, english).map(inFile);
-      (isReviewed(locale) ? verdict.problems : verdict.notes).push(...stale);
+      (isReviewed(locale) ? result.problems : result.notes).push(...stale);
     }
     if (locale.tag === sourceTag) continue;
     const {translated, wanted} = coverage(locale, source);
     if (locale.language.partial && translated >= wanted) {
-      const message = 'can go: every sentence is translated';
-      verdict.notes.push(inTable({key: 'partial', code: 'complete', message}));
+      const message = 'can be removed: every sentence is translated';
+      result.notes.push(inTable({key: 'partial', code: 'complete', message}));
     }
-    verdict.problems.push(...missingFiles(locale, layout, name, source));
-    verdict.problems.push(...checkLabels(locale, source));
-    verdict.problems.push(
+    result.problems.push(...missingFiles(locale, layout, name, source));
+    result.problems.push(...checkLabels(locale, source));
+    result.problems.push(
       ...checkReview(locale, source).map(({namespace, ...fault}) =>
         at(locale.review.path, (key) => locale.review.lineOf([namespace, key]))(fault),
       ),
     );
   }
-  return verdict;
+  return result;
 }
 
 const isReviewed = ({language}: ProjectLocale) => language.review.state === 'reviewed';
 
-/** A language with words, not only a place for them. */
-const hasWords = ({namespaces, labels}: ProjectLocale) => namespaces.length > 0 || Boolean(labels);
+/** Whether a language has any translation file. */
+const hasTranslations = ({namespaces, labels}: ProjectLocale) =>
+  namespaces.length > 0 || Boolean(labels);
 
-/** What a language's entry in the table should be, beyond the form of its values. */
+/** Checks a language's entry in the table, beyond the form of its values. */
 function checkEntry(
   {tag, language}: ProjectLocale,
   value: unknown,
@@ -109,14 +110,14 @@ function checkEntry(
   }
   if (!platformKnows(language.locale, 'PluralRules') && !language.plurals) {
     const message =
-      'is missing: no browser knows how this language counts; {} says one form for all';
+      'is missing: browsers do not know how this language counts; {} means one form for all counts';
     add('plurals', 'language-plurals', message);
   }
   for (const other of language.fallback) {
     if (other === tag) add('fallback', 'language-fallback', 'names the language itself');
-    // Only the site that serves a folder knows what else it serves.
+    // Only the site that serves a folder knows its other languages.
     else if (kind === 'project' && !tags.includes(other)) {
-      add('fallback', 'language-fallback', `names "${other}", which is no language of the table`);
+      add('fallback', 'language-fallback', `names "${other}", which is not in the table`);
     }
   }
   if ((language.review.state === 'source') !== (tag === sourceTag)) {
@@ -125,7 +126,7 @@ function checkEntry(
   return faults;
 }
 
-/** Sentences against the English; the English itself, for what may stand in no sentence. */
+/** Checks messages against the English; the English itself for typed numbers and markup. */
 function checkContent(
   {tag, language}: ProjectLocale,
   file: ContentFile,
@@ -134,7 +135,7 @@ function checkContent(
   if (tag !== sourceTag) return checkCatalogue(english, file.sentences, {tag, language});
   return Object.entries(file.sentences).flatMap(([key, sentence]) => {
     const values = sentence.match(placeholder) ?? [];
-    // Names such as Talk4Healing have a digit within.
+    // Names such as Talk4Healing contain a digit.
     const names = sentence.match(/\p{L}+\p{N}\p{L}+/gu) ?? [];
     const numbers = sentence.match(/\p{L}+/gu) ?? [];
     return checkSentence([...values, ...names, ...numbers].join(' '), sentence, {
@@ -167,7 +168,7 @@ function missingFiles(
   name: (path: string) => string,
   source: SourceMessages,
 ): Problem[] {
-  if (!hasWords(locale) || locale.language.partial) return [];
+  if (!hasTranslations(locale) || locale.language.partial) return [];
   const wanted = Object.keys(source.content).filter((each) => !locale.namespaces.includes(each));
   const paths = wanted.map((namespace) => content(locale.tag, namespace));
   return [...paths, ...(locale.labels || !source.labels.length ? [] : [labels(locale.tag)])].map(
@@ -180,19 +181,19 @@ function missingFiles(
   );
 }
 
-/** Interface words against those in the code. */
+/** Checks UI messages against those in the code. */
 function checkLabels({tag, language, labels}: ProjectLocale, source: SourceMessages): Problem[] {
   if (!labels) return [];
   const {path, units} = labels;
   const problems: Problem[] = [];
-  const tell = (code: string, id: string, message: string, line = 1) =>
+  const add = (code: string, id: string, message: string, line = 1) =>
     problems.push({code, message: `${path}:${line}: ${message}`, source: path, line, path: id});
-  const broken = labels.problems.some(({code}) =>
+  const isBroken = labels.problems.some(({code}) =>
     /^xliff-(doctype|syntax|root|version)$/.test(code),
   );
-  if (broken) return [];
+  if (isBroken) return [];
   if (labels.language !== tag) {
-    tell(
+    add(
       'xliff-language',
       '',
       `is for "${labels.language ?? ''}" (target-language), not for "${tag}"`,
@@ -203,23 +204,23 @@ function checkLabels({tag, language, labels}: ProjectLocale, source: SourceMessa
     const label = source.labels.find((each) => each.id === id);
     const english = asSentence(parts);
     if (!label || asSentence(label.source) !== english) {
-      tell('xliff-unknown', id, `"${id}" is no interface word any more; ${refresh}`, line);
+      add('xliff-unknown', id, `"${id}" is not in the code any more; ${refresh}`, line);
     } else if (!target) {
-      if (!language.partial) tell('empty', id, `"${english}" is not translated`, line);
+      if (!language.partial) add('empty', id, `"${english}" is not translated`, line);
     } else {
       for (const {code, message} of checkSentence(english, asSentence(target), {tag, language})) {
-        tell(code, id, `"${english}" ${message}`, line);
+        add(code, id, `"${english}" ${message}`, line);
       }
     }
   }
   for (const {id, source: parts} of source.labels) {
     if (language.partial || units.some((unit) => unit.id === id)) continue;
-    tell('missing-key', id, `"${asSentence(parts)}" is missing; ${refresh}`);
+    add('missing-key', id, `"${asSentence(parts)}" is missing; ${refresh}`);
   }
   return problems;
 }
 
-/** Who stands behind a language: named, dated, and for the words as they are. */
+/** Checks review records: a named person, a date, and the present wording. */
 function checkReview(
   {tag, language, content, labels, review}: ProjectLocale,
   source: SourceMessages,
@@ -228,10 +229,10 @@ function checkReview(
   for (const [namespace, records] of Object.entries(review.records)) {
     const add = (key: string, code: string, message: string) =>
       faults.push({namespace, key, code, message});
-    const isLabels = namespace === labelNamespace;
-    const english = isLabels ? labelSource(source) : source.content[namespace];
+    const isLabels = namespace === uiNamespace;
+    const english = isLabels ? uiSource(source) : source.content[namespace];
     if (!english || !isTree(records)) {
-      add(namespace, 'review-unknown', 'is no file of the English');
+      add(namespace, 'review-unknown', 'is not a file of the English');
       continue;
     }
     for (const [key, record] of Object.entries(records)) {
@@ -240,12 +241,12 @@ function checkReview(
       } else if (typeof record['source'] !== 'string' || !/^[0-9a-f]{16}$/.test(record['source'])) {
         add(key, 'review-bad', 'must have the hash of its English ("source")');
       } else if (record['state'] === 'reviewed' && !String(record['by'] ?? '').trim()) {
-        add(key, 'review-unnamed', 'is called reviewed without the name of who reviewed it ("by")');
+        add(key, 'review-unnamed', 'is marked as reviewed without the name of the reviewer ("by")');
       } else if (record['state'] === 'reviewed' && !isDay(record['on'])) {
-        add(key, 'review-undated', 'is called reviewed without the day ("on": "2026-12-01")');
+        add(key, 'review-undated', 'is marked as reviewed without the day ("on": "2026-12-01")');
       } else if (sourceMessage(english, key) === undefined) {
-        // Old interface words go by themselves; old sentences should be seen to go.
-        if (!isLabels) add(key, 'review-unknown', 'is no sentence of the English');
+        // Records of removed UI messages are dropped without notice.
+        if (!isLabels) add(key, 'review-unknown', 'is not a sentence of the English');
       }
     }
   }
@@ -256,16 +257,16 @@ function checkReview(
     const stale = staleKeys(english, sentences, records);
     for (const key of unreviewedKeys(english, translatedOnly(sentences), records)) {
       if (stale.includes(key)) continue;
-      const message = `has not been reviewed as it stands, but "${tag}" is called reviewed`;
+      const message = `has not been reviewed as it stands, but "${tag}" is marked as reviewed`;
       faults.push({namespace, key, code: 'unreviewed', message});
     }
   }
   if (!labels) return faults;
-  const words = labelSentences(labels);
-  const records = recordsOf(review.records, labelNamespace);
-  for (const key of unreviewedKeys(labelSource(source), words, records)) {
-    const message = `("${words[key]}") has not been reviewed, but "${tag}" is called reviewed`;
-    faults.push({namespace: labelNamespace, key, code: 'unreviewed', message});
+  const messages = uiTranslations(labels);
+  const records = recordsOf(review.records, uiNamespace);
+  for (const key of unreviewedKeys(uiSource(source), messages, records)) {
+    const message = `("${messages[key]}") has not been reviewed, but "${tag}" is marked as reviewed`;
+    faults.push({namespace: uiNamespace, key, code: 'unreviewed', message});
   }
   return faults;
 }

@@ -5,7 +5,7 @@ import {source} from '../../generated/source.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {isDay} from '../../i18n/read-language.js';
 import {exit, UsageError, type Terminal} from '../command.js';
-import {writeWhole} from '../files.js';
+import {writeAtomically} from '../files.js';
 import {addLanguage} from './add-language.js';
 import {checkLocales} from './check-locales.js';
 import {folderLayout, layoutOf, type Layout} from './layout.js';
@@ -13,22 +13,22 @@ import {isTag, readLocales, type ProjectLocale, type Locales} from './read-local
 import {recordReview} from './record-review.js';
 import {coverage, table} from './status.js';
 
-export const localesUsage = `tend locales check [tag or folder …]     tells what has to be mended
-tend locales status [tag or folder …]    shows how far each language is
-tend locales add <tag> [folder]          makes every file that a language needs
-    --endonym <name>     the language's own name, where no computer knows it
-    --script <code>      how it is written: Latn, Cans, Arab, …
-    --fallback <tags>    whose sentences stand in, best first: fr,en
+export const localesUsage = `tend locales check [tag or folder …]     lists what to fix
+tend locales status [tag or folder …]    counts what is translated and reviewed
+tend locales add <tag> [folder]          creates every file that a language needs
+    --endonym <name>     the language's own name, if Unicode's data lacks it
+    --script <code>      its script: Latn, Cans, Arab, …
+    --fallback <tags>    languages to show for missing sentences, best first: fr,en
 tend locales record <tag or folder> [beginning of a key …]
-                                         writes down that sentences are up to date
+                                         records that sentences are up to date
     --by <name, role>    and that this person has reviewed them
-    --on <day>           not today: 2026-12-01
-tend locales review <tag or folder>      makes a page to print: every sentence beside its English
-    --out <file>         where it goes: review-<tag>.html`;
+    --on <day>           on another day than today: 2026-12-01
+tend locales review <tag or folder>      writes a page to print: every sentence beside its English
+    --out <file>         the file to write; without it, review-<tag>.html`;
 
 type Subcommand = (args: string[], terminal: Terminal) => number | Promise<number>;
 
-/** `tend locales …` @returns the exit code. @throws UsageError */
+/** Runs `tend locales …`. @returns the exit code. @throws {UsageError} */
 export function locales(
   [name = '', ...args]: string[],
   terminal: Terminal,
@@ -57,7 +57,7 @@ function projectOf(cwd: string): Layout {
   );
 }
 
-/** What the arguments name: folders of languages, and languages of the project here. */
+/** Reads the languages that the arguments name: by folder, or by tag in the project. */
 function read(args: readonly string[], cwd: string): Locales[] {
   const isFolder = (arg: string) => layoutOf(resolve(cwd, arg)) !== undefined;
   const folders = args
@@ -72,27 +72,31 @@ function read(args: readonly string[], cwd: string): Locales[] {
       (locale) => locale.tag === (canonical(tag) ?? tag) || locale.tag === tag,
     );
     if (found) return found;
-    throw new UsageError(`"${tag}" is no language here and no language’s folder.`);
+    throw new UsageError(
+      `"${tag}" is neither a language of this project nor the folder of a language.`,
+    );
   });
-  const mine = (path = '') =>
+  const isChosen = (path = '') =>
     chosen.some(({tag}) => path.includes(`/${tag}/`) || path.includes(`/${tag}.`)) ||
     path.endsWith('languages.json');
-  const problems = project.problems.filter((problem) => mine(`/${problem.source ?? ''}`));
+  const problems = project.problems.filter((problem) => isChosen(`/${problem.source ?? ''}`));
   return [...folders, {...project, locales: chosen, problems}];
 }
 
 function check(args: string[], {cwd, print, warn}: Terminal): number {
   const all = read(parse(args, []).positionals, cwd);
-  const verdicts = all.map((each) => checkLocales(each, source));
-  const problems = verdicts.flatMap((verdict) => verdict.problems);
-  const notes = verdicts.flatMap((verdict) => verdict.notes);
+  const results = all.map((each) => checkLocales(each, source));
+  const problems = results.flatMap((result) => result.problems);
+  const notes = results.flatMap((result) => result.notes);
   problems.forEach(({message}) => warn(message));
   notes.forEach(({message}) => print(message));
   const count = all.reduce((sum, {locales}) => sum + locales.length, 0);
-  const of = (number: number, one: string, many = `${one}s`) =>
+  const counted = (number: number, one: string, many = `${one}s`) =>
     `${number} ${number === 1 ? one : many}`;
   const stale = notes.filter(({code}) => code === 'stale').length;
-  print(`${of(count, 'language')}: ${of(problems.length, 'problem')}, ${stale} stale in drafts`);
+  print(
+    `${counted(count, 'language')}: ${counted(problems.length, 'problem')}, ${stale} stale in drafts`,
+  );
   return problems.length ? exit.problems : exit.done;
 }
 
@@ -109,10 +113,10 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
   const {values, positionals} = parse(args, ['endonym', 'script', 'fallback']);
   const [tag, folder, ...rest] = positionals;
   if (!tag || rest.length) throw new UsageError('Name one language by its tag.');
-  const usual = canonical(tag);
+  const correct = canonical(tag);
   if (!isTag(tag)) {
-    const hint = usual ? `write "${usual}"` : 'such as "pa" or "crk-Cans"';
-    throw new UsageError(`"${tag}" is no BCP 47 language tag: ${hint}.`);
+    const hint = correct ? `write "${correct}"` : 'such as "pa" or "crk-Cans"';
+    throw new UsageError(`"${tag}" is not a BCP 47 language tag: ${hint}.`);
   }
   const {endonym, script} = values;
   if (endonym !== undefined && !endonym.trim()) {
@@ -120,10 +124,10 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
   }
   const fallback = values.fallback?.split(',').map((each) => each.trim());
   if (script && !/^[A-Z][a-z]{3}$/.test(script)) {
-    throw new UsageError(`"${script}" is no code of a script, such as "Latn" or "Cans".`);
+    throw new UsageError(`"${script}" is not the code of a script, such as "Latn" or "Cans".`);
   }
   const bad = fallback?.find((each) => !isTag(each));
-  if (bad !== undefined) throw new UsageError(`"${bad}" is no language tag.`);
+  if (bad !== undefined) throw new UsageError(`"${bad}" is not a language tag.`);
   const layout = folder === undefined ? projectOf(cwd) : folderLayout(resolve(cwd, folder));
   const before = existsSync(layout.table) ? readLocales(layout, cwd) : undefined;
   if (before && before.table.value === undefined) {
@@ -133,16 +137,15 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
   const other =
     layout.kind === 'folder' ? before?.locales.find((locale) => locale.tag !== tag) : undefined;
   if (other) {
-    warn(`${before!.name(layout.table)} is of "${other.tag}": "${tag}" needs a folder of its own.`);
+    warn(
+      `${before!.name(layout.table)} is for "${other.tag}": "${tag}" needs a folder of its own.`,
+    );
     return exit.problems;
   }
   const found = before?.locales.find((locale) => locale.tag === tag);
   if (found && (found.namespaces.length || found.labels || layout.kind === 'folder')) {
     warn(
-      `"${tag}" is there already: ${before!.name(layout.content(tag, ''))}`.replace(
-        /\/?\.json$/,
-        '',
-      ),
+      `"${tag}" exists already: ${before!.name(layout.content(tag, ''))}`.replace(/\/?\.json$/, ''),
     );
     return exit.problems;
   }
@@ -152,7 +155,7 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
   const {language} = locales.find((locale) => locale.tag === tag)!;
   if (language.endonym === tag) {
     print(
-      `No computer knows what "${tag}" calls itself: write it as "endonym" in ${name(layout.table)}.`,
+      `The own name of "${tag}" is not in Unicode's data: write it as "endonym" in ${name(layout.table)}.`,
     );
   }
   print(`Next: write the sentences of ${name(layout.content(tag, 'naloxone'))}, then run check.`);
@@ -182,9 +185,9 @@ async function review(args: string[], {cwd, print, warn}: Terminal): Promise<num
   const on = new Date().toISOString().slice(0, 10);
   const {tag, terms} = locale;
   const out = resolve(cwd, values.out ?? `review-${tag}.html`);
-  // The other commands run where nothing has been compiled yet.
+  // Load on demand: the other commands run before anything is generated.
   const {reviewPacket} = await import('./packet/packet.js');
-  writeWhole(out, reviewPacket({locale, source, terms, on, which}));
+  writeAtomically(out, reviewPacket({locale, source, terms, on, which}));
   print(`${found.name(out)}: print it, or open it in a browser.`);
   return found.problems.length ? exit.problems : exit.done;
 }
@@ -194,17 +197,17 @@ function record(args: string[], {cwd, print, warn}: Terminal): number {
   const [which, ...only] = positionals;
   if (values.by !== undefined && !values.by.trim()) throw new UsageError('--by needs a full name.');
   const on = values.on ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(on)) throw new UsageError(`"${values.on}" is no day, such as 2026-12-01.`);
+  if (!isDay(on)) throw new UsageError(`"${values.on}" is not a day, such as 2026-12-01.`);
   if (on > new Date().toISOString().slice(0, 10)) {
-    throw new UsageError(`${on} is still to come: nobody has reviewed anything then.`);
+    throw new UsageError(`${on} is in the future: a review must be on a past day or today.`);
   }
   const {found, locale} = readOne(which, cwd);
-  const verdict = checkLocales(found, source);
-  // Nobody puts a name to what would not be shown; what is missing in the review is what comes now.
-  const faults = verdict.problems.filter(({code}) => !/^(stale|unreviewed|review-)/.test(code));
+  const result = checkLocales(found, source);
+  // Do not record faulty messages. Missing reviews are recorded now.
+  const faults = result.problems.filter(({code}) => !/^(stale|unreviewed|review-)/.test(code));
   if (faults.length) {
     faults.forEach(({message}) => warn(message));
-    warn('Nothing is recorded until this is mended.');
+    warn('Nothing is recorded until this is fixed.');
     return exit.problems;
   }
   const {count, whole} = recordReview(locale, found.layout, source, {
@@ -214,7 +217,7 @@ function record(args: string[], {cwd, print, warn}: Terminal): number {
   });
   const done = values.by ? `reviewed by ${values.by.trim()}` : 'up to date with the English';
   print(`${locale.tag}: ${count} ${count === 1 ? 'sentence' : 'sentences'} recorded as ${done}`);
-  if (whole) print(`${locale.tag} is reviewed as a whole, and no longer called a draft.`);
+  if (whole) print(`${locale.tag} is reviewed as a whole, and no longer marked as a draft.`);
   if (count || !only.length || !values.by) return exit.done;
   warn(`${locale.tag}: no sentence begins with ${only.join(' or ')}.`);
   return exit.problems;

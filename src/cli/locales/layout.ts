@@ -1,24 +1,24 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 
-/** Where the words of languages are kept: in the project, or in the folder of one language. */
+/** The paths of languages' files: in the project, or in the folder of one language. */
 export interface Layout {
   kind: 'project' | 'folder';
-  /** The folder that everything is in. */
+  /** The folder of all files. */
   root: string;
-  /** The table of languages, or the manifest of the one. */
+  /** The table of languages, or the manifest of one language. */
   table: string;
-  /** Files of a language, whether they are there or not. */
+  /** Paths of a language's files, existing or not. */
   content: (tag: string, namespace: string) => string;
   labels: (tag: string) => string;
   review: (tag: string) => string;
-  /** Choices of words that reviewers look at first; a language need not have them. */
+  /** Terms that reviewers check first; optional. */
   terms: (tag: string) => string;
-  /** Namespaces that a language has files of. */
+  /** Namespaces with a file. */
   namespaces: (tag: string) => string[];
 }
 
-/** Names of the files in a folder, without their ending; none when the folder is not there. */
+/** Names of the files in a folder, without their ending; none if the folder does not exist. */
 export const filesOf = (folder: string, ending: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -39,10 +39,10 @@ export const projectLayout = (root: string): Layout => ({
   namespaces: (tag) => filesOf(join(root, 'content', tag), '.json'),
 });
 
-/** Files of a language's folder that hold no sentences. */
+/** Files of a language's folder that do not hold messages. */
 const otherFiles = ['language', 'review', 'terms'];
 
-/** One language's own folder, as a site serves it and as a translator hands it in. */
+/** The folder of a hosted locale. */
 export const folderLayout = (root: string): Layout => ({
   kind: 'folder',
   root,
@@ -54,7 +54,7 @@ export const folderLayout = (root: string): Layout => ({
   namespaces: () => filesOf(root, '.json').filter((name) => !otherFiles.includes(name)),
 });
 
-/** The layout of a folder, by what is in it; undefined for neither. */
+/** Detects the layout of a folder; undefined if it holds no languages. */
 export function layoutOf(folder: string): Layout | undefined {
   if (existsSync(join(folder, 'language.json'))) return folderLayout(folder);
   const locales = existsSync(join(folder, 'languages.json')) ? folder : join(folder, 'locales');

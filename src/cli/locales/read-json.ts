@@ -2,22 +2,22 @@ import {createRequire} from 'node:module';
 import type {Node, ParseError} from 'jsonc-parser';
 import type {Problem} from '../../shared/problem.js';
 
-// Its ES modules are made for bundlers; Node reads the other form.
+// Node cannot load the package's ES modules, which are made for bundlers.
 const {findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode} = createRequire(
   import.meta.url,
 )('jsonc-parser') as typeof import('jsonc-parser');
 
-/** A JSON file with its lines. */
+/** A JSON file, with the lines of its values. */
 export interface JsonFile {
-  /** Undefined for a file that is no object in JSON. */
+  /** Undefined if the file is not a JSON object. */
   value: unknown;
   problems: Problem[];
-  /** The line (from 1) of a value, or of the nearest thing around it that is there. */
+  /** The line (from 1) of a value, or of the nearest existing parent. */
   lineOf: (path: readonly (string | number)[]) => number;
 }
 
-const explained: Record<string, string> = {
-  InvalidSymbol: 'something here is not JSON; words stand in "double quotes"',
+const explanations: Record<string, string> = {
+  InvalidSymbol: 'something here is not JSON; text must be in "double quotes"',
   PropertyNameExpected: 'a "key" belongs here; is there a comma too many?',
   ValueExpected: 'a "sentence" belongs here; is there a comma too many?',
   ColonExpected: 'a colon (:) is missing after the key',
@@ -29,38 +29,38 @@ const explained: Record<string, string> = {
   UnexpectedEndOfComment: 'JSON has no comments',
   UnexpectedEndOfString: 'the closing double quote (") is missing',
   InvalidUnicode: 'a \\u must have four hexadecimal digits after it',
-  InvalidEscapeCharacter: 'a backslash (\\) may only stand before " \\ / b f n r t u',
-  InvalidCharacter: 'a line break or control character stands in the sentence',
+  InvalidEscapeCharacter: 'a backslash (\\) is only allowed before " \\ / b f n r t u',
+  InvalidCharacter: 'a line break or control character in the sentence is not allowed',
 };
 
-/** Reads a JSON file. What is wrong with it is told with its line, never thrown. */
+/** Parses a JSON file. Faults are returned as problems with their lines, never thrown. */
 export function readJsonFile(raw: string, file: string): JsonFile {
   const text = raw.replace(/^\uFEFF/, '');
   const lineAt = (offset: number) => text.slice(0, offset).split(/\r\n?|\n/).length;
   const problems: Problem[] = [];
-  const tell = (code: string, message: string, offset: number) => {
+  const add = (code: string, message: string, offset: number) => {
     const line = lineAt(offset);
     problems.push({code, message: `${file}:${line}: ${message}`, source: file, line});
   };
   const errors: ParseError[] = [];
   const root = text.trim() ? parseTree(text, errors, {disallowComments: true}) : undefined;
-  // What follows the first fault is mostly its echo.
+  // Further faults mostly follow from the first.
   const [first] = errors;
   if (first) {
     const name = printParseErrorCode(first.error);
-    tell('json-syntax', `is not valid JSON: ${explained[name] ?? name}`, first.offset);
+    add('json-syntax', `is not valid JSON: ${explanations[name] ?? name}`, first.offset);
   } else if (!root) {
-    tell('json-empty', 'is empty; it must hold {"key": "sentence"}', 0);
+    add('json-empty', 'is empty; it must hold {"key": "sentence"}', 0);
   } else if (root.type !== 'object') {
-    tell('json-no-object', 'must hold an object: {"key": "sentence"}', 0);
+    add('json-no-object', 'must hold an object: {"key": "sentence"}', 0);
   } else {
-    for (const [key, offset] of doubles(root)) {
-      tell('json-double', `has "${key}" twice; keep one of them`, offset);
+    for (const [key, offset] of duplicateKeys(root)) {
+      add('json-double', `has "${key}" twice; keep one of them`, offset);
     }
   }
-  const sound = root?.type === 'object' && !first;
+  const isValid = root?.type === 'object' && !first;
   return {
-    value: sound ? (getNodeValue(root) as unknown) : undefined,
+    value: isValid ? (getNodeValue(root) as unknown) : undefined,
     problems,
     lineOf: (path) => {
       for (let end = path.length; root && end > 0; end--) {
@@ -72,15 +72,15 @@ export function readJsonFile(raw: string, file: string): JsonFile {
   };
 }
 
-/** Keys that stand twice in an object: readers of JSON silently take the last. */
-function doubles(node: Node): [key: string, offset: number][] {
+/** Finds repeated keys of an object. JSON parsers silently use the last. */
+function duplicateKeys(node: Node): [key: string, offset: number][] {
   const children = node.children ?? [];
-  if (node.type !== 'object') return children.flatMap(doubles);
+  if (node.type !== 'object') return children.flatMap(duplicateKeys);
   const seen = new Set<string>();
   return children.flatMap((property): [string, number][] => {
     const key = String(property.children?.[0]?.value);
     const own: [string, number][] = seen.has(key) ? [[key, property.offset]] : [];
     seen.add(key);
-    return [...own, ...doubles(property)];
+    return [...own, ...duplicateKeys(property)];
   });
 }

@@ -9,48 +9,49 @@ import {isTree, languageKeys, readLanguage, type Tree} from '../../i18n/read-lan
 import type {ReviewRecords} from '../../i18n/review-records.js';
 import {parseXliff, type Xliff} from '../../i18n/xliff.js';
 import {filesOf, type Layout} from './layout.js';
-import {termOf, type Term} from './packet/terms.js';
+import {readTerm, type Term} from '../../i18n/project/terms.js';
 import {readJsonFile, type JsonFile} from './read-json.js';
 
-/** A file of sentences. */
+/** A content file. */
 export interface ContentFile {
-  /** Its path as people are told it. */
+  /** Path relative to the working directory. */
   path: string;
   sentences: Catalogue;
   lineOf: (key: string) => number;
 }
 
-/** One language as its files have it. */
+/** One language, as read from its files. */
 export interface ProjectLocale {
   tag: string;
   language: Language;
-  /** Namespace → its file; one that cannot be read is left out, and told of. */
+  /** Namespace → file. Unreadable files are left out and reported. */
   content: Record<string, ContentFile>;
-  /** Namespaces of which there is a file, readable or not. */
+  /** Namespaces with a file, readable or not. */
   namespaces: string[];
   labels?: Xliff & {path: string};
   review: {path: string; records: Record<string, ReviewRecords>; lineOf: JsonFile['lineOf']};
   terms: Term[];
 }
 
+/** The languages of a project or a folder. */
 export interface Locales {
   layout: Layout;
-  /** A path as people are told it. */
+  /** Makes a path relative to the working directory, for messages. */
   name: (path: string) => string;
-  /** The table of languages, or the manifest, as it stands. */
+  /** The table of languages, or the manifest. */
   table: JsonFile;
   locales: ProjectLocale[];
   problems: Problem[];
 }
 
 /**
- * Reads languages with all that is wrong in their files; sentences are not judged here.
- * @param cwd the folder that paths are told from.
+ * Reads languages, and reports faults in the form of their files. `checkLocales` checks messages.
+ * @param cwd working directory, to which the paths in messages are relative.
  */
 export function readLocales(layout: Layout, cwd: string): Locales {
   const problems: Problem[] = [];
   const name = (path: string) => relative(cwd, path).replace(/\\/g, '/') || path;
-  const tell = (code: string, path: string, message: string, line = 1) =>
+  const add = (code: string, path: string, message: string, line = 1) =>
     problems.push({code, message: `${name(path)}:${line}: ${message}`, source: name(path), line});
 
   const readText = (path: string): string | undefined => {
@@ -58,7 +59,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
       return new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(path));
     } catch (error) {
       const {syscall, code} = error as NodeJS.ErrnoException;
-      tell('unreadable', path, syscall ? `cannot be read (${code})` : 'is not UTF-8 text');
+      add('unreadable', path, syscall ? `cannot be read (${code})` : 'is not UTF-8 text');
       return undefined;
     }
   };
@@ -78,9 +79,9 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     for (const [keys, sentence] of leaves(value)) {
       const key = keys.join('.');
       if (typeof sentence !== 'string') {
-        tell('not-a-sentence', path, `"${key}" must be a sentence in quotes`, lineOf(keys));
+        add('not-a-sentence', path, `"${key}" must be a sentence in quotes`, lineOf(keys));
       } else if (paths.has(key)) {
-        tell('json-double', path, `has "${key}" twice; keep one of them`, lineOf(keys));
+        add('json-double', path, `has "${key}" twice; keep one of them`, lineOf(keys));
       } else {
         sentences[key] = sentence;
         paths.set(key, keys);
@@ -94,7 +95,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     const raw = readText(path);
     if (raw === undefined) return undefined;
     const labels = parseXliff(raw);
-    for (const {code, message, line} of labels.problems) tell(code, path, message, line);
+    for (const {code, message, line} of labels.problems) add(code, path, message, line);
     return {...labels, path: name(path)};
   };
 
@@ -108,29 +109,32 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     if (!existsSync(path)) return [];
     const {value, lineOf} = read(path);
     return Object.entries(isTree(value) ? value : {}).flatMap(([term, entry]) => {
-      const found = termOf(term, entry);
+      const found = readTerm(term, entry);
       if (!found) {
         const message = `"${term}" needs a "choice" and a "reason" in quotes; "alternatives" are a list`;
-        tell('terms-form', path, message, lineOf([term]));
+        add('terms-form', path, message, lineOf([term]));
       }
       return found ?? [];
     });
   };
 
   const table = read(layout.table);
-  const tellTable = (code: string, message: string, path: string[]) =>
-    tell(code, layout.table, message, table.lineOf(path));
+  const reportInTable = (code: string, message: string, path: string[]) =>
+    add(code, layout.table, message, table.lineOf(path));
 
   const readEntry = (tag: string, entry: Tree, path: string[]): Language => {
     const {language, faults} = readLanguage(entry, guessLanguage(tag));
     for (const {key, message} of faults) {
-      tellTable('language-bad-value', `"${[...path, key].join('.')}" ${message}`, [...path, key]);
+      reportInTable('language-bad-value', `"${[...path, key].join('.')}" ${message}`, [
+        ...path,
+        key,
+      ]);
     }
     const known: string[] = layout.kind === 'folder' ? ['tag', 'audio'] : [];
     for (const key of Object.keys(entry)) {
       if ([...known, ...languageKeys].includes(key)) continue;
-      const message = `"${[...path, key].join('.')}" is nothing that a language has`;
-      tellTable('language-unknown-key', message, [...path, key]);
+      const message = `"${[...path, key].join('.')}" is not a known key of a language`;
+      reportInTable('language-unknown-key', message, [...path, key]);
     }
     return language;
   };
@@ -156,10 +160,10 @@ export function readLocales(layout: Layout, cwd: string): Locales {
   const readTable = (languages: Tree): ProjectLocale[] =>
     Object.entries(languages).flatMap(([tag, entry]) => {
       if (isTree(entry) && isTag(tag)) return [readLocale(tag, readEntry(tag, entry, [tag]))];
-      const usual = canonical(tag);
-      const hint = usual && usual !== tag ? `; it is written "${usual}"` : '';
-      const message = isTree(entry) ? `is no BCP 47 language tag${hint}` : 'must hold an object';
-      tellTable('language-bad-tag', `"${tag}" ${message}`, [tag]);
+      const correct = canonical(tag);
+      const hint = correct && correct !== tag ? `; it is written "${correct}"` : '';
+      const message = isTree(entry) ? `is not a BCP 47 language tag${hint}` : 'must hold an object';
+      reportInTable('language-bad-tag', `"${tag}" ${message}`, [tag]);
       return [];
     });
 
@@ -169,7 +173,7 @@ export function readLocales(layout: Layout, cwd: string): Locales {
       return [readLocale(tag, readEntry(tag, manifest, []))];
     }
     const message = '"tag" must be the language’s BCP 47 tag, such as "crk-Cans"';
-    tellTable('language-bad-tag', message, ['tag']);
+    reportInTable('language-bad-tag', message, ['tag']);
     return [];
   };
 
@@ -178,29 +182,29 @@ export function readLocales(layout: Layout, cwd: string): Locales {
   if (isTree(value) && layout.kind === 'folder') locales = readManifest(value);
   else if (isTree(value)) {
     locales = readTable(value);
-    for (const path of strangers(layout, Object.keys(value))) {
-      tell('stranger', path, `belongs to no language of ${name(layout.table)}`);
+    for (const path of unlistedFiles(layout, Object.keys(value))) {
+      add('stranger', path, `belongs to a language that ${name(layout.table)} does not list`);
     }
   }
   return {layout, name, table, locales, problems};
 }
 
 /**
- * Whether a tag is written as everybody writes it. Platforms turn some of three letters into others
- * (`cwd` into `cr`): these stay as the community writes them.
+ * Whether a tag is in its canonical form. Platforms replace some tags of three letters by others
+ * (`cwd` by `cr`): these are accepted as communities write them.
  */
 export function isTag(tag: string): boolean {
-  const usual = canonical(tag);
-  return usual !== undefined && (usual === tag || /^[a-z]{3}(-[A-Z][a-z]{3})?$/.test(tag));
+  const correct = canonical(tag);
+  return correct !== undefined && (correct === tag || /^[a-z]{3}(-[A-Z][a-z]{3})?$/.test(tag));
 }
 
-/** Words of languages that are not in the table: nobody would ever see them. */
-function strangers({root, labels, review, terms}: Layout, tags: string[]): string[] {
+/** Files of languages that are not in the table, and so are never shown. */
+function unlistedFiles({root, labels, review, terms}: Layout, tags: string[]): string[] {
   const folder = join(root, 'content');
-  const written = existsSync(folder) ? readdirSync(folder) : [];
+  const tagsWithContent = existsSync(folder) ? readdirSync(folder) : [];
   const unknown = (tag: string) => !tags.includes(tag) && !tag.startsWith('.');
   return [
-    ...written.filter(unknown).map((tag) => join(folder, tag)),
+    ...tagsWithContent.filter(unknown).map((tag) => join(folder, tag)),
     ...filesOf(dirname(labels('x')), '.xlf')
       .filter(unknown)
       .map(labels),
@@ -213,7 +217,7 @@ function strangers({root, labels, review, terms}: Layout, tags: string[]): strin
   ];
 }
 
-/** Every value below an object that is no object itself, with the keys that lead there. */
+/** All values of a tree that are not objects, with their keys. */
 function leaves(tree: Tree, path: string[] = []): [keys: string[], value: unknown][] {
   return Object.entries(tree).flatMap(([key, value]): [string[], unknown][] =>
     isTree(value) ? leaves(value, [...path, key]) : [[[...path, key], value]],

@@ -8,31 +8,32 @@ import {
   type ReviewRecord,
   type ReviewRecords,
 } from '../../i18n/review-records.js';
-import {readTree, writeWhole} from '../files.js';
-import {asJson} from '../json.js';
-import {labelNamespace, labelSentences, labelSource, recordsOf} from './sentences.js';
+import {readTree, writeAtomically} from '../files.js';
+import {formatJson} from '../../shared/format-json.js';
+import {uiNamespace, uiTranslations, uiSource, recordsOf} from '../../i18n/project/messages.js';
 import type {Layout} from './layout.js';
 import type {ProjectLocale} from './read-locales.js';
 import {coverage} from './status.js';
 
-/** Who reviewed which sentences, and when. Without a name, that they were translated anew. */
+/** Who reviewed which messages, and when. Without a name: that they match the present English. */
 export interface Reviewed {
   /** Full name and role. */
   by?: string;
   /** ISO 8601 day. */
   on: string;
-  /** Beginnings of the keys that are meant; all without. */
+  /** Beginnings of the keys to record; all if empty. */
   only?: readonly string[];
 }
 
+/** The outcome of recording a review. */
 export interface Recorded {
-  /** How many sentences it is now known of. */
+  /** How many messages were recorded. */
   count: number;
   /** Whether the language as a whole is reviewed now. */
   whole: boolean;
 }
 
-/** Writes down that sentences are up to date with their English, and who reviewed them. */
+/** Records that messages match their English, and who reviewed them. */
 export function recordReview(
   locale: ProjectLocale,
   layout: Layout,
@@ -42,19 +43,19 @@ export function recordReview(
   let count = 0;
   const recordAll = (namespace: string, english: Catalogue, sentences: Catalogue) => {
     const old = recordsOf(locale.review.records, namespace);
-    // A sentence that somebody reviewed as it is stays theirs.
+    // Without a new reviewer, an existing review of a message stays.
     const stale = staleKeys(english, sentences, old);
     const entries = Object.entries(sentences).flatMap(
       ([key, sentence]): [string, ReviewRecord][] => {
-        const from = sourceMessage(english, key);
-        if (from === undefined) return [];
+        const source = sourceMessage(english, key);
+        if (source === undefined) return [];
         const before = Object.keys(old).includes(key) ? old[key] : undefined;
-        const isNews = reviewed.by || !before || stale.includes(key);
-        if (!sentence.trim() || !isMeant(key, reviewed) || !isNews) {
+        const isNew = reviewed.by || !before || stale.includes(key);
+        if (!sentence.trim() || !isSelected(key, reviewed) || !isNew) {
           return before ? [[key, before]] : [];
         }
         count++;
-        return [[key, recordOf(from, sentence, reviewed)]];
+        return [[key, recordOf(source, sentence, reviewed)]];
       },
     );
     return Object.fromEntries(entries);
@@ -65,17 +66,17 @@ export function recordReview(
     if (english) records[namespace] = recordAll(namespace, english, sentences);
   }
   if (locale.labels) {
-    const labels = labelSentences(locale.labels);
-    records[labelNamespace] = recordAll(labelNamespace, labelSource(source), labels);
+    const labels = uiTranslations(locale.labels);
+    records[uiNamespace] = recordAll(uiNamespace, uiSource(source), labels);
   }
-  writeWhole(layout.review(locale.tag), asJson(records));
+  writeAtomically(layout.review(locale.tag), formatJson(records));
   const after = coverage({...locale, review: {...locale.review, records}}, source);
   const whole = Boolean(reviewed.by) && after.reviewed === after.wanted;
   if (whole) markReviewed(locale.tag, layout, reviewed);
   return {count, whole};
 }
 
-const isMeant = (key: string, {only}: Reviewed) =>
+const isSelected = (key: string, {only}: Reviewed) =>
   !only?.length || only.some((start) => key === start || key.startsWith(`${start}.`));
 
 const recordOf = (english: string, sentence: string, {by, on}: Reviewed): ReviewRecord =>
@@ -88,5 +89,5 @@ function markReviewed(tag: string, {kind, table}: Layout, {by, on}: Reviewed): v
   const entry = (kind === 'project' ? json[tag] : json) as Partial<Language>;
   entry.review = {state: 'reviewed', by: by!, on};
   delete entry.partial;
-  writeWhole(table, asJson(json));
+  writeAtomically(table, formatJson(json));
 }

@@ -2,24 +2,24 @@ import type {SourceMessages} from '../../i18n/translation-lint.js';
 import {sourceMessage, staleKeys, unreviewedKeys} from '../../i18n/review-records.js';
 import {
   keysFor,
-  labelNamespace,
-  labelSentences,
-  labelSource,
+  uiNamespace,
+  uiTranslations,
+  uiSource,
   recordsOf,
   translatedOnly,
-} from './sentences.js';
+} from '../../i18n/project/messages.js';
 import type {ProjectLocale} from './read-locales.js';
 
-/** How far a language is. Counts are of sentences and interface words. */
+/** How much of a language is translated. Counts include content and UI messages. */
 export interface Coverage {
   tag: string;
   endonym: string;
   translated: number;
   wanted: number;
   reviewed: number;
-  /** Translated from an English that has changed since. */
+  /** Translated from an English that has changed since then. */
   stale: number;
-  /** Who reviewed the language as a whole, or that nobody did. */
+  /** Review state of the whole language, for people. */
   state: string;
 }
 
@@ -34,23 +34,25 @@ export function coverage(locale: ProjectLocale, source: SourceMessages): Coverag
       wanted: keysFor(english, tag, language).length,
     })),
     {
-      namespace: labelNamespace,
-      english: labelSource(source),
-      sentences: labels ? labelSentences(labels) : {},
+      namespace: uiNamespace,
+      english: uiSource(source),
+      sentences: labels ? uiTranslations(labels) : {},
       wanted: source.labels.length,
     },
   ];
   const sum = (count: (part: (typeof parts)[number]) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
-  const known = ({english, sentences}: (typeof parts)[number]) =>
+  const translations = ({english, sentences}: (typeof parts)[number]) =>
     Object.fromEntries(
       Object.entries(translatedOnly(sentences)).filter(
         ([key]) => sourceMessage(english, key) !== undefined,
       ),
     );
   const records = ({namespace}: (typeof parts)[number]) => recordsOf(review.records, namespace);
-  const translated = sum((part) => Object.keys(known(part)).length);
-  const unreviewed = sum((part) => unreviewedKeys(part.english, known(part), records(part)).length);
+  const translated = sum((part) => Object.keys(translations(part)).length);
+  const unreviewed = sum(
+    (part) => unreviewedKeys(part.english, translations(part), records(part)).length,
+  );
   const {state} = language.review;
   return {
     tag,
@@ -58,17 +60,17 @@ export function coverage(locale: ProjectLocale, source: SourceMessages): Coverag
     translated: state === 'source' ? sum(({wanted}) => wanted) : translated,
     wanted: sum(({wanted}) => wanted),
     reviewed: state === 'source' ? 0 : translated - unreviewed,
-    stale: sum((part) => staleKeys(part.english, known(part), records(part)).length),
+    stale: sum((part) => staleKeys(part.english, translations(part), records(part)).length),
     state:
       language.review.state === 'reviewed'
         ? `reviewed by ${language.review.by}, ${language.review.on}`
         : translated || state === 'source'
           ? state
-          : 'a place, no words yet',
+          : 'listed, not translated',
   };
 }
 
-/** Coverage as a table of text, one line a language. */
+/** Formats coverage as a text table, one line per language. */
 export function table(rows: readonly Coverage[]): string[] {
   const percent = ({translated, wanted}: Coverage) =>
     `${wanted ? Math.floor((100 * translated) / wanted) : 0}%`;

@@ -1,23 +1,25 @@
 import type {Map as LeafletMap} from 'leaflet';
 
-/** Pixels that a press may move before it is a drag. */
+/** Pixels that a pressed pointer may move before it drags. */
 const slack = 4;
-/** Pixels of the wheel to a step of zoom; a pinch on a trackpad turns it little, and often. */
+/** Pixels of the wheel for one step of zoom. A pinch on a trackpad sends many small turns. */
 const wheelStep = 50;
+/** Pixels of a wheel's line. */
 const wheelLine = 20;
 
-/** What somebody tried that moves the page and not the map. */
-export type Missed = 'touch' | 'wheel';
+/** A gesture that moves the page and not the map. */
+export type MissedGesture = 'touch' | 'wheel';
 
 /**
- * Moves a map by hand, and never keeps the page from moving: the mouse drags it; two fingers move it
- * (Leaflet's own), one finger and the wheel move the page; the wheel zooms with Ctrl or ⌘.
- * @param missed is told when somebody seems to want the map and moves the page.
+ * Moves a map by mouse and touch without blocking the page. The mouse drags the map. Two fingers
+ * move it (Leaflet does that), one finger scrolls the page. The wheel scrolls the page, and zooms
+ * the map with Ctrl or ⌘.
+ * @param missed called when a gesture over the map scrolls the page.
  */
 export function addGestures(
   map: LeafletMap,
   stage: HTMLElement,
-  missed: (how: Missed) => void,
+  missed: (gesture: MissedGesture) => void,
 ): void {
   addDrag(map, stage);
   let turned = 0;
@@ -79,7 +81,7 @@ function addDrag(map: LeafletMap, stage: HTMLElement): void {
     pressed = undefined;
     stage.classList.remove('dragged');
     if (!moved) return;
-    // What the press began on was moved, not chosen.
+    // The pointer dragged its target and must not click it too.
     const stop = (event: Event) => event.stopPropagation();
     stage.addEventListener('click', stop, {capture: true, once: true});
     setTimeout(() => stage.removeEventListener('click', stop, true));

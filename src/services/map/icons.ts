@@ -3,6 +3,7 @@ import {svg} from 'lit';
 const icon = (path: string) =>
   svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path}/></svg>`;
 
+/** The icon of each action. */
 export const mapIcons = {
   'zoom-in': icon('M12 5v14M5 12h14'),
   'zoom-out': icon('M5 12h14'),
@@ -13,4 +14,5 @@ export const mapIcons = {
   fit: icon('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'),
   close: icon('M6 6l12 12M18 6L6 18'),
 };
+/** What a button of the map does. */
 export type Action = keyof typeof mapIcons;

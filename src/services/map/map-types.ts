@@ -1,29 +1,32 @@
 import type {Service} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 
-/** A service as the list beside the map has it. */
+/** Zooms of Web Mercator that the map offers: from a continent to a house. */
+export const zoomRange = {min: 3, max: 18};
+
+/** A service as the list beside the map shows it. */
 export interface MapPlace {
   service: Service;
   /** Its number in the list, from 1. */
   number: number;
-  /** How far it is from where the reader looks. */
+  /** Metres from the reader's location. */
   meters?: number;
 }
 
-/** What a map is drawn on, as a site says. */
+/** The tiles of a map, from the site's profile. */
 export interface MapTiles {
-  /** Address of raster tiles, with `{z}`, `{x}` and `{y}`; or of one PMTiles file of them. */
+  /** URL of raster tiles, with `{z}`, `{x}` and `{y}`; or of one PMTiles file of raster tiles. */
   url: string;
-  /** Whom they are owed to, in plain words. */
+  /** Credit for the makers of the tiles, in plain text. */
   attribution?: string;
-  /** The closest zoom that they have. */
+  /** The closest zoom for which tiles exist. */
   maxZoom?: number;
 }
 
-/** A place that is somewhere. */
+/** A place with a point that may be shown. */
 export type Located = MapPlace & {service: Service & {point: Position}};
 
-/** Those of the places that may be shown on a map, in the order of their numbers. */
+/** Selects the places that may be shown on a map, sorted by number. */
 export const located = (places: readonly MapPlace[]): Located[] =>
   places
     .filter((place): place is Located => {

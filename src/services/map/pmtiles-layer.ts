@@ -1,13 +1,18 @@
 import type {Coords, GridLayer} from 'leaflet';
 import {PMTiles, TileType} from 'pmtiles';
 
-const pictures: readonly TileType[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
+const rasterTypes: readonly TileType[] = [
+  TileType.Png,
+  TileType.Jpeg,
+  TileType.Webp,
+  TileType.Avif,
+];
 
 /**
- * A layer of the pictures in a PMTiles file, of which only what is looked at is read, by HTTP range.
- * They are drawn, not linked to, so that no policy of the page has to allow `blob:`.
- * @param Layer Leaflet's GridLayer, which the map has loaded.
- * @throws where the file cannot be read, or holds no pictures.
+ * Makes a layer of the raster tiles in a PMTiles file. Only visible tiles are read, by HTTP range.
+ * Tiles are drawn on a canvas, so that the page's policy does not have to allow `blob:`.
+ * @param Layer Leaflet's GridLayer, which the map has already loaded.
+ * @throws {Error} if the file cannot be read, or does not hold raster tiles.
  */
 export async function pmtilesLayer(
   Layer: typeof GridLayer,
@@ -16,8 +21,8 @@ export async function pmtilesLayer(
 ): Promise<GridLayer> {
   const file = new PMTiles(url);
   const header = await file.getHeader();
-  if (!pictures.includes(header.tileType)) {
-    throw new Error('it holds no pictures; only raster tiles can be drawn');
+  if (!rasterTypes.includes(header.tileType)) {
+    throw new Error('expected raster tiles in the file; only raster tiles can be drawn');
   }
   const layer = new Layer({
     minNativeZoom: header.minZoom,
@@ -32,7 +37,7 @@ export async function pmtilesLayer(
     file
       .getZxy(z, x, y)
       .then(async (tile) => {
-        // Outside of what the file covers.
+        // The file does not cover this tile.
         if (!tile) return done(undefined, canvas);
         const picture = await createImageBitmap(new Blob([tile.data]));
         [canvas.width, canvas.height] = [picture.width, picture.height];

@@ -6,7 +6,7 @@ export const mapStyles = css`
     --size: 2.75rem;
   }
 
-  /* A map has its own right and left, whichever way words run. */
+  /* East is on the right, whatever the direction of the text. */
   .stage {
     position: relative;
     direction: ltr;
@@ -31,7 +31,7 @@ export const mapStyles = css`
     user-select: none;
     -webkit-user-select: none;
     -webkit-tap-highlight-color: transparent;
-    /* One finger moves the page; two are Leaflet's. */
+    /* One finger scrolls the page; Leaflet handles two. */
     touch-action: pan-x pan-y;
   }
 
@@ -118,7 +118,7 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
-  .pins {
+  .markers {
     position: absolute;
     z-index: 3;
     inset-block-start: 0;
@@ -126,21 +126,21 @@ export const mapStyles = css`
     list-style: none;
   }
 
-  .pins li {
+  .markers li {
     position: absolute;
     inset-block-start: 0;
     left: 0;
   }
 
-  .pins li:is(:hover, :focus-within) {
+  .markers li:is(:hover, :focus-within) {
     z-index: 2;
   }
 
-  .pins .chosen {
+  .markers .selected {
     z-index: 1;
   }
 
-  .pin {
+  .marker {
     position: absolute;
     inset-block-end: 0;
     left: calc(var(--size) / -2);
@@ -159,7 +159,7 @@ export const mapStyles = css`
     cursor: pointer;
   }
 
-  .pin:focus-visible {
+  .marker:focus-visible {
     outline: none;
   }
 
@@ -203,18 +203,18 @@ export const mapStyles = css`
     font-weight: 400;
   }
 
-  .pin:hover .body {
+  .marker:hover .body {
     filter: brightness(1.15);
   }
 
-  .chosen .body {
+  .selected .body {
     background-color: var(--text);
     color: var(--surface);
     outline: 3px solid var(--text);
     outline-offset: 1px;
   }
 
-  .pin:focus-visible .body {
+  .marker:focus-visible .body {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
     box-shadow: 0 0 0 3px var(--surface);
@@ -474,14 +474,14 @@ export const mapStyles = css`
       forced-color-adjust: none;
     }
 
-    .chosen .body {
+    .selected .body {
       border-color: Highlight;
       outline-color: Highlight;
       background-color: Highlight;
       color: HighlightText;
     }
 
-    .pin:focus-visible .body {
+    .marker:focus-visible .body {
       outline-color: Highlight;
     }
 

@@ -43,7 +43,7 @@ describe('a source that fails', () => {
     [
       'a server that never answers',
       () => undefined,
-      'did not come within 0.2 s',
+      'timed out after 0.2 s',
       {limits: {timeout: 200}},
     ],
     [
@@ -53,10 +53,10 @@ describe('a source that fails', () => {
         const timer = setInterval(() => response.write(' '), 20);
         response.on('close', () => clearInterval(timer));
       },
-      'did not come within 0.2 s',
+      'timed out after 0.2 s',
       {limits: {timeout: 200}},
     ],
-    ['a redirect to a file', status(302, {location: 'file:///etc/passwd'}), 'no http or https'],
+    ['a redirect to a file', status(302, {location: 'file:///etc/passwd'}), 'not http or https'],
     ['a redirect in a circle', status(302, {location: '/feed'}), 'more than 5 times'],
   ];
 

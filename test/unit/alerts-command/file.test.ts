@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {writeWhole} from '../../../src/cli/files.js';
+import {writeAtomically} from '../../../src/cli/files.js';
 import {
   answers,
   asked,
@@ -78,14 +78,14 @@ describe('the file', () => {
     writeFileSync(join(root, 'plain'), '');
     answers['/feed'] = text(cap('c1'));
     for (const [path, words] of [
-      ['folder', 'is no file'],
+      ['folder', 'is not a file'],
       ['plain/alerts.json', 'plain/alerts.json: could not be'],
     ]) {
       const {code, warned} = await pull(['/feed', '--out', path!]);
       expect(code).toBe(1);
       expect(warned).toEqual([expect.stringContaining(words!)]);
     }
-    expect(() => writeWhole(join(root, 'folder'), 'text')).toThrow();
+    expect(() => writeAtomically(join(root, 'folder'), 'text')).toThrow();
     expect(readdirSync(root).sort()).toEqual(['folder', 'plain']);
   });
 

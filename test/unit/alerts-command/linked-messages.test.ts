@@ -67,7 +67,7 @@ describe('messages that a feed points to', () => {
     }
     const {code, warned} = await pull(['/feed', '/again', ...out]);
     expect(code).toBe(1);
-    expect(warned[0]).toContain('points to 60 messages; the first 50 are read');
+    expect(warned[0]).toContain('links to 60 messages; only the first 50 are read');
     expect(most).toBe(4);
     expect(asked).toHaveLength(52);
     expect(ids(await written()).filter((id) => id.startsWith('cap-'))).toHaveLength(50);

@@ -69,7 +69,7 @@ describe('locales add', () => {
     const before = read('site/crk/language.json');
     const {code, warned} = run('locales add fr site/crk');
     expect(code).toBe(1);
-    expect(warned).toEqual([expect.stringContaining('site/crk/language.json is of "crk-Latn"')]);
+    expect(warned).toEqual([expect.stringContaining('site/crk/language.json is for "crk-Latn"')]);
     expect(read('site/crk/language.json')).toBe(before);
   });
 

@@ -40,7 +40,7 @@ describe('locales check tells of', () => {
       () => edit(fr, '"intro":', '"introo": "Bonjour", "intro":'),
       fr,
       '"introo"',
-      'no sentence of the English',
+      'not a sentence of the English',
     ],
     [
       'a key in other letters',
@@ -139,14 +139,14 @@ describe('locales check tells of', () => {
       () => edit(fr, '"intro":', '"intro_few": "x", "intro":'),
       fr,
       '"intro_few"',
-      'no sentence of the English',
+      'not a sentence of the English',
     ],
     [
       'a file of no feature',
       () => write('locales/content/fr/naloxon.json', '{}'),
       'locales/content/fr/naloxon.json',
       '',
-      'no file of the English',
+      'not a file of the English',
     ],
     ['a missing file', () => rmSync(join(root, fr)), fr, '', 'is missing'],
     [
@@ -154,7 +154,7 @@ describe('locales check tells of', () => {
       () => write('locales/content/xx/naloxone.json', '{}'),
       'locales/content/xx',
       '',
-      'belongs to no language',
+      'does not list',
     ],
     [
       'a number typed into the English',
@@ -225,7 +225,7 @@ describe('locales check tells of', () => {
       () => edit(labels, 's1b646b7189883206', 's0000000000000000'),
       labels,
       's0000000000000000',
-      'no interface word any more',
+      'not in the code any more',
     ],
 
     [
@@ -240,7 +240,7 @@ describe('locales check tells of', () => {
       () => edit(table, '"moe": {', '"innu aimun": {'),
       table,
       'innu aimun',
-      'no BCP 47',
+      'not a BCP 47',
     ],
     [
       'a direction that is none',
@@ -329,7 +329,7 @@ describe('locales check tells of', () => {
       () => edit(review, '"title": {', '"titel": {'),
       review,
       '"titel"',
-      'no sentence of the English',
+      'not a sentence of the English',
     ],
     ['a broken review', () => edit(review, '{', ''), review, '', 'not valid JSON'],
   ])('%s', (_, breakIt, file, at, words) => {

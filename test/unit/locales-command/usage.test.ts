@@ -8,15 +8,15 @@ it.each([
   ['locales', ''],
   ['locales mend', 'no "locales mend"'],
   ['weather', 'no "tend weather"'],
-  ['locales check xx', 'no language here'],
+  ['locales check xx', 'neither a language of this project'],
   ['locales check --loud', '--loud'],
   ['locales add', 'Name one language'],
   ['locales add FR', 'write "fr"'],
-  ['locales add not_a_tag!', 'no BCP 47'],
-  ['locales add gu --script gujarati', 'no code of a script'],
+  ['locales add not_a_tag!', 'not a BCP 47'],
+  ['locales add gu --script gujarati', 'not the code of a script'],
   ['locales add clc --endonym=', 'needs the language’s own name'],
   ['locales record', 'Name one language'],
-  ['locales record fr --on tomorrow', 'no day'],
+  ['locales record fr --on tomorrow', 'not a day'],
 ])('tells how `tend %s` is meant', (command, words) => {
   const {code, warned} = run(command);
   expect(code).toBe(2);

@@ -3,9 +3,10 @@ import {live} from 'lit/directives/live.js';
 import {direction} from '../../../i18n/direction.js';
 import type {ComposerApp} from '../app.js';
 import type {TextKey} from '../draft.js';
-import {names} from '../to-alert.js';
-import {fieldWords, languageLabel, pageTexts, sameAs} from '../words.js';
+import {sharedNames} from '../to-alert.js';
+import {fieldTexts, languageLabel, pageTexts, sameAs} from '../texts/index.js';
 
+/** A field of the form. */
 export interface FormField {
   id: string;
   label: string | TemplateResult;
@@ -21,7 +22,7 @@ export interface FormField {
   required?: boolean;
 }
 
-/** What is wrong with a field, tied to it. */
+/** The fault of a field, tied to it by its id. */
 export function fault(app: ComposerApp, id: string) {
   const found = app.faultOf(id);
   return found
@@ -33,7 +34,7 @@ export function fault(app: ComposerApp, id: string) {
 export const describedByIds = (app: ComposerApp, id: string, hint?: string) =>
   [hint && `${id}-hint`, app.faultOf(id) && `${id}-fault`].filter(Boolean).join(' ') || nothing;
 
-/** One labelled box. */
+/** A labelled input, or a text area if it has rows. */
 export function field(app: ComposerApp, each: FormField): TemplateResult {
   const {id, label, hint, value, rows, lang, onInput} = each;
   const input = (event: Event) => onInput((event.target as HTMLInputElement).value);
@@ -81,7 +82,7 @@ export function field(app: ComposerApp, each: FormField): TemplateResult {
   </div>`;
 }
 
-/** The same field in every language, side by side; one language has no need to say which. */
+/** A field in every language, side by side. A single language is not named. */
 export function inLanguages(
   app: ComposerApp,
   label: string,
@@ -101,8 +102,8 @@ export function inLanguages(
   </fieldset>`;
 }
 
-/** Words of an alert, in each of its languages. */
-export function wordField(
+/** A field for a text of the alert, in each of its languages. */
+export function textField(
   app: ComposerApp,
   key: TextKey,
   {
@@ -112,9 +113,9 @@ export function wordField(
   }: {rows?: number; suggested?: (index: number) => string; type?: string} = {},
 ): TemplateResult {
   const {words} = app.draft;
-  const {label, hint} = fieldWords[key];
+  const {label, hint} = fieldTexts[key];
   return inLanguages(app, label, hint, (index, labelHere, hintHere) => {
-    const other = index && names.includes(key) && words[0]![key].trim();
+    const other = index && sharedNames.includes(key) && words[0]![key].trim();
     return field(app, {
       id: `${key}-${index}`,
       label: labelHere,
@@ -124,7 +125,7 @@ export function wordField(
       placeholder: suggested?.(index) || (other ? sameAs(languageLabel(words[0]!.lang)) : ''),
       onInput: (value) =>
         app.change((draft) => {
-          // A headline is one line, however it is pasted.
+          // A headline is one line, even when more are pasted.
           draft.words[index]![key] =
             rows === 1 && key === 'headline' ? value.replace(/\n/g, ' ') : value;
         }),
@@ -135,7 +136,7 @@ export function wordField(
   });
 }
 
-/** Boxes to tick, or one to choose. */
+/** A group of checkboxes or radio buttons. */
 export function choices<T extends string>(
   app: ComposerApp,
   {
@@ -188,7 +189,7 @@ export function choices<T extends string>(
   </fieldset>`;
 }
 
-/** A button that takes a row away and leads back to the one that adds them. */
+/** A button that removes a row, then focuses the button that adds rows. */
 export const removeButton = (app: ComposerApp, label: string, how: () => void, back: string) =>
   html`<button
     type="button"

@@ -3,9 +3,9 @@ import {isDated, type Alert} from '../../../alerts/model/alert.js';
 import type {ComposerApp} from '../app.js';
 import type {OpenedFile} from '../files.js';
 import type {FollowUp} from '../follow-up.js';
-import {isKeptWhole} from '../from-alert.js';
-import {open as say} from '../words.js';
-import {shortDate} from './form.js';
+import {isFullyEditable} from '../from-alert.js';
+import {open as say} from '../texts/index.js';
+import {shortDate} from './dates.js';
 
 const actions: {kind: FollowUp; label: string; hint: string}[] = [
   {kind: 'update', label: say.update, hint: say.updateHint},
@@ -20,13 +20,13 @@ function found(app: ComposerApp, alert: Alert, index: number) {
     isDated(alert) && say.given(shortDate(alert.sent)),
     version?.expires && say.until(shortDate(version.expires)),
   ];
-  const whole = isKeptWhole(alert, {id: alert.id, now: alert.sent});
+  const isEditable = isFullyEditable(alert, {id: alert.id, now: alert.sent});
   return html`<li>
     <p id="found-${index}" lang=${version?.lang ?? nothing}>
       <strong>${version?.headline || version?.event || say.untitled}</strong>
     </p>
     <p class="hint">${dates.filter(Boolean).join(', ')}</p>
-    ${whole ? nothing : html`<p class="fault">${say.losesSome}</p>`}
+    ${isEditable ? nothing : html`<p class="fault">${say.losesSome}</p>`}
     <ul class="actions">
       ${actions.map(
         ({kind, label, hint}) => html`<li>
@@ -61,7 +61,7 @@ const opened = (app: ComposerApp, {name, alerts, problems}: OpenedFile) => html`
   <button type="button" class="quiet" @click=${() => app.closeOpened()}>${say.close}</button>
 </div>`;
 
-/** Opens what was saved before. */
+/** Opens a saved file, to edit or follow up one of its alerts. */
 export const opener = (
   app: ComposerApp,
 ): TemplateResult => html`<section aria-labelledby="open-title">

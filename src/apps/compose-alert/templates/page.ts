@@ -2,25 +2,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ComposerApp} from '../app.js';
 import {alertsOf, type FileKind} from '../files.js';
 import {banner} from '../preview.js';
-import * as words from '../words.js';
-import {form, shortDate, when} from './form.js';
+import * as texts from '../texts/index.js';
+import {dates, shortDate} from './dates.js';
+import {form} from './form.js';
 import {opener} from './opener.js';
 
 function mode(app: ComposerApp) {
   const {type, response} = app.draft;
   if (type === 'alert') return nothing;
-  const ends = response.includes('allclear') ? words.mode.allClear : words.mode.update;
+  const ends = response.includes('allclear') ? texts.mode.allClear : texts.mode.update;
   return html`<p class="mode" id="mode" tabindex="-1">
-    ${type === 'cancel' ? words.mode.cancel : ends}
+    ${type === 'cancel' ? texts.mode.cancel : ends}
   </p>`;
 }
 
-/** A cancellation needs no form: only when. */
+/** A cancellation has no form except for its date. */
 const cancellation = (app: ComposerApp) => html`<section>
   <p>
-    <strong>${words.mode.cancelled(app.draft.words[0]!.headline || words.open.untitled)}</strong>
+    <strong>${texts.mode.cancelled(app.draft.words[0]!.headline || texts.open.untitled)}</strong>
   </p>
-  ${when(app)}
+  ${dates(app)}
 </section>`;
 
 function previewPart(app: ComposerApp) {
@@ -29,10 +30,10 @@ function previewPart(app: ComposerApp) {
     ? app.previewLang
     : draft.words[0]!.lang;
   return html`<section class="preview" id="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title">${words.previewTexts.title}</h2>
+    <h2 id="preview-title">${texts.previewTexts.title}</h2>
     ${
       draft.words.length > 1 && draft.type !== 'cancel'
-        ? html`<div class="toggles" role="group" aria-label=${words.previewTexts.language}>
+        ? html`<div class="toggles" role="group" aria-label=${texts.previewTexts.language}>
           ${draft.words.map(
             (each) => html`<button
               type="button"
@@ -42,30 +43,30 @@ function previewPart(app: ComposerApp) {
                 app.draw();
               }}
             >
-              ${words.languageLabel(each.lang)}
+              ${texts.languageLabel(each.lang)}
             </button>`,
           )}
         </div>`
         : nothing
     }
     <div class="stage">
-      ${draft.type === 'cancel' ? html`<p>${words.previewTexts.none}</p>` : banner(app.alert, lang)}
+      ${draft.type === 'cancel' ? html`<p>${texts.previewTexts.none}</p>` : banner(app.alert, lang)}
     </div>
     ${
       draft.type === 'cancel'
         ? nothing
         : html`<button type="button" class="quiet" @click=${() => print()}>
-          ${words.previewTexts.print}
+          ${texts.previewTexts.print}
         </button>`
     }
   </section>`;
 }
 
 function checksPart(app: ComposerApp) {
-  // What has to be mended comes first.
+  // Checks that block saving come first.
   const checks = [...app.checks].sort((a, b) => Number(b.must) - Number(a.must));
   const musts = checks.filter(({must}) => must).length;
-  const {checkTitle} = words;
+  const {checkTitle} = texts;
   return html`<section aria-labelledby="checks">
     <h2 id="checks" tabindex="-1">${checkTitle.title}</h2>
     <p class=${checks.length ? '' : 'good'}>
@@ -80,7 +81,7 @@ function checksPart(app: ComposerApp) {
               ? html`<span
                 >${message}
                 <button type="button" class="quiet" @click=${() => app.makeUpdate()}>
-                  ${words.mode.asUpdate}
+                  ${texts.mode.asUpdate}
                 </button></span
               >`
               : html`<button type="button" class="link" @click=${() => app.focus(field)}>
@@ -96,20 +97,20 @@ function checksPart(app: ComposerApp) {
 function othersPart(app: ComposerApp) {
   const [, ...others] = alertsOf(app.draft);
   if (!others.length) return nothing;
-  return html`<p>${words.save.others(others.length)}</p>
+  return html`<p>${texts.save.others(others.length)}</p>
     <ul class="others">
       ${others.map(({id, sender, versions, sent, type}) => {
-        const untitled = type === 'cancel' ? words.open.cancellation : words.open.untitled;
+        const untitled = type === 'cancel' ? texts.open.cancellation : texts.open.untitled;
         const title = versions[0]?.headline ?? untitled;
         return html`<li>
           <span>${title} (${shortDate(sent)})</span>
           <button
             type="button"
             class="quiet"
-            aria-label="${words.save.leaveOut}: ${title}"
+            aria-label="${texts.save.leaveOut}: ${title}"
             @click=${() => app.leaveOut(sender, id)}
           >
-            ${words.save.leaveOut}
+            ${texts.save.leaveOut}
           </button>
         </li>`;
       })}
@@ -129,7 +130,7 @@ function savePart(app: ComposerApp) {
       </button>
       <span class="hint" id="save-${kind}-hint">${hint}</span>
     </li>`;
-  const {save} = words;
+  const {save} = texts;
   return html`<section id="save" aria-labelledby="save-title">
     <h2 id="save-title" tabindex="-1">${save.title}</h2>
     <p>${save.intro}</p>
@@ -137,41 +138,41 @@ function savePart(app: ComposerApp) {
       ${button('tend', save.tend, save.tendHint)} ${button('cap', save.cap, save.capHint)}
       ${button('atom', save.atom, save.atomHint)}
     </ul>
-    <p role="status" class="told">${app.told}</p>
+    <p role="status" class="status">${app.status}</p>
     ${othersPart(app)} ${erasePart(app)}
   </section>`;
 }
 
 const erasePart = (app: ComposerApp) =>
-  app.erasing
+  app.isConfirmingErase
     ? html`<div class="erase" role="group" aria-labelledby="erase-sure">
-        <p id="erase-sure">${words.erase.sure}</p>
-        <button type="button" class="danger" @click=${() => app.erase()}>${words.erase.yes}</button>
-        <button type="button" id="erase-no" @click=${() => app.askErase(false)}>
-          ${words.erase.no}
+        <p id="erase-sure">${texts.erase.sure}</p>
+        <button type="button" class="danger" @click=${() => app.erase()}>${texts.erase.yes}</button>
+        <button type="button" id="erase-no" @click=${() => app.confirmErase(false)}>
+          ${texts.erase.no}
         </button>
       </div>`
-    : html`<button type="button" id="erase" class="quiet" @click=${() => app.askErase(true)}>
-        ${words.erase.button}
+    : html`<button type="button" id="erase" class="quiet" @click=${() => app.confirmErase(true)}>
+        ${texts.erase.button}
       </button>`;
 
-/** On a phone, where the form is long: what is left to do is one tap away. */
+/** Links to the parts below the form, for phones. */
 function bar(app: ComposerApp) {
   const count = app.checks.length;
-  return html`<nav class="bar" aria-label=${words.save.title}>
-    <a href="#preview">${words.previewTexts.short}</a>
-    <a href="#checks">${count ? words.checkTitle.short(count) : words.checkTitle.good}</a>
-    <a href="#save">${words.save.title}</a>
+  return html`<nav class="bar" aria-label=${texts.save.title}>
+    <a href="#preview">${texts.previewTexts.short}</a>
+    <a href="#checks">${count ? texts.checkTitle.short(count) : texts.checkTitle.good}</a>
+    <a href="#save">${texts.save.title}</a>
   </nav>`;
 }
 
 /** The whole page. */
 export const composerPage = (app: ComposerApp): TemplateResult => html`
-  <a class="skip" href="#form">${words.pageTexts.skip}</a>
+  <a class="skip" href="#form">${texts.pageTexts.skip}</a>
   <header>
-    <h1>${words.pageTexts.title}</h1>
-    <p>${words.pageTexts.intro}</p>
-    <p class="private">${app.keeps ? words.pageTexts.private : words.pageTexts.notKept}</p>
+    <h1>${texts.pageTexts.title}</h1>
+    <p>${texts.pageTexts.intro}</p>
+    <p class="private">${app.isStored ? texts.pageTexts.private : texts.pageTexts.notKept}</p>
   </header>
   <main>
     <div class="write">
@@ -179,7 +180,7 @@ export const composerPage = (app: ComposerApp): TemplateResult => html`
       <form
         id="form"
         tabindex="-1"
-        aria-label=${words.pageTexts.form}
+        aria-label=${texts.pageTexts.form}
         novalidate
         @submit=${(event: Event) => event.preventDefault()}
       >
@@ -189,5 +190,5 @@ export const composerPage = (app: ComposerApp): TemplateResult => html`
     <div class="side">${previewPart(app)} ${checksPart(app)} ${savePart(app)}</div>
   </main>
   ${bar(app)}
-  <footer><p>${words.footer}</p></footer>
+  <footer><p>${texts.footer}</p></footer>
 `;

@@ -3,10 +3,10 @@ import {live} from 'lit/directives/live.js';
 import type {ComposerApp} from '../app.js';
 import {methods} from '../choices.js';
 import {emptyContent, type ContentDraft, type AlertDraft} from '../draft.js';
-import {languageLabel, labels, removeRow, rowTitle, sameAs} from '../words.js';
+import {languageLabel, labels, removeRow, rowTitle, sameAs} from '../texts/index.js';
 import {describedByIds, fault, field, inLanguages, removeButton} from './field.js';
 
-/** Name of a row in each language. */
+/** The fields for a row's name in each language. */
 function rowNames(
   app: ComposerApp,
   label: string,
@@ -27,7 +27,7 @@ function rowNames(
   );
 }
 
-/** A row of its own, which can be taken away. */
+/** A row with a button that removes it. */
 const row = (
   app: ComposerApp,
   what: string,

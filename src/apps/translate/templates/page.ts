@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {TranslatorApp, Filter} from '../app.js';
+import {pageSize, type TranslatorApp} from '../app.js';
+import type {MessageFilter} from '../message-list.js';
 import {placeId} from '../work.js';
 import {renderPreview} from './preview.js';
 import {sentence} from './sentence.js';
 import {start} from './start.js';
 
-const filters: Readonly<Record<Filter, string>> = {
+const filters: Readonly<Record<MessageFilter, string>> = {
   all: 'All',
   empty: 'Empty',
   stale: 'English has changed',
@@ -20,7 +21,7 @@ const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 const head = html`<header>
   <h1>Translate Tend</h1>
   <p class="private">
-    Nothing that you write here is sent to anybody. It is kept in this browser, on this device.
+    Nothing that you write here is sent to anybody. It stays in this browser, on this device.
   </p>
 </header>`;
 
@@ -30,7 +31,7 @@ function chooser(app: TranslatorApp) {
     <div class="row">
       <div class="field">
         <label for="language">Go on with a language</label>
-        <select id="language" @change=${(event: Event) => void app.choose(valueOf(event))}>
+        <select id="language" @change=${(event: Event) => void app.openLanguage(valueOf(event))}>
           <option value="" ?selected=${!app.work}>Choose…</option>
           ${repeat(
             app.languages,
@@ -94,7 +95,7 @@ function list(app: TranslatorApp) {
       </div>
       <div class="field">
         <label for="filter">Show</label>
-        <select id="filter" @change=${(event: Event) => app.list({filter: valueOf(event) as Filter})}>
+        <select id="filter" @change=${(event: Event) => app.list({filter: valueOf(event) as MessageFilter})}>
           ${Object.entries(filters).map(
             ([value, name]) =>
               html`<option value=${value} ?selected=${app.filter === value}>${name}</option>`,
@@ -120,19 +121,19 @@ function list(app: TranslatorApp) {
     <p class="count" role="status">${listed.length === 1 ? '1 sentence' : `${listed.length} sentences`}</p>
     <ol class="sentences">
       ${repeat(
-        listed.slice(0, app.shown),
+        listed.slice(0, app.visibleCount),
         (entry) => placeId(entry),
         (entry) => sentence(app, entry),
       )}
     </ol>
     ${
-      listed.length > app.shown
-        ? html`<button type="button" @click=${() => app.showMore()}>Show ${Math.min(40, listed.length - app.shown)} more</button>`
+      listed.length > app.visibleCount
+        ? html`<button type="button" @click=${() => app.showMore()}>Show ${Math.min(pageSize, listed.length - app.visibleCount)} more</button>`
         : nothing
     }
     ${
       listed.length
-        ? html`<button type="button" @click=${() => app.mark(listed, true)}>Mark all ${listed.length} in this list as reviewed</button>`
+        ? html`<button type="button" @click=${() => app.setReviewed(listed, true)}>Mark all ${listed.length} in this list as reviewed</button>`
         : nothing
     }
   </section>`;
@@ -161,20 +162,20 @@ function saving(app: TranslatorApp) {
   </section>`;
 }
 
-const erasing = (app: TranslatorApp) => html`<section aria-labelledby="erase-title">
+const eraseSection = (app: TranslatorApp) => html`<section aria-labelledby="erase-title">
   <h2 id="erase-title">Erase</h2>
   ${
-    app.erasing
-      ? html`<p>Erase all languages that are kept in this browser? Files that you saved stay.</p>
+    app.isConfirmingErase
+      ? html`<p>Erase all languages in this browser? Files that you saved stay.</p>
         <div class="row">
           <button type="button" class="danger" @click=${() => app.erase()}>Erase all my work here</button>
           <button type="button" id="erase-no" @click=${() => {
-            app.erasing = false;
+            app.isConfirmingErase = false;
             app.draw();
           }}>Keep it</button>
         </div>`
       : html`<button type="button" id="erase" @click=${() => {
-          app.erasing = true;
+          app.isConfirmingErase = true;
           app.draw();
           document.getElementById('erase-no')?.focus();
         }}>Erase my work on this device…</button>`
@@ -185,13 +186,13 @@ function side(app: TranslatorApp) {
   return html`<aside class="side">
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">Preview</h2>
-      <button type="button" aria-expanded=${String(app.preview)} aria-controls="stage"
+      <button type="button" aria-expanded=${String(app.hasPreview)} aria-controls="stage"
         @click=${() => {
-          app.preview = !app.preview;
+          app.hasPreview = !app.hasPreview;
           app.draw();
-        }}>${app.preview ? 'Hide the preview' : 'Show the preview'}</button>
+        }}>${app.hasPreview ? 'Hide the preview' : 'Show the preview'}</button>
       <div class="stage" id="stage" tabindex="0" role="region" aria-label="The widget in your language">
-        ${app.preview && app.edition ? renderPreview(app) : nothing}
+        ${app.hasPreview && app.edition ? renderPreview(app) : nothing}
       </div>
     </section>
   </aside>`;
@@ -203,19 +204,19 @@ export const translatorPage = (app: TranslatorApp): TemplateResult => html`
   ${head}
   <main>
     <div class="write">
-      ${app.keeps ? nothing : html`<p class="fault" role="alert">This browser keeps nothing. Save your work as a file before you close the page.</p>`}
-      <p class="told" role="status">${app.told}</p>
+      ${app.isStored ? nothing : html`<p class="fault" role="alert">This browser does not store your work. Save your work as a file before you close the page.</p>`}
+      <p class="status" role="status">${app.status}</p>
       ${
         app.problems.length
           ? html`<div class="fault" role="alert">
-              <p>What could not be taken:</p>
+              <p>What could not be read:</p>
               <ul>${app.problems.slice(0, 8).map((problem) => html`<li>${problem}</li>`)}</ul>
             </div>`
           : nothing
       }
       ${chooser(app)}
       ${app.work ? [progress(app), list(app), saving(app)] : nothing}
-      ${erasing(app)}
+      ${eraseSection(app)}
     </div>
     ${app.work ? side(app) : nothing}
   </main>

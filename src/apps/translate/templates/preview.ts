@@ -3,9 +3,9 @@ import '../../../alerts/banner/alert-banner.js';
 import '../../../naloxone/guide/naloxone-guide.js';
 import '../../../services/finder/service-finder.js';
 import type {TranslatorApp} from '../app.js';
-import {momentOf} from '../preview-settings.js';
+import {previewSettingsFor} from '../preview-settings.js';
 
-/** A profile that needs no server; its folder is the work of the page, in a new edition each time. */
+/** A profile without a server. Its hosted locale is the page's work, at a new address each time. */
 const profileOf = ({work, edition}: TranslatorApp) =>
   `data:application/json,${encodeURIComponent(
     JSON.stringify({
@@ -15,7 +15,7 @@ const profileOf = ({work, edition}: TranslatorApp) =>
     }),
   )}`;
 
-/** The widget in which a part's sentences stand. */
+/** The widget that shows the current part's messages. */
 export function renderPreview(app: TranslatorApp): TemplateResult {
   const part = app.current?.namespace ?? app.part;
   const profile = profileOf(app);
@@ -29,7 +29,7 @@ export function renderPreview(app: TranslatorApp): TemplateResult {
   if (part === 'lines') {
     return html`<tend-service-finder lang=${tag} profile=${profile}></tend-service-finder>`;
   }
-  const {pack, kit} = momentOf(app.current?.key ?? '');
+  const {pack, kit} = previewSettingsFor(app.current?.key ?? '');
   return html`<tend-naloxone-guide
     lang=${tag}
     profile=${profile}

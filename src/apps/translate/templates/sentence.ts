@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {exampleValues} from '../../../cli/locales/packet/example-values.js';
-import {valueName} from '../../../cli/locales/packet/value-names.js';
+import {exampleValues} from '../../../naloxone/model/example-values.js';
+import {valueName} from '../../../i18n/project/value-names.js';
 import {placeholders, split} from '../../../i18n/content.js';
 import {format, type Locale, type Value} from '../../../i18n/format.js';
 import {languageOf} from '../../../i18n/languages.js';
 import {adviceOn} from '../advice.js';
-import type {TranslatorApp, Listed} from '../app.js';
-import {lettersOf, marks} from '../special-characters.js';
+import type {TranslatorApp} from '../app.js';
+import type {ListedMessage} from '../message-list.js';
+import {lettersOf, specialCharacters} from '../special-characters.js';
 import {messageFaults, placeId, termsIn} from '../work.js';
 
 const states = {
@@ -17,25 +18,25 @@ const states = {
   reviewed: 'Reviewed',
 } as const;
 
-/** What a value says to somebody who reads it; its own name where no example is known. */
-function said(key: string, name: string, language: Locale): string {
+/** A value's example text; its name if there is no example. */
+function exampleText(key: string, name: string, language: Locale): string {
   const value = (exampleValues(key) as Record<string, Value | undefined>)[name];
   return value === undefined ? name : format(value, language);
 }
 
-/** A sentence with its values as somebody reads them. */
+/** A message with example values. */
 const filled = (sentence: string, key: string, language: Locale) =>
   split(sentence).map((piece) =>
     typeof piece === 'string'
       ? piece
-      : html`<bdi class="value">${said(key, piece.name, language)}</bdi>`,
+      : html`<bdi class="value">${exampleText(key, piece.name, language)}</bdi>`,
   );
 
-const english = ({english: sentence, key}: Listed) =>
+const english = ({english: sentence, key}: ListedMessage) =>
   html`<p class="english" lang="en">${filled(sentence, key, languageOf('en'))}</p>`;
 
-/** The words as readers will see them, once there are values in them. */
-function asRead(app: TranslatorApp, {target, key}: Listed) {
+/** The translation as readers will see it, if it contains values. */
+function asRead(app: TranslatorApp, {target, key}: ListedMessage) {
   const {tag, language} = app.work!;
   if (!placeholders(target).length) return nothing;
   return html`<p class="as-read">
@@ -43,14 +44,14 @@ function asRead(app: TranslatorApp, {target, key}: Listed) {
   </p>`;
 }
 
-/** The values of a sentence in its own order, each once: pressed from left to right they stand right. */
+/** The values of a message in its order, each once, so that buttons follow the order of the English. */
 const valuesOf = (sentence: string) => [
   ...new Set(split(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))),
 ];
 
-/** A button that puts a value in, named by what it says and what it is for. */
-function valueButton(app: TranslatorApp, entry: Listed, name: string) {
-  const text = said(entry.key, name, languageOf('en'));
+/** A button that inserts a value. Its name is the example and the description. */
+function valueButton(app: TranslatorApp, entry: ListedMessage, name: string) {
+  const text = exampleText(entry.key, name, languageOf('en'));
   const what = valueName(name);
   const label = text === name ? what : `${text} (${what})`;
   return html`<button
@@ -64,14 +65,14 @@ function valueButton(app: TranslatorApp, entry: Listed, name: string) {
   </button>`;
 }
 
-function inserts(app: TranslatorApp, entry: Listed) {
+function inserts(app: TranslatorApp, entry: ListedMessage) {
   const button = (text: string, name: string, label: unknown = text) =>
     html`<button type="button" class="insert" aria-label=${`Insert ${name}`} title=${name}
       @click=${() => app.insert(entry, text)}>${label}</button>`;
   const letters = lettersOf(app.work!.language.script);
   return html`<div class="inserts">
     ${valuesOf(entry.english).map((name) => valueButton(app, entry, name))}
-    ${marks.map(([text, name]) =>
+    ${specialCharacters.map(([text, name]) =>
       button(text, name, /\p{M}/u.test(text) ? `◌${text}` : text === '\u00a0' ? '␣' : text),
     )}
     ${
@@ -85,8 +86,8 @@ function inserts(app: TranslatorApp, entry: Listed) {
   </div>`;
 }
 
-/** A sentence to write: the English, the words, what is wrong with them, and who stands behind them. */
-export function sentence(app: TranslatorApp, entry: Listed): TemplateResult {
+/** One message: its English, translation, faults and review state. */
+export function sentence(app: TranslatorApp, entry: ListedMessage): TemplateResult {
   const work = app.work!;
   const id = placeId(entry);
   const faults = messageFaults(work, entry, entry.target);
@@ -101,11 +102,11 @@ export function sentence(app: TranslatorApp, entry: Listed): TemplateResult {
     else return;
     event.preventDefault();
   };
-  // To the buttons of the sentence is not out of it.
-  const left = ({currentTarget, relatedTarget}: FocusEvent) => {
+  // Moving the focus to the message's own buttons does not leave it.
+  const leave = ({currentTarget, relatedTarget}: FocusEvent) => {
     if (!(currentTarget as Element).contains(relatedTarget as Node | null)) app.leave(entry);
   };
-  return html`<li class="sentence" data-state=${entry.state} data-place=${id} @focusout=${left}>
+  return html`<li class="sentence" data-state=${entry.state} data-place=${id} @focusout=${leave}>
     <div class="about">
       <span class="badge">${states[entry.state]}</span>
       ${id in work.touched ? html`<span class="badge mine">Mine</span>` : nothing}
@@ -122,7 +123,7 @@ export function sentence(app: TranslatorApp, entry: Listed): TemplateResult {
       aria-describedby=${`faults-${id}`}
       aria-invalid=${faults.length ? 'true' : 'false'}
       .value=${live(entry.target)}
-      @focus=${() => app.focusOn(entry)}
+      @focus=${() => app.setCurrent(entry)}
       @input=${(event: InputEvent) => app.type(entry, (event.target as HTMLTextAreaElement).value)}
       @keydown=${keys}
     ></textarea>
@@ -140,11 +141,11 @@ export function sentence(app: TranslatorApp, entry: Listed): TemplateResult {
               html`<p class="hint"><strong>${term}</strong>: <span lang=${work.tag} dir="auto">${choice}</span>. ${reason}</p>`,
           )}
           <div class="row">
-            <button type="button" @click=${() => app.tell(app.locate(entry))}>Find it in the preview</button>
+            <button type="button" @click=${() => app.locate(entry)}>Find it in the preview</button>
             ${
               entry.state === 'reviewed'
-                ? html`<button type="button" @click=${() => app.mark([entry], false)}>Take the review back</button>`
-                : html`<button type="button" @click=${() => app.mark([entry], true)}>Mark as reviewed</button>`
+                ? html`<button type="button" @click=${() => app.setReviewed([entry], false)}>Take the review back</button>`
+                : html`<button type="button" @click=${() => app.setReviewed([entry], true)}>Mark as reviewed</button>`
             }
           </div>`
         : nothing

@@ -4,7 +4,7 @@ import {canonical} from '../../../i18n/negotiate.js';
 import type {PluralCounts} from '../../../i18n/language.js';
 import type {TranslatorApp} from '../app.js';
 
-/** How languages that no computer knows count, in words. */
+/** Plural rules to choose from, for languages that the platform lacks. */
 const counting: readonly [name: string, plurals: PluralCounts][] = [
   ['The same for every count', {}],
   ['One, and more than one', {one: [1]}],
@@ -20,12 +20,12 @@ function begin(app: TranslatorApp, form: HTMLFormElement): void {
   const tag = canonical(text('tag'));
   const field = form.elements.namedItem('tag') as HTMLInputElement;
   if (!tag || tag === 'en') {
-    field.setCustomValidity('This is no language tag. A tag is, for example, crk-Latn or moe.');
+    field.setCustomValidity('This is not a language tag. A tag is, for example, crk-Latn or moe.');
     field.reportValidity();
     return;
   }
   const guess = guessLanguage(tag);
-  app.start(tag, {
+  app.startLanguage(tag, {
     endonym: text('endonym') || guess.endonym,
     script: /^[A-Z][a-z]{3}$/.test(text('script')) ? text('script') : guess.script,
     direction: text('direction') === 'rtl' ? 'rtl' : 'ltr',
@@ -34,7 +34,7 @@ function begin(app: TranslatorApp, form: HTMLFormElement): void {
   });
 }
 
-/** What has to be known of a language that is begun here. */
+/** The form for a new language. */
 export const start = (app: TranslatorApp): TemplateResult => html`<form
   class="start"
   novalidate
@@ -48,7 +48,7 @@ export const start = (app: TranslatorApp): TemplateResult => html`<form
     <input id="tag" name="tag" required autocomplete="off" autocapitalize="off" spellcheck="false"
       aria-describedby="tag-hint"
       @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')} />
-    <p class="hint" id="tag-hint">For example crk-Latn, moe, or qaa-x-ours for one that has none.</p>
+    <p class="hint" id="tag-hint">For example crk-Latn, moe, or qaa-x-ours for a language without a tag.</p>
   </div>
   <div class="field">
     <label for="endonym">Its own name</label>

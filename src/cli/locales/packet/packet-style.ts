@@ -1,6 +1,6 @@
 import {pictureStyles} from '../../../naloxone/pictures/pictures.styles.js';
 
-/** How a packet looks on paper, Letter or A4, in black and white. */
+/** The style of a packet on Letter or A4 paper, in black and white. */
 export const packetStyle = `
 @page { margin: 14mm }
 :root { font: 10pt/1.4 system-ui, sans-serif; color: #000; background: #fff }

@@ -5,37 +5,43 @@ import {languageOf, sourceLanguage} from '../../../i18n/languages.js';
 import {sentenceHash} from '../../../i18n/review-records.js';
 import {pictures} from '../../../naloxone/pictures/index.js';
 import type {ProjectLocale} from '../read-locales.js';
-import {partsOf, type PacketEntry, type PacketPart} from './entries.js';
-import {exampleValues} from './example-values.js';
+import {
+  reviewParts,
+  type ReviewEntry,
+  type ReviewPart,
+} from '../../../i18n/project/review-entries.js';
+import {exampleValues} from '../../../naloxone/model/example-values.js';
 import {packetStyle} from './packet-style.js';
+import {pictureOfSentence} from './picture-of-sentence.js';
 import {svgText} from './svg-text.js';
-import type {Term} from './terms.js';
+import type {Term} from '../../../i18n/project/terms.js';
 
-/** What a packet is made from. */
+/** The input of a review packet. */
 export interface PacketInput {
   locale: ProjectLocale;
   source: SourceMessages;
   terms: readonly Term[];
-  /** The day on it, ISO 8601. */
+  /** The day of the packet (ISO 8601). */
   on: string;
-  /** How the language is named to the command: its tag, or its folder. */
+  /** The language as an argument of the command: its tag, or its folder. */
   which: string;
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * One printable HTML page: every sentence beside its English, to review on paper and sign. It needs
- * nothing beside it and runs no script.
+ * Writes one printable HTML page, with every message beside its English, to review on paper and sign.
+ * The page needs no other files and no scripts.
  */
 export function reviewPacket({locale, source, terms, on, which}: PacketInput): string {
-  const parts = partsOf(locale, source);
+  const parts = reviewParts(locale, source);
   const {endonym, direction} = locale.language;
   const entries = parts.flatMap((part) => part.entries);
-  const count = (state: PacketEntry['state']) =>
+  const count = (state: ReviewEntry['state']) =>
     entries.filter((entry) => entry.state === state).length;
   const open = entries.length - count('reviewed');
-  // What is signed is this wording: another one has another number.
+  // The number identifies the wording that the reviewer signs.
   const print = sentenceHash(JSON.stringify(entries.map(({key, target}) => [key, target])));
   const english = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
   const name = nameIn(english, locale.tag);
@@ -66,7 +72,7 @@ export function reviewPacket({locale, source, terms, on, which}: PacketInput): s
 ${['the language: it is right and clear', 'the health content: it says what the English says'].map((what) => `<tr><td>${what}</td><td></td><td></td><td></td><td></td></tr>`).join('\n')}
 </tbody>
 </table>
-<p>☐ All of it, as it stands here. ☐ All of it, with the changes written in. ☐ Only these parts: <span class="line"></span></p>
+<p>☐ All of it, as printed here. ☐ All of it, with the changes written in. ☐ Only these parts: <span class="line"></span></p>
 <h2>To record it</h2>
 <p>Put the changes into the files, run <code>npm run locales -- check ${escape(which)}</code>, then:</p>
 <pre>npm run locales -- record ${escape(which)} --by "Full name, role" --on ${on}</pre>
@@ -112,28 +118,29 @@ ${rows.join('\n')}
 }
 
 function partSection(
-  {namespace, name, entries}: PacketPart,
+  {namespace, name, entries}: ReviewPart,
   locale: ProjectLocale,
   source: SourceMessages,
 ): string {
   const values = namespace === 'interface' ? labelValues(source) : undefined;
+  const hasPictures = namespace === 'naloxone' || namespace === 'emergency';
   let drawn: string | undefined;
   let above = '';
   const rows = entries.map((entry, index) => {
-    // A heading where the place changes, a drawing once where several sentences share it.
+    // Print a heading when the location changes, and a shared drawing only once.
     const place = entry.path.join(' › ');
     const heading =
       place && place !== above
         ? `<tr class="place"><th colspan="4">${escape(place)}</th></tr>`
         : '';
     above = place;
-    const drawing =
-      entry.picture !== drawn && entry.picture ? svgText(pictures[entry.picture]) : '';
-    drawn = entry.picture;
+    const picture = hasPictures ? pictureOfSentence(entry.key) : undefined;
+    const drawing = picture && picture !== drawn ? svgText(pictures[picture]) : '';
+    drawn = picture;
     const about = [entry.only.join(', '), entry.note ?? ''].filter(Boolean).join('. ');
-    const said = (text: string, tag: string) =>
+    const filled = (text: string, tag: string) =>
       sentence(text, values?.(entry.key) ?? examples(entry.key, tag));
-    return `${heading}<tr class="${entry.state}"><td class="box">☐<small>${index + 1}</small></td><td>${drawing}${about ? `<i>${escape(about)}</i><br>` : ''}${said(entry.english, sourceLanguage)}</td>${cell(locale, entry.target ? said(entry.target, locale.tag) : '')}<td class="change"><small>${escape(entry.key)}${entry.state === 'draft' ? '' : ` (${stateNames[entry.state]})`}</small></td></tr>`;
+    return `${heading}<tr class="${entry.state}"><td class="box">☐<small>${index + 1}</small></td><td>${drawing}${about ? `<i>${escape(about)}</i><br>` : ''}${filled(entry.english, sourceLanguage)}</td>${cell(locale, entry.target ? filled(entry.target, locale.tag) : '')}<td class="change"><small>${escape(entry.key)}${entry.state === 'draft' ? '' : ` (${stateNames[entry.state]})`}</small></td></tr>`;
   });
   return `<section>
 <h2>${escape(name)}</h2>
@@ -161,7 +168,7 @@ const stateNames = {
   reviewed: 'reviewed',
 } as const;
 
-/** What the places of an interface word's values are called in the code. */
+/** Names of a UI message's values in the code. */
 const labelValues =
   ({labels}: SourceMessages) =>
   (id: string) =>

@@ -3,8 +3,8 @@ import {lineOf, pictureOf} from '../../../naloxone/pictures/picture-of.js';
 import {pictures, type PictureId} from '../../../naloxone/pictures/index.js';
 
 /**
- * The drawing that stands beside a sentence, or that the sentence tells of.
- * @param key of the content `naloxone` or `emergency`.
+ * Finds the drawing that is shown beside a message, or that the message describes.
+ * @param key a key of the content `naloxone` or `emergency`.
  */
 export function pictureOfSentence(key: string): PictureId | undefined {
   const [section = '', id = ''] = key.split('.');
@@ -13,7 +13,7 @@ export function pictureOfSentence(key: string): PictureId | undefined {
   const pack = packs.find((each) => endings.includes(each.id)) ?? packs[0]!;
   const kit = endings.includes('injection') || section === 'injection' ? 'injection' : 'nasal';
   if (section === 'steps') {
-    // A step that only another province has is drawn as that province's.
+    // For a step that only another pack has, use that pack's drawing.
     const owner = [pack, ...packs].find(({steps}) => steps.some((step) => step.id === id));
     const step = owner?.steps.find((each) => each.id === id);
     return step && owner && pictureOf(step, {pack: owner, kit});

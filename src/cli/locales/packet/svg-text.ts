@@ -1,6 +1,6 @@
 import type {SVGTemplateResult} from 'lit';
 
-/** A drawing as text. Drawings hold no words, so nothing in them has to be escaped. */
+/** Serializes a drawing. Drawings contain no text, so nothing has to be escaped. */
 export function svgText(drawing: unknown): string {
   if (Array.isArray(drawing)) return drawing.map(svgText).join('');
   if (typeof drawing === 'string' || typeof drawing === 'number') return String(drawing);

@@ -1,8 +1,8 @@
-import type {SourceMessages} from '../../i18n/translation-lint.js';
-import type {XliffPart} from '../../i18n/xliff.js';
+import type {SourceMessages} from '../translation-lint.js';
+import type {XliffPart} from '../xliff.js';
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
 const inline = (part: XliffPart) =>
   typeof part === 'string'
@@ -12,16 +12,16 @@ const inline = (part: XliffPart) =>
 const target = ({parts, final}: Target) =>
   `  <target state="${final ? 'final' : 'needs-review-translation'}">${parts.map(inline).join('')}</target>`;
 
-/** A translated label. */
+/** A translated UI message. */
 export interface Target {
   parts: readonly XliffPart[];
-  /** Whether somebody named has reviewed it. */
+  /** Whether a named person has reviewed it. */
   final?: boolean;
 }
 
 /**
- * Interface words in XLIFF 1.2, laid out as lit-localize lays it out.
- * @param targets what is translated already, by id.
+ * Writes UI messages as XLIFF 1.2, formatted like the output of lit-localize.
+ * @param targets existing translations, by id.
  */
 export function writeXliff(
   tag: string,

@@ -1,8 +1,8 @@
 /**
- * What the values of sentences are, in a few plain words for translators: a value is known by what it
- * says ("2–3 minutes") and by what it is for ("wait after a spray"), not by its name in the code.
+ * Descriptions of the values in messages, for translators. The page shows a value's example text
+ * ("2–3 minutes") and its description ("wait after a spray"), not its name in the code.
  */
-const names: Readonly<Record<string, string>> = {
+const descriptions: Readonly<Record<string, string>> = {
   age: 'how long ago',
   aloneCompressions: 'how long to push on the chest when alone',
   alertsNumber: 'number to send a text message to',
@@ -58,9 +58,12 @@ const names: Readonly<Record<string, string>> = {
   xylazineLasts: 'how long xylazine works',
 };
 
-/** What a value is for; help lines are known by their number, and interface words by their place. */
+/**
+ * Describes a value. Values without an entry are phone numbers of help lines. Values of UI messages
+ * have only a position (`x0`).
+ */
 export function valueName(name: string): string {
-  const [, place] = /^x(\d+)$/.exec(name) ?? [];
-  if (place) return `value ${Number(place) + 1} of the label`;
-  return names[name] ?? 'phone number';
+  const [, position] = /^x(\d+)$/.exec(name) ?? [];
+  if (position) return `value ${Number(position) + 1} of the label`;
+  return descriptions[name] ?? 'phone number';
 }

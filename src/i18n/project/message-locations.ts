@@ -1,15 +1,15 @@
-import type {Catalogue} from '../../../i18n/content.js';
-import {pluralEnding, pluralStem} from '../../../i18n/plurals.js';
+import type {Catalogue} from '../content.js';
+import {pluralEnding, pluralStem} from '../plurals.js';
 
-/** Where a sentence stands, in words: `{path: ['What to do', 'Give breaths'], only: ['Alberta']}`. */
-export interface Whereabouts {
-  /** The titles above it, from the outermost. */
+/** Where a message appears, in English: `{path: ['What to do', 'Give breaths'], only: ['Alberta']}`. */
+export interface MessageLocation {
+  /** The titles above the message, outermost first. */
   path: string[];
-  /** What it is for only, where another sentence serves everybody else. */
+  /** The cases that the message is limited to; another message serves the others. */
   only: string[];
 }
 
-/** The parts of a packet, in the order in which they matter: the how-to first. */
+/** Namespace → title, the most important part first. */
 export const partNames: Readonly<Record<string, string>> = {
   naloxone: 'Naloxone how-to',
   emergency: 'Step by step in an emergency; drawings; print',
@@ -20,7 +20,7 @@ export const partNames: Readonly<Record<string, string>> = {
   interface: 'Buttons, labels and notices',
 };
 
-/** Endings of keys that are no plural forms, as `variants` and the features' contexts have them. */
+/** Endings of keys that select a variant by context. */
 const contexts: Readonly<Record<string, string>> = {
   bc: 'British Columbia',
   ab: 'Alberta',
@@ -39,6 +39,7 @@ const contexts: Readonly<Record<string, string>> = {
   later: 'if that is later',
 };
 
+/** Endings of keys that select a plural form. */
 const counts: Readonly<Record<string, string>> = {
   _zero: 'for none',
   _one: 'for counts such as one',
@@ -48,8 +49,11 @@ const counts: Readonly<Record<string, string>> = {
   _other: 'for other counts',
 };
 
-/** Finds the titles above a sentence in the English itself. @param key its key, `a.b_context`. */
-export function whereabouts(key: string, english: Catalogue): Whereabouts {
+/**
+ * Finds where a message appears, from the titles in the English content.
+ * @param key the message's key, `a.b_context`.
+ */
+export function messageLocation(key: string, english: Catalogue): MessageLocation {
   const keys = key.split('.');
   const parents = keys.slice(0, -1).map((_, depth) => keys.slice(0, depth + 1).join('.'));
   const titleOf = (parent: string) => english[`${parent}.title`] ?? english[`${parent}.name`];

@@ -1,17 +1,17 @@
-import {packs} from '../../../generated/guide.js';
-import {circumstanceValues} from '../../../naloxone/model/circumstances.js';
-import {sentenceValues} from '../../../naloxone/model/pack-sentences.js';
-import {distanceQuantity} from '../../../i18n/format.js';
-import {dayOfYear, since, timeOfDay} from '../../../i18n/format-moment.js';
-import {languageName} from '../../../i18n/display-names.js';
-import type {Values} from '../../../i18n/message-resolver.js';
+import {packs} from '../../generated/guide.js';
+import {circumstanceValues} from './circumstances.js';
+import {sentenceValues} from './pack-sentences.js';
+import {distanceQuantity} from '../../i18n/format.js';
+import {dayOfYear, since, timeOfDay} from '../../i18n/format-moment.js';
+import {languageName} from '../../i18n/display-names.js';
+import type {Values} from '../../i18n/message-resolver.js';
 
 const timeZone = 'America/Winnipeg';
 const now = new Date('2026-12-01T18:30:00Z');
 const hour = 3_600_000;
 
-/** Plausible values of what only the page knows: times, counts, names. */
-const made: Values = {
+/** Invented values for what only a page knows: times, counts, names. */
+const invented: Values = {
   age: since(new Date(now.getTime() - 40 * 24 * hour), now),
   areas: 'Riverside, Birch Hill',
   at: timeOfDay(now, {timeZone}),
@@ -31,9 +31,9 @@ const made: Values = {
 };
 
 /**
- * What stands in a sentence's braces when somebody reads it: of the province and the product that it
- * is for, else of the first pack. Figures are the real ones, times and places made up.
- * @param key its ending says for whom it is: `steps.breaths.text_ab`.
+ * Example values for the placeholders of a message, as readers might see them. Figures are those of
+ * the pack and kit that the message is for. Times and places are invented.
+ * @param key key of the message. Its endings name the pack and kit: `steps.breaths.text_ab`.
  */
 export function exampleValues(key: string): Values {
   const endings = key.split('_').slice(1);
@@ -42,5 +42,5 @@ export function exampleValues(key: string): Values {
   const kit = endings.find((ending) => ending === 'injection' || ending === 'both') ?? 'nasal';
   const own = sentenceValues(pack, kit, pack.emergencyNumber);
   const known = Object.entries({...own, ...circumstanceValues({linked: false})});
-  return {...made, ...Object.fromEntries(known.filter(([, value]) => value !== undefined))};
+  return {...invented, ...Object.fromEntries(known.filter(([, value]) => value !== undefined))};
 }

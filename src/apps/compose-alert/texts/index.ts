@@ -1,0 +1,5 @@
+/** The texts of the page, in English at about grade 6, and those that go into alerts. */
+export * from './alert.js';
+export * from './checks.js';
+export * from './fields.js';
+export * from './page.js';

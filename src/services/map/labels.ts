@@ -1,0 +1,82 @@
+import {distanceQuantity, format} from '../../i18n/format.js';
+import {msg, str} from '../../i18n/interface.js';
+import type {Localizer} from '../../i18n/localizer.js';
+import {sentences} from '../../ui/templates/sentences.js';
+import type {Marker} from './clusters.js';
+import {degrees, shortDistance} from './format-distance.js';
+import type {MapPlace} from './map-types.js';
+
+/** The texts of the map in the reader's language. */
+export class MapLabels {
+  private readonly localizer: Localizer;
+
+  constructor(localizer: Localizer) {
+    this.localizer = localizer;
+  }
+
+  /** Language of the texts (BCP 47). */
+  get language(): string {
+    return this.localizer.language;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return this.localizer.languageData.direction;
+  }
+
+  /** A message as plain text, for an attribute. */
+  label(message: () => string): string {
+    return this.localizer.ui(message).text;
+  }
+
+  /** A message for the page, marked with its language where that is another one. */
+  text(message: () => string): unknown {
+    return sentences([this.localizer.ui(message)], this.language);
+  }
+
+  number(value: number): string {
+    return format(value, this.localizer.languageData);
+  }
+
+  distance(meters: number): string {
+    return format(distanceQuantity(meters), this.localizer.languageData);
+  }
+
+  shortDistance(meters: number): string {
+    return shortDistance(meters, this.localizer.languageData);
+  }
+
+  latitude(value: number, digits: number): string {
+    const angle = degrees(value, digits, this.localizer.languageData);
+    return value < 0
+      ? this.label(() => msg(str`${angle} S`, {desc: 'Degrees south'}))
+      : this.label(() => msg(str`${angle} N`, {desc: 'Degrees north'}));
+  }
+
+  longitude(value: number, digits: number): string {
+    const angle = degrees(value, digits, this.localizer.languageData);
+    return value < 0
+      ? this.label(() => msg(str`${angle} W`, {desc: 'Degrees west'}))
+      : this.label(() => msg(str`${angle} E`, {desc: 'Degrees east'}));
+  }
+
+  /** Number, name and distance of a place. The number is the same as in the list. */
+  place({service: {name}, number, meters}: MapPlace): string {
+    const digits = this.number(number);
+    if (meters === undefined) {
+      return this.label(() => msg(str`${digits}. ${name}`, {desc: 'Number and name of a place'}));
+    }
+    const far = this.distance(meters);
+    return this.label(() =>
+      msg(str`${digits}. ${name}, ${far}`, {desc: 'Number, name and distance of a place'}),
+    );
+  }
+
+  /** What a marker holds; for several places also what its button does. */
+  marker({places, splitsAt}: Marker): string {
+    if (places.length === 1) return this.place(places[0]!);
+    const count = this.number(places.length);
+    return splitsAt
+      ? this.label(() => msg(str`${count} places, zoom in`, {desc: 'A mark on the map'}))
+      : this.label(() => msg(str`${count} places, list them`, {desc: 'A mark on the map'}));
+  }
+}
