@@ -70,7 +70,7 @@ export class ShareAboard {
           (name) =>
             `export ${name === 'default' ? name : `const ${name} =`} aboard[${this.#place(from, name)}];`,
         );
-        return [`const {aboard} = ${record};`, ...entries].join('\n');
+        return [`const {runtimeExports: aboard} = ${record};`, ...entries].join('\n');
       },
     };
 
@@ -85,7 +85,7 @@ export class ShareAboard {
             `import {${name} as aboard${place}} from ${JSON.stringify(from)};`,
         );
         const list = all.map((_, place) => `aboard${place}`).join(', ');
-        return `${imports.join('\n')}\n${code}\nsite().aboard ??= [${list}];\n`;
+        return `${imports.join('\n')}\n${code}\npageState().runtimeExports ??= [${list}];\n`;
       },
     };
   }

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createOpenAt} from '../../../src/hours/open-at.js';
 import {nextOpening, openingStatus} from '../../../src/hours/opening-status.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {type Source, toronto} from './check.js';
 import {osm, plain} from './vectors.js';
+import fc from '../property.js';
 
 describe('whatever comes', () => {
   const zones = fc.constantFrom(
