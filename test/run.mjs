@@ -1,9 +1,12 @@
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find, whatever fails on the
  * way. The last line is `N passed, N failed`; lint, types and each build count one each.
+ *
+ * `npm run test:unit|test:elements|test:e2e [-- name …]`: the tests of one kind, and with names only
+ * the files whose path contains one of them. It makes what is missing, but does not renew it.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -45,16 +48,53 @@ function counted(name, command, args, file, read, env) {
   add(good, bad || (passed && good ? 0 : 1));
 }
 
-function vitest(name, folder) {
+/** Test files of a folder whose path contains one of the names, or all of them. */
+const filesOf = (folder, names) =>
+  readdirSync(join(root, 'test', folder), {recursive: true})
+    .map((path) => `test/${folder}/${path.replace(/\\/g, '/')}`)
+    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => !names.length || names.some((name) => path.includes(name)));
+
+function vitest(name, folder, names = []) {
   const file = join(results, `${folder}.json`);
   const args = ['run', '--config', `test/${folder}/vitest.config.ts`, '--reporter=default'];
-  args.push('--reporter=json', `--outputFile.json=${file}`);
+  args.push(
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...(names.length ? filesOf(folder, names) : []),
+  );
   counted(name, 'vitest', args, file, (json) => [json.numPassedTests, json.numFailedTests]);
 }
 
-step('languages', 'npm', 'run', '--silent', 'locales', '--', 'check');
-const words = step('words', 'npm', 'run', '--silent', 'words');
-if (words) {
+/** @returns engine → its program, for the browsers that are here. */
+function browsers() {
+  title('browsers');
+  const found = needBrowsers((line) => console.log(line));
+  console.log(`Running in: ${Object.keys(found).join(', ') || 'none'}`);
+  return found;
+}
+
+function elements(found, names = []) {
+  if (Object.keys(found).length === 0) {
+    console.log('Without a browser the elements cannot be tested, so this run fails.');
+    return add(0, 1);
+  }
+  const file = join(results, 'browser.json');
+  const args = ['--config', 'test/elements/web-test-runner.config.mjs'];
+  if (names.length) args.push('--files', ...filesOf('elements', names));
+  const read = ({passed, failed}) => [passed, failed];
+  counted('elements in browsers', 'wtr', args, file, read, {TEND_COUNTS: file});
+}
+
+function endToEnd(found, built, names = []) {
+  if (built && found.chromium) return vitest('embedding, end to end (chromium)', 'e2e', names);
+  console.log('The embedding tests need Chromium and the build, so this run fails.');
+  add(0, 1);
+}
+
+function everything() {
+  step('languages', 'npm', 'run', '--silent', 'locales', '--', 'check');
+  if (!step('words', 'npm', 'run', '--silent', 'words')) return;
   step('format', 'prettier', '--check', '--log-level=warn', '.');
   step('lint', 'eslint', '.');
   step('types', 'tsc', '--noEmit');
@@ -65,26 +105,32 @@ if (words) {
   step('types of the stories', 'tsc', '--noEmit', '-p', 'stories');
   const storybook = ['build', '--disable-telemetry', '--quiet', '-c', 'stories/.storybook'];
   step('storybook', 'storybook', ...storybook, '-o', join(results, 'storybook'));
-
-  title('browsers');
-  const browsers = needBrowsers((line) => console.log(line));
-  console.log(`Running in: ${Object.keys(browsers).join(', ') || 'none'}`);
-  if (Object.keys(browsers).length === 0) {
-    console.log('Without a browser the elements cannot be tested, so this run fails.');
-    add(0, 1);
-  } else {
-    const file = join(results, 'browser.json');
-    const args = ['--config', 'test/elements/web-test-runner.config.mjs'];
-    const read = ({passed, failed}) => [passed, failed];
-    counted('elements in browsers', 'wtr', args, file, read, {TEND_COUNTS: file});
-  }
-  if (built && browsers.chromium) {
-    vitest('embedding, end to end (chromium)', 'e2e');
-  } else {
-    console.log('The embedding tests need Chromium and the build, so this run fails.');
-    add(0, 1);
-  }
+  const found = browsers();
+  elements(found);
+  endToEnd(found, built);
 }
+
+/** Makes something where its last file is missing. @returns whether it is there. */
+const isThere = (path, script) =>
+  existsSync(join(root, path)) || step(script, 'npm', 'run', '--silent', script);
+
+const kinds = {
+  unit: (names) => vitest('unit', 'unit', names),
+  elements: (names) => elements(browsers(), names),
+  e2e: (names) => endToEnd(browsers(), isThere('dist/apps', 'build'), names),
+};
+
+const [kind, ...names] = process.argv.slice(2);
+if (kind === undefined) everything();
+else if (!Object.hasOwn(kinds, kind)) {
+  console.error(
+    `There are no tests of the kind "${kind}": expected ${Object.keys(kinds).join(', ')}.`,
+  );
+  add(0, 1);
+} else if (names.length && !filesOf(kind, names).length) {
+  console.error(`No test file in test/${kind} has ${names.join(' or ')} in its path.`);
+  add(0, 1);
+} else if (isThere('src/generated/leaflet.ts', 'words')) kinds[kind](names);
 
 rmSync(results, {recursive: true, force: true});
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -36,6 +36,7 @@ const kept = (page: Page) =>
 
 describe('airplane mode after one visit', () => {
   it('opens the guide, its language, pack, drawings and profile, and says how old they are', async () => {
+    const start = Date.now();
     const {page, warnings} = await open({
       head: tag('data-offline="/tend-offline.js"'),
       files: {'/tend-offline.js': worker(), '/profile.json': profile},
@@ -55,8 +56,10 @@ describe('airplane mode after one visit', () => {
     await page.locator('li[data-step=check] svg').waitFor();
     const age = page.locator('[data-saved]');
     await age.waitFor();
-    expect(Date.now() - Date.parse((await age.getAttribute('data-saved'))!)).toBeLessThan(60_000);
-    expect(await age.innerText()).toMatch(/Without a network \(saved on this device on .*20\d\d/);
+    expect(Date.parse((await age.getAttribute('data-saved'))!)).toBeGreaterThan(start);
+    await expect
+      .poll(() => age.innerText())
+      .toMatch(/Without a network \(saved on this device on .*20\d\d/);
     await page.locator('[data-action=emergency]').click();
     await page.locator('dialog [data-action=next]').click();
     expect(await page.locator('#screen-title').innerText()).toContain('555-0134');
@@ -127,6 +130,7 @@ describe('airplane mode after one visit to a page with the finder', () => {
   it.each(['tend.js', 'tend-services.js'])(
     'shows the places with their age, and finds among them (%s)',
     async (file) => {
+      const start = Date.now();
       const {page, warnings} = await open({
         head: script('async data-offline="/tend-offline.js"', file),
         body: '<tend-service-finder src="/places.json"><p>Call 211.</p></tend-service-finder>',
@@ -159,7 +163,7 @@ describe('airplane mode after one visit to a page with the finder', () => {
       await expect.poll(ids).toEqual(['lantern', 'harbour']);
       const age = finder.locator('[data-saved]');
       await age.waitFor();
-      expect(Date.now() - Date.parse((await age.getAttribute('data-saved'))!)).toBeLessThan(60_000);
+      expect(Date.parse((await age.getAttribute('data-saved'))!)).toBeGreaterThan(start);
       await finder.locator('#query').fill('lantren');
       await expect.poll(ids).toEqual(['lantern']);
       await finder.locator('li summary').first().click();

@@ -64,8 +64,7 @@ it('shows what is near from some hundred kilobytes of a file of many megabytes',
     files: {'/places.fgb': answer, '/places.nowhere.json': beside},
   });
   const first = page.locator('tend-service-finder ol li h3').first();
-  await first.waitFor();
-  expect(await first.innerText()).toContain('Alder House');
+  await expect.poll(() => first.textContent()).toContain('Alder House');
   expect(bytes.length).toBeGreaterThan(10_000_000);
   expect(given.length).toBeLessThanOrEqual(8);
   expect(given.reduce((sum, each) => sum + each, 0)).toBeLessThan(300_000);
@@ -81,12 +80,14 @@ it('asks where the reader is, and goes there', async () => {
   });
   const finder = page.locator('tend-service-finder');
   await finder.getByText('Say where you are to see what is near.').waitFor();
-  expect(await finder.locator('ol li h3').allInnerTexts()).toEqual([
-    expect.stringContaining('Cedar Line'),
-  ]);
+  await expect
+    .poll(() => finder.locator('ol li h3').allTextContents())
+    .toEqual([expect.stringContaining('Cedar Line')]);
   await finder.locator('#near').fill('Halifax');
   await page.keyboard.press('Enter');
-  await expect.poll(() => finder.locator('ol li h3').first().innerText()).toContain('Birch House');
+  await expect
+    .poll(() => finder.locator('ol li h3').first().textContent())
+    .toContain('Birch House');
 });
 
 it('asks where the reader is, also where nothing is by phone', async () => {
@@ -96,7 +97,9 @@ it('asks where the reader is, also where nothing is by phone', async () => {
   await finder.getByText('Say where you are to see what is near.').waitFor();
   await finder.locator('#near').fill('Halifax');
   await page.keyboard.press('Enter');
-  await expect.poll(() => finder.locator('ol li h3').first().innerText()).toContain('Birch House');
+  await expect
+    .poll(() => finder.locator('ol li h3').first().textContent())
+    .toContain('Birch House');
 });
 
 it('reads further away what few places near have', async () => {
@@ -125,8 +128,7 @@ it('takes the whole file of a server that knows no ranges, once', async () => {
     },
   });
   const first = page.locator('tend-service-finder ol li h3').first();
-  await first.waitFor();
-  expect(await first.innerText()).toContain('Birch House');
+  await expect.poll(() => first.textContent()).toContain('Birch House');
   expect(asked).toBe(1);
   expect(warnings()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import {aTimeout, expect, nextFrame} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MapPlace} from '../../src/services/map/map-types.js';
 import type {Position, Service} from '../../src/services/model/service.js';
@@ -316,8 +316,10 @@ describe('the map of services', () => {
     await settled(map);
     expect(Math.round(where(pin!).left - left)).to.equal(60);
     expect(chosen).to.equal(0);
-    await aTimeout(0);
-    pin!.click();
+    await waitUntil(() => {
+      pin!.click();
+      return chosen > 0;
+    });
     expect(chosen).to.equal(1);
   });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {distanceMeters} from '../../src/shared/geo/distance.js';
 import {findPlace} from '../../src/places/find-place.js';
 import type {Position} from '../../src/services/model/service.js';
+import fc from './property.js';
 
 const first = async (text: string) => (await findPlace(text))[0];
 const names = async (text: string) => (await findPlace(text)).map(({name}) => name);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {distanceQuantity, format, type Locale, type Value} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
@@ -12,6 +11,7 @@ import {
 } from '../../src/i18n/format-moment.js';
 import {languageName, languageNames} from '../../src/i18n/display-names.js';
 import {age} from '../../src/i18n/format-age.js';
+import fc from './property.js';
 
 const arabic = {locale: 'ar', direction: 'rtl'} as const;
 const english = {locale: 'en-CA', direction: 'ltr'} as const;

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {bundleLeaflet, changed, doors} from '../../.config/generate/leaflet.mjs';
 import {Clusters} from '../../src/services/map/clusters.js';
@@ -15,6 +14,7 @@ import {located, type MapPlace} from '../../src/services/map/map-types.js';
 import {degrees, shortDistance} from '../../src/services/map/format-distance.js';
 import {tileAddress} from '../../src/services/map/tile-address.js';
 import type {Position, Service} from '../../src/services/model/service.js';
+import fc from './property.js';
 
 const maxZoom = 18;
 const world = [-180, -90, 180, 90] as const;

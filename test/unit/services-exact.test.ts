@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {makePlaces} from '../bench/places.mjs';
 import {readExact} from '../../src/services/read/read-own-json.js';
 import {readServices} from '../../src/services/read/index.js';
 import {writeServices} from '../../src/services/write/tend-json.js';
+import fc from './property.js';
 
 /** What the full reader makes of the same. */
 async function full(records: readonly object[], lang?: string) {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Search} from '../../src/services/model/directory.js';
 import {parseHours} from '../../src/hours/parse-hours.js';
@@ -11,6 +10,7 @@ import {
 } from '../../src/services/search/create-directory.js';
 import {Vocabulary} from '../../src/services/search/vocabulary.js';
 import type {Service} from '../../src/services/model/service.js';
+import fc from './property.js';
 
 /** A fictional service: nothing but what a test is about. */
 const service = (given: Partial<Service> & {id: string}): Service => ({

@@ -40,15 +40,18 @@ export const ids = (page: Page, nth = 0) =>
 export const height = async (page: Page, nth = 0) =>
   (await banner(page, nth).boundingBox())?.height ?? 0;
 
-/** Shows a page with a banner; resolves once the banner says that it is ready. */
+/** Shows a page with a banner; `ready` resolves once so many banners say that they are. */
 export async function show(options: PageOptions & {files: NonNullable<PageOptions['files']>}) {
   const opened = await open({
     body: tag(),
     ...options,
     init: options.init ?? noteEvents,
   });
-  const ready = () =>
-    opened.page.waitForFunction(() => (window as unknown as Noted).ready?.length > 0);
+  const ready = (banners = 1) =>
+    opened.page.waitForFunction(
+      (count) => (window as unknown as Noted).ready?.length >= count,
+      banners,
+    );
   return {...opened, ready};
 }
 

@@ -22,8 +22,7 @@ describe('what readers do', () => {
     await cards(page).locator('[data-action=dismiss]').click();
     await cards(page, 1).locator('[data-action=dismiss]').click();
     await page.reload();
-    await ready();
-    await page.waitForTimeout(300);
+    await ready(2);
     expect([...(await ids(page)), ...(await ids(page, 1))]).toEqual([]);
   });
 

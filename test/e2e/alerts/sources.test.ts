@@ -245,8 +245,8 @@ it('304 to one who has not asked for it is no fault, where something is known', 
 });
 
 it('what reads XML is downloaded for XML only', async () => {
-  const {page, ready, asked} = await show({files: {'/feed.json': feed(warning('a'))}});
+  const {ready, asked, quiet} = await show({files: {'/feed.json': feed(warning('a'))}});
   await ready();
-  await page.waitForTimeout(500);
+  await quiet();
   expect(asked().filter((path) => /read-xml|read-json|saxes/.test(path))).toEqual([]);
 });

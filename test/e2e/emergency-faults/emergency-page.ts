@@ -22,6 +22,15 @@ export async function goTo(page: Page, id: string): Promise<void> {
   }
 }
 
+/** Takes the guide out of the page until what waits for the end of its turn has run, and puts it back. */
+export const takeAwayAndBack = (page: Page) =>
+  page.evaluate(async () => {
+    const element = document.querySelector('tend-naloxone-guide')!;
+    element.remove();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    document.body.append(element);
+  });
+
 /** Doses in the tab, from before the page's first byte. */
 export const kept = (json: string) =>
   `sessionStorage.setItem('tend-doses', ${JSON.stringify(json)})`;

@@ -1,7 +1,12 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {heading} from '../two-origins.js';
-import {enter, files, goTo, open, press, screen} from './emergency-page.js';
+import {enter, files, goTo, open, press, screen, takeAwayAndBack} from './emergency-page.js';
+
+/** What the page does once it is idle, which the test decides. */
+interface Idle {
+  idle: (() => void)[];
+}
 
 describe('a guide that is moved', () => {
   const move = (page: Page) =>
@@ -16,47 +21,60 @@ describe('a guide that is moved', () => {
     await enter(page);
     await goTo(page, 'airway');
     await move(page);
-    await page.waitForTimeout(300);
+    await expect
+      .poll(() => page.locator('dialog').evaluate((node) => node.matches(':modal')))
+      .toBe(true);
     expect(await screen(page)).toBe('airway');
     expect(await page.locator('dialog').count()).toBe(1);
-    expect(await page.locator('dialog').evaluate((node) => node.matches(':modal'))).toBe(true);
     await press(page, 'next');
     expect(await screen(page)).toBe('breaths');
     await press(page, 'close');
-    await page.waitForTimeout(100);
-    expect(await page.locator('article').evaluate((node) => node.style.contentVisibility)).toBe('');
+    await expect
+      .poll(() => page.locator('article').evaluate((node) => node.style.contentVisibility))
+      .toBe('');
   });
 
   it('does not open by itself when it comes back', async () => {
     const {page} = await open({
       files,
       init: () => {
-        window.requestIdleCallback = (callback) => setTimeout(callback, 1000) as unknown as number;
+        const idle: (() => void)[] = [];
+        Object.assign(window, {idle});
+        window.requestIdleCallback = (callback) => idle.push(callback as () => void);
       },
     });
     await heading(page).waitFor();
     await page.locator('[data-action=emergency]').click();
     await page.locator('dialog[open]').waitFor();
     await press(page, 'close');
-    await page.evaluate(async () => {
-      const element = document.querySelector('tend-naloxone-guide')!;
-      element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      document.body.append(element);
-    });
+    await takeAwayAndBack(page);
+    // The mode is prepared when the page is idle; then it stands there, closed.
+    await page.evaluate(() => (window as unknown as Idle).idle.splice(0).forEach((run) => run()));
     await expect.poll(() => page.locator('dialog').count()).toBe(1);
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 });
+
+/** Requests for the screen to stay on, which the test grants. */
+interface WakeLocks {
+  grants: (() => void)[];
+  held: {released: boolean}[];
+}
 
 describe('a device that', () => {
   it('refuses sound later than it should throws nothing into the page', async () => {
     const {page} = await open({
       files,
       init: () => {
-        AudioContext.prototype.resume = () =>
-          Promise.reject(new DOMException('interrupted by a call', 'InvalidStateError'));
-        AudioContext.prototype.close = () => Promise.reject(new DOMException('closed'));
+        const refused = new Set<string>();
+        const refuse = (what: 'resume' | 'close') => () => {
+          refused.add(what);
+          // A turn later, so that its rejection has been reported if nobody took it.
+          setTimeout(() => Object.assign(window, {refused: [...refused].join(' ')}));
+          return Promise.reject(new DOMException('interrupted by a call', 'InvalidStateError'));
+        };
+        AudioContext.prototype.resume = refuse('resume');
+        AudioContext.prototype.close = refuse('close');
       },
     });
     await enter(page);
@@ -64,7 +82,10 @@ describe('a device that', () => {
     await press(page, 'pacer');
     await press(page, 'sound');
     await press(page, 'next');
-    await page.waitForTimeout(200);
+    // Every page is checked for errors at its end: the refusals have to have come by then.
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'refused')))
+      .toBe('resume close');
   });
 
   it('has no list of voices still leads', async () => {
@@ -98,8 +119,9 @@ describe('a device that', () => {
       files,
       init: () => {
         const held: {released: boolean}[] = [];
+        const grants: (() => void)[] = [];
         const request = async () => {
-          await new Promise((resolve) => setTimeout(resolve, 300));
+          await new Promise<void>((resolve) => grants.push(resolve));
           const sentinel = Object.assign(new EventTarget(), {
             released: false,
             release() {
@@ -110,21 +132,22 @@ describe('a device that', () => {
           held.push(sentinel);
           return sentinel;
         };
-        Object.assign(window, {held});
+        Object.assign(window, {held, grants});
         Object.defineProperty(navigator, 'wakeLock', {value: {request}});
       },
     });
+    const asked = () => page.evaluate(() => (window as unknown as WakeLocks).grants.length);
+    const locks = () =>
+      page.evaluate(() => (window as unknown as WakeLocks).held.map(({released}) => released));
     await enter(page);
-    await page.waitForTimeout(50);
+    await expect.poll(asked).toBe(1);
     await press(page, 'close');
     await enter(page);
-    await page.waitForTimeout(600);
+    await expect.poll(asked).toBe(2);
+    await page.evaluate(() => (window as unknown as WakeLocks).grants.forEach((grant) => grant()));
+    await expect.poll(locks).toHaveLength(2);
     await press(page, 'close');
-    await page.waitForTimeout(100);
-    const locks = await page.evaluate(() =>
-      (window as unknown as {held: {released: boolean}[]}).held.map(({released}) => released),
-    );
-    expect(locks).toEqual([true, true]);
+    await expect.poll(locks).toEqual([true, true]);
   });
 
   it('sets its clock back keeps the rhythm', async () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   certainties,
   drugAlertKinds,
@@ -11,6 +10,7 @@ import {
   type AlertVersion,
 } from '../../../src/alerts/model/alert.js';
 import {htmlToText} from '../../../src/shared/html-to-text.js';
+import fc from '../property.js';
 
 // Words as people type them, with what XML and our own parameters take for signs. What a reader
 // tidies away (rows of spaces, anything like a tag) is not asked to come back.

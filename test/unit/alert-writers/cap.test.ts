@@ -1,11 +1,11 @@
 import {textOf, type XmlNode} from '../../../src/shared/xml/read-xml.js';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Alert} from '../../../src/alerts/model/alert.js';
 import {writeCap} from '../../../src/alerts/index.js';
 import {alert, named, read} from './sample.js';
 import {capFaults, isNode, rootOf} from './cap-rules.js';
 import {arbitraryAlert} from './arbitrary-alerts.js';
+import fc from '../property.js';
 
 it('CAP says when an update was first given, and is read so', async () => {
   const {alerts} = await read(writeCap(alert));

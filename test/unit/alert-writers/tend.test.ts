@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {writeTend} from '../../../src/alerts/index.js';
 import {arbitraryAlert} from './arbitrary-alerts.js';
 import {read} from './sample.js';
+import fc from '../property.js';
 
 describe('writeTend', () => {
   it('gives the alerts back', async () => {

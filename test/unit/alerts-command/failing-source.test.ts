@@ -35,8 +35,10 @@ describe('a source that fails', () => {
     [
       'a connection that breaks off',
       (response) => {
-        response.writeHead(200, {'content-length': 5000}).write(atom(entry('x')).slice(0, 200));
-        setTimeout(() => response.destroy(), 20);
+        const begun = atom(entry('x')).slice(0, 200);
+        response
+          .writeHead(200, {'content-length': 5000})
+          .write(begun, () => void response.destroy());
       },
       'could not be downloaded',
     ],

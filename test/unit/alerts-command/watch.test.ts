@@ -113,7 +113,7 @@ describe('--watch', () => {
     'stops on %s at once, writing nothing',
     async (signal) => {
       const before = process.listenerCount(signal);
-      answers['/feed'] = () => setTimeout(() => process.emit(signal), 20);
+      answers['/feed'] = () => void process.emit(signal);
       const {code, printed, warned} = await pull(['/feed', ...out, '--watch', '300']);
       expect({code, printed, warned}).toEqual({code: 0, printed: [], warned: []});
       expect(existsSync(file())).toBe(false);
@@ -127,7 +127,7 @@ describe('--watch', () => {
     const timer = setInterval(() => {
       if (!existsSync(file())) return;
       clearInterval(timer);
-      setTimeout(() => process.emit('SIGTERM'), 100);
+      process.emit('SIGTERM');
     }, 20);
     const {code, printed} = await pull(['/feed', ...out, '--watch', '300']);
     expect(code).toBe(0);

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Alert, AlertVersion} from '../../../src/alerts/model/alert.js';
 import {alertsInForce} from '../../../src/alerts/index.js';
 import {nextChange, tombstones} from '../../../src/alerts/model/lifecycle.js';
 import {namedAlert} from '../../../src/alerts/model/with-default-sender.js';
 import {alert, at, ids, inForce, now, ref, version} from './sample.js';
+import fc from '../property.js';
 
 describe('what is in force', () => {
   it('is the same in whatever order messages come', () => {

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readAlerts, writeTend, type ReadAlertsOptions} from '../../../src/alerts/index.js';
 import {alert, at, ids, inForce} from './sample.js';
+import fc from '../property.js';
 
 describe('what is read', () => {
   const read = (source: string | Uint8Array, options?: ReadAlertsOptions) =>

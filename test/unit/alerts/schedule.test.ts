@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clockSkew, nextPollDelay} from '../../../src/alerts/feed/schedule.js';
 import {at, now} from './sample.js';
+import fc from '../property.js';
 
 describe('asking again', () => {
   it('never comes sooner than five minutes, and later with each fault', () => {

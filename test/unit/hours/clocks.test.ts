@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {nextOpening, openingStatus, weekOf} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {instantOf, wallMinute} from '../../../src/hours/time-zone.js';
 import {zoneOf} from '../../../src/hours/time-zone.js';
 import {type Case, check, toronto} from './check.js';
+import fc from '../property.js';
 
 describe('clocks of the place', () => {
   const nights = 'Mo-Su 22:00-06:00';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {strToU8, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {readServices} from '../../../src/services/read/index.js';
 import {faulty, full, location} from './sample.js';
+import fc from '../property.js';
 
 describe('whatever it is given', () => {
   it.each([

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
 import {readRows, delimiterOf} from '../../../src/shared/tables/delimited.js';
 import {readServices} from '../../../src/services/read/index.js';
 import {messages, names, one, read} from './sample.js';
+import fc from '../property.js';
 
 describe('a table', () => {
   it('is read with English headings', async () => {
