@@ -6,6 +6,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import {roomRules} from './.config/lint/rooms.mjs';
+import {vocabularyRules} from './.config/lint/vocabulary.mjs';
 
 /** `{a: _, ...rest}` leaves a key out; `_` marks an argument that is there for its place. */
 const unused = {argsIgnorePattern: '^_', ignoreRestSiblings: true};
@@ -43,6 +44,7 @@ export default defineConfig([
     },
   },
   ...roomRules,
+  ...vocabularyRules,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
