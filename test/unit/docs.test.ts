@@ -48,6 +48,17 @@ describe('links lead somewhere', () => {
   });
 });
 
+it('the files and folders that src/README names are there', () => {
+  const named = [
+    ...read('src/README.md').matchAll(/`((?:[\w.-]+\/)+(?:[\w.-]+\.(?:ts|mjs|json))?)`/g),
+  ].map(([, path]) => path!);
+  expect(named.length).toBeGreaterThan(20);
+  const features = ['naloxone', 'alerts', 'services', 'apps', 'cli', 'page', 'naloxone/emergency'];
+  const places = ['', 'src/', ...features.map((feature) => `src/${feature}/`)];
+  const isThere = (path: string) => places.some((place) => existsSync(place + path));
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
+});
+
 /** Each element's page, and the folder of its source. */
 const elements = {
   'stories/guide.mdx': 'src/naloxone/guide',
@@ -121,7 +132,7 @@ it('every key that is stored on a device is in the page about policies', () => {
 });
 
 it('every key of the profile is in its page', () => {
-  // The message about an unknown key lists those that are known.
+  // The message about an unknown key lists the known keys.
   const [problem] = parseProfile({'no such key': true}).problems;
   const [, list = ''] = /known are (.*?)\./.exec(problem!.message) ?? [];
   const keys = list.split(', ');
