@@ -7,6 +7,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import {roomRules} from './.config/lint/rooms.mjs';
 import {testRules} from './.config/lint/tests.mjs';
+import {vocabularyRules} from './.config/lint/vocabulary.mjs';
 
 /** `{a: _, ...rest}` leaves a key out; `_` marks an argument that is there for its place. */
 const unused = {argsIgnorePattern: '^_', ignoreRestSiblings: true};
@@ -45,6 +46,7 @@ export default defineConfig([
   },
   ...roomRules,
   testRules,
+  ...vocabularyRules,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

@@ -1,8 +1,15 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {plainPages} from './plain-pages.js';
 
 const config: StorybookConfig = {
   stories: ['../*.mdx', '../*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [plainPages]}}},
+    },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     {from: '../../src/generated/pseudo', to: '/pseudo'},
     {from: '../../dist/demo', to: '/demo'},

@@ -33,7 +33,24 @@ const preview: Preview = {
     a11y: {test: 'error', config: {rules: [{id: 'color-contrast-enhanced', enabled: true}]}},
     docs: {page: AutodocsPage},
     controls: {expanded: true},
-    options: {storySort: {order: ['Embedding', 'The examples']}},
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          'Alerts',
+          'Services',
+          'Profile',
+          'Languages',
+          'Offline',
+          'Hosting and policies',
+          'npm',
+          'Commands',
+          'Writing a widget',
+          'The examples',
+          'Translate',
+        ],
+      },
+    },
     viewport: {
       options: {
         narrow: screen('Narrow phone, 320', 320, 640, 'mobile'),

@@ -1,0 +1,146 @@
+/**
+ * Holds names and comments to the glossary (`src/README.md`): the field's standard term, one word for one
+ * thing. Only declarations are checked, so that a name of a library or the platform may be used.
+ */
+
+/** Words that no declared name contains (`isTold`, `kept`), and what to say instead. */
+const deniedWords = {
+  told: 'reported, or the thing itself',
+  asked: 'requested, criteria or search state',
+  kept: 'saved, stored or cached',
+  said: 'text, formatted or announced',
+  speaker: 'localizer',
+  aboard: 'runtime exports',
+  sayings: 'script',
+};
+
+/** Names that are not declared, and what to say instead. */
+const deniedNames = {
+  once: 'memoize, ignoreKeyRepeat or uniqueDefined',
+  Voice: 'LocaleMessages',
+  Speech: 'ActiveLocales',
+  standIn: 'fallback',
+  standIns: 'fallbacks',
+  turns: 'yieldToMain',
+  inTurns: 'yieldToMain',
+  tell: 'report',
+  tellApart: 'disambiguate or detect',
+  stock: 'inForceKey',
+  takeStock: 'refreshInForce',
+  heard: 'onFeedChanged',
+  settle: 'applyProfile',
+  settled: 'initialAlertsShown',
+  decisive: 'localeTriggers',
+  dress: 'applyTheme',
+  firstActs: 'intentEvents',
+  atFirst: 'pageSize',
+  isBare: 'hasNothingToShow',
+  giving: 'doseScreens',
+  answering: 'followUpScreens',
+  afterwards: 'postDoseLines',
+  preparing: 'preparationLines',
+  doors: 'htmlInjectionSinks',
+  whereabouts: 'messageLocations',
+};
+
+/** What a comment does not say, and what to say instead. */
+const deniedPhrases = [
+  [/\b(?:is|are|was|were|be|been) told\b|\btold (?:of|once)\b/i, 'reported'],
+  [/\btells? (?:of|apart)\b|\btelling of\b/i, 'reports, shows or detects'],
+  [/\bgo(?:es)? by\b/i, 'uses'],
+  [/\btaken for\b|\btakes? (?:it|them|this|that) for\b/i, 'is read as'],
+  [/\bst(?:ands?|ood) in for\b|\bstands? in(?=\s*(?:[.,;:)]|$))/i, 'is used instead of'],
+  [/(?<!\bthere )\b(?:is|are|was) no (?!longer\b|more\b|one\b)[a-z]+/i, 'is not a …'],
+  [/\b(?:is|are) none\b(?! of)/i, 'is not one'],
+  [/\bthose that\b|\bare they\b/i, 'a noun: which ones?'],
+  [/\bwhat is (?:nowhere|nobody)/i, 'a sentence with a subject'],
+];
+
+const wordsOf = (name) => name.split(/(?=[A-Z])|[_$\d]+/).map((word) => word.toLowerCase());
+
+/** @returns what to say instead of a name; undefined for a name that is fine. */
+function instead(name) {
+  if (Object.hasOwn(deniedNames, name)) return deniedNames[name];
+  const word = wordsOf(name).find((each) => Object.hasOwn(deniedWords, each));
+  return word && deniedWords[word];
+}
+
+const memberKinds = [
+  ...['PropertyDefinition', 'MethodDefinition', 'TSPropertySignature', 'TSMethodSignature'],
+  ...['TSAbstractPropertyDefinition', 'TSAbstractMethodDefinition', 'TSEnumMember'],
+];
+
+const names = {
+  meta: {
+    type: 'suggestion',
+    docs: {description: 'Declared names speak the glossary.'},
+    messages: {denied: '"{{name}}" is not in the glossary of src/README.md. Say: {{instead}}.'},
+    schema: [],
+  },
+  create(context) {
+    // A class and the members of an enum are variables twice.
+    const checked = new Set();
+    const check = (node) => {
+      if (node?.type !== 'Identifier' || checked.has(node)) return;
+      checked.add(node);
+      const better = instead(node.name);
+      const data = {name: node.name, instead: better};
+      if (better) context.report({node, messageId: 'denied', data});
+    };
+    return {
+      ...Object.fromEntries(
+        memberKinds.map((kind) => [kind, ({key, id, computed}) => !computed && check(key ?? id)]),
+      ),
+      'Program:exit'() {
+        for (const {variables} of context.sourceCode.scopeManager.scopes) {
+          for (const {defs, identifiers} of variables) {
+            // An import has the name that its own file gave it.
+            if (defs[0]?.type !== 'ImportBinding') check(identifiers[0]);
+          }
+        }
+      },
+    };
+  },
+};
+
+const comments = {
+  meta: {
+    type: 'suggestion',
+    docs: {description: 'Comments say it in plain words.'},
+    messages: {denied: '"{{phrase}}" is private phrasing. Say: {{instead}}.'},
+    schema: [],
+  },
+  create: (context) => ({
+    Program() {
+      for (const comment of context.sourceCode.getAllComments()) {
+        const text = comment.value.replace(/\s*\n\s*\*?\s*/g, ' ');
+        for (const [pattern, better] of deniedPhrases) {
+          const phrase = pattern.exec(text)?.[0];
+          if (!phrase) continue;
+          const data = {phrase, instead: better};
+          context.report({loc: comment.loc, messageId: 'denied', data});
+        }
+      }
+    },
+  }),
+};
+
+export const vocabulary = {meta: {name: 'vocabulary'}, rules: {names, comments}};
+
+/** Folders that speak the glossary already. */
+const clean = [
+  '.config/lint/**',
+  'src/apps/compose-alert/templates/**/*.ts',
+  'src/naloxone/{model,pictures,print}/**/*.ts',
+  'src/naloxone/emergency/devices/**/*.ts',
+  'src/shared/{canada,geo}/**/*.ts',
+  'src/ui/styles/**/*.ts',
+  'stories/.storybook/**/*.ts',
+];
+
+const severity = (level) => ({'vocabulary/names': level, 'vocabulary/comments': level});
+
+export const vocabularyRules = [
+  {files: ['**/*.{ts,mjs}'], plugins: {vocabulary}, rules: severity('warn')},
+  {files: clean, rules: severity('error')},
+];
