@@ -6,6 +6,6 @@ import {profileSchema} from './profile-schema.mjs';
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 await rm(at('dist/npm'), {recursive: true, force: true});
 await mkdir(at('dist/npm'), {recursive: true});
-await writeFile(at('dist/npm/community.schema.json'), await profileSchema());
+await writeFile(at('dist/npm/community.schema.json'), profileSchema());
 await copyFile(at('src/alerts/model/alerts.schema.json'), at('dist/npm/alerts.schema.json'));
 await copyFile(at('src/services/model/services.schema.json'), at('dist/npm/services.schema.json'));

@@ -1,12 +1,13 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
+import {profileSchema} from '../../.config/build/profile-schema.mjs';
 import {kits, packIds} from '../../src/community/options.js';
 import {parseProfile} from '../../src/community/profile.js';
 import {categories} from '../../src/services/model/category.js';
 import {filterIds} from '../../src/services/model/filters.js';
 
-const schema = JSON.parse(readFileSync('src/community/profile.schema.json', 'utf8'));
+const schema = JSON.parse(profileSchema());
 const valid = new Ajv({strict: false}).compile(schema);
 
 const good = {
@@ -76,6 +77,32 @@ it('agrees with the published schema on what is right', () => {
   const {categories: kinds, filters} = schema.properties.services.properties;
   expect(kinds.additionalProperties.enum).toEqual(categories);
   expect(filters.additionalProperties.anyOf[0].enum).toEqual(filterIds);
+});
+
+/** Profiles of the demo, and those that the documents show. */
+const examples = [
+  ...['community.json', 'own-language.json'].map((name) => `demo/site/${name}`),
+  'README.md',
+  ...readdirSync('stories')
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `stories/${name}`),
+].flatMap((file): [string, unknown][] => {
+  if (/\.json$/.test(file)) return [[file, JSON.parse(readFileSync(file, 'utf8'))]];
+  const blocks = readFileSync(file, 'utf8').matchAll(/```json\n(.*?)```/gs);
+  return [...blocks]
+    .filter(([, json]) => json!.includes('community.schema.json'))
+    .map(([, json]) => [file, JSON.parse(json!)]);
+});
+
+it.each(examples)('finds no fault in the example of %s', (_, json) => {
+  expect(valid(json), JSON.stringify(valid.errors)).toBe(true);
+  expect(parseProfile(json).problems).toEqual([]);
+});
+
+it('tells editors what each key is for', () => {
+  for (const [key, {description}] of Object.entries<{description?: string}>(schema.properties)) {
+    if (key !== '$schema') expect(description, key).toMatch(/^[A-Z].*\.$/s);
+  }
 });
 
 /** What is wrong, and the key that the warning has to name. */
@@ -151,6 +178,31 @@ describe('a fault costs the one value it is in', () => {
     expect(problems.map(({path}) => path)).toEqual(['guideUrl', 'pictures.check']);
   });
 
+  it('one key of a number to call, but the whole where that is the number itself', () => {
+    const emergencyNumbers = [
+      {number: '555-0134', label: {en: 'Station', 'x x': '?'}, note: 'x'},
+      {number: 'none', label: 'Security'},
+      {label: 'Clinic'},
+      {number: '555-0135', label: 7},
+    ];
+    const {profile, problems} = parseProfile({emergencyNumbers});
+    expect(profile.emergencyNumbers).toEqual([
+      {number: '555-0134', label: {en: 'Station'}},
+      {number: '555-0135'},
+    ]);
+    expect(problems.map(({path}) => path)).toEqual([
+      'emergencyNumbers.0.label.x x',
+      'emergencyNumbers.0.note',
+      'emergencyNumbers.1',
+      'emergencyNumbers.2',
+      'emergencyNumbers.3.label',
+    ]);
+    expect(problems[2]!.message).toBe(
+      'community.json: "emergencyNumbers.1" needs "number", which must be a phone number such as "911" or "867-555-0111 ext. 12", not "none". It is left out.',
+    );
+    expect(problems[3]!.message).toContain('"emergencyNumbers.2" needs "number". It is left out.');
+  });
+
   it('one key of the services, while the others stay', () => {
     const services = {
       sources: ['/a.json', 7, '/b.csv'],
@@ -190,6 +242,13 @@ it('leaves out empty sentences, and what is nested without end', () => {
     expect.stringContaining('must not be empty'),
     expect.stringContaining('deeper than'),
   ]);
+});
+
+it('reads a large file that is not a profile at once', () => {
+  const json = Object.fromEntries(
+    Array.from({length: 20_000}, (_, index) => [`key${index}`, index]),
+  );
+  expect(parseProfile(json).problems).toHaveLength(20_000);
 });
 
 it.each([[null], [[]], ['text'], [7], [undefined]])('reads %j as an empty profile', (json) => {

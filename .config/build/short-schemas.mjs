@@ -1,0 +1,27 @@
+/**
+ * For the scripts: schemas without their JSON Schema and its words for people, which only the published
+ * schemas show. `described(read, …)` becomes `read`, `documented(schema, …)` becomes `schema`.
+ */
+const wrappers = ['described', 'documented'];
+
+export const shortSchemas = {
+  name: 'tend-short-schemas',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id) || !/\b(described|documented)\(/.test(code)) return undefined;
+    const cuts = [];
+    const visit = (node) => {
+      if (!node || typeof node !== 'object') return;
+      if (node.type === 'CallExpression' && wrappers.includes(node.callee.name)) {
+        const [schema] = node.arguments;
+        cuts.push([node.start, schema.start], [schema.end, node.end]);
+      }
+      for (const child of Object.values(node)) visit(child);
+    };
+    visit(this.parse(code));
+    // From the end, so that the places before stay the same.
+    return cuts
+      .sort(([a], [b]) => b - a)
+      .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
+  },
+};

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import {shortSchemas} from '../../.config/build/short-schemas.mjs';
+import {jsonPattern} from '../../src/shared/schema/json-pattern.js';
+import {documented, readBySchema} from '../../src/shared/schema/schema.js';
+import {listOf, matching, numberFrom, objectOf, text} from '../../src/shared/schema/values.js';
+import {parseAst} from 'vite';
+
+const step = objectOf(
+  {
+    id: text,
+    kind: documented(matching(/^[a-c]$/i, 'a letter from a to c'), 'Its kind.'),
+    wait: numberFrom(1, 9),
+  },
+  ['id', 'kind'],
+);
+
+describe('a schema', () => {
+  it('reads what it can, and names each fault in the file’s order', () => {
+    const json = [
+      {kind: 'B', id: 'x', wait: 10},
+      {id: 'y', kind: 'd'},
+      7,
+      {id: 'z', kind: 'a', more: 1},
+    ];
+    const {value, faults} = readBySchema(listOf(step, 'steps'), json);
+    expect(value).toEqual([
+      {kind: 'B', id: 'x'},
+      {id: 'z', kind: 'a'},
+    ]);
+    expect(faults.map(({path, message}) => `${path} ${message}`)).toEqual([
+      '0.wait must be a number from 1 to 9, not 10',
+      '1 needs "kind", which must be a letter from a to c, not "d"',
+      '2 must be an object, not 7',
+      '3.more is not a known key; known are id, kind, wait',
+    ]);
+  });
+
+  it('carries its JSON Schema', () => {
+    expect(step.json).toEqual({
+      type: 'object',
+      properties: {
+        id: {type: 'string'},
+        kind: {type: 'string', pattern: '^[a-cA-C]$', description: 'Its kind.'},
+        wait: {type: 'number', minimum: 1, maximum: 9},
+      },
+      additionalProperties: false,
+      required: ['id', 'kind'],
+    });
+  });
+
+  it('travels to pages without it', () => {
+    const code = `export const a = documented(described((x) => x, {type: 'string'}), 'Words.');\nb(1);`;
+    const {transform} = shortSchemas;
+    expect(transform.call({parse: parseAst}, code, '/src/a.ts')).toBe(
+      'export const a = (x) => x;\nb(1);',
+    );
+  });
+});
+
+it.each([
+  [/^x\d$/, '^x\\d$'],
+  [/^(ext\.?|[a-f\d])$/i, '^([Ee][Xx][Tt]\\.?|[a-fA-F\\d])$'],
+  [/\S\p{L}/iu, '\\S\\p{L}'],
+])('writes the pattern %s without flags', (pattern, source) => {
+  expect(jsonPattern(pattern)).toBe(source);
+});
