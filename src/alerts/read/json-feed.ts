@@ -6,8 +6,7 @@ import {isObject, type Json} from '../../shared/json/json-object.js';
 import type {AlertsReport} from './source-report.js';
 
 export const isJsonFeed = (json: unknown): boolean =>
-  isObject(json) &&
-  (/jsonfeed\.org/.test(String(json['version'])) || Array.isArray(json['items']));
+  isObject(json) && (/jsonfeed\.org/.test(String(json['version'])) || Array.isArray(json['items']));
 
 const objects = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
@@ -21,7 +20,7 @@ export function readJsonFeed(json: Json, report: AlertsReport): void {
   items.forEach((item, index) => {
     const leaveOut = (why: string) =>
       report.note('empty-entry', `${why}. It is left out.`, {path: `items.${index}`});
-    if (!isObject(item)) return leaveOut('is no object');
+    if (!isObject(item)) return leaveOut('is not an object');
     const attachment = objects(item['attachments']).find(({mime_type: type}) =>
       capMedia.test(String(type)),
     );

@@ -2,16 +2,16 @@ import {undated, type Alert} from '../model/alert.js';
 import {capElement} from './cap.js';
 import {optional, writeXml, type XmlNode} from '../../shared/xml/write-xml.js';
 
-/** Of the feed itself. */
+/** Describes the feed. */
 export interface FeedOptions {
-  /** An address or other URI that stays the same as long as the feed is there. */
+  /** A URI that never changes as long as the feed exists. */
   id: string;
   title: string;
 }
 
 const moment = (date: Date) => date.toISOString().replace('.000Z', 'Z');
 
-/** Atom asks for a URI, CAP for a name that is one only at times. */
+/** Atom requires a URI, which an identifier of CAP need not be. */
 const entryId = ({id, sender}: Alert) =>
   /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(id)
     ? id
