@@ -1,6 +1,6 @@
 import {undated, type Alert} from '../model/alert.js';
 import {capElement} from './cap.js';
-import {optional, writeXml, type XmlNode} from '../../shared/xml/write-xml.js';
+import {optional, writeXml, type XmlElement} from '../../shared/xml/write-xml.js';
 
 /** Describes the feed. */
 export interface FeedOptions {
@@ -17,13 +17,13 @@ const entryId = ({id, sender}: Alert) =>
     ? id
     : `urn:tend:alert:${encodeURIComponent(sender)}:${encodeURIComponent(id)}`;
 
-const tagged = (name: string, lang: string | undefined, text: string | undefined): XmlNode[] =>
+const tagged = (name: string, lang: string | undefined, text: string | undefined): XmlElement[] =>
   optional(name, text).map((element) => ({
     ...element,
     attributes: {'xml:lang': lang === 'und' ? undefined : lang},
   }));
 
-function entry(alert: Alert): XmlNode {
+function entry(alert: Alert): XmlElement {
   const {lang, headline, event, description, instruction, senderName, web} =
     alert.versions[0] ?? ({} as Partial<Alert['versions'][0]>);
   return {

@@ -1,7 +1,7 @@
 import {type Alert, type AlertVersion, type Area, type Parameter} from '../model/alert.js';
 import type {Position} from '../../shared/geo/position.js';
 import {toParameters} from '../model/drug-parameters.js';
-import {each, optional, writeXml, type XmlNode} from '../../shared/xml/write-xml.js';
+import {each, optional, writeXml, type XmlElement} from '../../shared/xml/write-xml.js';
 
 const space = 'urn:oasis:names:tc:emergency:cap:1.2';
 
@@ -35,7 +35,7 @@ export const capName = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').replace(/[\s,<&]/g, encodeURIComponent) ||
   'unknown';
 
-const pairs = (name: string, all: readonly Parameter[]): XmlNode[] =>
+const pairs = (name: string, all: readonly Parameter[]): XmlElement[] =>
   all.map((pair) => ({
     name,
     content: [
@@ -57,7 +57,7 @@ function polygon(ring: readonly Position[]): string[] {
   return points.length > 3 ? [points.join(' ')] : [];
 }
 
-const area = ({name, polygons, circles, codes}: Area): XmlNode => ({
+const area = ({name, polygons, circles, codes}: Area): XmlElement => ({
   name: 'area',
   content: [
     {name: 'areaDesc', content: name},
@@ -96,7 +96,7 @@ const pictureTypes: Record<string, string> = {
 };
 
 /** The photo as a resource of CAP, if its address shows the type of file. */
-function resource({drug}: AlertVersion): XmlNode[] {
+function resource({drug}: AlertVersion): XmlElement[] {
   const {photo} = drug ?? {};
   const [, ending = ''] = /\.(\w+)([?#]|$)/.exec(photo?.src ?? '') ?? [];
   const mimeType = pictureTypes[ending.toLowerCase()];
@@ -109,7 +109,7 @@ function resource({drug}: AlertVersion): XmlNode[] {
   return [{name: 'resource', content}];
 }
 
-function info(version: AlertVersion, {issued}: Alert): XmlNode {
+function info(version: AlertVersion, {issued}: Alert): XmlElement {
   const {drug, lang} = version;
   const category = known(version.category, categories);
   return {
@@ -143,7 +143,7 @@ function info(version: AlertVersion, {issued}: Alert): XmlNode {
 }
 
 /** One message as an element, in the order of the standard's schema. */
-export const capElement = (alert: Alert): XmlNode => ({
+export const capElement = (alert: Alert): XmlElement => ({
   name: 'alert',
   attributes: {xmlns: space},
   content: [

@@ -17,7 +17,7 @@ export interface Search {
 
 export interface SearchResult {
   service: Service;
-  /** Distance from `near`; undefined for virtual and confidential services, and those without a place. */
+  /** Distance from `near`; undefined for services without a place to show. */
   meters?: number;
 }
 
