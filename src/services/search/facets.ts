@@ -68,7 +68,7 @@ export class Facets {
     this.offered = [...data.keys()].filter((id) => !/^lang:[^-]+-/.test(id) && id !== own);
   }
 
-  /** The services that match a filter; a language variant that no service has falls back to its language. */
+  /** The services that match a filter. An unknown language variant falls back to its language. */
   get(id: string): Bits {
     const found = this.data.get(id);
     if (found) return found;

@@ -176,7 +176,8 @@ const steps = 2 ** 16;
 
 /**
  * Position of the middle of a box on a Hilbert curve through the whole area: boxes near each other on
- * it are near each other on the ground. After the algorithm that Hilbert's curve is commonly walked by (Wikipedia, "Hilbert curve").
+ * it are near each other on the ground.
+ * The algorithm is the common one (Wikipedia, "Hilbert curve").
  */
 function hilbert(box: Box, whole: Box): number {
   const along = (side: 0 | 1) => {
