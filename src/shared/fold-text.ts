@@ -1,13 +1,13 @@
 /**
- * Marks that a letter is found without: accents of Latin, Greek and Cyrillic, vowels and hamzas above
- * Arabic letters and the stretching between them, points of Hebrew, and what is not seen at all. Vowel
- * signs of India's scripts and voicing marks of kana make other words: they stay.
+ * Marks that people leave out when they type: accents of Latin, Greek and Cyrillic, Arabic vowel signs,
+ * hamzas and stretching, Hebrew points, and invisible characters. Vowel signs of Indic scripts and the
+ * voicing marks of kana distinguish words, so they stay.
  */
 const marks =
-  // eslint-disable-next-line no-misleading-character-class -- no letters with marks, the marks alone
+  // eslint-disable-next-line no-misleading-character-class -- combining marks on their own, without letters
   /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]/g;
 
-/** Letters that Unicode does not take apart, as they are typed on a keyboard that lacks them. */
+/** Letters that Unicode does not decompose, as people type them on a keyboard without them. */
 const spellings: Record<string, string> = {
   // Europe
   ...{œ: 'oe', æ: 'ae', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ø: 'o', ł: 'l', ı: 'i', ħ: 'h', ς: 'σ'},
@@ -19,10 +19,10 @@ const spellings: Record<string, string> = {
 };
 const spelled = new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
 
-/** All that is written for an apostrophe, and for the stop in the throat that is a letter of many languages. */
+/** The characters that people use as an apostrophe, and the glottal stops of many languages. */
 const apostrophes = /[`\u2018\u2019\u02b9-\u02c1\u2032ʔʕɂ]/g;
 
-/** Digits of other scripts; the zero of each ends in 0 or 6. */
+/** Digits of other scripts; the code of each zero ends in 0 or 6. */
 const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯]/g;
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
 
@@ -30,15 +30,15 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
 const ascii = /^[\x00-\x7f]*$/;
 
 /**
- * A text as it is compared: small letters without marks, however they are encoded. "Élan", "ÉLAN" and
- * "ｅｌａｎ" become one; so do ё and е, Arabic with and without its vowels, "Xʷ" and "Xw". Every apostrophe
- * becomes a plain one.
+ * Folds a text for comparison: lower case, without accents, in one encoding. "Élan", "ÉLAN" and "ｅｌａｎ"
+ * fold to the same text; so do ё and е, Arabic with and without vowel signs, "Xʷ" and "Xw". Every
+ * apostrophe becomes `'`. Spaces and punctuation stay.
  */
 export function foldText(text: string): string {
   const small = text.toLowerCase();
   if (ascii.test(small)) return small.replace(/`/g, "'");
   return small
-    .replace(/´/g, "'") // which Unicode would make a space
+    .replace(/´/g, "'") // NFKD would turn it into a space
     .normalize('NFKD')
     .toLowerCase()
     .replace(apostrophes, "'")
