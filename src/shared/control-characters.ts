@@ -1,4 +1,4 @@
-/** Control characters that no text has, and those that could turn the words around them. */
+/** Control characters, and marks that could reverse the direction of the text around them. */
 export const controlCharacters =
-  // eslint-disable-next-line no-control-regex -- they are what is to be left out
+  // eslint-disable-next-line no-control-regex -- they are to be removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;

@@ -8,13 +8,13 @@ function decoder(charset: string | undefined, fatal = false): TextDecoder | unde
   }
 }
 
-/** What a file says of its own encoding; read as the ASCII that it must be up to there. */
+/** The encoding that a file declares; up to there it is ASCII. */
 function declared(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 300));
   return label(start, /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/);
 }
 
-/** UTF-16 without a mark shows in the empty halves of its ASCII. */
+/** UTF-16 without a byte order mark shows by the zero bytes of its ASCII. */
 function utf16(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -24,9 +24,9 @@ function utf16(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The text of a file. Servers and files are often wrong about their encoding: bytes that are UTF-8
- * are UTF-8, whatever is said of them, since no other text looks like it by chance.
- * @param contentType as the server names it.
+ * Decodes a file. Servers and files often declare a wrong encoding, so valid UTF-8 is read as UTF-8: no
+ * other encoding looks like it by chance.
+ * @param contentType header of the response.
  */
 export function decode(source: string | Uint8Array, contentType?: string): string {
   if (typeof source === 'string') return source.replace(/^\uFEFF/, '');
@@ -35,12 +35,11 @@ export function decode(source: string | Uint8Array, contentType?: string): strin
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(source);
   } catch {
-    const told = [declared(source), label(contentType, /charset\s*=\s*"?([\w.:-]+)/i)];
-    const named = told.find((charset) => charset && !/^utf-?8$/i.test(charset));
+    const charsets = [declared(source), label(contentType, /charset\s*=\s*"?([\w.:-]+)/i)];
+    const named = charsets.find((charset) => charset && !/^utf-?8$/i.test(charset));
     const known = decoder(named);
     if (known) return known.decode(source);
-    // A file of UTF-8 with a few bytes of something else is still mostly that; one that has nothing
-    // else beyond ASCII is none, whatever it says.
+    // UTF-8 with a few broken bytes is still UTF-8, unless those bytes are all there is beyond ASCII.
     const text = new TextDecoder().decode(source);
     return /[^\p{ASCII}\ufffd]/u.test(text) ? text : new TextDecoder('windows-1252').decode(source);
   }

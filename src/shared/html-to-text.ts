@@ -46,12 +46,12 @@ function decodeEntity(whole: string, code: string): string {
 const decodeEntities = (text: string) =>
   text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,8});/gi, decodeEntity);
 
-/** Most texts are as they should be, and need not be gone through five times. */
+/** Most texts are tidy, and need no replacements. */
 const untidy =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // eslint-disable-next-line no-control-regex -- they are to be found
   /[\u0000-\u001f\u007f-\u00a0\u202a-\u202e\u2066-\u2069\ufeff]|^\s|\s$|\s\s/;
 
-/** White space as readers mean it: paragraphs stay, lines that an editor broke do not grow. */
+/** Normalizes white space: paragraphs stay, longer gaps do not. */
 export const tidy = (text: string): string => (untidy.test(text) ? tidied(text) : text);
 
 const tidied = (text: string): string =>
@@ -63,7 +63,7 @@ const tidied = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-/** Without what a browser would run or draw, its tags turned to line breaks where they break lines. */
+/** Removes tags, and elements that a browser would run or draw; block tags become line breaks. */
 function withoutTags(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(-->|$)/g, '')
@@ -77,17 +77,17 @@ function withoutTags(html: string): string {
     .replace(/<\/?[a-z!?][^<>]*(>|$)/gi, '');
 }
 
-/** Longer texts are no warning's; what would take long to read must not hold up a page. */
+/** Longer texts are cut: they would block the page. */
 const longest = 20_000;
 
 /**
- * The words of a piece of HTML, also of one that was escaped twice, as titles in feeds often are.
- * What comes out is text, and is only ever shown as text.
+ * Converts HTML to plain text, also HTML that was escaped twice, as titles in feeds often are. The
+ * result is not safe as HTML: show it as text.
  */
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return tidy(html.slice(0, longest));
   let text = html.slice(0, longest * 2);
-  // Escaped markup is markup to its author; what still looks like it after two rounds is words.
+  // Escaped markup was meant as markup; what still looks like it after two rounds is text.
   for (let round = 0; round < 2; round++) {
     text = decodeEntities(/<[a-z!/]/i.test(text) ? withoutTags(text) : text);
     if (!/<\/?[a-z][^<>]*>|&(#\w+|[a-z]+);/i.test(text)) break;

@@ -1,8 +1,8 @@
-/** Signs of Markdown; most texts have none. */
+/** Characters of Markdown, which most texts lack. */
 const signs = /[*_`#[\\~]|^ {0,3}>|^ *[-+] |^-{3,}$/m;
 
 /**
- * The words of a text that may be written in Markdown. Stars and dashes that stand for themselves
+ * Removes the syntax of Markdown from a text that may have some. Asterisks and dashes of plain text
  * (`Mon-Fr * closed at noon`) stay.
  */
 export function withoutMarkdown(text: string): string {

@@ -1,4 +1,4 @@
-/** Without the keys that have no value. */
+/** A copy without the keys whose value is undefined. */
 export function omitUndefined<T extends object>(values: T): {[K in keyof T]: NonNullable<T[K]>} {
   const result: Partial<T> = {};
   for (const key in values) {

@@ -1,11 +1,11 @@
 /**
- * Something wrong with what a site, a translator or the network gave us.
- * It never throws: the one thing it names is left out and the rest goes on.
+ * Describes a fault in the data of a site, a translator or the network. Only the value that it names is
+ * left out; nothing throws.
  */
 export interface Problem {
   /** Stable, for programs: `profile-unknown-key`. */
   code: string;
-  /** One English sentence that names the file and says what to mend. */
+  /** One English sentence that names the file and says what to correct. */
   message: string;
   /** The file or address at fault. */
   source?: string;

@@ -2,7 +2,7 @@ import type {Problem} from './problem.js';
 import {webAddress} from './web-address.js';
 
 /** What is known of a source before it is read. */
-export interface SourceOptions<Format extends string> {
+export interface SourceReadOptions<Format extends string> {
   /** The `Content-Type` header of the response. */
   contentType?: string;
   /** Address of the source: relative links are resolved against it, and problems name it. */
@@ -12,7 +12,7 @@ export interface SourceOptions<Format extends string> {
 }
 
 /** Collects the problems of one source while it is read. */
-export abstract class SourceReport<Options extends SourceOptions<string>> {
+export abstract class SourceReport<Options extends SourceReadOptions<string>> {
   readonly problems: Problem[] = [];
   readonly options: Options;
   /** What problems call the source: its address where it has one. */

@@ -1,8 +1,8 @@
-/** An address on the web, whole; undefined for what is none, or could run something. */
+/** Resolves an http or https address; undefined for any other text, and for other schemes. */
 export function webAddress(address: string | undefined, base?: string): string | undefined {
   if (!address?.trim()) return undefined;
   try {
-    // A whole address needs no base, which may be the name of a file.
+    // An absolute address needs no base, which may be a file name.
     const whole = /^[a-z][a-z\d+.-]*:/i.test(address.trim());
     const {href, protocol} = new URL(address.trim(), whole ? undefined : base);
     return /^https?:$/.test(protocol) ? href : undefined;

@@ -424,16 +424,16 @@ describe('beside a plain scan', () => {
 
   it('finds words with the same errors', () => {
     const letters = fc.string({unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 9});
-    const property = (words: string[], typed: string, most: number, goesOn: boolean) => {
+    const property = (words: string[], typed: string, most: number, mayContinue: boolean) => {
       const sorted = [...new Set(words)].sort();
       const found = new Map<string, number>();
-      new Vocabulary(sorted).similar(typed, {most, goesOn}, (at, errors) =>
+      new Vocabulary(sorted).similar(typed, {most, mayContinue}, (at, errors) =>
         found.set(sorted[at]!, errors),
       );
       const expected = sorted
         .map((word): [string, number] => [
           word,
-          goesOn
+          mayContinue
             ? Math.min(...[...word].map((_, at) => errorsBetween(typed, word.slice(0, at + 1))))
             : errorsBetween(typed, word),
         ])

@@ -6,7 +6,7 @@ import {severities} from '../../community/options.js';
  * lower case. Whatever format a warning comes in is read into this.
  */
 export interface Alert {
-  /** The sender's own name of it; with `sender` it names one message. */
+  /** The sender's identifier; unique together with `sender`. */
   id: string;
   sender: string;
   /** When this message was sent; `undated` where the source gives no time. */
@@ -18,26 +18,26 @@ export interface Alert {
   references: Reference[];
   /** One `<info>` of CAP each: a language, or a language and a part of the area. */
   versions: AlertVersion[];
-  /** When the warning was first given, where that is not `sent`. */
+  /** When the alert was first issued, where that is not `sent`. */
   issued?: Date;
   /** Address of the whole message, where this is an entry that only points to it. */
   link?: string;
-  /** It is offered no more: all that is remembered of it is that it ended others. */
+  /** No longer in its source; kept because it ended other alerts. */
   gone?: true;
 }
 
-/** A message by its name. */
+/** Identifies a message. */
 export interface Reference {
   sender: string;
   id: string;
   sent?: Date;
 }
 
-/** What a warning says in one language. Words are plain text. */
+/** The content of an alert in one language. Texts are plain. */
 export interface AlertVersion {
-  /** BCP 47; `und` where the source does not tell. */
+  /** BCP 47; `und` where the source does not say. */
   lang: string;
-  /** What it is about, in two or three words. */
+  /** The subject, in two or three words. */
   event: string;
   category: string[];
   severity: Severity;
@@ -48,9 +48,9 @@ export interface AlertVersion {
   effective?: Date;
   onset?: Date;
   expires?: Date;
-  /** Who warns, as readers know them. */
+  /** Name of the sender for readers. */
   senderName?: string;
-  /** Who warns with them. */
+  /** Other organizations that issue the alert. */
   coIssuers?: string[];
   headline?: string;
   description?: string;
@@ -64,7 +64,7 @@ export interface AlertVersion {
   drug?: DrugDetails;
 }
 
-/** Where a warning holds; any of what is given is enough. */
+/** Where an alert applies: in any of these polygons, circles or codes. */
 export interface Area {
   name: string;
   /** Rings of positions, first and last the same. */
@@ -92,7 +92,7 @@ export interface Parameter {
   value: string;
 }
 
-/** What is known of a drug that a warning is about. Words are in the version's language. */
+/** Facts on the drug of an alert, in the language of the version. */
 export interface DrugDetails {
   kind?: DrugAlertKind;
   /** What it is sold as. */
@@ -105,16 +105,16 @@ export interface DrugDetails {
   routes?: string[];
   /** What it does to people. */
   effects?: string[];
-  /** What to know of naloxone here. */
+  /** About naloxone and this drug. */
   naloxone?: string;
-  /** What to know of helping somebody. */
+  /** About helping somebody. */
   response?: string;
-  /** What to know of withdrawal. */
+  /** About withdrawal. */
   withdrawal?: string;
   /** What makes using it safer. */
   saferUse?: string[];
   services?: LocalService[];
-  /** Where to tell of it. */
+  /** Where to report it. */
   report?: string;
 }
 
@@ -151,11 +151,11 @@ export interface Content {
   percent?: number;
   /** The share that is usual here, in per cent. */
   usualPercent?: number;
-  /** How that was found: `FTIR`, `test strip`, `mass spectrometry`. */
+  /** Method of the test: `FTIR`, `test strip`, `mass spectrometry`. */
   method?: string;
 }
 
-/** A place near the warning that helps. */
+/** A service near the area of the alert. */
 export interface LocalService {
   name: string;
   hours?: string;
@@ -183,10 +183,10 @@ export const undated = new Date(0);
 
 export const isDated = ({sent}: Alert): boolean => sent.getTime() !== undated.getTime();
 
-/** A message's whole name. */
+/** Identifies a message by sender and id. */
 export const keyOf = ({sender, id}: Pick<Alert, 'sender' | 'id'>): string => `${sender}\n${id}`;
 
-/** A version with nothing in it but its language. */
+/** A version with a language and no content. */
 export const emptyVersion = (lang: string): AlertVersion => ({
   lang,
   event: '',

@@ -1,4 +1,4 @@
-import type {Area, Circle, Code} from './alert.js';
+import type {Area, Code} from './alert.js';
 import {distanceMeters} from '../../shared/geo/distance.js';
 import type {Position} from '../../shared/geo/position.js';
 

@@ -1,7 +1,7 @@
 import type {Alert, AlertVersion} from './alert.js';
 
-/** What readers see of an alert; its times and its name are not that. */
-const seen = ({
+/** The parts of a version that readers see; times and identifiers are not among them. */
+const visibleParts = ({
   lang,
   event,
   severity,
@@ -23,10 +23,10 @@ const seen = ({
   drug,
 ];
 
-/** Messages never change, and are asked for their keys often. */
+/** Messages never change, and their keys are needed often. */
 const keys = new WeakMap<Alert, string>();
 
-/** A short name of what an alert says: it changes when that changes. */
+/** A hash of the content of an alert, which changes when the content does. */
 export function contentKey(alert: Alert): string {
   const key = keys.get(alert) ?? hashOf(alert);
   keys.set(alert, key);
@@ -36,13 +36,13 @@ export function contentKey(alert: Alert): string {
 /** FNV-1a. */
 function hashOf({sender, versions}: Alert): string {
   let hash = 0x811c9dc5;
-  for (const sign of JSON.stringify([sender, versions.map(seen)])) {
-    hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);
+  for (const character of JSON.stringify([sender, versions.map(visibleParts)])) {
+    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   }
   return (hash >>> 0).toString(36);
 }
 
-/** Whether an update changes nothing that matters to readers, by its own word (CAP-CP). */
+/** Whether an update states that its change does not matter to readers (CAP-CP). */
 export const isMinorChange = ({type, versions}: Alert): boolean =>
   type === 'update' &&
   versions.some(({parameters}) =>

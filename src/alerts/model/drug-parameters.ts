@@ -1,8 +1,8 @@
 import type {DrugDetails, Parameter} from './alert.js';
 
 /**
- * How what is known of a drug travels in CAP, which has no place of its own for it: parameters under
- * this prefix, one for each value. What has several fields is written `substance=…; percent=…`.
+ * Prefix of the parameters that hold facts on a drug, for which CAP has no elements: one parameter a
+ * value. Values with several fields are written `substance=…; percent=…`.
  */
 export const drugPrefix = 'tend:drug:1.0:';
 
@@ -71,8 +71,8 @@ export function toParameters(drug: DrugDetails): Parameter[] {
 }
 
 /**
- * The same facts as loose JSON, which is then read with the care that a file of ours gets
- * (`read/version.ts`); undefined where no parameter speaks of a drug.
+ * The facts as JSON, to be checked by the reader of our own format (`read/tend-json.ts`); undefined
+ * where no parameter is about a drug.
  */
 export function fromParameters(parameters: readonly Parameter[]): object | undefined {
   const own = parameters.filter(({name}) => name.startsWith(drugPrefix));

@@ -1,11 +1,11 @@
 import {reaches, type ReaderPlace} from './area.js';
 import {isDated, isEnded, keyOf, severities, type Alert, type AlertVersion} from './alert.js';
 
-/** Under which circumstances alerts are to be shown. */
+/** What decides which alerts are in force. */
 export interface InForceOptions {
   now: Date;
   place?: ReaderPlace;
-  /** Hours after which an alert that does not say when it ends is over. */
+  /** Hours until an alert ends that does not say when. */
   defaultHours?: number;
   /** Whether tests, exercises and drafts count. */
   showTests?: boolean;
@@ -17,7 +17,7 @@ const hour = 3_600_000;
 
 const testing = ['test', 'exercise', 'draft'];
 
-/** When a version ends; never, where its message has no time at all. */
+/** When a version ends; undefined for a message without any time, which never ends. */
 export function endOf(
   {sent}: Pick<Alert, 'sent'>,
   {expires, onset, effective}: AlertVersion,
@@ -38,20 +38,20 @@ function isDue(alert: Alert, version: AlertVersion, {now, defaultHours: hours}: 
   return startOf(version) <= now.getTime() && (!end || now.getTime() < end.getTime());
 }
 
-/** Of several messages with one name the last sent counts; of those sent at once, what ends counts. */
+/** Of messages with one key, the last sent; of those sent at once, the one that ends alerts. */
 function newest(alerts: readonly Alert[]): Map<string, Alert> {
   const byKey = new Map<string, Alert>();
   const rank = ({type}: Alert) => ['alert', 'update', 'cancel', 'error'].indexOf(type);
   for (const alert of alerts) {
     const other = byKey.get(keyOf(alert));
     const later = other && alert.sent.getTime() - other.sent.getTime();
-    // A test is never taken for the real thing, nor the real thing for a test.
+    // A test never replaces an actual alert, and an actual alert always replaces a test.
     if (other && other.status === 'actual' && alert.status !== 'actual') continue;
     if (other && other.status !== 'actual' && alert.status === 'actual') {
       byKey.set(keyOf(alert), alert);
       continue;
     }
-    // What another source still offers is not gone.
+    // An alert that another source still has is not gone.
     if (other && later === 0 && alert.gone && !other.gone) continue;
     const replaces = later! > 0 || (later === 0 && (other?.gone || rank(alert) >= rank(other!)));
     if (!other || replaces) {
@@ -62,21 +62,21 @@ function newest(alerts: readonly Alert[]): Map<string, Alert> {
 }
 
 /**
- * Whether a message ends those that it refers to. An update that says nothing is half of one: what it
- * was to take the place of stays.
+ * Whether a message ends the messages it refers to. An update without versions is incomplete, so the
+ * alerts that it refers to stay.
  */
 const endsOthers = ({type, versions, gone}: Alert) =>
   type === 'cancel' || type === 'error' || (type === 'update' && Boolean(gone || versions.length));
 
-/** Whether all that a message says is for later. */
+/** Whether all versions of a message begin later. */
 const isAhead = ({versions}: Alert, now: Date) =>
   versions.length > 0 && versions.every((version) => startOf(version) > now.getTime());
 
 const refersTo = (alert: Alert, other: Alert) =>
   alert.references.some((reference) => keyOf(reference) === keyOf(other));
 
-/** The messages that no other has ended, in whatever order they came. */
-function standing(alerts: readonly Alert[], now: Date): Alert[] {
+/** The messages that no other has ended, in any order of arrival. */
+function notEnded(alerts: readonly Alert[], now: Date): Alert[] {
   const byKey = newest(alerts);
   const ended = new Set<Alert>();
   for (const alert of byKey.values()) {
@@ -84,12 +84,12 @@ function standing(alerts: readonly Alert[], now: Date): Alert[] {
     for (const reference of alert.references) {
       const other = byKey.get(keyOf(reference));
       if (!other || other === alert) continue;
-      // What an update says from tomorrow on does not end what is true today.
+      // An update that begins tomorrow does not end what is in force today.
       if (alert.type === 'update' && isAhead(alert, now)) continue;
-      // A test ends tests only, and of two that end each other the later stays.
+      // A test ends only tests. Of two messages that end each other, the later stays.
       if (alert.status !== 'actual' && other.status === 'actual') continue;
       if (endsOthers(other) && refersTo(other, alert) && other.sent > alert.sent) continue;
-      // Nor does an update take the place of a later one: several that refer in a circle would leave none.
+      // An update does not end a later one: updates that refer in a circle would leave none.
       if (alert.type === 'update' && other.type === 'update' && other.sent > alert.sent) continue;
       ended.add(other);
     }
@@ -99,7 +99,7 @@ function standing(alerts: readonly Alert[], now: Date): Alert[] {
   );
 }
 
-/** The gravest of what an alert says; what is over comes last. */
+/** Rank of an alert by its highest severity, for sorting; ended alerts come last. */
 export function gravity({versions}: Alert): number {
   return versions.reduce(
     (least, version) =>
@@ -109,14 +109,14 @@ export function gravity({versions}: Alert): number {
 }
 
 /**
- * The alerts to show, gravest first and then newest, each with those of its versions that are in
- * force and concern the place.
+ * The alerts in force, by severity and then newest first, each with the versions that are in force and
+ * concern the place.
  */
 export function alertsInForce(alerts: readonly Alert[], options: InForceOptions): Alert[] {
   const {place = {}, showTests = false} = options;
   const shown = ({status, scope}: Alert) =>
     scope === 'public' && (status === 'actual' || (showTests && testing.includes(status)));
-  return standing(alerts.filter(shown), options.now)
+  return notEnded(alerts.filter(shown), options.now)
     .map((alert) => {
       const versions = alert.versions.filter(
         (version) => isDue(alert, version, options) && reaches(version.areas, place),
@@ -127,7 +127,7 @@ export function alertsInForce(alerts: readonly Alert[], options: InForceOptions)
     .sort((a, b) => gravity(a) - gravity(b) || b.sent.getTime() - a.sent.getTime());
 }
 
-/** When, after now, what is in force may change by itself; undefined if it never does. */
+/** The next moment when the alerts in force may change by themselves; undefined for never. */
 export function nextChange(
   alerts: readonly Alert[],
   {now, defaultHours: hours}: Pick<InForceOptions, 'now' | 'defaultHours'>,
@@ -144,8 +144,8 @@ export function nextChange(
 }
 
 /**
- * What has to be remembered of messages that are no longer offered: that they ended others. Without
- * it, an alert would come back once its cancellation is no longer in the feed.
+ * Messages that ended others, without their versions. They have to be remembered, or an alert would
+ * come back once its cancellation is no longer in the feed.
  */
 export function tombstones(alerts: readonly Alert[]): Alert[] {
   return alerts.filter(endsOthers).map((alert) => ({...alert, versions: [], gone: true}));

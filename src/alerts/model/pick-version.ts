@@ -1,18 +1,18 @@
 import {canonical, negotiate} from '../../i18n/negotiate.js';
 import type {Alert, AlertVersion} from './alert.js';
 
-/** In which of these an alert is better shown than in none. */
-const otherwise = ['en', 'fr'];
+/** Languages to use before any other where an alert has none of the reader's. */
+const fallbacks = ['en', 'fr'];
 
 /**
- * What an alert says in the language that a reader reads best, by lookup (RFC 4647); in some other,
- * where it does not say it in theirs.
+ * Picks the versions of an alert in the reader's best language, by lookup (RFC 4647); in some other
+ * language where it has none of the reader's.
  * @param langs BCP 47 tags, best first.
  * @returns all versions of that language: an alert may have one for each part of its area.
  */
 export function pickVersion({versions}: Alert, langs: readonly string[]): AlertVersion[] {
   const tags = [...new Set(versions.map(({lang}) => lang))];
-  const [best = tags[0]] = negotiate([...langs, ...otherwise], tags);
+  const [best = tags[0]] = negotiate([...langs, ...fallbacks], tags);
   const same = canonical(best) ?? best;
   return versions.filter(({lang}) => (canonical(lang) ?? lang) === same);
 }

@@ -2,8 +2,8 @@ import {keyOf, type Alert} from './alert.js';
 import {contentKey, isMinorChange} from './content-hash.js';
 
 /**
- * What has been met before: by its content, so that it counts as new once that changes, and by its
- * name, so that an update which changes nothing that matters is known by what it updates.
+ * Alerts seen before: by content, so that changed content counts as new, and by key, so that a minor
+ * update is recognized by the alert that it updates.
  */
 export class KnownAlerts {
   private readonly keys: Set<string>;
@@ -25,7 +25,7 @@ export class KnownAlerts {
     this.keys.add(keyOf(alert));
   }
 
-  /** All of it, to be kept. */
+  /** All keys, to store. */
   get all(): string[] {
     return [...this.keys];
   }

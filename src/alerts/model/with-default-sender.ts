@@ -1,11 +1,11 @@
 import type {Alert} from './alert.js';
 
-/** Messages never change, and are asked for often. */
+/** Messages never change, and are needed often. */
 const named = new WeakMap<Alert, Alert>();
 
 /**
- * An alert with a sender, where its source names none: several such sources must not be taken for one,
- * or their alerts end each other.
+ * Adds the address of its source as the sender of an alert that names none. Otherwise the alerts of
+ * several such sources would end each other.
  * @param address of the source: a web address, or a file's.
  */
 export function namedAlert(alert: Alert, address: string): Alert {

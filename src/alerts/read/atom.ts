@@ -20,13 +20,13 @@ import {
 
 export const isAtom = ({name}: XmlNode): boolean => name === 'feed';
 
-/** What entries take over from what they stand in. */
-interface Around {
+/** Language and base address that elements inherit. */
+interface Context {
   lang?: string;
   base?: string;
 }
 
-const around = ({attributes}: XmlNode, outer: Around): Around => ({
+const contextOf = ({attributes}: XmlNode, outer: Context): Context => ({
   lang: attributes['xml:lang'] ?? outer.lang,
   base: webAddress(attributes['xml:base'], outer.base) ?? outer.base,
 });
@@ -39,25 +39,28 @@ function words(node: XmlNode | undefined): string | undefined {
 }
 
 export async function readAtom(feed: XmlNode, report: AlertsReport): Promise<void> {
-  const outer = around(feed, {base: report.options.baseUrl});
+  const outer = contextOf(feed, {base: report.options.baseUrl});
   const id = textOf(childOf(feed, 'id')).trim();
   const author = childOf(feed, 'author');
   const title = words(childOf(feed, 'title'));
   const entries = childrenOf(feed, 'entry');
   if (!entries.length && !id && !title && !childOf(feed, 'updated')) {
-    return report.note('no-feed', 'has no entries and none of what a feed has: that is no answer.');
+    return report.note(
+      'no-feed',
+      'has no entries, id, title or date, so it is not a feed. It is not read.',
+    );
   }
-  const turns = new TimeSlice();
+  const slice = new TimeSlice();
   for (const node of entries) {
-    await turns.yieldToMain();
-    const message = (await writtenCap(node)) ?? node;
+    await slice.yieldToMain();
+    const message = (await capInText(node)) ?? node;
     const alerts = readEntry(message, outer, {id, name: nameOf(author) ?? title}, report);
     report.alerts.push(...alerts);
   }
 }
 
-/** An entry whose content is a CAP message as text, with that message read. */
-async function writtenCap(entry: XmlNode): Promise<XmlNode | undefined> {
+/** An entry whose content is a CAP message written as text, with the message parsed. */
+async function capInText(entry: XmlNode): Promise<XmlNode | undefined> {
   const content = textOf(childOf(entry, 'content')).trim();
   if (!/^<(\?xml|(\w+:)?alert\b)/.test(content)) return undefined;
   const {root} = await parseXml(content, (_, doctype) => doctype === undefined);
@@ -68,7 +71,7 @@ const nameOf = (person: XmlNode | undefined) => words(person && childOf(person, 
 
 function readEntry(
   node: XmlNode,
-  outer: Around,
+  outer: Context,
   feed: {id: string; name?: string},
   report: AlertsReport,
 ): Alert[] {
@@ -76,7 +79,7 @@ function readEntry(
   const whole = messages.map((message) => readCapAlert(message, report));
   const read = whole.filter((alert): alert is Alert => Boolean(alert));
   if (read.length) return read;
-  const own = around(node, outer);
+  const own = contextOf(node, outer);
   const text = childOf(node, 'content') ?? childOf(node, 'summary');
   const links = childrenOf(node, 'link').map(
     ({attributes: {href, rel = 'alternate', type = ''}}) => ({
@@ -89,7 +92,7 @@ function readEntry(
   const cap = readCapFields(node, report);
   const message =
     links.find(({type, href}) => capMedia.test(type) || pointsToCap.test(href ?? '')) ??
-    // An index of messages says what they are, and points to them.
+    // An index of messages has fields of CAP, and links to the messages.
     (cap && (links.find(({type}) => /xml/.test(type)) ?? page));
   const entry: FeedEntry = {
     id: textOf(childOf(node, 'id')).trim(),
@@ -101,7 +104,7 @@ function readEntry(
     published: parseDate(
       textOf(childOf(node, 'published') ?? childOf(node, 'issued') ?? childOf(node, 'created')),
     ),
-    lang: (text && around(text, own).lang) ?? own.lang,
+    lang: (text && contextOf(text, own).lang) ?? own.lang,
     sender: feed.id,
     senderName: nameOf(childOf(node, 'author')) ?? feed.name,
     line: node.line,

@@ -15,8 +15,8 @@ import type {AlertsReport} from './source-report.js';
 import {childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /**
- * Fields of CAP that stand in a feed's entry as they are, in an index of messages; undefined if
- * there are none.
+ * Reads fields of CAP directly inside an entry of a feed, as an index of messages has them; undefined
+ * if there are none.
  */
 export function readCapFields(
   node: XmlNode,

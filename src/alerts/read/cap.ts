@@ -28,11 +28,11 @@ import {childOf, childrenOf, textOf, type XmlNode} from '../../shared/xml/read-x
 export const isCap = ({name, space}: XmlNode): boolean =>
   name === 'alert' && (!space || /tc:emergency:cap|incident\.com\/cap|^cap$/i.test(space));
 
-/** The namespace of CAP's elements where they stand in a feed. */
+/** The namespace of CAP's elements inside a feed. */
 export const capSpace = /tc:emergency:cap|incident\.com\/cap|^cap$/i;
 
-/** Words of earlier versions and of common mistakes. */
-const olden: Record<string, string> = {'very likely': 'likely'};
+/** Values of earlier versions of CAP → today's. */
+const earlierValues: Record<string, string> = {'very likely': 'likely'};
 
 /** The children of a CAP element, by name. */
 class Fields {
@@ -55,22 +55,22 @@ class Fields {
       .filter(Boolean);
   }
 
-  /** One of an enumeration; undefined, and told, where it is something else. */
+  /** A value of an enumeration; any other is reported, and undefined. */
   word<T extends string>(name: string, allowed: readonly T[]): T | undefined {
     const child = childOf(this.node, name);
-    const given = textOf(child).trim().toLowerCase();
-    const found = allowed.find((each) => each === (olden[given] ?? given));
-    if (given && !found)
-      this.fault(name, `must be one of ${allowed.join(', ')}, not "${given.slice(0, 40)}"`, child);
+    const text = textOf(child).trim().toLowerCase();
+    const found = allowed.find((each) => each === (earlierValues[text] ?? text));
+    if (text && !found)
+      this.fault(name, `must be one of ${allowed.join(', ')}, not "${text.slice(0, 40)}"`, child);
     return found;
   }
 
   time(name: string): Date | undefined {
     const child = childOf(this.node, name);
-    const given = textOf(child).trim();
-    const date = parseDate(given);
-    if (given && !date)
-      this.fault(name, `is no date that can be read: "${given.slice(0, 40)}"`, child);
+    const text = textOf(child).trim();
+    const date = parseDate(text);
+    if (text && !date)
+      this.fault(name, `is not a date that can be read: "${text.slice(0, 40)}"`, child);
     return date;
   }
 
@@ -84,13 +84,13 @@ class Fields {
       .filter((pair) => pair.name && pair.value);
   }
 
-  /** @param node where it stands; the element itself, where that is missing. */
+  /** @param node the element at fault; the whole element where a child is missing. */
   fault(path: string, message: string, {line}: XmlNode = this.node): void {
     this.report.note('cap-bad-value', `${message}.`, {line, path});
   }
 }
 
-/** Of the many messages of a feed, most are in the same few languages. */
+/** Most messages of a feed are in the same few languages. */
 const languageTag = memoize((tag: string) => canonical(tag));
 
 /** `sender,identifier,sent` by white space; some senders join the triples themselves with commas. */
@@ -109,7 +109,7 @@ function references(text: string): Reference[] {
     });
 }
 
-/** `lat,lon`; CAP has them the other way around than GeoJSON. */
+/** `lat,lon`: CAP has them in the opposite order of GeoJSON. */
 function position(pair: string): Position | undefined {
   const comma = pair.indexOf(',');
   const lat = parseFloat(pair);
@@ -134,7 +134,7 @@ function circle(text: string): Circle | undefined {
   return center && km >= 0 ? {center, km} : undefined;
 }
 
-/** An area, also one whose fields stand in a feed's entry. */
+/** Reads an area, also from fields directly inside an entry of a feed. */
 export function readArea(node: XmlNode, report: AlertsReport): Area {
   const fields = new Fields(node, report);
   const shapes = <T>(name: string, read: (text: string) => T | undefined): T[] =>
@@ -160,10 +160,10 @@ export function readArea(node: XmlNode, report: AlertsReport): Area {
 function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
   const fields = new Fields(node, report);
   const parameters = fields.pairs('parameter');
-  // By the standard; what is not a tag at all is in an unknown language.
+  // The default of the standard. Invalid tags become an undetermined language.
   const tag = fields.text('language') ?? 'en-US';
   const lang = languageTag(tag) ?? 'und';
-  if (lang === 'und') fields.fault('language', `is no language tag: "${tag.slice(0, 40)}"`);
+  if (lang === 'und') fields.fault('language', `is not a language tag: "${tag.slice(0, 40)}"`);
   const drug = fromParameters(parameters);
   const own = (name: string) =>
     parameters.filter((each) => each.name === `tend:${name}`).map(({value}) => value);
@@ -199,7 +199,7 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
   };
 }
 
-/** Reads one CAP message; undefined, and told, for what cannot be one. */
+/** Reads one CAP message; undefined, with a problem, where it is not valid. */
 export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undefined {
   const fields = new Fields(node, report);
   const sent = fields.time('sent');
@@ -211,13 +211,13 @@ export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undef
   for (const name of ['identifier', 'sender', 'sent', 'status', 'msgType', 'scope']) {
     if (!textOf(childOf(node, name)).trim()) fields.fault(name, 'is missing');
   }
-  // What may be a test, or meant for few, must not be taken for a warning to all.
+  // A message that may be a test, or for few people, must not become an alert for all.
   const unreadable = ['status', 'msgType', 'scope'].find(
     (name, index) => textOf(childOf(node, name)).trim() && ![status, type, scope][index],
   );
   if (unreadable) return undefined;
   const infos = childrenOf(node, 'info');
-  // Without a name it can still warn, until it ends by itself.
+  // A message without an identifier is still shown, until it expires.
   const name = id || `${sender} ${textOf(childOf(node, 'sent')).trim()}`.trim();
   if (!name && !infos.length) return undefined;
   const [issued] = infos.flatMap((info) =>

@@ -5,11 +5,10 @@ const title = ({versions: [version]}: Alert) =>
   version?.headline || version?.event || version?.description?.slice(0, 80) || '';
 
 /**
- * The alerts of a source, where those that share one name and one time but say different things are
- * named by their titles too. A feed whose items all lead to one page has such; the last would hide
- * the others.
+ * Adds titles to the ids of alerts that share one id and one time, but have different titles. A feed
+ * whose items all link to one page has such alerts, of which the last would hide the others.
  */
-export function tellApart(report: AlertsReport): Alert[] {
+export function disambiguateIds(report: AlertsReport): Alert[] {
   const {alerts} = report;
   const nameOf = (alert: Alert) =>
     `${keyOf(alert)}\n${isDated(alert) ? alert.sent.getTime() : ''}\n${alert.type}`;
@@ -19,8 +18,8 @@ export function tellApart(report: AlertsReport): Alert[] {
     const name = nameOf(alert);
     titles.set(name, (titles.get(name) ?? new Set()).add(title(alert)));
   }
-  for (const [name, said] of titles) {
-    if (said.size < 2) titles.delete(name);
+  for (const [name, ofName] of titles) {
+    if (ofName.size < 2) titles.delete(name);
   }
   if (!titles.size) return alerts;
   const id = alerts.find((alert) => titles.has(nameOf(alert)))!.id;

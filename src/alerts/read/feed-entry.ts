@@ -3,15 +3,15 @@ import {emptyVersion, undated, type Alert} from '../model/alert.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
 import type {AlertsReport} from './source-report.js';
 
-/** What the entries of all kinds of feeds have in common. */
+/** The parts of an entry in any kind of feed. */
 export interface FeedEntry {
   id?: string;
   title?: string;
-  /** What it says. */
+  /** Its text. */
   text?: string;
   /** Address of its own page. */
   web?: string;
-  /** Address of a CAP message that it stands for. */
+  /** Address of the CAP message that the entry is about. */
   message?: string;
   updated?: Date;
   published?: Date;
@@ -24,11 +24,11 @@ export interface FeedEntry {
   line?: number;
 }
 
-/** An entry of a feed as an alert with one version; undefined for one that says nothing. */
+/** Turns an entry into an alert with one version; undefined for one without title and text. */
 export function entryAlert(entry: FeedEntry, report: AlertsReport): Alert | undefined {
   const {title, web, message, updated, published, expires} = entry;
   const id = entry.id || web || message || title || entry.text?.slice(0, 80);
-  // Of an entry without words, at least where it leads.
+  // An entry without any text has at least a link.
   const text = entry.text ?? (title ? undefined : (web ?? message));
   if (!id || !(title || text)) return undefined;
   if (message) report.link(message);

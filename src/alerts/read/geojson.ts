@@ -10,9 +10,9 @@ import {readTendJson} from './tend-json.js';
 export const isAlertsGeoJson = (json: unknown): boolean =>
   isObject(json) && /^Feature(Collection)?$/.test(String(json['type']));
 
-/** What Canada's weather service says with a colour, from its highest level down. */
+/** Colours of Canada's weather service, from its highest level down. */
 const colours: Record<string, Severity> = {red: 'extreme', orange: 'severe', yellow: 'moderate'};
-/** Where it names no colour: by the kind of alert. */
+/** Severities by the kind of alert, where it has no colour. */
 const kinds: Record<string, Severity> = {
   warning: 'severe',
   watch: 'moderate',
@@ -20,7 +20,7 @@ const kinds: Record<string, Severity> = {
   statement: 'minor',
 };
 
-const who = {
+const senderNames = {
   en: 'Environment and Climate Change Canada',
   fr: 'Environnement et Changement climatique Canada',
 };
@@ -50,7 +50,7 @@ const ring = (points: unknown): Position[] =>
       )
     : [];
 
-/** Outer rings; what a hole leaves out is warned all the same. */
+/** Outer rings only: places in a hole are warned too. */
 function outerRings(geometry: unknown): Position[][] {
   if (!isObject(geometry)) return [];
   const {type, coordinates} = geometry as {type: unknown; coordinates?: unknown[]};
@@ -73,7 +73,7 @@ export function readAlertsGeoJson(json: Json, report: AlertsReport): void {
       : undefined;
     if (alert) report.alerts.push(alert);
     else {
-      report.note('bad-feature', 'is no alert with an id and a name. It is left out.', {
+      report.note('bad-feature', 'is not an alert with an id and a name. It is left out.', {
         path: `features.${index}`,
       });
     }
@@ -116,7 +116,7 @@ function readFeature({id, properties, geometry}: Json): Alert | undefined {
         ...omitUndefined({
           headline: event[0]!.toUpperCase() + event.slice(1),
           description: text(`alert_text_${lang}`),
-          senderName: who[lang],
+          senderName: senderNames[lang],
           effective: time('validity_datetime'),
           expires: time('expiration_datetime') ?? time('event_end_datetime'),
         }),

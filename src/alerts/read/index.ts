@@ -1,19 +1,19 @@
 import {decode} from '../../shared/decode.js';
 import {AlertsReport, type AlertsRead, type ReadAlertsOptions} from './source-report.js';
-import {tellApart} from './disambiguate-ids.js';
+import {disambiguateIds} from './disambiguate-ids.js';
 import {isTendJson, readLongTendJson} from './tend-json.js';
 
 export {alertFormats} from './source-report.js';
 export type {AlertsRead, AlertFormat, ReadAlertsOptions} from './source-report.js';
 
-/** Characters at most: no list of warnings is longer, and a phone must not be made to read it. */
+/** Most characters: no list of alerts is longer, and a phone should not have to read one. */
 const longest = 8_000_000;
 
 /**
- * Reads warnings in any of the formats that they come in, found by their content. Each fault costs
- * the one thing it is in.
+ * Reads alerts in any of the formats, which it finds by the content. A fault costs only the value that
+ * it is in.
  * @param source a file's text or bytes.
- * @returns what can be used, and what is wrong with the rest; never rejects for what the source is.
+ * @returns the usable alerts and the problems; never rejects because of the source.
  */
 export async function readAlerts(
   source: string | Uint8Array,
@@ -28,10 +28,10 @@ export async function readAlerts(
     report.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
   const {problems, links} = report;
-  return {alerts: tellApart(report), problems, links};
+  return {alerts: disambiguateIds(report), problems, links};
 }
 
-/** The first sign of a file that is neither space nor in a comment, and some of what follows. */
+/** The beginning of a text after white space and comments. */
 function afterComments(text: string): string {
   let at = 0;
   for (;;) {
@@ -50,7 +50,7 @@ async function read(text: string, report: AlertsReport): Promise<void> {
     return report.note('web-page', 'is a web page, not a feed; is the address right?');
   }
   if (start === '{' || start === '[') return readJson(text, report);
-  // Some servers put a warning of their own before the feed, in words or in HTML.
+  // Some servers print a warning of their own before the feed, as text or HTML.
   const isXml = start === '<' && !/^<(br|b|i|p|div|span|font|pre|table|h\d)\b/i.test(text.trim());
   const from = isXml ? 0 : text.slice(0, 5000).search(/<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/);
   if (from < 0) return report.note('unknown-format', 'is none of the formats that are read.');
@@ -72,7 +72,7 @@ async function readJson(text: string, report: AlertsReport): Promise<void> {
     if (salvaged.json === undefined) return;
     json = salvaged.json;
   }
-  // A list alone is a list of alerts; one alone is a list of one.
+  // A bare list is a list of alerts.
   const bare = Array.isArray(json) ? {alerts: json} : json;
   if (!isTendJson(bare)) {
     const {readOtherJson} = await import('./read-json.js');
@@ -80,7 +80,7 @@ async function readJson(text: string, report: AlertsReport): Promise<void> {
   }
   const {name: source, options} = report;
   const {alerts, problems} = await readLongTendJson(bare, {source, base: options.baseUrl});
-  // One by one: a call takes only so many arguments.
+  // One by one, since a call with too many arguments throws.
   for (const alert of alerts) report.alerts.push(alert);
   for (const problem of problems) report.problems.push(problem);
 }

@@ -20,7 +20,7 @@ export function readJsonFeed(json: Json, report: AlertsReport): void {
   items.forEach((item, index) => {
     const leaveOut = (why: string) =>
       report.note('empty-entry', `${why}. It is left out.`, {path: `items.${index}`});
-    if (!isObject(item)) return leaveOut('is no object');
+    if (!isObject(item)) return leaveOut('is not an object');
     const attachment = objects(item['attachments']).find(({mime_type: type}) =>
       capMedia.test(String(type)),
     );

@@ -11,7 +11,7 @@ export async function readXml(text: string, report: AlertsReport): Promise<void>
   let refused: string | undefined;
   const accept = (root: XmlNode, doctype: string | undefined) => {
     if (/^html$/i.test(root.name)) refused = 'is a web page, not a feed; is the address right?';
-    // Entities of its own are what hostile files are made of; only the bare type of RSS 0.91 is common.
+    // Hostile files define entities of their own. Only the bare document type of RSS 0.91 is common.
     else if (doctype !== undefined && (/[[]|<!/.test(doctype) || !isRss(root))) {
       refused = 'has a DOCTYPE, which no feed needs. It is not read.';
     }
@@ -44,16 +44,16 @@ export async function readXml(text: string, report: AlertsReport): Promise<void>
       root,
     );
   }
-  const turns = new TimeSlice();
+  const slice = new TimeSlice();
   for (const message of messages) {
-    await turns.yieldToMain();
+    await slice.yieldToMain();
     const alert = readCapAlert(message, report);
-    if (alert) report.alerts.push(brokenOff ? withWords(alert) : alert);
+    if (alert) report.alerts.push(brokenOff ? withText(alert) : alert);
   }
 }
 
-/** Of a message that breaks off, the language in which it does may have no words yet. */
-const withWords = (alert: Alert): Alert => ({
+/** Removes the version in which a message breaks off, if it has no text yet. */
+const withText = (alert: Alert): Alert => ({
   ...alert,
   versions: alert.versions.filter(({headline, description}) => headline ?? description),
 });

@@ -22,7 +22,7 @@ const words = (node: XmlNode | undefined) => htmlToText(textOf(node)) || undefin
 const first = (node: XmlNode, names: readonly string[]) =>
   names.map((name) => childOf(node, name)).find((child) => textOf(child).trim());
 
-/** GeoRSS: `lat lon`, with a circle of no size. */
+/** GeoRSS: `lat lon`. */
 function point(node: XmlNode): Area[] {
   const pair = textOf(first(node, ['point']))
     .trim()
@@ -30,11 +30,11 @@ function point(node: XmlNode): Area[] {
     .map(Number);
   const [lat = NaN, lon = NaN] = pair;
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return [];
-  // A point tells where, not how far around it: it can be compared with nothing.
+  // A point without a radius cannot be compared with a place.
   return [{name: `${lat}, ${lon}`, polygons: [], circles: [], codes: []}];
 }
 
-/** Reads RSS 0.9x, 1.0 (RDF) and 2.0; in 1.0 the items stand beside the channel. */
+/** Reads RSS 0.9x, 1.0 (RDF) and 2.0; in 1.0 the items are siblings of the channel. */
 export async function readRss(root: XmlNode, report: AlertsReport): Promise<void> {
   const channel = root.name === 'channel' ? root : (childOf(root, 'channel') ?? root);
   const title = words(childOf(channel, 'title'));
@@ -46,11 +46,15 @@ export async function readRss(root: XmlNode, report: AlertsReport): Promise<void
     ...(root === channel ? [] : childrenOf(root, 'item')),
   ];
   if (!items.length && channel === root && root.name !== 'channel') {
-    return report.note('no-feed', 'has no channel and no items: that is no answer.', root);
+    return report.note(
+      'no-feed',
+      'has no channel and no items, so it is not a feed. It is not read.',
+      root,
+    );
   }
-  const turns = new TimeSlice();
+  const slice = new TimeSlice();
   for (const item of items) {
-    await turns.yieldToMain();
+    await slice.yieldToMain();
     const message = descendantsOf(item, 'alert').find(isCap);
     const whole = message && readCapAlert(message, report);
     if (whole) {

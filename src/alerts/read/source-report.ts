@@ -1,5 +1,5 @@
 import type {Problem} from '../../shared/problem.js';
-import {SourceReport, type SourceOptions} from '../../shared/source-report.js';
+import {SourceReport, type SourceReadOptions} from '../../shared/source-report.js';
 import type {Alert} from '../model/alert.js';
 
 /** What was read from a source. */
@@ -14,7 +14,7 @@ export const alertFormats = ['tend', 'cap', 'atom', 'rss', 'json-feed', 'geojson
 /** An outside format of alerts. */
 export type AlertFormat = (typeof alertFormats)[number];
 
-export type ReadAlertsOptions = SourceOptions<AlertFormat>;
+export type ReadAlertsOptions = SourceReadOptions<AlertFormat>;
 
 /** Collects the alerts of one source, and its problems. */
 export class AlertsReport extends SourceReport<ReadAlertsOptions> implements AlertsRead {

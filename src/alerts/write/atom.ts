@@ -1,29 +1,29 @@
 import {undated, type Alert} from '../model/alert.js';
 import {capElement} from './cap.js';
-import {optional, writeXml, type XmlNode} from '../../shared/xml/write-xml.js';
+import {optional, writeXml, type XmlElement} from '../../shared/xml/write-xml.js';
 
-/** Of the feed itself. */
+/** Describes the feed. */
 export interface FeedOptions {
-  /** An address or other URI that stays the same as long as the feed is there. */
+  /** A URI that never changes as long as the feed exists. */
   id: string;
   title: string;
 }
 
 const moment = (date: Date) => date.toISOString().replace('.000Z', 'Z');
 
-/** Atom asks for a URI, CAP for a name that is one only at times. */
+/** Atom requires a URI, which an identifier of CAP need not be. */
 const entryId = ({id, sender}: Alert) =>
   /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(id)
     ? id
     : `urn:tend:alert:${encodeURIComponent(sender)}:${encodeURIComponent(id)}`;
 
-const tagged = (name: string, lang: string | undefined, text: string | undefined): XmlNode[] =>
+const tagged = (name: string, lang: string | undefined, text: string | undefined): XmlElement[] =>
   optional(name, text).map((element) => ({
     ...element,
     attributes: {'xml:lang': lang === 'und' ? undefined : lang},
   }));
 
-function entry(alert: Alert): XmlNode {
+function entry(alert: Alert): XmlElement {
   const {lang, headline, event, description, instruction, senderName, web} =
     alert.versions[0] ?? ({} as Partial<Alert['versions'][0]>);
   return {

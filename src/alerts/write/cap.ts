@@ -1,7 +1,7 @@
 import {type Alert, type AlertVersion, type Area, type Parameter} from '../model/alert.js';
 import type {Position} from '../../shared/geo/position.js';
 import {toParameters} from '../model/drug-parameters.js';
-import {each, optional, writeXml, type XmlNode} from '../../shared/xml/write-xml.js';
+import {each, optional, writeXml, type XmlElement} from '../../shared/xml/write-xml.js';
 
 const space = 'urn:oasis:names:tc:emergency:cap:1.2';
 
@@ -20,22 +20,22 @@ const categories =
 
 const responses = 'shelter evacuate prepare execute avoid monitor assess allclear none'.split(' ');
 
-/** Those of them that the standard knows; a schema would refuse the whole message for any other. */
+/** Values that the standard knows; its schema rejects a message with any other. */
 const known = (words: readonly string[], all: readonly string[]) =>
   words.filter((each) => all.includes(each)).map(word);
 
-/** Seconds and an offset, which the standard asks for in place of `Z`; UTC is `-00:00`. */
+/** With seconds and an offset, which the standard requires instead of `Z`; UTC is `-00:00`. */
 const moment = (date: Date) => date.toISOString().replace(/(\.\d+)?Z$/, '-00:00');
 
 const time = (name: string, date: Date | undefined) => optional(name, date && moment(date));
 
-/** A name without what the standard keeps out of names, since references separate them by it. */
+/** An identifier without the characters that separate identifiers in references. */
 export const capName = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- none of them is any name's
+  // eslint-disable-next-line no-control-regex -- control characters are not allowed
   text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').replace(/[\s,<&]/g, encodeURIComponent) ||
   'unknown';
 
-const pairs = (name: string, all: readonly Parameter[]): XmlNode[] =>
+const pairs = (name: string, all: readonly Parameter[]): XmlElement[] =>
   all.map((pair) => ({
     name,
     content: [
@@ -57,7 +57,7 @@ function polygon(ring: readonly Position[]): string[] {
   return points.length > 3 ? [points.join(' ')] : [];
 }
 
-const area = ({name, polygons, circles, codes}: Area): XmlNode => ({
+const area = ({name, polygons, circles, codes}: Area): XmlElement => ({
   name: 'area',
   content: [
     {name: 'areaDesc', content: name},
@@ -73,7 +73,7 @@ const area = ({name, polygons, circles, codes}: Area): XmlNode => ({
   ],
 });
 
-/** What CAP has no place of its own for, under names of ours. */
+/** Values for which CAP has no elements, as parameters with our names. */
 function ownParameters({coIssuers = [], areas, drug}: AlertVersion, issued?: Date): Parameter[] {
   const communities = areas.flatMap((each) => each.communities ?? []);
   return [
@@ -95,8 +95,8 @@ const pictureTypes: Record<string, string> = {
   avif: 'image/avif',
 };
 
-/** The photo where readers of CAP look for it, if its address tells what kind of file it is. */
-function resource({drug}: AlertVersion): XmlNode[] {
+/** The photo as a resource of CAP, if its address shows the type of file. */
+function resource({drug}: AlertVersion): XmlElement[] {
   const {photo} = drug ?? {};
   const [, ending = ''] = /\.(\w+)([?#]|$)/.exec(photo?.src ?? '') ?? [];
   const mimeType = pictureTypes[ending.toLowerCase()];
@@ -109,7 +109,7 @@ function resource({drug}: AlertVersion): XmlNode[] {
   return [{name: 'resource', content}];
 }
 
-function info(version: AlertVersion, {issued}: Alert): XmlNode {
+function info(version: AlertVersion, {issued}: Alert): XmlElement {
   const {drug, lang} = version;
   const category = known(version.category, categories);
   return {
@@ -142,8 +142,8 @@ function info(version: AlertVersion, {issued}: Alert): XmlNode {
   };
 }
 
-/** One message as an element, in the order that the standard's schema asks for. */
-export const capElement = (alert: Alert): XmlNode => ({
+/** One message as an element, in the order of the standard's schema. */
+export const capElement = (alert: Alert): XmlElement => ({
   name: 'alert',
   attributes: {xmlns: space},
   content: [
@@ -167,8 +167,8 @@ export const capElement = (alert: Alert): XmlNode => ({
 });
 
 /**
- * Writes a message of the Common Alerting Protocol 1.2 in its Canadian profile, which `readAlerts`
- * reads back to the same alert. Other readers of CAP find the headline, the description and what to
- * do where they look for them; what is known of a drug travels as parameters.
+ * Writes a message of the Common Alerting Protocol 1.2 in its Canadian profile. `readAlerts` reads it
+ * back to the same alert. Other programs find headline, description and instruction in the standard
+ * elements; facts on a drug are parameters.
  */
 export const writeCap = (alert: Alert): string => writeXml(capElement(alert));

@@ -2,7 +2,7 @@ import {isDated, type Alert, type AlertVersion} from '../model/alert.js';
 
 type Json = Record<string, unknown>;
 
-/** Dates as ISO 8601 in UTC; what is empty is left out. */
+/** Dates as ISO 8601 in UTC; empty values are left out. */
 function bare(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z');
   if (Array.isArray(value)) return value.length ? value.map(bare) : undefined;
@@ -15,18 +15,18 @@ function bare(value: unknown): unknown {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** What all versions have in common stands beside them, once. */
+/** Writes values that all versions share once, beside the versions. */
 function hoist(versions: readonly AlertVersion[]): Json {
   const all = versions.map((version) => (bare(version) ?? {}) as Json);
   const [first = {}, ...others] = all;
   const shared = Object.keys(first).filter(
     (key) => key !== 'lang' && others.every((other) => same(first[key], other[key])),
   );
-  const kept = Object.fromEntries(shared.map((key) => [key, first[key]]));
+  const common = Object.fromEntries(shared.map((key) => [key, first[key]]));
   const own = all.map((version) =>
     Object.fromEntries(Object.entries(version).filter(([key]) => !shared.includes(key))),
   );
-  return {...kept, ...(all.length && {versions: own})};
+  return {...common, ...(all.length && {versions: own})};
 }
 
 function alertJson({versions, issued, link: _link, ...head}: Alert): Json {

@@ -1,7 +1,7 @@
 import type {Service} from './service.js';
 import type {Position} from '../../shared/geo/position.js';
 
-/** What a reader asks of a directory. */
+/** The criteria of a search. */
 export interface Search {
   /** Free text: names, services, descriptions, places. */
   query?: string;
@@ -17,15 +17,15 @@ export interface Search {
 
 export interface SearchResult {
   service: Service;
-  /** Distance from `near`; none for what is virtual, confidential or nowhere. */
+  /** Distance from `near`; undefined for services without a place to show. */
   meters?: number;
 }
 
 export interface SearchResults {
-  /** How many there are, of which `results` are the first `limit`. */
+  /** Number of all results; `results` are the first `limit` of them. */
   total: number;
   results: SearchResult[];
-  /** Filter or `category:<id>` → how many results there would be with it added; only those that the data can answer. */
+  /** Filter or `category:<id>` → number of results with it added. Only those that the data have. */
   counts: Record<string, number>;
 }
 

@@ -1,4 +1,4 @@
-/** What readers can ask for besides `lang:<tag>`; ids of the public contract. */
+/** Filters besides `lang:<tag>`; ids of the public contract. */
 export const filterIds = [
   'open-now',
   'free',

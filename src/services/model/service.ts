@@ -2,27 +2,27 @@ import type {Position} from '../../shared/geo/position.js';
 import type {Hours} from '../../hours/hours.js';
 
 /**
- * One service at one place, as readers look for it (a `service_at_location` of HSDS 3). Whatever
- * format a directory comes in is read into this. Words are plain text.
+ * One service at one place (a `service_at_location` of HSDS 3). Every format of directories is read
+ * into this model. Texts are plain.
  */
 export interface Service {
-  /** Names it within its directory, and stays the same when the directory is made anew. */
+  /** Unique in its directory, and the same in later versions of it. */
   id: string;
   /** HSDS: id of the service itself, which may be offered at several places. */
   serviceId?: string;
   name: string;
-  /** Language of its words (BCP 47); without it, the directory's or the page's. */
+  /** Language of its texts (BCP 47); without it, the directory's or the page's. */
   lang?: string;
   /** Other names by which people know it. */
   alternateNames?: string[];
   description?: string;
   /** Who runs it. */
   organization?: string;
-  /** What is to be known today: "closed for repairs until May". */
+  /** Important news: "closed for repairs until May". */
   alert?: string;
   /** Ids of our taxonomy (`category.ts`), gravest need first as the source has them. */
   categories: string[];
-  /** What its source calls its kind, where that is more than the categories. */
+  /** Kinds as its source names them, where they say more than the categories. */
   terms?: string[];
   phones: Phone[];
   /** http or https. */
@@ -33,44 +33,44 @@ export interface Service {
   directions?: string;
   /** Longitude and latitude in degrees, WGS 84, as in GeoJSON; never of a confidential place. */
   point?: Position;
-  /** Whose place must not be shown: no pin, no address, no distance, phone first. */
+  /** Its place must not be shown: no marker, no address, no distance, phone first. */
   confidential?: boolean;
-  /** By phone or online only: not anywhere near or far. */
+  /** By phone or online only, so without distance. */
   virtual?: boolean;
-  /** Where a service that moves stops, and when. */
+  /** Stops of a mobile service. */
   mobile?: Stop[];
-  /** What it covers, in words: "Kitsilano", "all of Yukon". */
+  /** Areas that it serves, as text: "Kitsilano", "all of Yukon". */
   areas?: string[];
   hours: Hours;
   /** IANA time zone of the place; without it, that of its province, else of the profile. */
   timeZone?: string;
   /** Languages spoken there (BCP 47). */
   languages: string[];
-  /** What its source says of getting in and around, in words. */
+  /** Notes on access, as text. */
   accessibility: string[];
-  /** Ids of filters that it answers with yes (`filters.ts`). */
+  /** Ids of filters that it matches (`filters.ts`). */
   attributes: string[];
-  /** What it costs, in words. */
+  /** Cost, as text. */
   cost?: string;
-  /** Whom it is for, in words. */
+  /** Eligibility, as text. */
   eligibility?: string;
   /** In years. */
   ages?: {min?: number; max?: number};
-  /** What to bring, in words. */
+  /** Documents to bring, as text. */
   documents?: string[];
-  /** How to get in, and what to say: "walk in", "call and ask for Jo". */
+  /** How to get in: "walk in", "call and ask for Jo". */
   application?: string;
-  /** When somebody last made sure that all this is so. */
+  /** When somebody last confirmed all this. */
   confirmed?: Date;
-  /** Where it was read, in words; shown in place of the time since then. */
+  /** Name of its source; shown in place of the time since `confirmed`. */
   provenance?: string;
-  /** HSDS: what is not `active` is not offered; `temporarily closed` is said so. */
+  /** As in HSDS: `inactive` and `defunct` services are left out. */
   status?: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
-  /** Its words in other languages: tag (BCP 47) → those that are translated. */
+  /** Language (BCP 47) → its translated texts. */
   translations?: Record<string, ServiceWords>;
 }
 
-/** What of a service is words, and can be told in another language. */
+/** The texts of a service that can be translated. */
 export type ServiceWords = Partial<
   Pick<
     Service,
@@ -98,7 +98,7 @@ export interface Phone {
 }
 
 export interface Address {
-  /** Street and unit, or what stands for them. */
+  /** Street and unit, or another description. */
   lines: string[];
   locality?: string;
   /** Province, territory or state, as its source writes it. */
@@ -108,11 +108,11 @@ export interface Address {
   country?: string;
 }
 
-/** Where a mobile service stops. */
+/** A stop of a mobile service. */
 export interface Stop {
   name?: string;
   address?: string;
   point?: Position;
-  /** Its times there. */
+  /** Hours there. */
   hours: Hours;
 }

@@ -7,14 +7,14 @@ const age = (value: unknown): number | undefined => {
   return years !== undefined && years > 0 && years < 130 ? Math.round(years) : undefined;
 };
 
-/** Ages from two numbers; none where both say nothing. */
+/** Ages from two numbers; undefined where both are missing. */
 export function agesFrom(min: unknown, max: unknown): Ages | undefined {
   const [from, to] = [age(min), age(max)];
   if (from === undefined && to === undefined) return undefined;
   return {...(from !== undefined && {min: from}), ...(to !== undefined && {max: to})};
 }
 
-/** Ages from words: `13-24`, `16+`, `18 and over`, `under 19`, `14 ans et plus`. */
+/** Ages from a text: `13-24`, `16+`, `18 and over`, `under 19`, `14 ans et plus`. */
 export function readAges(value: unknown): Ages | undefined {
   const text = raw(value)?.toLowerCase();
   if (!text || text.length > 200) return undefined;

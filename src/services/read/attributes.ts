@@ -1,7 +1,7 @@
 import {filterIds} from '../model/filters.js';
 import {foldHeading, number, raw, truth} from './coerce.js';
 
-/** Names of our filters, as headings and terms have them in English and French. */
+/** Filter → its names in headings and terms, in English and French. */
 const names: Record<string, string> = {
   free: 'free gratuit free_of_charge no_cost no_fee sans_frais',
   'no-id':
@@ -28,7 +28,7 @@ const byName = new Map<string, string>(
   ),
 );
 
-/** The filter that a heading, term or code names; `custom` is what the site says of its own. */
+/** The filter that a heading, term or code names; `custom` is the site's own mapping. */
 export function filterOf(
   name: string,
   custom?: Readonly<Record<string, string>>,
@@ -48,12 +48,12 @@ export const isFilter = (id: string): boolean =>
 
 const freeWords =
   /\b(free|no (?:cost|charge|fees?)|gratuit(?:e|es|s|ement)?|sans frais|aucun (?:frais|coût)|(?:fees?|cost|frais|coût)s?\s*[:=-]\s*(?:none|aucun|nil|0))\b/i;
-/** `Not free`, `smoke-free` and `free parking` say nothing of what it costs. */
+/** Phrases such as `smoke-free` and `free parking`, which do not mean that there is no cost. */
 const otherFree =
   /\b(?:(?:not|isn't|never|n'est pas|non)\s+(?:free|gratuit)|(?:toll|drug|smoke|scent|alcohol|barrier|fragrance|hands)[ -]free|free\s+(?:parking|wi-?fi|choice|will|time|of (?!charge|cost)))\S*/gi;
 const price = /(?:[$€£]\s*0*[1-9]|\b0*[1-9]\d*(?:[.,]\d\d)?\s*(?:[$€£]|dollars))/;
 
-/** Whether what a service costs, in words or as a number, comes to nothing. */
+/** Whether a cost, as text or a number, means free of charge. */
 export function isFree(cost: unknown): boolean {
   const text = raw(cost)?.slice(0, 2000);
   if (!text) return false;
@@ -67,14 +67,14 @@ const wheels = /wheel\s?-?chairs?|fauteuils?\s+roulants?/i;
 const denial =
   /\b(not|no|isn't|non|pas|aucun|sans|without|cannot|can't|inaccessible|unavailable|limited|partial(?:ly)?|partiellement)\b/i;
 
-/** Whether an entry on access says that wheelchairs get in. */
+/** Whether a note on access says that wheelchairs get in. */
 export const welcomesWheelchairs = (text: string): boolean =>
   text
     .slice(0, 5000)
     .split(/[.;*,\n•|]| -- | but | mais /)
     .some((clause) => wheels.test(clause) && !denial.test(clause));
 
-/** Whether a service that is named so has the attribute: without a value it has. */
+/** Whether the value of an attribute means yes; a missing value does. */
 export const holds = (value: unknown): boolean => {
   if (value === undefined || value === null || value === '') return true;
   return truth(value) ?? !/^(limited|partial|designated)/i.test(raw(value) ?? 'limited');

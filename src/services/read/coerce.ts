@@ -10,7 +10,7 @@ export {isObject, type Json};
 /** Texts that exports write for an empty value. */
 const nothing = /^(null|undefined|nan|n\/a|#n\/a|<null>|\\n|-+|\.)$/i;
 
-/** Text or number as it stands; undefined for what says nothing. */
+/** A text or number as text; undefined for an empty value. */
 export function raw(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value !== 'string') return undefined;
@@ -31,7 +31,7 @@ export function paragraphs(value: unknown): string | undefined {
   return text ? htmlToText(withoutMarkdown(text)) || undefined : undefined;
 }
 
-/** A list; one value alone is a list of one, and nothing is none. */
+/** A list; a single value becomes a list of one, an empty value an empty list. */
 export const list = (value: unknown): unknown[] =>
   Array.isArray(value)
     ? value
@@ -41,9 +41,9 @@ export const list = (value: unknown): unknown[] =>
 
 export const objects = (value: unknown): Json[] => list(value).filter(isObject);
 
-/** Without what comes twice, and without nothings. */
+/** Values without duplicates and undefined ones. */
 export function uniqueDefined<T>(values: readonly (T | undefined)[]): T[] {
-  // Most lists are of two or three, for which a set is the slower way.
+  // Most lists have two or three values, for which a set would be slower.
   if (values.length > 20) {
     return [...new Set(values)].filter(
       (value): value is NonNullable<typeof value> => value !== undefined,
@@ -69,7 +69,7 @@ export function number(value: unknown): number | undefined {
 const yes = /^(y|yes|true|t|1|x|✓|✔|o|oui|vrai|v|si|sí|available|offered)$/i;
 const no = /^(n|no|non|false|f|faux|0|none|never|not|unknown|inconnu|n\/?d)$/i;
 
-/** Yes or no; undefined for what is neither. */
+/** Yes or no; undefined for any other value. */
 export function truth(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   const text = raw(value) ?? '';
@@ -78,7 +78,7 @@ export function truth(value: unknown): boolean | undefined {
 
 /** A day or moment; `2015/02/04` too. */
 export const date = (value: unknown): Date | undefined =>
-  // Servers of maps give milliseconds since 1970.
+  // Map servers write milliseconds since 1970.
   /^\d{12,13}$/.test(raw(value) ?? '')
     ? new Date(Number(value))
     : parseDate(raw(value)?.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, isoDay));

@@ -2,7 +2,7 @@ import {isObject, list, objects, raw, type Json} from './coerce.js';
 
 const geometryTypes = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
 
-/** Whether JSON is of RFC 7946. */
+/** Whether JSON is GeoJSON (RFC 7946). */
 export const isGeoJson = (json: unknown): json is Json =>
   isObject(json) &&
   (/^Feature(Collection)?$/.test(raw(json['type']) ?? '') ||
@@ -40,19 +40,19 @@ const hsdsKeys = [
   'cost_options',
 ];
 
-/** Whether a record is of HSDS 1.1 to 3.x, or of Open Referral UK. */
+/** Whether a record is in HSDS 1.1 to 3.x, or in Open Referral UK. */
 export const isHsds = (record: Json): boolean =>
   hsdsKeys.some((key) => key in record) ||
   ['organization', 'service'].some((key) => isObject(record[key])) ||
   isObject(list(record['services'])[0]) ||
   (Array.isArray(record['attributes']) && isObject(record['attributes'][0]));
 
-/** Keys of lists of ours, of keys of ours, and of keys that ours never has. */
+/** Keys of our format: of lists, and of other values; and keys that it never has. */
 const lists = ['categories', 'attributes', 'phones', 'alternateNames', 'mobile', 'point'];
 const ours = ['timeZone', 'translations', 'ages'];
 const foreign = ['lat', 'latitude', 'lng', 'longitude', 'lon'];
 
-/** Whether a record is of Tend's own format (`services.schema.json`). */
+/** Whether a record is in Tend's own format (`services.schema.json`). */
 export const isTend = (record: Json): boolean =>
   !foreign.some((key) => key in record) &&
   (lists.some((key) => Array.isArray(record[key]) && !isObject(record[key][0])) ||

@@ -3,7 +3,7 @@ import type {ServicesReport} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 import {isObject, type Json} from './coerce.js';
 
-/** One level of what nests becomes part of the record itself: `{address: {street, city}}`. */
+/** A record with the keys of its inner objects: `{address: {street, city}}` gets `street`, `city`. */
 function flattened(record: Json): Json {
   const flat: Json = {...record};
   for (const [key, value] of Object.entries(record)) {
@@ -15,7 +15,7 @@ function flattened(record: Json): Json {
   return flat;
 }
 
-/** Reads a list of records with ordinary names, such as a table's rows. */
+/** Reads a list of records with ordinary keys, such as the rows of a table. */
 export function readFlat(records: readonly unknown[], report: ServicesReport): Promise<void> {
   const reader = new RecordReader(report);
   return readRecords(records, report, (record, where) => reader.read(flattened(record), where));

@@ -2,12 +2,12 @@ import {TimeSlice} from '../../shared/yield-to-main.js';
 import type {ServicesReport, Where} from './source-report.js';
 import {isObject, type Json} from './coerce.js';
 
-/** So many are read before it is looked whether the page is due its turn. */
-const atOnce = 50;
+/** Records to read before the next look at the clock. */
+const batch = 50;
 
 /**
- * Reads one after the other, giving the page its turns; what goes wrong with one costs it alone.
- * @param where tells the place of each, by its index from 0.
+ * Reads items one after the other, without blocking the page. A fault costs only the item it is in.
+ * @param where returns the place of an item; its index is from 0.
  */
 export async function readEach<T>(
   items: Iterable<T>,
@@ -15,7 +15,7 @@ export async function readEach<T>(
   where: (item: T, index: number) => Where,
   read: (item: T, where: Where) => void,
 ): Promise<void> {
-  const turns = new TimeSlice();
+  const slice = new TimeSlice();
   let index = 0;
   for (const item of items) {
     const at = where(item, index++);
@@ -24,11 +24,11 @@ export async function readEach<T>(
     } catch {
       report.fault('bad-syntax', at);
     }
-    if (index % atOnce === 0) await turns.yieldToMain();
+    if (index % batch === 0) await slice.yieldToMain();
   }
 }
 
-/** The same for a list of JSON: what is no object is no service. */
+/** Reads the objects of a JSON list; any other value is reported. */
 export const readRecords = (
   records: readonly unknown[],
   report: ServicesReport,

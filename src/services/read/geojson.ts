@@ -13,7 +13,7 @@ interface Reader {
 const holdsHsds = (properties: Json): boolean =>
   isHsds(properties) && isObject(properties['service'] ?? properties['location']);
 
-/** Reads features, each with the place that its geometry has; an area is at its middle. */
+/** Reads features, each with the point of its geometry; the point of an area is its middle. */
 export class FeatureReader {
   private readonly report: ServicesReport;
   private readonly records: RecordReader;
@@ -27,7 +27,7 @@ export class FeatureReader {
     this.hsds = hsds;
   }
 
-  /** A reader for these features, with what their properties ask for. */
+  /** Makes a reader with the readers of formats that the properties of these features have. */
   static async of(features: readonly unknown[], report: ServicesReport): Promise<FeatureReader> {
     const all = objects(features).flatMap(({properties}) => objects(properties));
     const tend = all.some(isTend) ? await import('./tend-json.js') : undefined;

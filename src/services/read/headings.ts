@@ -204,12 +204,12 @@ const headings: Record<ColumnField, [english: string, french?: string]> = {
   filters: ['filters attributes tags features', 'filtres attributs caracteristiques'],
 };
 
-/** Where an ordinary heading leads. */
+/** A field for which a heading stands. */
 export interface Heading {
   field: ColumnField;
-  /** How good a heading for its field it is: 0 is best. */
+  /** How well the heading fits the field: 0 is best. */
   rank: number;
-  /** The language that it is in, if only one of ours. */
+  /** The language of the heading, if it is in one only. */
   lang?: 'en' | 'fr';
 }
 
@@ -225,14 +225,14 @@ for (const [field, texts] of Object.entries(headings) as [ColumnField, [string, 
   });
 }
 
-/** Headings that a shapefile has cut off after ten letters. */
+/** Completes a heading that a shapefile has cut after ten letters. */
 function whole(name: string): Heading[] {
   const matches = [...byHeading].filter(([key]) => key.startsWith(name));
   const [best] = matches.sort(([a], [b]) => a.length - b.length);
   return best ? best[1].map((heading) => ({...heading, rank: heading.rank + 30})) : [];
 }
 
-/** Coordinates, under whatever name has one of these parts: `Site Latitude (WGS84)`. */
+/** Recognizes coordinates in a longer heading: `Site Latitude (WGS84)`. */
 function coordinate(name: string): Heading[] {
   if (/(^|_)(gps_?)?lat(itude)?(_|$)/.test(name)) return [{field: 'lat', rank: 20}];
   return /(^|_)(gps_?)?(lon|lng|longitude)(_|$)|^long_(dd|deg|wgs|x|coord)/.test(name)
@@ -240,7 +240,7 @@ function coordinate(name: string): Heading[] {
     : [];
 }
 
-/** Prefixes that say no more than what the table is of. */
+/** Prefixes that only name the subject of the table. */
 const prefix =
   /^(physical|site|location|facility|service|agency|office|main|public|org|organization|program|contact|addr|primary|business|client)_/;
 const prefixed: readonly ColumnField[] = [
@@ -261,7 +261,7 @@ const prefixed: readonly ColumnField[] = [
   'description',
 ];
 
-/** What a heading may stand for; none for one that is not known. */
+/** The fields for which a heading may stand; empty for an unknown heading. */
 export function headingsOf(text: string): Heading[] {
   const name = foldHeading(text);
   const exact = byHeading.get(name);
@@ -290,7 +290,7 @@ const tags: Record<string, string> = {
   espagnol: 'es',
 };
 
-/** What a heading stands for, and the language that it names. */
+/** The fields for which a heading stands, and the language that it names. */
 export function headingIn(text: string): {headings: Heading[]; lang?: string} {
   const found = headingsOf(text);
   if (found.length) return {headings: found};

@@ -8,7 +8,7 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '')
     .slice(0, 80);
 
-/** A service without an id is known by its name and street; a confidential one by its name alone. */
+/** Makes an id of name and street; of a confidential service, of its name alone. */
 export function idOf({
   name,
   address,

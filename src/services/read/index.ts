@@ -4,14 +4,14 @@ import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './sou
 export {serviceFormats} from './source-report.js';
 export type {ServiceFormat, ReadServicesOptions, ServicesRead} from './source-report.js';
 
-/** Characters at most: longer directories come in a format of which parts can be asked for. */
+/** Most characters. Longer directories need a format that can be read in parts. */
 const longest = 120_000_000;
 
 /**
- * Reads a directory in any of the formats that they come in, found by their content; what reads a
- * format is loaded when it is met. Each fault costs the one thing it is in.
+ * Reads a directory in any of the formats, which it finds by the content; the reader of a format is
+ * loaded on demand. A fault costs only the value that it is in.
  * @param source a file's text or bytes, or the texts of a tabular package by the names of their files.
- * @returns what can be used, and what is wrong with the rest; never rejects for what the source is.
+ * @returns the usable services and the problems; never rejects because of the source.
  */
 export async function readServices(
   source: string | Uint8Array | Readonly<Record<string, string>>,
@@ -61,7 +61,7 @@ async function readAny(
   return readFiles(source, report);
 }
 
-/** Reads the files of a package together, or each for itself where they are of none. */
+/** Reads the files of a package together, other files one by one. */
 async function readFiles(
   files: Readonly<Record<string, string>>,
   report: ServicesReport,

@@ -2,10 +2,10 @@ import {isGeoJson, isHsds, isTend} from './detect-format.js';
 import type {ServicesReport} from './source-report.js';
 import {isObject, number, objects, raw, type Json} from './coerce.js';
 
-/** Names under which lists of records come. */
+/** Keys of lists of records. */
 const lists = ['contents', 'content', 'services', 'results', 'data', 'items', 'records'];
 
-/** Where a page of a live directory says what comes after it. */
+/** Reads the address of the next page of a live directory, and the total. */
 function readPage(json: Json, count: number, report: ServicesReport): void {
   const {page_number, number: page, last_page, last} = json;
   const page0 = number(page_number ?? page);
@@ -31,7 +31,7 @@ function readPage(json: Json, count: number, report: ServicesReport): void {
     url.searchParams.set('page', String(page0 + 1));
     report.next = url.href;
   } catch {
-    // An address that leads nowhere is no next page.
+    // An invalid address is not a next page.
   }
 }
 
@@ -58,7 +58,7 @@ export async function readServicesJson(json: unknown, report: ServicesReport): P
   }
   if (!list || (isRecord && list === 'services')) {
     if ('resources' in json || '$schema' in json || 'openapi_url' in json) {
-      return report.note('unknown-format', 'describes a directory, and is none itself.');
+      return report.note('unknown-format', 'describes a directory, but is not one.');
     }
     return readRecords([json], report);
   }
@@ -67,7 +67,7 @@ export async function readServicesJson(json: unknown, report: ServicesReport): P
   return readRecords(records, report);
 }
 
-/** Records of a taxonomy, which live directories also give out. */
+/** Keys of the terms of a taxonomy, which live directories also publish. */
 const termKeys = ['id', 'name', 'description', 'uri', 'version', 'code', 'parent_id', 'taxonomy'];
 const isTerm = (record: Json): boolean =>
   Object.keys(record).length > 3 &&
@@ -79,7 +79,7 @@ const isTerm = (record: Json): boolean =>
 const isTendList = (records: readonly unknown[]): boolean =>
   objects(records.slice(0, 20)).some((record) => 'hours' in record || 'point' in record);
 
-/** So many records tell what a list is one of. */
+/** Records to look at to find the format of a list. */
 const sample = 20;
 
 async function readRecords(records: readonly unknown[], report: ServicesReport): Promise<void> {

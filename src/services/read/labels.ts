@@ -5,10 +5,10 @@ import type {ReadServicesOptions} from './source-report.js';
 import {categoriesOf, categoryNamed, filtersOfCategories, foldedMapping} from './taxonomy.js';
 import {foldHeading, isObject, line, list, uniqueDefined, raw, truth, type Json} from './coerce.js';
 
-/** A term that a source gives a service: a name, a code, and what it says of it. */
+/** A term of a service in its source: names, among them a code, and a value. */
 export interface Label {
   names: string[];
-  /** Without one the service has what is named. */
+  /** Without a value, the service has the attribute. */
   value?: unknown;
 }
 
@@ -19,7 +19,7 @@ export interface MappedLabels {
   confidential: boolean;
 }
 
-/** Parts of a taxonomy term of HSDS, whatever its version calls them. */
+/** Names of a taxonomy term, in any version of HSDS. */
 function parts(item: Json, depth = 0): string[] {
   const {code, name, term, label, taxonomy_term: inner, taxonomy} = item;
   // HSDS 2.0 nests the term in `taxonomy_term`, Open Referral UK in `taxonomy`.
@@ -38,7 +38,7 @@ export const labelsOf = (value: unknown): Label[] =>
       : {names: uniqueDefined([line(item)])},
   );
 
-/** Maps what sources call things to what we call them, as the site says and by plain words. */
+/** Maps terms of a source to our categories and filters, by the site's mapping and by key words. */
 export class Labeller {
   private readonly categories: ReadonlyMap<string, string>;
   private readonly filters?: Readonly<Record<string, string>>;
@@ -54,13 +54,13 @@ export class Labeller {
     return id && isFilter(id) ? id : undefined;
   }
 
-  /** Whether a heading is that of a yes or no: one of our filters or categories. */
+  /** Whether a heading is one of our filters or categories, so that its value is yes or no. */
   readonly isFlag = memoize(
     (heading: string) => Boolean(this.filter(heading) ?? this.category(heading)),
     5000,
   );
 
-  /** What a record says under headings that are of a yes or no. */
+  /** The values of a record under such headings. */
   flags(record: Json): [heading: string, value: unknown][] {
     return Object.keys(record)
       .filter((key) => this.isFlag(key))
@@ -71,7 +71,10 @@ export class Labeller {
     return categoryNamed(heading) ?? this.categories.get(foldHeading(heading));
   }
 
-  /** @param flags headings that are one of ours, with what they say. */
+  /**
+   * Maps labels and flags.
+   * @param flags headings of our filters and categories, with their values.
+   */
   read(
     labels: readonly Label[],
     flags: readonly [heading: string, value: unknown][] = [],

@@ -9,7 +9,7 @@ export const nodeBytes = 40;
 /** First node of a level, and the one after its last; level 0 has the leaves, the last level the root. */
 export type Level = readonly [start: number, end: number];
 
-/** Where each level's nodes stand: the root first in the file, the leaves last. */
+/** The nodes of each level: the root is first in the file, the leaves are last. */
 export function levelsOf(count: number, nodeSize: number): Level[] {
   const sizes = [count];
   for (let size = count; size > 1;) sizes.push((size = Math.ceil(size / nodeSize)));
@@ -26,7 +26,7 @@ export function levelsOf(count: number, nodeSize: number): Level[] {
 /** How many nodes a tree has. */
 export const nodeCount = (levels: readonly Level[]): number => levels[0]![1];
 
-/** One node as it stands in bytes; of a leaf, `offset` is where its feature begins. */
+/** One node of the file; the `offset` of a leaf is where its feature begins. */
 export interface Node {
   box: Box;
   offset: number;

@@ -16,7 +16,7 @@ const types: [RegExp, string][] = [
 ];
 const known = ['text', 'voice', 'fax', 'cell', 'video', 'pager', 'textphone'];
 
-/** Kind of line, as RFC 6350 has it, from what its source calls it. */
+/** Type of a phone (RFC 6350), from its name in the source. */
 export function phoneType(name: unknown): string | undefined {
   const text = raw(name)?.toLowerCase();
   if (!text) return undefined;
@@ -46,7 +46,7 @@ function one(text: string): Phone | undefined {
 
 /**
  * Numbers of a text: `604-555-0100 ext 5; 1-800-555-0101 (toll free)` are two.
- * @param more what is said of them elsewhere; it goes before what the text says.
+ * @param more values from other fields, which have precedence over the text.
  */
 export function readPhones(value: unknown, more: Partial<Phone> = {}): Phone[] {
   const text = line(value)?.replace(/["“”]/g, '');
@@ -60,7 +60,7 @@ export function readPhones(value: unknown, more: Partial<Phone> = {}): Phone[] {
     .map((phone) => ({...phone, ...(omitUndefined(more) as Partial<Phone>)}));
 }
 
-/** Without numbers that come twice; one may both be called and be sent messages. */
+/** Phones without duplicates; one number may be for both calls and messages. */
 export function oncePhones(phones: readonly Phone[]): Phone[] {
   const seen = new Set<string>();
   return phones.filter(({number, extension: more = '', type}) => {

@@ -2,15 +2,15 @@ import type {Position} from '../../shared/geo/position.js';
 import {isObject, number, raw} from './coerce.js';
 import type {ServiceFault} from './source-report.js';
 
-/** What coordinates came to: a point, a fault, or nothing where there were none. */
+/** Result of reading coordinates: a point, a fault, or neither where there are none. */
 export interface PointRead {
   point?: Position;
   fault?: ServiceFault;
 }
 
 /**
- * A point from its coordinates. Nobody offers services at 0, 0, which stands for "unknown"; and none
- * south of Cape Horn: there latitude and longitude are swapped.
+ * Reads a point. Coordinates of 0, 0 mean "unknown". South of Cape Horn there are no services: such
+ * coordinates are swapped.
  */
 export function readPoint(lon: unknown, lat: unknown): PointRead {
   const [x, y] = [number(lon), number(lat)];
@@ -27,7 +27,7 @@ export function readPoint(lon: unknown, lat: unknown): PointRead {
 
 type Coordinates = readonly unknown[];
 
-/** All positions of nested coordinates; lists deeper than GeoJSON has are none. */
+/** All positions of nested coordinates, not deeper than GeoJSON nests them. */
 function positions(coordinates: unknown, depth = 0): Coordinates[] {
   if (!Array.isArray(coordinates) || depth > 4) return [];
   return Array.isArray(coordinates[0])
@@ -35,7 +35,7 @@ function positions(coordinates: unknown, depth = 0): Coordinates[] {
     : [coordinates as Coordinates];
 }
 
-/** Middle of what a geometry spans; for a point, the point. */
+/** Middle of the bounds of a geometry; for a point, the point. */
 export function pointOf(geometry: unknown, depth = 0): PointRead {
   if (!isObject(geometry) || depth > 4) return {};
   const {geometries, coordinates} = geometry;

@@ -3,25 +3,25 @@ import {openingStatus, weekOf} from '../../hours/evaluate.js';
 import {internHours} from '../../hours/cache.js';
 
 const doubts: readonly unknown[] = ['unreadable', 'stale', 'contradictory'];
-/** Those that were looked at before. */
+/** Hours that were checked before. */
 const sound = new WeakSet<Hours>();
-/** Any moment will do: what is none of our rules does not get through one day of the week. */
+/** Any moment works: invalid rules throw for every week. */
 const moment = {now: new Date(0), timeZone: 'UTC', region: 'CA-ON'};
 
 /**
- * Hours as `tend directory build` writes them: what was made of another format. Others have text.
- * @returns undefined for what is none.
+ * Reads hours that `tend directory build` wrote as rules, having read them from another format.
+ * @returns undefined for an object that is not such hours.
  */
 export function readHours(value: Readonly<Record<string, unknown>>): Hours | undefined {
   const {rules, text, doubt} = value;
   if (!Array.isArray(rules) || !rules.every((rule) => typeof rule === 'object' && rule !== null))
     return undefined;
-  const given = {
+  const candidate = {
     rules,
     ...(typeof text === 'string' && {text}),
     ...(doubts.includes(doubt) && {doubt}),
   } as unknown as Hours;
-  const hours = internHours(given);
+  const hours = internHours(candidate);
   if (sound.has(hours)) return hours;
   try {
     openingStatus({...hours, doubt: undefined}, moment);

@@ -1,6 +1,6 @@
 import {omitUndefined} from '../../shared/omit-undefined.js';
 import type {Problem} from '../../shared/problem.js';
-import {SourceReport, type SourceOptions} from '../../shared/source-report.js';
+import {SourceReport, type SourceReadOptions} from '../../shared/source-report.js';
 import {noHours} from '../../hours/hours.js';
 import type {Service} from '../model/service.js';
 import {hidePlace} from './hide-place.js';
@@ -23,7 +23,7 @@ export const serviceFormats = ['tend', 'hsds', 'geojson', 'csv', 'icarol'] as co
 /** An outside format of directories. */
 export type ServiceFormat = (typeof serviceFormats)[number];
 
-export interface ReadServicesOptions extends SourceOptions<ServiceFormat> {
+export interface ReadServicesOptions extends SourceReadOptions<ServiceFormat> {
   /** Language of the source (BCP 47), where it does not say. */
   lang?: string;
   /** Name or code of a kind of service in the source → our category. */

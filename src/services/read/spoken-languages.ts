@@ -6,7 +6,7 @@ import {foldHeading, isObject, list, uniqueDefined, raw} from './coerce.js';
 const tags =
   'aa ab af ak am ar as ay az ba be bg bm bn bo br bs ca ce ceb chr cr cs cv cy da de dv dz ee el en eo es et eu fa ff fi fil fj fo fr fy ga gd gl gn gu gv ha haw he hi hil hmn ho hr ht hu hy id ig ilo is it iu ja jv ka kab kg kk kl km kn ko ks ku ky la lb lg ln lo lt lv mg mi mic mk ml mn moh mr ms mt my nb ne nl no nv oc oj om or pa pap pl ps pt qu rn ro ru rw sa sc sd si sk sl sm sn so sq sr st su sv sw syr ta te tg th ti tk tn to tr tt ug uk ur uz vi wa wo xh yi yo yue zh zu';
 
-/** Other names, as directories write them. */
+/** Further names of languages in directories. */
 const others: Record<string, string> = {
   american_sign_language: 'ase',
   anishinaabemowin: 'oj',
@@ -83,7 +83,7 @@ function tagOf(text: string): string | undefined {
   const bare = text.replace(/\s*[([].*$/, '').trim();
   const key = foldHeading(bare);
   if (!key) return undefined;
-  // A code is short, and no word: `en`, `fra`, `zh-Hant`.
+  // A code, not a word: `en`, `fra`, `zh-Hant`.
   if (/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(bare) && !others[key]) {
     const tag = canonical(bare);
     if (tag && (bare.length === 2 || isNamed(tag))) return tag;
@@ -99,7 +99,7 @@ function tagOf(text: string): string | undefined {
   return found && canonical(found);
 }
 
-/** Whether the platform has a name for a tag; a word of three letters is seldom one. */
+/** Whether the platform knows a tag; words of three letters are seldom tags. */
 function isNamed(tag: string): boolean {
   if (/-/.test(tag) || typeof Intl.DisplayNames !== 'function') return true;
   try {
@@ -117,8 +117,8 @@ const tagFor = (text: string): string | undefined =>
 const separator = /\s*(?:[;,/|•*+\n]|\s&\s|\s(?:and|et|y)\s)\s*/i;
 
 /**
- * Languages (BCP 47) from what names them: tags, ISO 639-1 or -3 codes, names in English or French,
- * in a list, in a text, or as HSDS has them (`{code, name}`). What is no language is left out.
+ * Reads languages (BCP 47) from tags, ISO 639-1 or -3 codes, or names in English or French: in a list,
+ * in a text, or as objects of HSDS (`{code, name}`). Unknown languages are left out.
  */
 export function readLanguages(value: unknown): string[] {
   return uniqueDefined(

@@ -2,7 +2,7 @@ import {memoize} from '../../shared/memoize.js';
 import {categories} from '../model/category.js';
 import {foldHeading, uniqueDefined} from './coerce.js';
 
-/** Words that tell a category, in English and French, as terms and category columns have them. */
+/** Key words of categories, in English and French, in terms and category columns. */
 const signs: [id: string, pattern: RegExp][] = [
   ['naloxone', /naloxone|narcan|overdose (reversal|kit)/],
   [
@@ -90,18 +90,21 @@ const byWords = memoize((term: string): readonly string[] => {
   return own ? [own] : signs.filter(([, sign]) => sign.test(text)).map(([id]) => id);
 }, 5000);
 
-/** What the site says of a term or code; a code of the 211 taxonomy also by what it begins with. */
+/** The site's category of a term or code; codes of the 211 taxonomy also match by their beginning. */
 function byCode(term: string, mapping: ReadonlyMap<string, string>): string | undefined {
   const whole = foldHeading(term);
   for (let code = whole; code; code = code.slice(0, Math.max(code.lastIndexOf('_'), 0))) {
     const id = mapping.get(code);
-    // A name is no code: "food bank" is not what "food" is mapped to.
+    // A name is not a code: the mapping of "food" does not apply to "food bank".
     if (id && (code === whole || /\d/.test(whole))) return id;
   }
   return undefined;
 }
 
-/** @param mapping the site's own: term or code → category, folded by `foldedMapping`. */
+/**
+ * Finds the categories of terms.
+ * @param mapping the site's own: term or code → category, folded by `foldedMapping`.
+ */
 export function categoriesOf(
   terms: readonly string[],
   mapping: ReadonlyMap<string, string> = new Map(),
@@ -117,7 +120,7 @@ export function categoriesOf(
 export const foldedMapping = (mapping: Readonly<Record<string, string>> = {}) =>
   new Map(Object.entries(mapping).map(([term, id]) => [foldHeading(term), id]));
 
-/** Kinds of people that a category is for are also what readers filter by. */
+/** Filters for the groups of people that categories are for. */
 export const filtersOfCategories = (all: readonly string[]): string[] =>
   all.filter((id) => id === 'youth' || id === 'women' || id === '2slgbtqia');
 

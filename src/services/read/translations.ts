@@ -26,7 +26,7 @@ function wordsOf(value: unknown): ServiceWords {
   });
 }
 
-/** Words of one service by language; what is no tag, or says nothing, is left out. */
+/** Reads the texts of a service by language; invalid tags and empty texts are left out. */
 export function readTranslations(value: unknown): Record<string, ServiceWords> | undefined {
   if (!isObject(value)) return undefined;
   const found = Object.entries(value).flatMap(([tag, given]) => {
@@ -57,7 +57,7 @@ export function applyTranslations(
     const translations = {...service.translations};
     for (const [lang, byId] of languages) {
       const own = {...wordsOf(byId.get(serviceId)), ...wordsOf(byId.get(id))};
-      // How to get to a confidential place is not told in any language.
+      // The way to a confidential place is not shown in any language.
       if (service.confidential) delete own.directions;
       if (Object.keys(own).length) translations[lang] = {...translations[lang], ...own};
     }

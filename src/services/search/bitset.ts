@@ -18,27 +18,27 @@ export function addBit(bits: Bits, index: number): void {
 export const hasBit = (bits: Bits, index: number): boolean =>
   (bits[index >>> 5]! & (1 << (index & 31))) !== 0;
 
-/** What is in both. */
+/** Members of both. */
 export const both = (a: Bits, b: Bits): Bits => a.map((word, at) => word & b[at]!);
 
-/** What is in either. */
+/** Members of either. */
 export const either = (a: Bits, b: Bits): Bits => a.map((word, at) => word | b[at]!);
 
-/** How many are in it. */
+/** Number of members. */
 export function countBits(bits: Bits): number {
   let count = 0;
   for (let at = 0; at < bits.length; at++) count += ones(bits[at]!);
   return count;
 }
 
-/** How many are in both. */
+/** Number of members of both. */
 export function countBoth(a: Bits, b: Bits): number {
   let count = 0;
   for (let at = 0; at < a.length; at++) count += ones(a[at]! & b[at]!);
   return count;
 }
 
-/** How many are in the first two, but not in the third. */
+/** Number of members of the first two that are not in the third. */
 export function countBothWithout(a: Bits, b: Bits, without: Bits): number {
   let count = 0;
   for (let at = 0; at < a.length; at++) count += ones(a[at]! & b[at]! & ~without[at]!);
@@ -55,7 +55,7 @@ export function members(bits: Bits, most = Infinity): number[] {
   return found;
 }
 
-/** How many bits of 32 are set: pairs are added up, then fours, then bytes. */
+/** Counts the set bits of 32: adds up pairs, then fours, then bytes. */
 function ones(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

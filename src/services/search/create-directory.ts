@@ -7,20 +7,20 @@ import {runAtOnce, runInSlices} from '../../shared/yield-to-main.js';
 import {IndexedDirectory} from './indexed-directory.js';
 import {indexPoints, Nearest, type PointData} from './nearest.js';
 import {indexTree, PointTree, type TreeData} from './point-tree.js';
-import {askEach, type AskOpen, type IsOpen} from './open-now.js';
+import {findOpenOneByOne, type FindOpen, type IsOpen} from './open-now.js';
 import type {SearchLabels} from './searched-texts.js';
 import {indexTexts, TextIndex, type TextIndexData} from './text-index.js';
 
 export interface DirectoryOptions {
-  /** Category → what it is called in plain words, in every language: services are found by that too. */
+  /** Category → its names in every language, by which services are found too. */
   labels?: SearchLabels;
-  /** Whether a service is open at a moment; without it, its hours say so. */
+  /** Whether a service is open at a moment; by default its hours decide. */
   isOpen?: IsOpen;
   /** The readers' language (BCP 47): no filter is offered for it. */
   lang?: string;
 }
 
-/** All that is made beforehand, in a form that can be handed from one thread to another. */
+/** The whole index, in a form that can be sent to another thread. */
 export interface ServiceIndex {
   texts: TextIndexData;
   facets: FacetData;
@@ -29,8 +29,8 @@ export interface ServiceIndex {
 }
 
 /**
- * Makes services searchable. It is quick for some thousands: what is not asked for at first, such as
- * words, is gathered when it is. For more there is `createDirectoryInTurns`.
+ * Makes services searchable. Fast for some thousands, since texts are indexed on the first query. For
+ * more services use `createDirectoryInTurns`.
  */
 export function createDirectory(
   services: readonly Service[],
@@ -43,18 +43,18 @@ export function createDirectory(
   return new IndexedDirectory(services, {
     lang,
     texts: memoize(() => new TextIndex(runAtOnce(indexTexts(services, labels)))),
-    askOpen: isOpen ? askEach(services, isOpen) : askGroups(groups),
+    findOpen: isOpen ? findOpenOneByOne(services, isOpen) : findOpenByGroups(groups),
     facets: runAtOnce(indexFacets(services)),
     nearest,
   });
 }
 
-const askGroups =
-  (groups: () => readonly HoursGroup[]): AskOpen =>
+const findOpenByGroups =
+  (groups: () => readonly HoursGroup[]): FindOpen =>
   (moment, open) =>
     addOpenGroups(groups(), moment, open);
 
-/** The same in pieces, between which a page can do what it has to: for any number of services. */
+/** Makes any number of services searchable without blocking the page. */
 export async function createDirectoryInTurns(
   services: readonly Service[],
   options: DirectoryOptions = {},
@@ -75,13 +75,13 @@ export async function directoryOf(
   return new IndexedDirectory(services, {
     lang,
     texts: () => textIndex,
-    askOpen: isOpen ? askEach(services, isOpen) : askGroups(() => groups),
+    findOpen: isOpen ? findOpenOneByOne(services, isOpen) : findOpenByGroups(() => groups),
     facets,
     nearest,
   });
 }
 
-/** Makes the index of services; each yield is a good moment to let others work. */
+/** Makes the index of services; yields where the page may get a turn. */
 export function* indexServices(
   services: readonly Service[],
   labels: SearchLabels = {},

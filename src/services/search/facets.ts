@@ -11,16 +11,16 @@ import {
   type Bits,
 } from './bitset.js';
 
-/** Filter or `category:<id>` → the services that answer it with yes. */
+/** Filter or `category:<id>` → the services that match it. */
 export type FacetData = ReadonlyMap<string, Bits>;
 
-/** A language, and what it is a kind of: `lang:fr-ca` is `lang:fr` too (RFC 4647, basic filtering). */
+/** A language and its wider ranges: `lang:fr-ca` is `lang:fr` too (RFC 4647, basic filtering). */
 function languageRanges(tag: string): string[] {
   const parts = tag.toLowerCase().split('-');
   return parts.map((_, at) => `lang:${parts.slice(0, at + 1).join('-')}`);
 }
 
-/** Gathers who answers what; each yield is a good moment to let others work. */
+/** Finds the services of each filter and category; yields where the page may get a turn. */
 export function* indexFacets(services: readonly Service[]): Generator<void, FacetData> {
   const sets = new Map<string, Bits>();
   const setOf = (id: string) => {
@@ -30,7 +30,7 @@ export function* indexFacets(services: readonly Service[]): Generator<void, Face
     sets.set(id, set);
     return set;
   };
-  /** Adds a service to all that one of its values stands for; which those are is found out once. */
+  /** Adds a service to the sets of a value, which are found once a value. `memoize` is too slow here. */
   const adder = (idsOf: (value: string) => string[]) => {
     const known = new Map<string, Bits[]>();
     return (value: string, service: number) => {
@@ -53,14 +53,14 @@ export function* indexFacets(services: readonly Service[]): Generator<void, Face
   return sets;
 }
 
-/** Filters and categories, and how many there are of each. */
+/** Filters and categories with their services. */
 export class Facets {
   private readonly size: number;
   private readonly data: FacetData;
-  /** What is offered: of languages, each once, not by country. */
+  /** Ids with counts: languages without their variants. */
   private readonly offered: readonly string[];
 
-  /** @param lang the readers' own: nobody looks for that */
+  /** @param lang of the readers, for which no filter is offered. */
   constructor(size: number, data: FacetData, lang?: string) {
     this.size = size;
     this.data = data;
@@ -68,7 +68,7 @@ export class Facets {
     this.offered = [...data.keys()].filter((id) => !/^lang:[^-]+-/.test(id) && id !== own);
   }
 
-  /** Who answers a filter with yes: for a language that nobody names so exactly, who speaks it at all. */
+  /** The services that match a filter. An unknown language variant falls back to its language. */
   get(id: string): Bits {
     const found = this.data.get(id);
     if (found) return found;
@@ -81,16 +81,16 @@ export class Facets {
     return noBits(this.size);
   }
 
-  /** Whoever is of any of these categories; everybody, when there are none. */
+  /** The services of any of these categories; all services without categories. */
   ofAny(categories: readonly string[]): Bits {
     if (!categories.length) return allBits(this.size);
     return categories.map((id) => this.get(`category:${id}`)).reduce(either);
   }
 
   /**
-   * How many there would be with one filter or category more.
-   * @param found without regard to categories
-   * @param categories those that were asked for: another widens what is found
+   * Counts the results with one more filter or category.
+   * @param found results of all other criteria than categories.
+   * @param categories of the search; one more category adds results.
    */
   counts(found: Bits, categories: readonly string[], filters: readonly string[]) {
     const kinds = this.ofAny(categories);

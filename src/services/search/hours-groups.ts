@@ -5,7 +5,7 @@ import type {Service} from '../model/service.js';
 import {addBit, type Bits} from './bitset.js';
 import {allHours} from './open-now.js';
 
-/** Services of the same hours on the same clock: they are asked about together. */
+/** Services with the same hours, time zone and region: they open and close together. */
 export interface HoursGroup {
   hours: Hours;
   timeZone: string;
@@ -13,7 +13,7 @@ export interface HoursGroup {
   services: number[];
 }
 
-/** Puts services of the same hours together; each yield is a good moment to let others work. */
+/** Groups services by their hours; yields where the page may get a turn. */
 export function* groupByHours(services: readonly Service[]): Generator<void, HoursGroup[]> {
   const groups = new Map<Hours, Map<string, HoursGroup>>();
   for (let at = 0; at < services.length; at++) {
@@ -35,7 +35,7 @@ export function* groupByHours(services: readonly Service[]): Generator<void, Hou
   return [...groups.values()].flatMap((clocks) => [...clocks.values()]);
 }
 
-/** Adds who is open, by their hours alone. */
+/** Adds the services that are open, by their hours alone. */
 export function addOpenGroups(groups: readonly HoursGroup[], moment: Date, open: Bits): void {
   const isOpen = createOpenAt(moment);
   for (const {hours, timeZone, region, services} of groups) {

@@ -4,17 +4,17 @@ import type {Position} from '../../shared/geo/position.js';
 import {both, countBits, countBoth, members, noBits, type Bits} from './bitset.js';
 import {Facets, type FacetData} from './facets.js';
 import type {Nearest} from './nearest.js';
-import {OpenNow, type AskOpen} from './open-now.js';
+import {OpenNow, type FindOpen} from './open-now.js';
 import {lowest} from './rank.js';
 import type {TextIndex, TextMatch} from './text-index.js';
 
-/** What services are found by. */
+/** The parts of an index. */
 export interface IndexParts {
   facets: FacetData;
   nearest: Nearest;
-  /** Finds words; as long as nothing does, they are passed over. */
+  /** Finds words; until it is loaded, queries are ignored. */
   texts: () => TextIndex | undefined;
-  askOpen: AskOpen;
+  findOpen: FindOpen;
   /** The readers' language (BCP 47): no filter is offered for it. */
   lang?: string;
 }
@@ -22,7 +22,7 @@ export interface IndexParts {
 /** Further than anything on Earth, in metres. */
 const farthest = 2 ** 25;
 
-/** Services with what finds them. */
+/** Services with an index. */
 export class IndexedDirectory implements Directory {
   readonly services: readonly Service[];
   private readonly parts: IndexParts;
@@ -33,7 +33,7 @@ export class IndexedDirectory implements Directory {
     this.services = services;
     this.parts = parts;
     this.facets = new Facets(services.length, parts.facets, parts.lang);
-    this.openNow = new OpenNow(services, parts.askOpen);
+    this.openNow = new OpenNow(services, parts.findOpen);
   }
 
   search({query = '', near, categories = [], filters = [], openAt, limit}: Search): SearchResults {
@@ -49,12 +49,12 @@ export class IndexedDirectory implements Directory {
     return {total, results: this.ranked(found, {total, most, text, near}), counts};
   }
 
-  /** Who is open; nobody, when nobody says at what time. */
+  /** The services that are open; none without a moment. */
   private openAt(moment: Date | undefined): Bits {
     return moment ? this.openNow.at(moment) : noBits(this.services.length);
   }
 
-  /** The best first: those whose words fit best, then the nearest, then as the source has them. */
+  /** Results in order: by how well texts match, then by distance, then as in the source. */
   private ranked(
     found: Bits,
     {total, most, text, near}: {total: number; most: number; text?: TextMatch; near?: Position},

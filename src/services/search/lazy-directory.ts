@@ -4,25 +4,28 @@ import {indexFacets} from './facets.js';
 import {runInSlices} from '../../shared/yield-to-main.js';
 import {IndexedDirectory} from './indexed-directory.js';
 import {few, indexPoints, Nearest} from './nearest.js';
-import {askEach, type IsOpen} from './open-now.js';
+import {findOpenOneByOne, type IsOpen} from './open-now.js';
 import type {SearchLabels} from './searched-texts.js';
 
 export interface GrowingOptions {
-  /** Category → what it is called in plain words, in every language: services are found by that too. */
+  /** Category → its names in every language, by which services are found too. */
   labels: () => SearchLabels;
   isOpen: IsOpen;
 }
 
 /**
- * Lists, filters and measures at once, and learns to find words when somebody first asks for some: what
- * does that is code and work for which most visits need not wait.
+ * Lists, filters and measures at once. Loads the text search on the first query, since most visits do
+ * without its code and its index.
  */
 export interface GrowingDirectory extends Directory {
-  /** What a search has to wait for, if anything. It rejects when that cannot be had; asked again some seconds later, it is tried again. */
+  /**
+   * What a search has to wait for, if anything. Rejects where loading fails; a call seconds later tries
+   * again.
+   */
   missing(search: Search): Promise<unknown> | undefined;
 }
 
-/** Gives the page its turns, whatever the number of services. */
+/** Makes a directory without blocking the page. */
 export async function createGrowingDirectory(
   services: readonly Service[],
   {labels, isOpen}: GrowingOptions,
@@ -42,23 +45,23 @@ export async function createGrowingDirectory(
     facets,
     nearest: new Nearest(points, () => tree.made),
     texts: () => texts.made,
-    askOpen: askEach(services, isOpen),
+    findOpen: findOpenOneByOne(services, isOpen),
   });
   return {
     services,
     search: (search) => directory.search(search),
     missing({query, near}) {
-      // Without it all are measured: slower, and as right.
+      // Until the tree is ready, all distances are measured: slower, with the same result.
       if (near && services.length > few) tree.coming()?.catch(() => {});
       return query?.trim() ? texts.coming() : undefined;
     },
   };
 }
 
-/** Milliseconds for which what could not be made is not tried again. */
-const pause = 2000;
+/** Milliseconds before a failed part is tried again. */
+const retryDelay = 2000;
 
-/** Something that is made once; anew, after a while, only where that failed. */
+/** A part of the index that is made once, and tried again where that fails. */
 class Part<T> {
   made?: T;
   private making?: Promise<void>;
@@ -75,7 +78,7 @@ class Part<T> {
         this.made = made;
       },
       (error: Error) => {
-        setTimeout(() => (this.making = undefined), pause);
+        setTimeout(() => (this.making = undefined), retryDelay);
         throw error;
       },
     );

@@ -4,7 +4,7 @@ import type {Position} from '../../shared/geo/position.js';
 import {members, type Bits} from './bitset.js';
 import type {PointTree} from './point-tree.js';
 
-/** Where services are, in a form that can be handed from one thread to another. */
+/** The points of services, in a form that can be sent to another thread. */
 export interface PointData {
   /** Longitude and latitude of each point, those of one service together. */
   coordinates: Float64Array;
@@ -14,26 +14,26 @@ export interface PointData {
   starts: Uint32Array;
 }
 
-/** A service, by its number, and how far it is. */
+/** A service, by its index, and its distance. */
 export interface NearestMatch {
   service: number;
   meters: number;
 }
 
-/** Of so few, each is measured. */
+/** Up to so many services, each is measured. */
 export const few = 1000;
 
 const isPosition = (point: Position | undefined): point is Position =>
   Boolean(point) && Math.abs(point![0]) <= 180 && Math.abs(point![1]) <= 90;
 
-/** What is on the phone, or kept private, is nowhere. What moves is at each of its stops. */
+/** Points of a service, for a mobile one those of its stops. Virtual and confidential ones have none. */
 function pointsOf({virtual, confidential, point, mobile = []}: Service): Position[] {
   if (virtual || confidential) return [];
   const stops = mobile.map((stop) => stop.point).filter(isPosition);
   return stops.length || !isPosition(point) ? stops : [point];
 }
 
-/** Gathers where services are; each yield is a good moment to let others work. */
+/** Collects the points of services; yields where the page may get a turn. */
 export function* indexPoints(services: readonly Service[]): Generator<void, PointData> {
   const coordinates: number[] = [];
   const owners: number[] = [];
@@ -53,7 +53,7 @@ export function* indexPoints(services: readonly Service[]): Generator<void, Poin
   };
 }
 
-/** Measures distances over the Earth, and finds what is nearest. */
+/** Measures distances, and finds the nearest services. */
 export class Nearest {
   private readonly data: PointData;
   private readonly tree: () => PointTree | undefined;
@@ -64,7 +64,7 @@ export class Nearest {
     this.tree = tree;
   }
 
-  /** Metres to a service, or to its nearest stop; `Infinity` for what is nowhere. */
+  /** Metres to a service, or to its nearest stop; `Infinity` without any point. */
   meters(from: Position, service: number): number {
     const {starts, coordinates} = this.data;
     let least = Infinity;
@@ -76,7 +76,7 @@ export class Nearest {
     return least;
   }
 
-  /** Those of `wanted` that are nearest, at most `most` of them. */
+  /** The nearest of the `wanted` services, at most `most`. */
   find(from: Position, wanted: Bits, count: number, most: number): NearestMatch[] {
     const tree = count <= few || most >= count ? undefined : this.tree();
     const services = tree ? tree.search(from, wanted, most) : members(wanted);

@@ -4,7 +4,7 @@ import type {Position} from '../../shared/geo/position.js';
 import {hasBit, type Bits} from './bitset.js';
 import type {PointData} from './nearest.js';
 
-/** Points in the order of a tree: `KDBush.data`, which can be handed from one thread to another. */
+/** Points in the order of a tree: `KDBush.data`, which can be sent to another thread. */
 export type TreeData = ArrayBuffer;
 
 /** @returns undefined where there are no points */
@@ -27,7 +27,7 @@ export class PointTree {
     this.tree = KDBush.from(data);
   }
 
-  /** The services of `wanted` that are nearest: at least `most`, where there are so many. */
+  /** The nearest of the `wanted` services: at least `most`, where there are so many. */
   search([lon, lat]: Position, wanted: Bits, most: number): number[] {
     const {owners} = this;
     const isWanted = (point: number) => hasBit(wanted, owners[point]!);

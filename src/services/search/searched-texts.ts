@@ -1,17 +1,17 @@
 import type {Service, ServiceWords} from '../model/service.js';
 
-/** Where in a service words stand, those that tell most first. */
+/** Fields of a service, the most significant first. */
 export const fields = {name: 0, kind: 1, place: 2, text: 3} as const;
 export type SearchField = (typeof fields)[keyof typeof fields];
 export const fieldCount = 4;
 
-/** Category → what it is called in plain words, in every language. */
+/** Category → its names in every language. */
 export type SearchLabels = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Gives each text by which a service is found, in its own and in other languages, those of the better
- * fields first. Of a confidential place, the town is the closest that can be asked for.
- * @param found `isCommon` tells that other services have the same text
+ * Calls back with each text by which a service is found, in all languages, the most significant fields
+ * first. For a confidential service, no text is more exact than its town.
+ * @param found `isCommon` where other services have the same text.
  */
 export function searchedTexts(
   service: Service,

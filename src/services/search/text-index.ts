@@ -1,10 +1,10 @@
 import type {Service} from '../model/service.js';
 import {addBit, noBits, type Bits} from './bitset.js';
 import {fieldCount, searchedTexts, type SearchField, type SearchLabels} from './searched-texts.js';
-import {forgiven, Vocabulary} from './vocabulary.js';
+import {allowedErrors, Vocabulary} from './vocabulary.js';
 import {queryWords, textWords} from './words.js';
 
-/** Which words stand where, in a form that can be handed from one thread to another. */
+/** The services of each word, in a form that can be sent to another thread. */
 export interface TextIndexData {
   /** How many services there are. */
   size: number;
@@ -16,25 +16,25 @@ export interface TextIndexData {
   postings: Uint32Array;
 }
 
-/** What was found for some words. */
+/** The services that match a query. */
 export interface TextMatch {
   found: Bits;
-  /** For each service that was found, how badly it fits; 0 is best. */
+  /** For each service that was found, how badly it matches; 0 is best. */
   badness: Uint16Array;
 }
 
-/** How well a word fits what was typed. */
+/** How well a word matches what was typed. */
 const fits = {same: 0, start: 1, misspelt: 2, misspeltTwice: 3} as const;
 const fitCount = 4;
 /** Worse than any word of any field. */
 const absent = 255;
-/** More words, and longer ones, are no question. */
+/** Further words and letters of a query are ignored. */
 const mostWords = 12;
 const mostLetters = 40;
-/** What is missing counts for more than how the rest fits. */
+/** A missing word counts for more than how well the others match. */
 const missing = mostWords * fieldCount * fitCount;
 
-/** Answers which services have the words that somebody types. */
+/** Finds the services that have the words of a query. */
 export class TextIndex {
   private readonly data: TextIndexData;
   private readonly vocabulary: Vocabulary;
@@ -45,19 +45,21 @@ export class TextIndex {
   }
 
   /**
-   * The services that have every word, as it is or as the beginning of one; where there are none, with
-   * typing errors; else those that have any of them, the most first.
-   * @returns undefined when nothing is asked
+   * Finds the services that have every word, or words that start with it. Without results, allows typing
+   * errors; still without, finds the services with any of the words.
+   * @returns undefined for a query without words.
    */
   find(query: string): TextMatch | undefined {
     const words = queryWords(query)
       .slice(0, mostWords)
       .map((word) => word.slice(0, mostLetters));
     if (!words.length) return undefined;
-    const goesOn = /[\p{L}\p{N}\p{M}]$/u.test(query);
+    const mayContinue = /[\p{L}\p{N}\p{M}]$/u.test(query);
     const match = (forgiving: boolean) =>
       this.match(
-        words.map((word, at) => this.similar(word, goesOn && at === words.length - 1, forgiving)),
+        words.map((word, at) =>
+          this.similar(word, mayContinue && at === words.length - 1, forgiving),
+        ),
       );
     const exact = match(false);
     if (exact.most === words.length) return exact.all();
@@ -65,11 +67,11 @@ export class TextIndex {
     return forgiving.most === words.length ? forgiving.all() : exact.any();
   }
 
-  /** The words that fit one that was typed, by their place: how well they do. */
+  /** The words that match a typed one, by index: how well they match. */
   private similar(typed: string, isLast: boolean, forgiving: boolean): Map<number, number> {
     const {vocabulary} = this;
     const found = new Map<number, number>();
-    // Longer words go on in other forms of them: "shelter" in "shelters", "logement" in "logements".
+    // Longer words have forms that continue them: "shelter" in "shelters", "logement" in "logements".
     if (isLast || typed.length >= 4) {
       const [from, to] = vocabulary.beginning(typed);
       for (let at = from; at < to; at++) found.set(at, fits.start);
@@ -79,22 +81,22 @@ export class TextIndex {
     const same = vocabulary.find(typed);
     if (same !== undefined) found.set(same, fits.same);
     // A number with an error is another number.
-    const most = /\d/.test(typed) ? 0 : forgiven(typed.length);
+    const most = /\d/.test(typed) ? 0 : allowedErrors(typed.length);
     if (most && (forgiving || !found.size)) {
-      vocabulary.similar(typed, {most, goesOn: isLast}, (at, errors) => {
+      vocabulary.similar(typed, {most, mayContinue: isLast}, (at, errors) => {
         if (!found.has(at)) found.set(at, errors > 1 ? fits.misspeltTwice : fits.misspelt);
       });
     }
     return found;
   }
 
-  private match(asked: readonly Map<number, number>[]) {
+  private match(queried: readonly Map<number, number>[]) {
     const {size, starts, postings} = this.data;
     const best = new Uint8Array(size);
     const badness = new Uint16Array(size);
     const counts = new Uint8Array(size);
     let most = 0;
-    for (const words of asked) {
+    for (const words of queried) {
       best.fill(absent);
       for (const [word, fit] of words) {
         const end = starts[word + 1]!;
@@ -119,27 +121,27 @@ export class TextIndex {
       for (let at = 0; at < size; at++) if (counts[at]! >= least) addBit(found, at);
       return {found, badness};
     };
-    return {most, all: () => having(asked.length), any: () => having(1)};
+    return {most, all: () => having(queried.length), any: () => having(1)};
   }
 }
 
-/** Gathers the words of services; each yield is a good moment to let others work. */
+/** Indexes the words of services; yields where the page may get a turn. */
 export function* indexTexts(
   services: readonly Service[],
   labels: SearchLabels,
 ): Generator<void, TextIndexData> {
-  const gathered = new GatheredWords(services.length);
+  const collector = new WordCollector(services.length);
   for (let at = 0; at < services.length; at++) {
-    gathered.add(services[at]!, labels);
+    collector.add(services[at]!, labels);
     if (at % 32 === 31) yield;
   }
-  return yield* gathered.sort();
+  return yield* collector.sort();
 }
 
-/** Words in the order in which they are met, and who has them. */
-class GatheredWords {
+/** Words in the order in which they are found, with their services. */
+class WordCollector {
   private readonly numbers = new Map<string, number>();
-  /** Texts that many have are taken apart once. */
+  /** Texts that many services have are split once. `memoize` is too slow here. */
   private readonly known = new Map<string, readonly number[]>();
   /** By word: the last service that had it, + 1. */
   private readonly last: number[] = [];
@@ -184,7 +186,7 @@ class GatheredWords {
     return number;
   }
 
-  /** Better fields come first, so the first counts. */
+  /** Adds a word of the current service. Only its first field counts, which is the best. */
   private put(word: number, field: SearchField): void {
     if (this.last[word] === this.serviceCount + 1) return;
     this.last[word] = this.serviceCount + 1;
@@ -197,7 +199,7 @@ class GatheredWords {
     this.entries[this.entryCount++] = word * 4 + field;
   }
 
-  /** From "what words has this service" to "what services have this word", sorted. */
+  /** Turns words by service into services by word, sorted. */
   *sort(): Generator<void, TextIndexData> {
     const words = yield* sorted(this.numbers.keys());
     const starts = new Uint32Array(words.length + 1);
@@ -224,7 +226,7 @@ class GatheredWords {
   }
 }
 
-/** Sorts by code units, letter after letter, so that it need not be done in one go. */
+/** Sorts by code units, one initial letter after the other, so that the page may get turns. */
 function* sorted(words: Iterable<string>): Generator<void, string[]> {
   const byLetter = new Map<number, string[]>();
   for (const word of words) {

@@ -1,13 +1,13 @@
 import {alignLetter, alignmentRows} from '../../shared/edit-distance.js';
 
-/** How many typing errors are forgiven in a word of so many letters. */
-export const forgiven = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+/** Number of typing errors to allow in a word of so many letters. */
+export const allowedErrors = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
 
-/** Sorted words, each known by its place; those that begin alike stand together. */
+/** Sorted words, each known by its index; words with one beginning are neighbours. */
 export class Vocabulary {
   readonly size: number;
   private readonly words: readonly string[];
-  /** How many letters each word has in common with the one before it, from its beginning. */
+  /** Number of letters with which each word begins like the word before it. */
   private readonly shared: Uint8Array;
 
   /** @param words sorted by their code units, each once */
@@ -17,27 +17,26 @@ export class Vocabulary {
     this.shared = Uint8Array.from(words, (word, at) => sharedBeginning(words[at - 1] ?? '', word));
   }
 
-  /** The place of a word, if it is there. */
+  /** The index of a word, if it has one. */
   find(word: string): number | undefined {
-    const at = this.place(word);
+    const at = this.indexOf(word);
     return this.words[at] === word ? at : undefined;
   }
 
-  /** The places of words that begin so: from the first to before the second. */
+  /** The indexes of words that begin so: from the first to before the second. */
   beginning(start: string): [from: number, to: number] {
-    const from = this.place(start);
-    // No letter comes after this one.
-    return [from, this.place(`${start}\uffff`)];
+    const from = this.indexOf(start);
+    // No letter sorts after this one.
+    return [from, this.indexOf(`${start}\uffff`)];
   }
 
   /**
-   * The words that somebody may have meant, with their typing errors: letters left out, too many, wrong
-   * (also the first), or swapped with a neighbour (optimal string alignment).
-   * @param goesOn whether a word may go on after what was typed
+   * Finds words by a misspelt one, with the number of errors that `alignLetter` counts.
+   * @param mayContinue whether words may go on after the typed letters.
    */
   similar(
     typed: string,
-    {most, goesOn}: {most: number; goesOn: boolean},
+    {most, mayContinue}: {most: number; mayContinue: boolean},
     found: (at: number, errors: number) => void,
   ): void {
     const {words, shared} = this;
@@ -45,7 +44,7 @@ export class Vocabulary {
     const deepest = typed.length + most;
     // One row for each letter of a word; words that begin alike share their first rows.
     const rows = alignmentRows(typed, deepest + 1);
-    /** Fewest errors of any beginning of the word, down to each letter. */
+    /** Fewest errors of any beginning of the word, up to each letter. */
     const fewest = new Uint8Array(deepest + 1).fill(most + 1);
     let read = 0;
     for (let at = 0; at < words.length;) {
@@ -59,17 +58,17 @@ export class Vocabulary {
         fewest[read] = Math.min(fewest[read - 1]!, rows[read * width + width - 1]!);
       }
       const whole = word.length === read ? rows[read * width + width - 1]! : most + 1;
-      const errors = goesOn ? Math.min(whole, fewest[read]!) : whole;
+      const errors = mayContinue ? Math.min(whole, fewest[read]!) : whole;
       if (errors <= most) found(at, errors);
       at++;
-      // What begins with letters that are too wrong already need not be read.
-      if (least > most && !(goesOn && errors <= most))
+      // Skip words that begin with the same letters, which have too many errors.
+      if (least > most && !(mayContinue && errors <= most))
         while (at < words.length && shared[at]! >= read) at++;
     }
   }
 
-  /** Where a word stands, or would. */
-  private place(word: string): number {
+  /** The index of a word, or where it would be. */
+  private indexOf(word: string): number {
     let low = 0;
     let high = this.words.length;
     while (low < high) {

@@ -10,7 +10,7 @@ import type {Service} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 import {writeServices} from './tend-json.js';
 
-/** Children of a node; what other writers take too. */
+/** Children of a node, as in other writers. */
 const nodeSize = 16;
 /** Version 3.0 of the format. */
 const magic = [0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0];
@@ -21,8 +21,8 @@ const columns = [
   {name: 'name', type: ColumnType.String},
   {name: 'service', type: ColumnType.Json},
 ];
-/** What else the library wants to know of a column. */
-const undescribed = {
+/** Further properties that the library requires of a column. */
+const columnDefaults = {
   title: null,
   description: null,
   width: -1,
@@ -35,21 +35,21 @@ const undescribed = {
 
 type Property = Parameters<typeof buildFeature>[1][string];
 
-/** What one file takes, and what it cannot. */
+/** A file, and the services that it cannot hold. */
 export interface Written {
   bytes: Uint8Array;
-  /** Services that are nowhere, so that no place leads to them: by phone, online, confidential. */
+  /** Services without a place to find them by: by phone, online, confidential. */
   nowhere: Service[];
 }
 
-/** The places of a service: its own, else where it stops. */
+/** The points of a service: its own, else those of its stops. */
 const pointsOf = ({point, mobile = []}: Service): Position[] =>
   point ? [point] : mobile.flatMap((stop) => (stop.point ? [stop.point] : []));
 
 /**
- * Services as a FlatGeobuf file with its index, of which a page reads what is near. Each feature has a
- * `name` for other programs and a `service` for ours.
- * @param beside the file beside it that has what is nowhere.
+ * Writes services as a FlatGeobuf file with an index, so that a page reads only the nearest. Each
+ * feature has a `name` for other programs and a `service` for ours.
+ * @param beside name of the file of services without a place.
  */
 export function writeFlatGeobuf(services: readonly Service[], beside?: string): Written {
   const isSomewhere = (service: Service) =>
@@ -62,7 +62,7 @@ export function writeFlatGeobuf(services: readonly Service[], beside?: string): 
     .sort((a, b) => a.key - b.key);
   const json = writeServices(sorted.map(({service}) => service)).services;
   const meta = {
-    columns: columns.map((column) => ({...undescribed, ...column})),
+    columns: columns.map((column) => ({...columnDefaults, ...column})),
     geometryType: GeometryType.Unknown as number,
     envelope: null,
     featuresCount: sorted.length,
@@ -175,8 +175,9 @@ function treeOf(boxes: readonly Box[], features: readonly Uint8Array[]): Uint8Ar
 const steps = 2 ** 16;
 
 /**
- * Where the middle of a box lies on a Hilbert curve through everything: what is near on it is near on
- * the ground. After the algorithm that Hilbert's curve is commonly walked by (Wikipedia, "Hilbert curve").
+ * Position of the middle of a box on a Hilbert curve through the whole area: boxes near each other on
+ * it are near each other on the ground.
+ * The algorithm is the common one (Wikipedia, "Hilbert curve").
  */
 function hilbert(box: Box, whole: Box): number {
   const along = (side: 0 | 1) => {

@@ -4,14 +4,14 @@ export interface Row {
   line: number;
 }
 
-/** No cell is longer: a quote that closes so late is a stray one. */
+/** Longest cell: a quote that closes later is a stray one. */
 const longestCell = 50_000;
 
 interface Cell {
   text: string;
   /** Index after it: of a delimiter, a line's end, or the text's. */
   end: number;
-  /** Lines that it goes on over. */
+  /** Line breaks inside it. */
   breaks: number;
 }
 
@@ -21,7 +21,7 @@ const breaksIn = (text: string) => {
   return count;
 };
 
-/** A cell in quotes, as RFC 4180 has them; undefined where its quote does not close. */
+/** A quoted cell (RFC 4180); undefined where its quote does not close. */
 function quoted(text: string, start: number, delimiter: string): Cell | undefined {
   for (let from = start + 1; ;) {
     const close = text.indexOf('"', from);
@@ -62,8 +62,8 @@ function readRow(text: string, start: number, delimiter: string, onOneLine = fal
 }
 
 /**
- * Rows of a table in text (CSV, TSV), also of one that is not quite right: a quote that never closes
- * costs its own row, not the rest of the file. Empty lines are left out.
+ * Reads the rows of a table in text (CSV, TSV), also of a broken one: a quote that never closes costs
+ * only its row. Empty lines are left out.
  * @param delimiter one character.
  */
 export function* readRows(source: string, delimiter: string): Generator<Row> {
@@ -88,10 +88,10 @@ export function* readRows(source: string, delimiter: string): Generator<Row> {
   }
 }
 
-/** What divides the cells: of these the one that the first lines have most of. */
+/** The delimiter of a table: the one that is most frequent in its first lines. */
 export function delimiterOf(text: string): string {
-  const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  if (told) return told;
+  const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (declared) return declared;
   const start = text.slice(0, 20_000).replace(/"[^"]{0,5000}"/g, '');
   const head = start.split(/\r\n?|\n/, 3).join('\n');
   const count = (delimiter: string) => head.split(delimiter).length;

@@ -1,34 +1,34 @@
 /** An element to write: its name, with text or other elements in it. */
-export interface XmlNode {
+export interface XmlElement {
   name: string;
   attributes?: Record<string, string | undefined>;
-  content: string | XmlNode[];
+  content: string | XmlElement[];
 }
 
-/** What no XML 1.0 document may hold, in whatever form: control characters and halves of pairs. */
+/** Characters that XML 1.0 forbids in any form: control characters and lone surrogates. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- they are what is to be left out
+  // eslint-disable-next-line no-control-regex -- they are to be removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu;
 
 const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Text as it stands in an element or in a quoted attribute. */
+/** Escapes a text for an element or a quoted attribute. */
 export const escapeXml = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(forbidden, '')
     .replace(/[&<>"]/g, (sign) => signs[sign]!);
 
-/** An element with text; none for no text. */
-export const optional = (name: string, text: string | undefined): XmlNode[] =>
+/** An element with a text; empty without one. */
+export const optional = (name: string, text: string | undefined): XmlElement[] =>
   text ? [{name, content: text}] : [];
 
 /** One element for each text. */
-export const each = (name: string, texts: readonly string[]): XmlNode[] =>
+export const each = (name: string, texts: readonly string[]): XmlElement[] =>
   texts.map((content) => ({name, content}));
 
-/** Text stays as it is; elements get a line each. */
-function lines({name, attributes = {}, content}: XmlNode, indent: string): string {
+/** Writes an element, with each element inside on a line of its own. */
+function lines({name, attributes = {}, content}: XmlElement, indent: string): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(value)}"`))
     .join('');
@@ -41,5 +41,5 @@ function lines({name, attributes = {}, content}: XmlNode, indent: string): strin
 }
 
 /** A whole document. */
-export const writeXml = (root: XmlNode): string =>
+export const writeXml = (root: XmlElement): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, '')}`;
