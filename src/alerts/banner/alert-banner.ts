@@ -36,7 +36,7 @@ const ageStep = 60_000;
 const longestTimer = 2 ** 31 - 1;
 
 /** The properties on which it depends which alerts are shown. */
-const selective = ['area', 'minSeverity', 'showTests', 'shown', 'alerts'];
+const selective = ['area', 'minSeverity', 'showTests', 'ready', 'alerts'];
 
 /** What is said aloud to screen readers. */
 interface Spoken {
@@ -173,7 +173,7 @@ export class TendAlertBanner extends TendElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     // Without a source, there is no answer to wait for.
-    const isIdle = changed.has('shown') && !this.feeds.length;
+    const isIdle = changed.has('ready') && !this.feeds.length;
     if (this.isAnswered || this.isFailed || isIdle) {
       this.answer?.();
       this.settled ||= this.localizer.locales.length > 0;
