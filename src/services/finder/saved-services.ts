@@ -3,7 +3,7 @@ import type {Service} from '../model/service.js';
 
 const key = 'tend-kept';
 
-/** The services that the reader asked to keep on the device; empty where a browser refuses storage. */
+/** The services that the reader saved on the device; empty if the browser refuses storage. */
 export function savedServices(): Service[] {
   try {
     const all = JSON.parse(localStorage.getItem(key) ?? '[]') as Service[];
@@ -25,12 +25,12 @@ export function savedServices(): Service[] {
 }
 
 /**
- * Keeps a service, or forgets it.
- * @returns what is kept now; undefined where the browser refuses.
+ * Saves a service on the device, or removes it.
+ * @returns all saved services; undefined if the browser refuses.
  */
-export function setSaved(service: Service, wanted: boolean): Service[] | undefined {
+export function setSaved(service: Service, isWanted: boolean): Service[] | undefined {
   const others = savedServices().filter(({id}) => id !== service.id);
-  const all = wanted ? [...others, service] : others;
+  const all = isWanted ? [...others, service] : others;
   try {
     if (all.length) localStorage.setItem(key, JSON.stringify(all));
     else localStorage.removeItem(key);

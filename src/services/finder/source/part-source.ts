@@ -4,31 +4,31 @@ import type {Service} from '../../model/service.js';
 import type {Position} from '../../../shared/geo/position.js';
 import {ServiceSource} from './service-source.js';
 
-/** Milliseconds and bytes that one part, or a file that comes whole, may take. */
+/** Milliseconds and bytes that one part, or a whole file, may take. */
 const limits = {timeout: 20_000, maxBytes: 30_000_000};
-/** Services that are read at first, how many times more each time, and at most. */
+/** The number of services read first, its factor for each further step, and the most that are read. */
 const counts = {first: 50, more: 4, most: 3200};
 
-/** Whether a directory is one of which parts are read: its name says so, before anything is asked. */
+/** Whether a directory is read in parts. The name says so, before any request. */
 export const isByParts = (url: string): boolean => /\.fgb([?#]|$)/i.test(url);
 
 /**
- * A directory too large for one download: a FlatGeobuf file on any web server that answers ranges, of
- * which only what is near the reader is asked for. The server learns about where that is as exactly as
- * the parts of the file are small.
+ * A directory too large for one download: a FlatGeobuf file on any web server that answers ranges.
+ * Only the parts near the reader are loaded. The server learns the reader's area from the parts: the
+ * smaller they are, the more exactly.
  */
 export class PartSource extends ServiceSource {
-  /** How many services there are in all; undefined before it has answered. */
+  /** The number of services in the file; undefined before its first answer. */
   total?: number;
   private file?: FlatGeobuf;
   private point?: Position;
   private count = counts.first;
-  /** What was read last: the same is not read again. */
+  /** Point and count of the last reading, which is not repeated. */
   private done = '';
-  /** Services that are nowhere, from the file beside it. */
+  /** Services without a place, from the file beside it. */
   private beside: readonly Service[] = [];
 
-  /** Looks from a point from now on; from nowhere, only what has no place is there. */
+  /** Reads the services near a point. Without one, it has only the services without a place. */
   around(point: Position | undefined): void {
     if (String(point) === String(this.point)) return;
     this.point = point;
@@ -36,7 +36,7 @@ export class PartSource extends ServiceSource {
     void this.load();
   }
 
-  /** Reads more of what is further away. */
+  /** Reads services that are further away. */
   widen(): void {
     const {count, total = 0, loading, failed, point} = this;
     if (!point || loading || failed || count >= Math.min(total, counts.most)) return;
@@ -47,7 +47,7 @@ export class PartSource extends ServiceSource {
   override async load(): Promise<void> {
     if (this.loading) return;
     await super.load();
-    // The reader may have gone elsewhere as the last of it came.
+    // The reader may have chosen another place meanwhile.
     if (!this.failed && this.done !== this.wanted) await this.load();
   }
 
@@ -82,11 +82,11 @@ export class PartSource extends ServiceSource {
       const services = await this.readFeatures(features);
       if (broken) {
         const message = `${this.url} has ${broken} places that cannot be read, and are left out.`;
-        this.listener.report({code: 'services-bad-syntax', message, source: this.url});
+        this.report({code: 'services-bad-syntax', message, source: this.url});
       }
       return services;
     } catch (error) {
-      // It may have been made anew meanwhile: the next try begins with its header.
+      // The file may have been replaced: the next try begins with its header.
       this.file = undefined;
       throw error instanceof FetchError
         ? error
@@ -94,19 +94,19 @@ export class PartSource extends ServiceSource {
     }
   }
 
-  /** What is nowhere is as good as nothing where its file is missing: it is told of, the rest shows. */
+  /** Reads the services without a place. If their file is missing, that is reported and the rest shows. */
   private async readBeside(name: string): Promise<readonly Service[]> {
     const url = new URL(name, new URL(this.url, document.baseURI));
     if (url.origin !== new URL(this.url, document.baseURI).origin) return [];
     try {
       return (await this.read(url.href)).services;
     } catch (error) {
-      this.tell(error as FetchError);
+      this.reportError(error as FetchError);
       return [];
     }
   }
 
-  /** The file on its server. A server that knows no ranges sends it whole, once. */
+  /** Reads ranges of the file. A server without ranges sends the whole file, once. */
   private parts(): Parts {
     let size = Infinity;
     let version: string | null | undefined;

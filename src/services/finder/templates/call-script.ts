@@ -22,10 +22,10 @@ const alike: Partial<Record<Category, string>> = {
 export function callScript(view: ServiceView): TemplateResult {
   const {categories, attributes} = view.service;
   const contexts = categories.map((id) => alike[id as Category] ?? id);
-  return html`<p>${view.words('say.words', {}, {contexts})}</p>
+  return html`<p>${view.content('say.words', {}, {contexts})}</p>
     <p>
-      ${view.words('say.ask')}
-      ${attributes.includes('anonymous') ? view.words('say.anonymous') : nothing}
-      ${view.words('say.forOthers')}
+      ${view.content('say.ask')}
+      ${attributes.includes('anonymous') ? view.content('say.anonymous') : nothing}
+      ${view.content('say.forOthers')}
     </p>`;
 }

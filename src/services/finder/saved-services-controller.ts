@@ -1,0 +1,45 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Service} from '../model/service.js';
+import {savedServices, setSaved} from './saved-services.js';
+
+/** The services that the reader saved on the device, also in another tab. */
+export class SavedServicesController implements ReactiveController {
+  services: readonly Service[] = savedServices();
+  private readonly host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('storage', this.read);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('storage', this.read);
+  }
+
+  has({id}: Service): boolean {
+    return this.services.some((saved) => saved.id === id);
+  }
+
+  /**
+   * Saves a service, or removes it.
+   * @returns what happened: `refused` if the browser has no storage for the page.
+   */
+  toggle(service: Service): 'saved' | 'removed' | 'refused' {
+    const isWanted = !this.has(service);
+    const services = setSaved(service, isWanted);
+    if (!services) return 'refused';
+    this.set(services);
+    return isWanted ? 'saved' : 'removed';
+  }
+
+  private readonly read = () => this.set(savedServices());
+
+  private set(services: readonly Service[]): void {
+    this.services = services;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,102 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {msg} from '../../../i18n/interface.js';
+import type {LocalizedView} from '../localized-view.js';
+import type {SearchOrigin} from '../search-state.js';
+import {resultIcons} from './icons.js';
+
+/** A place that the gazetteer has found. */
+export interface FoundPlace {
+  name: string;
+  point: [lon: number, lat: number];
+}
+
+export type LocationFault = 'unknown-place' | 'no-location';
+
+export interface LocationFieldView {
+  localized: LocalizedView;
+  /** What the reader has typed. */
+  text: string;
+  /** The place in use. It shows if the reader has typed nothing. */
+  near?: SearchOrigin;
+  /** What is wrong with the last place or location. */
+  fault?: LocationFault;
+  /** Whether the device is finding its location. */
+  isLocating: boolean;
+  /** The suggested places; none if the list is closed. */
+  places: readonly FoundPlace[];
+  /** The position of the active suggestion; -1 for none. */
+  active: number;
+  onInput: (text: string) => void;
+  onKeydown: (event: KeyboardEvent) => void;
+  onChange: () => void;
+  onBlur: () => void;
+  onChoose: (place: FoundPlace) => void;
+  onLocate: () => void;
+}
+
+/** The field for the place to search near, and the button for the device's own location. */
+export function locationField(view: LocationFieldView): TemplateResult {
+  const {localized, text, near, fault, isLocating, places, active} = view;
+  const name = near?.name ?? (near?.point && localized.uiText(() => msg('My location')));
+  const value = text || name || '';
+  // Keys for the options are those of the field (`onKeydown`), as ARIA's combobox pattern has it.
+  /* eslint-disable lit-a11y/click-events-have-key-events */
+  return html`<div class="near">
+    <label id="near-label" for="near">${localized.ui(() => msg('Near', {desc: 'Label of the field for a place'}))}</label>
+    <div class="field">
+      ${resultIcons.place}
+      <input
+        id="near"
+        type="text"
+        dir=${value ? 'auto' : nothing}
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="words"
+        spellcheck="false"
+        enterkeyhint="search"
+        data-action="near"
+        aria-labelledby="near-label"
+        aria-autocomplete="list"
+        aria-expanded=${String(places.length > 0)}
+        aria-controls="places"
+        aria-describedby="near-help"
+        aria-invalid=${String(Boolean(fault))}
+        aria-activedescendant=${places.length && active >= 0 ? `place-${active}` : nothing}
+        .value=${live(value)}
+        @input=${({target}: Event) => view.onInput((target as HTMLInputElement).value)}
+        @keydown=${view.onKeydown}
+        @change=${view.onChange}
+        @blur=${view.onBlur}
+      />
+      <button
+        type="button"
+        class="locate"
+        data-action="locate"
+        aria-disabled=${String(isLocating)}
+        @click=${view.onLocate}
+      >
+        ${resultIcons.locate}<span class="hidden">${localized.ui(() => msg('Use my location'))}</span>
+      </button>
+      <ul id="places" role="listbox" aria-labelledby="near-label" ?hidden=${!places.length}>
+        ${places.map(
+          (place, index) =>
+            html`<li
+              id="place-${index}"
+              role="option"
+              aria-selected=${String(index === active)}
+              @pointerdown=${(event: Event) => event.preventDefault()}
+              @click=${() => view.onChoose(place)}
+            >
+              <bdi>${place.name}</bdi>
+            </li>`,
+        )}
+      </ul>
+    </div>
+    <p id="near-help" class="help">${
+      fault
+        ? html`<strong>${localized.content(`location.${fault === 'no-location' ? 'refused' : 'notFound'}`, {place: text})}</strong>`
+        : localized.content('location.stays')
+    }</p>
+  </div>`;
+}

@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {OwnMap, OwnWords} from '../../../community/profile.js';
+import {negotiate} from '../../../i18n/negotiate.js';
+import type {SearchResult} from '../../model/directory.js';
+import type {LocalizedView} from '../localized-view.js';
+import type {MapState} from '../map-controller.js';
+import type {SearchState} from '../search-state.js';
+
+export interface MapPanelView {
+  localized: LocalizedView;
+  state: MapState;
+  results: readonly SearchResult[];
+  search: SearchState;
+  /** The site's tiles. */
+  map?: OwnMap;
+  /** What the reader reads (BCP 47), best first. */
+  langs: readonly string[];
+  onSelect: (event: CustomEvent<{id: string}>) => void;
+}
+
+/** The map of the results; if it cannot be loaded, a sentence. */
+export function mapPanel(view: MapPanelView): TemplateResult | typeof nothing {
+  const {localized, state, results, search, langs, onSelect} = view;
+  const {tiles, attribution, maxZoom} = view.map ?? {};
+  if (state === 'failed') return html`<p class="state">${localized.content('map.failed')}</p>`;
+  if (state !== 'open') return nothing;
+  return html`<tend-service-map
+    .services=${results.map((result, index) => ({...result, number: index + 1}))}
+    .origin=${search.near?.point}
+    .selected=${search.selected}
+    .tiles=${tiles ? {url: tiles, attribution: inLanguage(attribution, langs), maxZoom} : undefined}
+    .localizer=${localized.localizer}
+    @tend-service-select=${onSelect}
+  ></tend-service-map>`;
+}
+
+/** A site's own text: one for all languages, or one by language tag. */
+function inLanguage(text: OwnWords = '', langs: readonly string[]): string {
+  if (typeof text === 'string') return text;
+  const [tag = ''] = negotiate([...langs], Object.keys(text));
+  return text[tag] ?? Object.values(text)[0] ?? '';
+}
