@@ -1,19 +1,11 @@
-import type {ReactiveControllerHost} from 'lit';
 import {addStyles} from '../../ui/add-styles.js';
 import {TendServiceOpenEvent} from './events.js';
+import {FinderController} from './finder-controller.js';
 
-/** The template of the details, a lazy module. */
-export type DetailsModule = typeof import('./templates/details.js');
-
-/** Opens the details of services. */
-export class DetailsController {
-  module?: DetailsModule;
+/** Opens the details of services. What shows them loads when they first open. */
+export class DetailsController extends FinderController {
+  module?: typeof import('./details.chunk.js');
   private open: ReadonlySet<string> = new Set();
-  private readonly host: ReactiveControllerHost & HTMLElement;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.host = host;
-  }
 
   isOpen(id: string): boolean {
     return this.open.has(id);
@@ -25,18 +17,20 @@ export class DetailsController {
     if (isOpen) open.add(id);
     else open.delete(id);
     this.open = open;
+    this.update();
+    if (!isOpen) return;
     // Details that cannot be loaded close again, so that the reader can try again.
-    if (isOpen) this.load().catch(() => this.toggle(id, false));
-    this.host.requestUpdate();
-    if (isOpen) this.host.dispatchEvent(new TendServiceOpenEvent(id));
+    this.load().catch(() => this.toggle(id, false));
+    this.host.dispatchEvent(new TendServiceOpenEvent(id));
   }
 
-  /** Loads the template. A failure is tried again at the next call. */
+  /** A failure is tried again at the next call. */
   async load(): Promise<void> {
     if (this.module) return;
-    const module = await import('./templates/details.js');
-    if (this.host.shadowRoot) addStyles(this.host.shadowRoot, module.detailStyles);
+    const module = await import('./details.chunk.js');
+    const {renderRoot} = this.host;
+    if (renderRoot instanceof ShadowRoot) addStyles(renderRoot, module.detailStyles);
     this.module = module;
-    this.host.requestUpdate();
+    this.update();
   }
 }

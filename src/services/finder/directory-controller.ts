@@ -1,4 +1,3 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {OwnServices} from '../../community/profile.js';
 import type {Position} from '../../shared/geo/position.js';
 import type {Problem} from '../../shared/problem.js';
@@ -9,6 +8,7 @@ import {
   type GrowingDirectory,
   type GrowingOptions,
 } from '../search/lazy-directory.js';
+import {FinderController} from './finder-controller.js';
 import {InlineServicesController} from './light-dom/inline-services-controller.js';
 import type {Overlay} from './source/load-translations.js';
 import {isByParts, PartSource} from './source/part-source.js';
@@ -24,16 +24,17 @@ export interface DirectoryControllerOptions extends GrowingOptions {
 export interface SourceSettings {
   urls: readonly string[];
   format?: ServiceFormat;
-  profile?: OwnServices;
+  profile: OwnServices;
 }
 
 /** Loads the services of the page and of its sources, and makes them searchable. */
-export class DirectoryController implements ReactiveController {
+export class DirectoryController extends FinderController<DirectoryControllerOptions> {
   /** What can be searched; undefined until the first services are read. */
   directory?: GrowingDirectory;
-  private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly options: DirectoryControllerOptions;
-  private readonly inline: InlineServicesController;
+  private readonly inline = new InlineServicesController(this.host, {
+    report: this.options.report,
+    changed: () => this.build(),
+  });
   private sources: readonly ServiceSource[] = [];
   /** Services of the last sources, which stay until one of the present ones has answered. */
   private previous: readonly Service[] = [];
@@ -41,23 +42,12 @@ export class DirectoryController implements ReactiveController {
   /** The services that `directory` has, or is being made of. */
   private offered: readonly Service[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: DirectoryControllerOptions) {
-    this.host = host;
-    this.options = options;
-    this.inline = new InlineServicesController(host, {
-      report: options.report,
-      changed: () => this.build(),
-    });
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('online', this.retry);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.retry);
-  }
+  protected override readonly windowEvents = {
+    online: () => {
+      this.inline.retry();
+      for (const source of this.sources) if (source.failed) void source.load();
+    },
+  };
 
   hostUpdated(): void {
     for (const source of this.partSources) source.around(this.options.near());
@@ -97,7 +87,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** Changes the sources. One that stays keeps its services. */
-  setSources({urls, format, profile = {}}: SourceSettings): void {
+  setSources({urls, format, profile}: SourceSettings): void {
     const before = this.sources;
     const wanted = [...new Set(urls.filter(Boolean))];
     const isSame = wanted.every((url, index) => before[index]?.isOf(url, format));
@@ -159,10 +149,6 @@ export class DirectoryController implements ReactiveController {
       const directory = await createGrowingDirectory(offered, this.options);
       if (this.offered === offered) this.directory = directory;
     }
-    this.host.requestUpdate();
+    this.update();
   }
-
-  private readonly retry = () => {
-    for (const source of this.sources) if (source.failed) void source.load();
-  };
 }

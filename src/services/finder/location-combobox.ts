@@ -1,7 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {LocalizedView} from './localized-view.js';
+import {FinderController} from './finder-controller.js';
 import type {SearchOrigin} from './search-state.js';
-import {locationField, type FoundPlace, type LocationFault} from './templates/location-field.js';
+import type {FoundPlace, LocationFault, LocationFieldView} from './templates/location-field.js';
 
 /** The most places that are suggested at once. */
 const mostPlaces = 6;
@@ -10,40 +9,39 @@ const decimals = 3;
 /** Milliseconds that a device has to find its location. */
 const locateTimeout = 15_000;
 
+export interface LocationOptions {
+  /** The reader has chosen a place, or none. */
+  choose: (near: SearchOrigin | undefined) => void;
+}
+
 /**
  * The field for the place to search near: a combobox whose places are found on the device, and a
  * button for the device's own location. The location is read only on request, and never sent.
  */
-export class LocationCombobox implements ReactiveController {
+export class LocationCombobox
+  extends FinderController<LocationOptions>
+  implements LocationFieldView
+{
   fault?: LocationFault;
-  private text = '';
-  private isLocating = false;
+  text = '';
+  isLocating = false;
   private places: readonly FoundPlace[] = [];
-  private active = -1;
+  active = -1;
   private isOpen = false;
   /** Counts look-ups, so that a slow one never replaces a later one. */
   private lookUps = 0;
-  private readonly host: ReactiveControllerHost;
-  private readonly choose: (near: SearchOrigin | undefined) => void;
 
-  /** @param choose called when the reader has chosen a place, or none. */
-  constructor(host: ReactiveControllerHost, choose: (near: SearchOrigin | undefined) => void) {
-    this.host = host;
-    this.choose = choose;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
     this.close();
   }
 
   /**
    * Sets the text of the field, and finds the place that it names.
-   * @param text of an attribute, the profile or a link; undefined for none.
+   * @param text of an attribute, the profile or a link; empty for none.
    * @returns a promise that never settles if another look-up has begun meanwhile.
    */
-  async take(text: string | undefined): Promise<SearchOrigin | undefined> {
-    this.text = text ?? '';
+  async take(text: string): Promise<SearchOrigin | undefined> {
+    this.text = text;
     this.fault = undefined;
     this.close();
     if (!text) {
@@ -54,28 +52,12 @@ export class LocationCombobox implements ReactiveController {
     const [place] = await this.find(text);
     if (lookUp !== this.lookUps) return new Promise(() => {});
     this.fault = place ? undefined : 'unknown-place';
-    this.host.requestUpdate();
+    this.update();
     return {text, name: place?.name, point: place?.point};
   }
 
-  /** @param near the place in use. */
-  render(localized: LocalizedView, near: SearchOrigin | undefined): unknown {
-    const {text, fault, isLocating, places, active, isOpen} = this;
-    return locationField({
-      localized,
-      text,
-      near,
-      fault,
-      isLocating,
-      places: isOpen ? places : [],
-      active,
-      onInput: this.input,
-      onKeydown: this.keydown,
-      onChange: this.settle,
-      onBlur: this.close,
-      onChoose: this.choosePlace,
-      onLocate: this.locate,
-    });
+  get suggestions(): readonly FoundPlace[] {
+    return this.isOpen ? this.places : [];
   }
 
   /** Loads what finds places before the reader types one. A failure is tried again when it is needed. */
@@ -94,7 +76,8 @@ export class LocationCombobox implements ReactiveController {
     }
   }
 
-  private readonly input = async (text: string) => {
+  readonly input = async ({target}: Event) => {
+    const text = (target as HTMLInputElement).value;
     this.text = text;
     this.fault = undefined;
     const lookUp = this.lookUps + 1;
@@ -103,10 +86,10 @@ export class LocationCombobox implements ReactiveController {
     this.places = places;
     this.isOpen = places.length > 0;
     this.active = -1;
-    this.host.requestUpdate();
+    this.update();
   };
 
-  private readonly keydown = (event: KeyboardEvent) => {
+  readonly keydown = (event: KeyboardEvent) => {
     const {key} = event;
     const {places, active, isOpen} = this;
     if (key === 'Escape' && isOpen) {
@@ -123,7 +106,7 @@ export class LocationCombobox implements ReactiveController {
           ? 0
           : places.length - 1;
       this.isOpen = true;
-      return this.host.requestUpdate();
+      return this.update();
     }
     if (key === 'Enter') {
       const place = isOpen ? places[active] : undefined;
@@ -134,26 +117,26 @@ export class LocationCombobox implements ReactiveController {
   };
 
   /** Chooses the first place that the text names. */
-  private readonly settle = async () => {
+  readonly settle = async () => {
     const text = this.text.trim();
     this.close();
-    this.choose(text ? await this.take(text) : undefined);
+    this.options.choose(text ? await this.take(text) : undefined);
   };
 
-  private readonly choosePlace = ({name, point}: FoundPlace) => {
+  readonly choosePlace = ({name, point}: FoundPlace) => {
     this.text = name;
     this.fault = undefined;
     this.close();
-    this.choose({text: name, name, point});
+    this.options.choose({text: name, name, point});
   };
 
-  private readonly close = () => {
+  readonly close = () => {
     this.isOpen = false;
     this.active = -1;
-    this.host.requestUpdate();
+    this.update();
   };
 
-  private readonly locate = () => {
+  readonly locate = () => {
     if (this.isLocating) return;
     this.setLocating('geolocation' in navigator, 'no-location');
     if (!this.isLocating) return;
@@ -162,7 +145,7 @@ export class LocationCombobox implements ReactiveController {
         this.setLocating(false);
         this.text = '';
         const rounded = (value: number) => Number(value.toFixed(decimals));
-        this.choose({point: [rounded(coords.longitude), rounded(coords.latitude)]});
+        this.options.choose({point: [rounded(coords.longitude), rounded(coords.latitude)]});
       },
       () => this.setLocating(false, 'no-location'),
       {timeout: locateTimeout, maximumAge: 60_000},
@@ -172,6 +155,6 @@ export class LocationCombobox implements ReactiveController {
   private setLocating(isLocating: boolean, fault?: LocationFault): void {
     this.isLocating = isLocating;
     this.fault = isLocating ? undefined : fault;
-    this.host.requestUpdate();
+    this.update();
   }
 }

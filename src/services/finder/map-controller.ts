@@ -1,20 +1,11 @@
-import type {ReactiveControllerHost} from 'lit';
+import {FinderController} from './finder-controller.js';
 
 /** Whether the map is open. Its code loads when it first opens. */
 export type MapState = 'closed' | 'loading' | 'open' | 'failed';
 
 /** Opens and closes the map of the results. */
-export class MapController {
+export class MapController extends FinderController {
   state: MapState = 'closed';
-  private readonly host: ReactiveControllerHost;
-
-  constructor(host: ReactiveControllerHost) {
-    this.host = host;
-  }
-
-  private get isOpen(): boolean {
-    return this.state === 'open' || this.state === 'loading';
-  }
 
   readonly toggle = (): void => {
     if (this.isOpen) this.set('closed');
@@ -31,8 +22,12 @@ export class MapController {
     }
   }
 
+  private get isOpen(): boolean {
+    return this.state === 'open' || this.state === 'loading';
+  }
+
   private set(state: MapState): void {
     this.state = state;
-    this.host.requestUpdate();
+    this.update();
   }
 }

@@ -1,24 +1,12 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Service} from '../model/service.js';
+import {FinderController} from './finder-controller.js';
 import {savedServices, setSaved} from './saved-services.js';
 
 /** The services that the reader saved on the device, also in another tab. */
-export class SavedServicesController implements ReactiveController {
+export class SavedServicesController extends FinderController {
   services: readonly Service[] = savedServices();
-  private readonly host: ReactiveControllerHost;
 
-  constructor(host: ReactiveControllerHost) {
-    this.host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('storage', this.read);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('storage', this.read);
-  }
+  protected override readonly windowEvents = {storage: () => this.set(savedServices())};
 
   has({id}: Service): boolean {
     return this.services.some((saved) => saved.id === id);
@@ -36,10 +24,8 @@ export class SavedServicesController implements ReactiveController {
     return isWanted ? 'saved' : 'removed';
   }
 
-  private readonly read = () => this.set(savedServices());
-
   private set(services: readonly Service[]): void {
     this.services = services;
-    this.host.requestUpdate();
+    this.update();
   }
 }

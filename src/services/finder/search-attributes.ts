@@ -3,27 +3,31 @@ import {filterIds} from '../model/filters.js';
 import type {SearchCriteria} from './search-state.js';
 import {uniqueWords} from './unique-words.js';
 
-/** An id that an attribute cannot have, and those that it can have. */
-export interface UnknownId {
-  attribute: 'category' | 'filters';
-  id: string;
-  allowed: readonly string[];
-}
-
-/** Reads criteria from an element's attributes. Unknown ids are left out. */
-export function searchAttributes(attributes: {
+/** The attributes that set criteria, as a site writes them. */
+export interface SearchAttributes {
   query?: string;
   category?: string;
   filters?: string;
-}): {criteria: Partial<SearchCriteria>; unknown: UnknownId[]} {
-  const unknown: UnknownId[] = [];
-  const known = (attribute: UnknownId['attribute'], allowed: readonly string[]) =>
-    uniqueWords(attributes[attribute] ?? '').filter((id) => {
-      if (allowed.includes(id) || /^lang:/.test(id)) return true;
-      unknown.push({attribute, id, allowed});
-      return false;
+  near?: string;
+}
+
+/** Reports an id that an attribute cannot have. */
+export type ReportId = (attribute: string, id: string, allowed: readonly string[]) => void;
+
+/**
+ * Reads criteria from attributes, but for the place, which has to be found.
+ * @param report called for each unknown id, which is left out.
+ */
+export function readAttributes(
+  {query = '', category, filters}: SearchAttributes,
+  report: ReportId = () => {},
+): Omit<SearchCriteria, 'near'> {
+  const known = (attribute: string, list = '', allowed: readonly string[]) =>
+    uniqueWords(list).filter((id) => {
+      const isKnown = allowed.includes(id) || /^lang:/.test(id);
+      if (!isKnown) report(attribute, id, allowed);
+      return isKnown;
     });
-  const [category = ''] = known('category', categories);
-  const {query = ''} = attributes;
-  return {criteria: {query, category, filters: known('filters', filterIds)}, unknown};
+  const [kind = ''] = known('category', category, categories);
+  return {query, category: kind, filters: known('filters', filters, filterIds)};
 }

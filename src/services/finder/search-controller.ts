@@ -1,7 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Search, SearchResults} from '../model/directory.js';
 import type {GrowingDirectory} from '../search/lazy-directory.js';
 import {TendResultsEvent} from './events.js';
+import {FinderController} from './finder-controller.js';
 import {
   emptySearch,
   searchReducer,
@@ -19,23 +19,24 @@ const nearDistance = 100_000;
 const retryDelay = 3000;
 
 export interface SearchControllerOptions {
-  directory: () => GrowingDirectory | undefined;
+  directory: SearchedDirectory;
+  announcer: {announceCount(total: number): void};
   /** The moment for the filter `open-now`. */
   now: () => Date;
   /** The wanted number of results on the first page, the attribute's before the profile's. */
   pageSizes: () => readonly (number | undefined)[];
-  /** There are fewer results near the reader than the list has room for. */
-  widen: () => void;
-  /** The number of results is another than before. */
-  announce: (total: number) => void;
+}
+
+export interface SearchedDirectory {
+  readonly directory?: GrowingDirectory;
+  /** Reads services that are further away. */
+  widen(): void;
 }
 
 /** Keeps the state of a search, runs it at each update, and says how many results there are. */
-export class SearchController implements ReactiveController {
+export class SearchController extends FinderController<SearchControllerOptions> {
   state = emptySearch;
   results?: SearchResults;
-  private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly options: SearchControllerOptions;
   /** The directory of the last results. */
   private searched?: GrowingDirectory;
   /** The directory that can find words. */
@@ -48,12 +49,6 @@ export class SearchController implements ReactiveController {
   private retryTimer?: ReturnType<typeof setTimeout>;
   private ticker?: ReturnType<typeof setInterval>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: SearchControllerOptions) {
-    this.host = host;
-    this.options = options;
-    host.addController(this);
-  }
-
   get pageSize(): number {
     const size = this.options.pageSizes().find((each = 0) => each >= 1);
     return Math.floor(size ?? defaultPageSize);
@@ -61,30 +56,29 @@ export class SearchController implements ReactiveController {
 
   /** Whether there are results near the reader; without the reader's place, any. */
   get hasNearResults(): boolean {
-    const [first] = this.results?.results ?? [];
-    const {near} = this.state;
-    return Boolean(this.results?.total && !(near?.point && (first?.meters ?? 0) > nearDistance));
+    const {total = 0, results: [first] = []} = this.results ?? {};
+    return total > 0 && (first?.meters ?? 0) <= nearDistance;
   }
 
   dispatch(action: SearchAction): void {
     this.state = searchReducer(this.state, action);
-    this.host.requestUpdate();
+    this.update();
   }
 
   /** Shows another page, and leads the keyboard to its first result. */
   readonly showMore = () => {
-    const next = this.results?.results.length ?? 0;
+    const next = this.results!.results.length;
     this.dispatch({type: 'show-more', count: this.pageSize});
-    void this.whenShown((root) =>
-      root.querySelectorAll<HTMLElement>('ol.results > li h3')[next]?.focus(),
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot.querySelectorAll<HTMLElement>('ol.results > li h3')[next]?.focus(),
     );
   };
 
   /** The reader chose a service on the map: shows it in the list. */
   readonly select = ({detail: {id}}: CustomEvent<{id: string}>) => {
     this.dispatch({type: 'select', id});
-    void this.whenShown((root) =>
-      root
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot
         .querySelector(`[data-service-id="${CSS.escape(id)}"]`)
         ?.scrollIntoView({block: 'nearest'}),
     );
@@ -93,63 +87,50 @@ export class SearchController implements ReactiveController {
   /** The number of results with a change of the criteria. */
   count(change: Partial<SearchCriteria>): number {
     const search = this.searchFor({...this.state, ...change, near: undefined});
-    return this.options.directory()?.search({...search, limit: 0}).total ?? 0;
+    return this.directory!.search({...search, limit: 0}).total;
   }
 
   /** Loads what finds words before the reader types any. */
   preload(): void {
-    this.options
-      .directory()
-      ?.missing({query: '…'})
-      ?.catch(() => {});
+    this.directory?.missing({query: '…'})?.catch(() => {});
   }
 
-  hostConnected(): void {
+  override hostConnected(): void {
     this.ticker = setInterval(this.update, minute);
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
     clearInterval(this.ticker);
     clearTimeout(this.retryTimer);
   }
 
   hostUpdate(): void {
-    const directory = this.options.directory();
+    const {directory} = this;
     this.focused = undefined;
     // The last results stay until words can be found. At first the whole list is better than none.
     const isWaiting = this.state.query.trim() && this.indexed !== directory;
     if (!directory || (isWaiting && (this.results || !this.hasFailed))) return;
     if (this.searched && this.searched !== directory)
-      this.focused = this.host.shadowRoot?.activeElement;
+      this.focused = (this.host.renderRoot as ShadowRoot).activeElement;
     this.searched = directory;
     this.results = directory.search(this.searchFor(this.state));
   }
 
   hostUpdated(): void {
-    const directory = this.options.directory();
+    const {directory} = this;
     if (!directory) return;
     this.loadMissing(directory);
-    if (this.focused?.isConnected === false) this.focusResults();
+    if (this.focused?.isConnected === false) this.focus('results');
     if (!this.results || this.searched !== directory) return;
     const {near} = this.state;
     const {total} = this.results;
-    if (near && total < this.limit) this.options.widen();
+    if (near && total < this.limit) this.options.directory.widen();
     if (total === this.total) return;
     const isFirst = this.total === undefined;
     this.total = total;
     this.host.dispatchEvent(new TendResultsEvent(total));
     // Readers find the first number in the page.
-    if (!isFirst) this.options.announce(total);
-  }
-
-  /** Focuses the heading of the results. */
-  focusResults(): void {
-    this.host.shadowRoot?.querySelector<HTMLElement>('#results')?.focus();
-  }
-
-  private async whenShown(act: (root: ShadowRoot) => void): Promise<void> {
-    await this.host.updateComplete;
-    if (this.host.shadowRoot) act(this.host.shadowRoot);
+    if (!isFirst) this.options.announcer.announceCount(total);
   }
 
   private loadMissing(directory: GrowingDirectory): void {
@@ -176,6 +157,10 @@ export class SearchController implements ReactiveController {
     );
   }
 
+  private get directory(): GrowingDirectory | undefined {
+    return this.options.directory.directory;
+  }
+
   private get limit(): number {
     return this.pageSize + this.state.extraCount;
   }
@@ -190,6 +175,4 @@ export class SearchController implements ReactiveController {
       limit: this.limit,
     };
   }
-
-  private readonly update = () => this.host.requestUpdate();
 }

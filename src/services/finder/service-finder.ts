@@ -1,11 +1,12 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {zoneOf} from '../../hours/zone-of.js';
+import type {OwnServices} from '../../community/profile.js';
+import {msg} from '../../i18n/interface.js';
 import {pageState} from '../../page/page-state.js';
 import {customElement} from '../../ui/custom-element.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {TendElement} from '../../ui/tend-element.js';
-import type {SearchResult, SearchResults} from '../model/directory.js';
+import type {SearchResult} from '../model/directory.js';
 import type {Service} from '../model/service.js';
 import type {ServiceFormat} from '../read/source-report.js';
 import {Announcer} from './announcer.js';
@@ -18,10 +19,10 @@ import {MapController} from './map-controller.js';
 import {PreloadOnIntent} from './preload-on-intent.js';
 import {SavedServicesController} from './saved-services-controller.js';
 import {SearchController} from './search-controller.js';
-import {ServiceActs} from './service-acts.js';
 import {finderStyles} from './service-finder.styles.js';
-import {createIsOpen, defaultStaleMonths, ServiceView, type ViewContext} from './service-view.js';
+import {createIsOpen, createViewContext, ServiceView, type ViewContext} from './service-view.js';
 import {finder} from './templates/finder.js';
+import {locationField} from './templates/location-field.js';
 import {result} from './templates/result.js';
 import type {ResultsView} from './templates/results.js';
 import {categoryNames} from './templates/search-options.js';
@@ -89,13 +90,13 @@ export class TendServiceFinder extends TendElement {
   /** Services to show instead of all others: for previews. */
   @property({attribute: false}) services?: readonly Service[];
 
-  private readonly announcer = new Announcer(this);
+  private readonly announcer = new Announcer(this, {localizer: () => this.localizer});
   private readonly details = new DetailsController(this);
   private readonly mapController = new MapController(this);
   private readonly savedServices = new SavedServicesController(this);
   private readonly helpLines = new HelpLinesController(this, {
     localizer: () => this.localizer,
-    region: () => this.settings.services?.region,
+    region: () => this.own.region,
   });
   private readonly directory: DirectoryController = new DirectoryController(this, {
     report: (problem) => this.report(problem),
@@ -104,34 +105,29 @@ export class TendServiceFinder extends TendElement {
     near: () => this.search.state.near?.point,
   });
   private readonly search = new SearchController(this, {
-    directory: () => this.directory.directory,
+    directory: this.directory,
+    announcer: this.announcer,
     now: this.clock,
-    pageSizes: () => [this.limit, this.settings.services?.limit],
-    widen: () => this.directory.widen(),
-    announce: (count) =>
-      this.announcer.announceCount(() => this.localizer.content('found', {count}, {count})),
+    pageSizes: () => [this.limit, this.own.limit],
   });
   private readonly criteria = new CriteriaController(this, {
+    attributes: this,
     search: this.search,
-    settings: () => this.settings,
-    reportAttribute: (...attribute) => this.reportAttribute(...attribute),
-    located: () => this.announcer.announce(),
-  });
-  private readonly acts = new ServiceActs({
     announcer: this.announcer,
-    savedServices: this.savedServices,
-    localizer: () => this.localizer,
-    now: this.clock,
+    profile: () => this.settings,
+    reportAttribute: (...attribute) => this.reportAttribute(...attribute),
   });
-  private readonly intent = new PreloadOnIntent(this, () => {
-    this.details.load().catch(() => {});
-    this.search.preload();
+  private readonly intent = new PreloadOnIntent(this, {
+    preload: () => {
+      this.details.load().catch(() => {});
+      this.search.preload();
+    },
   });
   private lastLocalizer = this.localizer;
   /** Whether profile and languages have loaded since the last update. */
   private isReloaded = false;
   private context?: ViewContext;
-  private answer?: () => void;
+  private answer!: () => void;
   /** Resolves once there is something to show in place of the fallback. */
   private readonly answered = new Promise<void>((resolve) => (this.answer = resolve));
 
@@ -153,7 +149,7 @@ export class TendServiceFinder extends TendElement {
     if (this.isReloaded) this.helpLines.localize();
     this.criteria.apply(changed, this.isReloaded);
     if (this.hasNothingToShow) this.loadHelpLines();
-    if (this.isAnswered) this.answer?.();
+    if (this.isAnswered) this.answer();
   }
 
   protected override async firstShown(): Promise<void> {
@@ -165,27 +161,28 @@ export class TendServiceFinder extends TendElement {
     void this.criteria.location.preload();
   }
 
+  /** What the profile says of services. */
+  private get own(): OwnServices {
+    return this.settings.services ?? {};
+  }
+
   private loadSources(): void {
     // Until the profile is known, nobody knows how to read them.
     if (!this.localizer.locales.length) return;
-    const profile = this.settings.services;
-    this.directory.setSources({
-      urls: this.src?.split(/\s+/) ?? profile?.sources ?? [],
-      format: this.format ?? (profile?.format as ServiceFormat | undefined),
-      profile,
-    });
+    const {own, src, format = own.format as ServiceFormat | undefined} = this;
+    const urls = src ? src.split(/\s+/) : src === '' ? [] : (own.sources ?? []);
+    this.directory.setSources({urls, format, profile: own});
   }
 
   private loadHelpLines(): void {
     this.loadLater();
-    this.helpLines.load().catch(() => this.answer?.());
+    this.helpLines.load().catch(() => this.answer());
   }
 
   /** Whether there are no results, or none near the reader, and none on their way. */
   private get hasNothingToShow(): boolean {
-    const {directory} = this;
-    if (!this.localizer.locales.length || directory.isPending) return false;
-    return directory.isEmpty || !this.search.hasNearResults;
+    if (!this.localizer.locales.length || this.directory.isPending) return false;
+    return this.directory.isEmpty || !this.search.hasNearResults;
   }
 
   private get isAnswered(): boolean {
@@ -200,19 +197,13 @@ export class TendServiceFinder extends TendElement {
 
   /** One for all results of an update. */
   private get viewContext(): ViewContext {
-    const {localizer, settings} = this;
-    const {region, staleMonths = defaultStaleMonths} = settings.services ?? {};
-    return (this.context ??= {
-      localizer,
+    return (this.context ??= createViewContext({
+      localizer: this.localizer,
+      profile: this.settings,
       now: this.clock(),
       langs: this.readerLanguages,
-      timeZone:
-        settings.timeZone ??
-        zoneOf(region, this.search.state.near?.point) ??
-        Intl.DateTimeFormat().resolvedOptions().timeZone,
-      region,
-      staleMonths,
-    });
+      near: this.search.state.near?.point,
+    }));
   }
 
   protected override renderReady(): TemplateResult {
@@ -237,57 +228,60 @@ export class TendServiceFinder extends TendElement {
             localized,
             criteria: state,
             counts: results.counts,
-            location: criteria.location.render(localized, state.near),
+            location: locationField(localized, state.near, criteria.location),
             acts: criteria,
           }
         : undefined,
-      results: hasForm && !directory.isEmpty ? this.viewResults(localized, results) : undefined,
+      results: hasForm && !directory.isEmpty ? this.viewResults(localized) : undefined,
       helpLines: this.hasNothingToShow ? helpLines.services : [],
       renderResult: this.renderResult,
       announcements: this.announcer,
     });
   }
 
-  private viewResults(localized: LocalizedView, all: SearchResults): ResultsView {
+  private viewResults(localized: LocalizedView): ResultsView {
     const {criteria, mapController, search} = this;
-    const {results} = all;
     return {
       localized,
-      results: all,
-      pageSize: search.pageSize,
-      map: {
-        localized,
-        langs: this.readerLanguages,
-        state: mapController.state,
-        results,
-        search: search.state,
-        map: this.settings.services?.map,
-        onSelect: search.select,
-      },
-      noResults: {localized, search, onWiden: criteria.change},
+      search,
+      mapState: mapController.state,
+      map: this.own.map,
+      langs: this.readerLanguages,
+      onWiden: criteria.change,
       renderResult: this.renderResult,
       onMap: mapController.toggle,
-      onPrint: () =>
-        this.acts.print(results.map((each) => new ServiceView(this.viewContext, each))),
-      onMore: search.showMore,
+      onPrint: () => void this.print(search.results!.results),
     };
   }
 
   private readonly renderResult = (each: SearchResult, number?: number): TemplateResult => {
-    const {details, mapController, savedServices, search, settings} = this;
+    const {details, mapController, own, savedServices, search} = this;
     const {id} = each.service;
     const view = new ServiceView(this.viewContext, each);
     return result(view, {
       number: mapController.state === 'open' ? number : undefined,
-      directions: settings.services?.directions,
+      directions: own.directions,
       isSelected: id === search.state.selected,
-      isOpen: details.isOpen(id),
       isSaved: savedServices.has(each.service),
-      details: details.module,
-      onToggle: (isOpen) => details.toggle(id, isOpen),
-      onAction: (act) => this.acts.perform(act, view),
+      details,
+      onAction: (act) => void (act === 'print' ? this.print([each]) : this.act(act, view)),
     });
   };
+
+  private async act(act: 'save' | 'share', view: ServiceView): Promise<void> {
+    const message = await this.details.module?.performAct(act, view, this.savedServices);
+    if (message) this.announcer.announce(message);
+  }
+
+  private async print(results: readonly SearchResult[]): Promise<void> {
+    try {
+      const {printServices} = await import('./print-services.js');
+      const views = results.map((each) => new ServiceView(this.viewContext, each));
+      await printServices(views, this.localizer, this.clock());
+    } catch {
+      this.announcer.announce(() => msg('Printing did not work on this device.'));
+    }
+  }
 }
 
 declare global {

@@ -1,5 +1,7 @@
+import type {Profile} from '../../community/profile.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import type {Clock} from '../../i18n/format-moment.js';
+import type {Position} from '../../shared/geo/position.js';
 import {memoize} from '../../shared/memoize.js';
 import {provinceOf} from '../../shared/canada/provinces.js';
 import {createOpenAt, type OpenAt} from '../../hours/open-at.js';
@@ -11,7 +13,7 @@ import {LocalizedView} from './localized-view.js';
 import {localizedText, type LocalizedText} from './localized-text.js';
 
 /** Months after which a record is stale: its hours are no longer shown as open or closed. */
-export const defaultStaleMonths = 12;
+const defaultStaleMonths = 12;
 
 /** What the view of every service needs. */
 export interface ViewContext {
@@ -24,6 +26,20 @@ export interface ViewContext {
   /** The region of services that have none, for holidays (ISO 3166-2: `CA-ON`). */
   region?: string;
   staleMonths: number;
+}
+
+export interface ViewSources extends Pick<ViewContext, 'localizer' | 'now' | 'langs'> {
+  profile: Profile;
+  /** The point that the reader searches near. */
+  near?: Position;
+}
+
+/** Completes what every view needs: from the profile, else from the reader's place and device. */
+export function createViewContext({profile, near, ...context}: ViewSources): ViewContext {
+  const {region, staleMonths = defaultStaleMonths} = profile.services ?? {};
+  const timeZone =
+    profile.timeZone ?? zoneOf(region, near) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {...context, timeZone, region, staleMonths};
 }
 
 /** One service as one reader sees it at one moment. */

@@ -4,11 +4,10 @@ import {dialled, firstPhone} from './templates/contact-links.js';
 
 /**
  * Shares a service as plain text with another app, else copies it.
- * @returns what the reader has to know; undefined for nothing.
+ * @returns `copied` if the reader has to paste it; undefined if nothing is left to do.
+ * @throws if the device does neither.
  */
-export async function shareService(
-  view: ServiceView,
-): Promise<'copied' | 'not-shared' | undefined> {
+export async function shareService(view: ServiceView): Promise<'copied' | undefined> {
   const data = shareText(view);
   const {title, text, url} = data;
   try {
@@ -17,7 +16,8 @@ export async function shareService(
     return 'copied';
   } catch (error) {
     // `AbortError`: the reader closed the dialog.
-    return (error as Error).name === 'AbortError' ? undefined : 'not-shared';
+    if ((error as Error).name !== 'AbortError') throw error;
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Problem} from '../../../shared/problem.js';
 import {nearestLanguage} from '../../../ui/controllers/nearest-language.js';
 import type {Service} from '../../model/service.js';
+import {FinderController} from '../finder-controller.js';
 import {hasPlaces, readLightDomServices} from './read-json.js';
 
 export interface InlineServicesOptions {
@@ -11,39 +11,30 @@ export interface InlineServicesOptions {
 }
 
 /** Reads the services that a page has between the finder's tags, and again when they change. */
-export class InlineServicesController implements ReactiveController {
+export class InlineServicesController extends FinderController<InlineServicesOptions> {
   services: readonly Service[] = [];
   /** Whether the page has services that are not shown yet. */
   isReading = false;
-  private readonly host: HTMLElement;
-  private readonly options: InlineServicesOptions;
   private readonly observer = new MutationObserver(() => void this.read());
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: InlineServicesOptions) {
-    this.host = host;
-    this.options = options;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
+  override hostConnected(): void {
     this.observer.observe(this.host, {
       childList: true,
       subtree: true,
       attributes: true,
       characterData: true,
     });
-    addEventListener('online', this.retry);
     void this.read();
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
     this.observer.disconnect();
-    removeEventListener('online', this.retry);
   }
 
-  private readonly retry = () => {
+  /** Reads again what could not be read for want of a network. */
+  retry(): void {
     if (this.isReading) void this.read();
-  };
+  }
 
   private async read(): Promise<void> {
     const {host, options} = this;

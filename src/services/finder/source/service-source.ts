@@ -1,7 +1,6 @@
 import {feedInit, fetchFile, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import {pageState} from '../../../page/page-state.js';
-import type {FeatureJson} from '../../read/flatgeobuf.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 import type {Service} from '../../model/service.js';
 import type {Overlay} from './load-translations.js';
@@ -101,19 +100,13 @@ export class ServiceSource {
     return {...found, services: await this.accept(found)};
   }
 
-  /** Reads features of a file of which only parts were loaded. */
-  protected async readFeatures(features: readonly FeatureJson[]): Promise<Service[]> {
-    const {readNearby} = await import('../../read/flatgeobuf.js');
-    return this.accept(await readNearby(features, this.readOptions(this.url)));
-  }
-
-  private readOptions(url: string): ReadServicesOptions {
+  protected readOptions(url: string): ReadServicesOptions {
     const {overlay: _overlay, ...options} = this.options;
     return {...options, baseUrl: new URL(url, document.baseURI).href};
   }
 
   /** Reports problems, and applies the site's own translations. */
-  private async accept({services, problems}: ServicesRead): Promise<Service[]> {
+  protected async accept({services, problems}: ServicesRead): Promise<Service[]> {
     problems.forEach((problem) => this.report(problem));
     const {overlay} = this.options;
     if (!overlay) return services;

@@ -13,34 +13,39 @@ export interface FoundPlace {
 
 export type LocationFault = 'unknown-place' | 'no-location';
 
+/** The state of the field, and what a reader can do in it. */
 export interface LocationFieldView {
-  localized: LocalizedView;
   /** What the reader has typed. */
-  text: string;
-  /** The place in use. It shows if the reader has typed nothing. */
-  near?: SearchOrigin;
+  readonly text: string;
   /** What is wrong with the last place or location. */
-  fault?: LocationFault;
+  readonly fault?: LocationFault;
   /** Whether the device is finding its location. */
-  isLocating: boolean;
+  readonly isLocating: boolean;
   /** The suggested places; none if the list is closed. */
-  places: readonly FoundPlace[];
+  readonly suggestions: readonly FoundPlace[];
   /** The position of the active suggestion; -1 for none. */
-  active: number;
-  onInput: (text: string) => void;
-  onKeydown: (event: KeyboardEvent) => void;
-  onChange: () => void;
-  onBlur: () => void;
-  onChoose: (place: FoundPlace) => void;
-  onLocate: () => void;
+  readonly active: number;
+  input(event: Event): void;
+  keydown(event: KeyboardEvent): void;
+  settle(): void;
+  close(): void;
+  choosePlace(place: FoundPlace): void;
+  locate(): void;
 }
 
-/** The field for the place to search near, and the button for the device's own location. */
-export function locationField(view: LocationFieldView): TemplateResult {
-  const {localized, text, near, fault, isLocating, places, active} = view;
+/**
+ * The field for the place to search near, and the button for the device's own location.
+ * @param near the place in use. It shows if the reader has typed nothing.
+ */
+export function locationField(
+  localized: LocalizedView,
+  near: SearchOrigin | undefined,
+  view: LocationFieldView,
+): TemplateResult {
+  const {text, fault, suggestions: places, active} = view;
   const name = near?.name ?? (near?.point && localized.uiText(() => msg('My location')));
   const value = text || name || '';
-  // Keys for the options are those of the field (`onKeydown`), as ARIA's combobox pattern has it.
+  // Keys for the options are those of the field (`keydown`), as ARIA's combobox pattern has it.
   /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<div class="near">
     <label id="near-label" for="near">${localized.ui(() => msg('Near', {desc: 'Label of the field for a place'}))}</label>
@@ -64,17 +69,17 @@ export function locationField(view: LocationFieldView): TemplateResult {
         aria-invalid=${String(Boolean(fault))}
         aria-activedescendant=${places.length && active >= 0 ? `place-${active}` : nothing}
         .value=${live(value)}
-        @input=${({target}: Event) => view.onInput((target as HTMLInputElement).value)}
-        @keydown=${view.onKeydown}
-        @change=${view.onChange}
-        @blur=${view.onBlur}
+        @input=${view.input}
+        @keydown=${view.keydown}
+        @change=${view.settle}
+        @blur=${view.close}
       />
       <button
         type="button"
         class="locate"
         data-action="locate"
-        aria-disabled=${String(isLocating)}
-        @click=${view.onLocate}
+        aria-disabled=${String(view.isLocating)}
+        @click=${view.locate}
       >
         ${resultIcons.locate}<span class="hidden">${localized.ui(() => msg('Use my location'))}</span>
       </button>
@@ -86,7 +91,7 @@ export function locationField(view: LocationFieldView): TemplateResult {
               role="option"
               aria-selected=${String(index === active)}
               @pointerdown=${(event: Event) => event.preventDefault()}
-              @click=${() => view.onChoose(place)}
+              @click=${() => view.choosePlace(place)}
             >
               <bdi>${place.name}</bdi>
             </li>`,

@@ -1,36 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OwnMap, OwnWords} from '../../../community/profile.js';
 import {negotiate} from '../../../i18n/negotiate.js';
-import type {SearchResult} from '../../model/directory.js';
 import type {LocalizedView} from '../localized-view.js';
 import type {MapState} from '../map-controller.js';
-import type {SearchState} from '../search-state.js';
+import type {SearchView} from './search-view.js';
 
 export interface MapPanelView {
   localized: LocalizedView;
-  state: MapState;
-  results: readonly SearchResult[];
-  search: SearchState;
+  mapState: MapState;
+  search: SearchView;
   /** The site's tiles. */
   map?: OwnMap;
   /** What the reader reads (BCP 47), best first. */
   langs: readonly string[];
-  onSelect: (event: CustomEvent<{id: string}>) => void;
 }
 
 /** The map of the results; if it cannot be loaded, a sentence. */
 export function mapPanel(view: MapPanelView): TemplateResult | typeof nothing {
-  const {localized, state, results, search, langs, onSelect} = view;
+  const {localized, mapState, search} = view;
   const {tiles, attribution, maxZoom} = view.map ?? {};
-  if (state === 'failed') return html`<p class="state">${localized.content('map.failed')}</p>`;
-  if (state !== 'open') return nothing;
+  if (mapState === 'failed') return html`<p class="state">${localized.content('map.failed')}</p>`;
+  if (mapState !== 'open') return nothing;
   return html`<tend-service-map
-    .services=${results.map((result, index) => ({...result, number: index + 1}))}
-    .origin=${search.near?.point}
-    .selected=${search.selected}
-    .tiles=${tiles ? {url: tiles, attribution: inLanguage(attribution, langs), maxZoom} : undefined}
+    .services=${search.results!.results.map((result, index) => ({...result, number: index + 1}))}
+    .origin=${search.state.near?.point}
+    .selected=${search.state.selected}
+    .tiles=${tiles ? {url: tiles, attribution: inLanguage(attribution, view.langs), maxZoom} : undefined}
     .localizer=${localized.localizer}
-    @tend-service-select=${onSelect}
+    @tend-service-select=${search.select}
   ></tend-service-map>`;
 }
 

@@ -1,15 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalizedView} from '../localized-view.js';
 import type {SearchCriteria} from '../search-state.js';
+import type {SearchView} from './search-view.js';
 import {categoryName, filterName} from './search-options.js';
 
 export interface NoResultsView {
   localized: LocalizedView;
-  search: {
-    readonly state: SearchCriteria;
-    /** The number of results with a change of the criteria. */
-    count(change: Partial<SearchCriteria>): number;
-  };
+  search: SearchView;
   onWiden: (change: Partial<SearchCriteria>) => void;
 }
 

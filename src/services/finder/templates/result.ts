@@ -18,11 +18,13 @@ export interface ResultParts {
   directions?: string;
   /** Whether the reader chose it on the map. */
   isSelected: boolean;
-  isOpen: boolean;
   isSaved: boolean;
-  /** The lazy template of the details; undefined until it has loaded. */
-  details?: {details: (view: ServiceView, parts: ResultParts) => TemplateResult};
-  onToggle: (isOpen: boolean) => void;
+  details: {
+    /** The lazy template; undefined until it has loaded. */
+    readonly module?: {details: (view: ServiceView, parts: ResultParts) => TemplateResult};
+    isOpen(id: string): boolean;
+    toggle(id: string, isOpen: boolean): void;
+  };
   onAction: (action: ServiceAct) => void;
 }
 
@@ -47,9 +49,14 @@ export const result = (view: ServiceView, parts: ResultParts): TemplateResult =>
 const line = (view: ServiceView, part: keyof ServiceWords) =>
   view.text(part) ? html`<p class=${part}>${directoryText(view, part)}</p>` : nothing;
 
-const more = (view: ServiceView, parts: ResultParts) => html`
-  <details ?open=${parts.isOpen} @toggle=${({target}: Event) => parts.onToggle((target as HTMLDetailsElement).open)}>
-    <summary data-action="expand">${view.ui(() => msg('Details'))}</summary>
-    ${parts.isOpen && parts.details ? parts.details.details(view, parts) : nothing}
-  </details>
-`;
+function more(view: ServiceView, parts: ResultParts) {
+  const {details} = parts;
+  const {id} = view.service;
+  const isOpen = details.isOpen(id);
+  return html`
+    <details ?open=${isOpen} @toggle=${({target}: Event) => details.toggle(id, (target as HTMLDetailsElement).open)}>
+      <summary data-action="expand">${view.ui(() => msg('Details'))}</summary>
+      ${isOpen ? details.module?.details(view, parts) : nothing}
+    </details>
+  `;
+}
