@@ -151,7 +151,6 @@ export class SearchController extends FinderController<SearchControllerOptions> 
       () => {
         this.hasFailed = true;
         this.update();
-        clearTimeout(this.retryTimer);
         this.retryTimer = setTimeout(this.update, retryDelay);
       },
     );

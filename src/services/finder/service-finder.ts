@@ -170,7 +170,7 @@ export class TendServiceFinder extends TendElement {
     // Until the profile is known, nobody knows how to read them.
     if (!this.localizer.locales.length) return;
     const {own, src, format = own.format as ServiceFormat | undefined} = this;
-    const urls = src ? src.split(/\s+/) : src === '' ? [] : (own.sources ?? []);
+    const urls = src == null ? (own.sources ?? []) : src.split(/\s+/);
     this.directory.setSources({urls, format, profile: own});
   }
 
@@ -221,7 +221,7 @@ export class TendServiceFinder extends TendElement {
       showsFallback: isEmpty || (directory.hasSources && !results),
       isHidden: isEmpty && !directory.hasFailed && !savedServices.services.length,
       failed: directory.hasFailed && (directory.isEmpty ? 'failed.never' : 'failed.part'),
-      needsPlace: Boolean(hasForm && needsPlace),
+      needsPlace: hasForm && needsPlace,
       savedServices: savedServices.services,
       form: hasForm
         ? {
@@ -269,7 +269,7 @@ export class TendServiceFinder extends TendElement {
   };
 
   private async act(act: 'save' | 'share', view: ServiceView): Promise<void> {
-    const message = await this.details.module?.performAct(act, view, this.savedServices);
+    const message = await this.details.module!.performAct(act, view, this.savedServices);
     if (message) this.announcer.announce(message);
   }
 

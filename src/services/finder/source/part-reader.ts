@@ -8,15 +8,16 @@ import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.j
 /** Milliseconds and bytes that one part, or a whole file, may take. */
 const limits = {timeout: 20_000, maxBytes: 30_000_000};
 
-export interface PartReaderOptions {
-  url: string;
-  readOptions: ReadServicesOptions;
+/** The source whose file is read. */
+export interface PartOwner {
+  readonly url: string;
+  readOptions(url: string): ReadServicesOptions;
   /** Reads a whole file. */
-  read: (url: string) => Promise<{services: readonly Service[]}>;
+  read(url: string): Promise<{services: readonly Service[]}>;
   /** Takes what was read of a part. */
-  accept: (read: ServicesRead) => Promise<Service[]>;
-  report: (problem: Problem) => void;
-  reportError: (error: FetchError) => void;
+  accept(read: ServicesRead): Promise<Service[]>;
+  report(problem: Problem): void;
+  reportError(error: FetchError): void;
 }
 
 /** A FlatGeobuf file, of which parts are read. */
@@ -30,8 +31,8 @@ export interface PartReader {
 }
 
 /** Opens a file by reading its header. @throws if the file cannot be read in parts. */
-export async function openParts(options: PartReaderOptions): Promise<PartReader> {
-  const {url} = options;
+export async function openParts(owner: PartOwner): Promise<PartReader> {
+  const {url} = owner;
   const named = (error: Error) =>
     error instanceof FetchError
       ? error
@@ -47,31 +48,28 @@ export async function openParts(options: PartReaderOptions): Promise<PartReader>
     let broken = 0;
     try {
       const features = await file.nearest(point, count, () => broken++);
-      const services = await options.accept(await readNearby(features, options.readOptions));
+      const services = await owner.accept(await readNearby(features, owner.readOptions(url)));
       if (broken) {
         const message = `${url} has ${broken} places that cannot be read, and are left out.`;
-        options.report({code: 'services-bad-syntax', message, source: url});
+        owner.report({code: 'services-bad-syntax', message, source: url});
       }
       return services;
     } catch (error) {
       throw named(error as Error);
     }
   }
-  return {total, beside: file.beside ? await readBeside(file.beside, options) : [], readNear};
+  return {total, beside: file.beside ? await readBeside(file.beside, owner) : [], readNear};
 }
 
 /** Reads the services without a place. If their file is missing, that is reported and the rest shows. */
-async function readBeside(
-  name: string,
-  {url, read, reportError}: PartReaderOptions,
-): Promise<readonly Service[]> {
-  const base = new URL(url, document.baseURI);
+async function readBeside(name: string, owner: PartOwner): Promise<readonly Service[]> {
+  const base = new URL(owner.url, document.baseURI);
   const beside = new URL(name, base);
   if (beside.origin !== base.origin) return [];
   try {
-    return (await read(beside.href)).services;
+    return (await owner.read(beside.href)).services;
   } catch (error) {
-    reportError(error as FetchError);
+    owner.reportError(error as FetchError);
     return [];
   }
 }

@@ -1,5 +1,5 @@
 import type {Position} from '../../../shared/geo/position.js';
-import type {PartReader} from './part-reader.js';
+import type {PartOwner, PartReader} from './part-reader.js';
 import {ServiceSource} from './service-source.js';
 
 /** The number of services read first, its factor for each further step, and the most that are read. */
@@ -13,7 +13,7 @@ export const isByParts = (url: string): boolean => /\.fgb([?#]|$)/i.test(url);
  * Only the parts near the reader are loaded. The server learns the reader's area from the parts: the
  * smaller they are, the more exactly.
  */
-export class PartSource extends ServiceSource {
+export class PartSource extends ServiceSource implements PartOwner {
   /** The number of services in the file; undefined before its first answer. */
   total?: number;
   private reader?: PartReader;
@@ -63,14 +63,7 @@ export class PartSource extends ServiceSource {
 
   private async open(): Promise<PartReader> {
     const {openParts} = await import('./part-reader.js');
-    const reader = await openParts({
-      url: this.url,
-      readOptions: this.readOptions(this.url),
-      read: (url) => this.read(url),
-      accept: (read) => this.accept(read),
-      report: (problem) => this.report(problem),
-      reportError: (error) => this.reportError(error),
-    });
+    const reader = await openParts(this);
     this.total = reader.total;
     return reader;
   }

@@ -84,7 +84,7 @@ export class ServiceSource {
   }
 
   /** @throws {FetchError} if it cannot be loaded, or holds no directory. */
-  protected async read(url: string) {
+  async read(url: string) {
     const early = pageState().early?.get(url);
     pageState().early?.delete(url);
     const {bytes, headers} = await fetchFile(url, {...limits, early, init: feedInit});
@@ -100,13 +100,13 @@ export class ServiceSource {
     return {...found, services: await this.accept(found)};
   }
 
-  protected readOptions(url: string): ReadServicesOptions {
+  readOptions(url: string): ReadServicesOptions {
     const {overlay: _overlay, ...options} = this.options;
     return {...options, baseUrl: new URL(url, document.baseURI).href};
   }
 
   /** Reports problems, and applies the site's own translations. */
-  protected async accept({services, problems}: ServicesRead): Promise<Service[]> {
+  async accept({services, problems}: ServicesRead): Promise<Service[]> {
     problems.forEach((problem) => this.report(problem));
     const {overlay} = this.options;
     if (!overlay) return services;
@@ -114,11 +114,11 @@ export class ServiceSource {
     return applyTranslations(services, await overlay);
   }
 
-  protected report(problem: Problem): void {
+  report(problem: Problem): void {
     this.listener?.report(problem);
   }
 
-  protected reportError({code = 'unreadable', message}: Partial<FetchError>): void {
+  reportError({code = 'unreadable', message}: Partial<FetchError>): void {
     const consequence = this.services ? 'Its last answer stays.' : 'Nothing of it is shown.';
     this.report({
       code: `services-${code}`,

@@ -23,7 +23,7 @@ export interface FinderView {
   isHidden: boolean;
   /** Content keys of what the reader has to know or to do, by its state. */
   failed?: 'failed.part' | 'failed.never' | false;
-  needsPlace: boolean;
+  needsPlace?: boolean;
   savedServices: readonly Service[];
   form?: SearchFormView;
   results?: ResultsView;
