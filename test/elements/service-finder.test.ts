@@ -239,4 +239,18 @@ describe('a finder whose directory changes', () => {
     expect(find('[data-state=failed]')).to.equal(null);
     expect(requests.filter((url) => url === '/table')).to.have.length(2);
   });
+
+  it('searches near the place of a link', async () => {
+    const {href} = location;
+    history.replaceState(null, '', '#find?near=49.26%2C-123.11');
+    try {
+      finder.profile = `data:application/json,${JSON.stringify({services: {links: true}})}`;
+      await waitUntil(() => find<HTMLInputElement>('#near')?.value === '49.26,-123.11', 'not near');
+      await waitUntil(() => !find('#near-help strong'), 'not found');
+      expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
+      expect(find<HTMLInputElement>('#near')!.value).to.equal('49.26,-123.11');
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
 });

@@ -7,7 +7,7 @@ import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 import {directoryText} from './directory-text.js';
 
-/** Where a service is, and how far; of a place that is kept private, only that it is. */
+/** Where a service is, and how far. A confidential place shows only that it is confidential. */
 export function addressBlock(view: ServiceView): TemplateResult | typeof nothing {
   const {service, meters} = view;
   const {confidential, virtual, mobile, address} = service;
@@ -35,7 +35,7 @@ export const addressLine = ({lines, locality, region, postalCode}: Address): str
 /** Where a stop is. */
 export const stopName = ({name, address}: Stop): string => name ?? address ?? '';
 
-/** When a service that moves is next at one of its stops: the one that comes first. */
+/** When a mobile service is next at one of its stops. */
 function nextStop(view: ServiceView, stops: readonly Stop[]) {
   const {now, clock, meters, moment} = view;
   const {timeZone} = clock;
@@ -46,7 +46,7 @@ function nextStop(view: ServiceView, stops: readonly Stop[]) {
   if (!coming) return view.content('mobile.unknown');
   const {stop, from, to} = coming;
   const name = stopName(stop) || (view.text('areas')?.text ?? []).join(', ');
-  // What never leaves is no mobile service.
+  // A service that never leaves has no next stop.
   if (!to) return name;
   if (from <= now) return view.content('mobile.now', {time: timeOfDay(to, clock), place: name});
   const day = dayFromNow(from, now, timeZone) === 'later' ? 'date' : 'weekday';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Category} from '../../model/category.js';
 import type {ServiceView} from '../service-view.js';
 
-/** Kinds of service that are called with the same words. */
+/** Kinds of service that share one script. */
 const alike: Partial<Record<Category, string>> = {
   oat: 'treatment',
   raam: 'treatment',

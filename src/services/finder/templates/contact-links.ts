@@ -6,14 +6,14 @@ import type {Position} from '../../../shared/geo/position.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 
-/** Whether messages are sent to it; many take no calls. */
+/** Whether a number is for text messages. Many of these take no calls. */
 export const isText = ({type}: Phone) => type === 'text';
 const isSpoken = ({type = 'voice'}: Phone) => !['text', 'fax', 'pager'].includes(type);
 
 /** The number to call first. */
 export const firstPhone = ({phones}: Service): Phone | undefined => phones.find(isSpoken);
 
-/** `tel:`, with an extension that phones which know it dial by themselves. */
+/** A `tel:` address. Some phones dial its extension by themselves. */
 export const callUrl = ({number, extension}: Phone): string =>
   phoneUrl(number) + (extension ? `;ext=${extension.replace(/\D/g, '')}` : '');
 
@@ -28,7 +28,7 @@ export const dialled = ({number, extension}: Phone): string =>
 const isolated = (text: string) => `\u2066${text}\u2069`;
 
 /**
- * How to reach a service: what a frightened person presses.
+ * How to reach a service. A frightened person has to find these first.
  */
 export function contactLinks(view: ServiceView): TemplateResult | typeof nothing {
   const {service} = view;
@@ -55,7 +55,7 @@ const callLink = (view: ServiceView, phone: Phone) =>
     ></a
   >`;
 
-/** What is done with a number for text messages. */
+/** The label of a number for text messages. */
 export const textLabel = (view: ServiceView): unknown =>
   view.ui(() => msg('Text', {desc: 'A link to write a text message (SMS)'}));
 

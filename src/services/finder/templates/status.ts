@@ -5,13 +5,13 @@ import {nextOpening} from '../../../hours/opening-status.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 
-/** Milliseconds before its end at which an open place is said to close soon. */
+/** Milliseconds before closing at which the status says that a service closes soon. */
 const soon = 3_600_000;
 
-/** What the content has a sentence for. */
+/** The notes that have a sentence of their own. */
 const reasons: HoursNote[] = ['unreadable', 'stale', 'contradictory', 'holiday'];
 
-/** Whether a service is open, in a shape, a colour and words; never only one of them. */
+/** Whether a service is open. Shape, colour and text all say so, never only one of them. */
 export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   const {service, status} = view;
   if (service.mobile?.length) return nothing;
@@ -24,7 +24,7 @@ export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** The same in words. */
+/** Whether a service is open, as text. */
 export function statusWords(view: ServiceView): unknown {
   const {service, now, clock} = view;
   const {state, until} = view.status;
