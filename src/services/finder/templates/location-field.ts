@@ -25,9 +25,9 @@ export interface LocationFieldView {
   readonly suggestions: readonly FoundPlace[];
   /** The position of the active suggestion; -1 for none. */
   readonly active: number;
-  input(event: Event): void;
+  input(event: Event): Promise<void>;
   keydown(event: KeyboardEvent): void;
-  settle(): void;
+  settle(): Promise<void>;
   close(): void;
   choosePlace(place: FoundPlace): void;
   locate(): void;
