@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/services/finder/service-finder.js';
+import type {TendServiceFinder} from '../../src/services/finder/service-finder.js';
 import {finderExamples, renderFinderExample} from '../../stories/service-finder.examples.js';
 import {violations} from './accessibility.js';
 
@@ -85,4 +86,171 @@ it('passes over what no attribute can mean, says so, and shows the rest', async 
     page.remove();
     console.warn = warn;
   }
+});
+
+describe('a finder whose directory changes', () => {
+  const {warn} = console;
+  const {fetch} = window;
+  let warnings: string[];
+  let requests: string[];
+  let answers: Record<string, () => Promise<Response>>;
+  let finder: TendServiceFinder;
+
+  const places = (...names: string[]) => ({
+    services: names.map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      hours: '24/7',
+      attributes: ['free'],
+      categories: ['naloxone'],
+      phones: [{number: '604-555-0100'}],
+      languages: ['en'],
+    })),
+  });
+  const answer = (body: unknown, status = 200) =>
+    Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), {status}));
+  const shown = () =>
+    [...finder.shadowRoot!.querySelectorAll<HTMLElement>('ol.results > li')].map(
+      ({dataset}) => dataset['serviceId'],
+    );
+  const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
+    finder.shadowRoot!.querySelector<T>(selector);
+  const said = () => find('[role=status]')?.textContent?.trim();
+  const shows = (...ids: string[]) =>
+    waitUntil(() => shown().join() === ids.join(), `${ids.join()} not shown`);
+
+  beforeEach(() => {
+    warnings = [];
+    requests = [];
+    console.warn = (message: string) => warnings.push(message);
+    answers = {'/first.json': () => answer(places('Alder', 'Birch', 'Cedar'))};
+    window.fetch = (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      if (!(url in answers)) return fetch(input, init);
+      requests.push(url);
+      return answers[url]!();
+    };
+    finder = document.createElement('tend-service-finder');
+    finder.src = '/first.json';
+    document.body.append(finder);
+  });
+  afterEach(() => {
+    finder.remove();
+    console.warn = warn;
+    window.fetch = fetch;
+  });
+
+  it('loads a new `src`, shows the old results until then, and announces the new number', async () => {
+    await shows('alder', 'birch', 'cedar');
+    let respond: (response: Response) => void;
+    answers['/second.json'] = () => new Promise((resolve) => (respond = resolve));
+    finder.src = '/second.json';
+    await waitUntil(() => requests.includes('/second.json'), 'not asked for');
+    await finder.updateComplete;
+    expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
+    expect(find('[data-state=failed]')).to.equal(null);
+    const total = new Promise<number>((resolve) =>
+      finder.addEventListener('tend-results', ({detail}) => resolve(detail.total), {once: true}),
+    );
+    respond!(await answer(places('Elm', 'Fir')));
+    await shows('elm', 'fir');
+    expect(await total).to.equal(2);
+    await waitUntil(() => said() === '2 services found', 'not announced');
+    expect(requests).to.deep.equal(['/first.json', '/second.json']);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('keeps the search and the focus over a new `src`', async () => {
+    await shows('alder', 'birch', 'cedar');
+    const query = find<HTMLInputElement>('#query')!;
+    query.focus();
+    query.value = 'cedar';
+    query.dispatchEvent(new Event('input'));
+    await shows('cedar');
+    answers['/second.json'] = () => answer(places('Red Cedar', 'Fir', 'Yellow Cedar'));
+    finder.src = '/second.json';
+    await waitUntil(() => shown().length === 2, 'not searched');
+    expect(shown()).to.have.members(['red cedar', 'yellow cedar']);
+    expect(find('#query')).to.equal(query);
+    expect(query.value).to.equal('cedar');
+    expect(finder.shadowRoot!.activeElement).to.equal(query);
+  });
+
+  it('moves the focus to the new results where the one that had it is gone', async () => {
+    await shows('alder', 'birch', 'cedar');
+    find('[data-service-id=birch] h3')!.focus();
+    answers['/second.json'] = () => answer(places('Fir'));
+    finder.src = '/second.json';
+    await shows('fir');
+    await waitUntil(() => finder.shadowRoot!.activeElement === find('#results'), 'focus lost');
+  });
+
+  it('keeps the old results where a new `src` fails, with a notice and one warning', async () => {
+    await shows('alder', 'birch', 'cedar');
+    answers['/second.json'] = () => answer('', 500);
+    finder.src = '/second.json';
+    await waitUntil(() => find('[data-state=failed]'), 'no notice');
+    expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/second\.json/);
+    answers['/second.json'] = () => answer(places('Elm'));
+    dispatchEvent(new Event('online'));
+    await shows('elm');
+    expect(find('[data-state=failed]')).to.equal(null);
+  });
+
+  it('keeps what it knows of a directory that stays, and drops one that goes', async () => {
+    answers['/second.json'] = () => answer(places('Elm'));
+    finder.src = '/first.json /second.json';
+    await shows('alder', 'birch', 'cedar', 'elm');
+    finder.src = '/second.json';
+    await shows('elm');
+    finder.src = '';
+    await waitUntil(() => !shown().length && find('ul.results'), 'no help lines');
+    expect(requests).to.deep.equal(['/first.json', '/second.json']);
+  });
+
+  it('follows the last of several changes, whichever answers first', async () => {
+    await shows('alder', 'birch', 'cedar');
+    let respond: (response: Response) => void;
+    answers['/slow.json'] = () => new Promise((resolve) => (respond = resolve));
+    answers['/fast.json'] = () => answer(places('Fir'));
+    finder.src = '/slow.json';
+    await waitUntil(() => requests.includes('/slow.json'), 'not asked for');
+    finder.src = '/fast.json';
+    await shows('fir');
+    respond!(new Response('', {status: 500}));
+    await new Promise((resolve) => setTimeout(resolve));
+    await finder.updateComplete;
+    expect(shown()).to.deep.equal(['fir']);
+    expect(find('[data-state=failed]')).to.equal(null);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('reads its directory anew by a new `format`', async () => {
+    await shows('alder', 'birch', 'cedar');
+    answers['/table'] = () => answer('[number],name,phone\n1,Lantern House,604-555-0100\n');
+    finder.src = '/table';
+    await waitUntil(() => find('[data-state=failed]'), 'read without its format');
+    expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
+    finder.format = 'csv';
+    await waitUntil(() => shown().length === 1, 'not read');
+    expect(find('ol.results h3')!.textContent).to.include('Lantern House');
+    expect(find('[data-state=failed]')).to.equal(null);
+    expect(requests.filter((url) => url === '/table')).to.have.length(2);
+  });
+
+  it('searches near the place of a link', async () => {
+    const {href} = location;
+    history.replaceState(null, '', '#find?near=49.26%2C-123.11');
+    try {
+      finder.profile = `data:application/json,${JSON.stringify({services: {links: true}})}`;
+      await waitUntil(() => find<HTMLInputElement>('#near')?.value === '49.26,-123.11', 'not near');
+      await waitUntil(() => !find('#near-help strong'), 'not found');
+      expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
+      expect(find<HTMLInputElement>('#near')!.value).to.equal('49.26,-123.11');
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
 });

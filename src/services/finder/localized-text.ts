@@ -1,16 +1,16 @@
 import {negotiate} from '../../i18n/negotiate.js';
 import type {Service, ServiceWords} from '../model/service.js';
 
-/** Words of a directory, with the language they are in (BCP 47; empty where nobody has said). */
+/** Text of a directory and its language (BCP 47; empty if unknown). */
 export interface LocalizedText<Words = string> {
   text: Words;
   lang: string;
 }
 
 /**
- * A part of a service's words in the language that its reader reads best, else in its own, else in
- * any that it has.
- * @param langs what the reader reads, best first.
+ * Returns a part of a service's text in the best language for the reader, else in the service's own,
+ * else in any.
+ * @param langs the languages that the reader reads, best first.
  */
 export function localizedText<Part extends keyof ServiceWords>(
   service: Service,

@@ -1,5 +1,8 @@
 import {css, html} from 'lit';
 import {printFrame} from '../../ui/print-frame.js';
+import {asText} from '../../i18n/join-sentences.js';
+import type {Localizer} from '../../i18n/localizer.js';
+import {LocalizedView} from './localized-view.js';
 import type {ServiceView} from './service-view.js';
 import {whole} from './templates/details.js';
 import {dialled, firstPhone} from './templates/contact-links.js';
@@ -91,14 +94,16 @@ const printStyles = css`
   }
 `;
 
-/** Prints services, with everything that is known of them. */
-export const printServices = (
+/** Prints services, with everything that the directory says of them. */
+export function printServices(
   views: readonly ServiceView[],
-  {title, lang, note}: {title: string; lang: string; note: unknown},
-): Promise<void> =>
-  printFrame({
+  localizer: Localizer,
+  now: Date,
+): Promise<void> {
+  const title = asText(localizer.content('title'));
+  return printFrame({
     name: 'services',
-    lang,
+    lang: localizer.language,
     title,
     css: printStyles.cssText,
     content: html`<h1>${title}</h1>
@@ -114,5 +119,6 @@ export const printServices = (
           </li>`;
         })}
       </ol>
-      <p class="note">${note}</p>`,
+      <p class="note">${new LocalizedView(localizer).content('printed', {date: now})}</p>`,
   });
+}

@@ -1,39 +1,37 @@
 import {noHours} from '../../hours/hours.js';
 import type {Service} from '../model/service.js';
 
-const key = 'tend-kept';
+const storageKey = 'tend-kept';
 
-/** The services that the reader asked to keep on the device; empty where a browser refuses storage. */
+const lists = ['categories', 'phones', 'languages', 'accessibility', 'attributes'] as const;
+
+/** The services that the reader saved on the device; empty if the browser refuses storage. */
 export function savedServices(): Service[] {
   try {
-    const all = JSON.parse(localStorage.getItem(key) ?? '[]') as Service[];
-    return all
-      .filter(({id, name}) => typeof id === 'string' && typeof name === 'string')
-      .map((service) => ({
-        ...service,
-        categories: service.categories ?? [],
-        phones: service.phones ?? [],
-        languages: service.languages ?? [],
-        accessibility: service.accessibility ?? [],
-        attributes: service.attributes ?? [],
-        hours: service.hours ?? noHours,
-        confirmed: service.confirmed && new Date(service.confirmed),
-      }));
+    const all = JSON.parse(localStorage.getItem(storageKey) ?? '[]') as Service[];
+    const saved = all.filter(({id, name}) => typeof id === 'string' && typeof name === 'string');
+    for (const service of saved) {
+      // Storage is untrusted: it may have been written by an older version.
+      for (const key of lists) service[key] ??= [];
+      service.hours ??= noHours;
+      service.confirmed &&= new Date(service.confirmed);
+    }
+    return saved;
   } catch {
     return [];
   }
 }
 
 /**
- * Keeps a service, or forgets it.
- * @returns what is kept now; undefined where the browser refuses.
+ * Saves a service on the device, or removes it.
+ * @returns all saved services; undefined if the browser refuses.
  */
-export function setSaved(service: Service, wanted: boolean): Service[] | undefined {
+export function setSaved(service: Service, isWanted: boolean): Service[] | undefined {
   const others = savedServices().filter(({id}) => id !== service.id);
-  const all = wanted ? [...others, service] : others;
+  const all = isWanted ? [...others, service] : others;
   try {
-    if (all.length) localStorage.setItem(key, JSON.stringify(all));
-    else localStorage.removeItem(key);
+    if (all.length) localStorage.setItem(storageKey, JSON.stringify(all));
+    else localStorage.removeItem(storageKey);
     return all;
   } catch {
     return undefined;

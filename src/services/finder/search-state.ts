@@ -1,66 +1,65 @@
 import type {Position} from '../../shared/geo/position.js';
 
-/** Where a reader looks from. */
+/** The place from which distances are measured. */
 export interface SearchOrigin {
-  /** As it was typed; undefined for the device's own location. */
+  /** What the reader typed; undefined for the location of the device. */
   text?: string;
-  /** What was found by that; undefined until it is. */
+  /** The name of the place that was found for the text. */
   name?: string;
+  /** Where the place is; undefined until it is found. */
   point?: Position;
 }
 
-/** What a reader asks of the finder. */
-export interface SearchState {
+/** What a reader searches for. */
+export interface SearchCriteria {
   query: string;
   near?: SearchOrigin;
+  /** The id of a kind of service; empty for any kind. */
   category: string;
+  /** Ids of filters. */
   filters: readonly string[];
 }
 
-export const emptySearch: SearchState = {query: '', category: '', filters: []};
-
-/** The part of an address that holds what was asked, after `#`. */
-const start = 'find?';
-
-/**
- * What was asked, for the part of a page's address that no server sees; undefined where the address
- * is of something else.
- */
-export function readSearchUrl(hash: string): SearchState | undefined {
-  const text = hash.replace(/^#/, '');
-  if (!text.startsWith(start)) return undefined;
-  const told = new URLSearchParams(text.slice(start.length));
-  const near = told.get('near')?.trim();
-  return {
-    query: told.get('q') ?? '',
-    near: near ? {text: near} : undefined,
-    category: told.get('category') ?? '',
-    filters: uniqueWords(told.get('filters') ?? ''),
-  };
+/** A search, and how much of its results the list shows. */
+export interface SearchState extends SearchCriteria {
+  /** The number of results beyond the first page. */
+  extraCount: number;
+  /** The id of the service that the reader chose on the map. */
+  selected?: string;
 }
 
-/**
- * What was asked, as a link that can be kept or passed on. Of a postal code it tells the first three
- * characters, of the device's own location nothing.
- */
-export function writeSearchUrl({query, near, category, filters}: SearchState): string {
-  const told = new URLSearchParams();
-  if (query.trim()) told.set('q', query.trim());
-  if (near?.text) told.set('near', coarseLocation(near.text));
-  if (category) told.set('category', category);
-  if (filters.length) told.set('filters', filters.join(' '));
-  const text = told.toString();
-  return text && `#${start}${text}`;
+export type SearchAction =
+  /** The page, its address or the gazetteer sets criteria. The list stays as long as it is. */
+  | {type: 'restore'; criteria: Partial<SearchCriteria>}
+  /** The reader sets criteria. The list starts again at its first page. */
+  | {type: 'change'; criteria: Partial<SearchCriteria>}
+  | {type: 'toggle-filter'; id: string}
+  | {type: 'clear'}
+  | {type: 'show-more'; count: number}
+  | {type: 'select'; id: string};
+
+export const emptySearch: SearchState = {query: '', category: '', filters: [], extraCount: 0};
+
+/** Returns the state after an action. */
+export function searchReducer(state: SearchState, action: SearchAction): SearchState {
+  switch (action.type) {
+    case 'restore':
+      return {...state, ...action.criteria};
+    case 'change':
+      return {...state, ...action.criteria, extraCount: 0, selected: undefined};
+    case 'toggle-filter': {
+      const {id} = action;
+      const {filters} = state;
+      const others = filters.filter((each) => each !== id);
+      const isUsed = others.length < filters.length;
+      const criteria = {filters: isUsed ? others : [...filters, id]};
+      return searchReducer(state, {type: 'change', criteria});
+    }
+    case 'clear':
+      return emptySearch;
+    case 'show-more':
+      return {...state, extraCount: state.extraCount + action.count};
+    case 'select':
+      return {...state, selected: action.id};
+  }
 }
-
-/** A postal code's area instead of its street; coordinates to a kilometre. */
-export const coarseLocation = (place: string): string =>
-  place
-    .replace(/\b([a-z]\d[a-z])[\s-]*\d[a-z]\d\b/gi, '$1')
-    .replace(/(-?\d+\.\d\d)\d+/g, '$1')
-    .trim();
-
-/** Ids separated by spaces, each once. */
-export const uniqueWords = (list: string): string[] => [
-  ...new Set(list.split(/\s+/).filter(Boolean)),
-];

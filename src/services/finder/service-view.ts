@@ -1,55 +1,72 @@
-import {format, type Value} from '../../i18n/format.js';
+import type {Profile} from '../../community/profile.js';
 import type {Localizer} from '../../i18n/localizer.js';
-import type {Choice} from '../../i18n/content.js';
 import type {Clock} from '../../i18n/format-moment.js';
+import type {Position} from '../../shared/geo/position.js';
 import {memoize} from '../../shared/memoize.js';
-import type {Values} from '../../i18n/message-resolver.js';
 import {provinceOf} from '../../shared/canada/provinces.js';
+import {
+  openingStatus,
+  createOpenAt,
+  type HoursMoment,
+  type OpenAt,
+  type OpeningStatus,
+} from '../../hours/evaluate.js';
 import {zoneOf} from '../../hours/time-zone.js';
-import {sentences} from '../../ui/templates/sentences.js';
-import {openingStatus, type HoursMoment, type OpeningStatus} from '../../hours/evaluate.js';
 import type {Service, ServiceWords} from '../model/service.js';
+import type {IsOpen} from '../search/open-now.js';
+import {LocalizedView} from './localized-view.js';
 import {localizedText, type LocalizedText} from './localized-text.js';
 
-/** Months after which what a directory says is called old, and no hour of it is promised. */
-export const defaultStaleMonths = 12;
+/** Months after which a record is stale: its hours are no longer shown as open or closed. */
+const defaultStaleMonths = 12;
 
-/** What is to be known to show any service. */
+/** What the view of every service needs. */
 export interface ViewContext {
   localizer: Localizer;
   now: Date;
-  /** What the reader reads, best first. */
+  /** The languages that the reader reads (BCP 47), best first. */
   langs: readonly string[];
-  /** Of places that do not say their own (IANA). */
+  /** The time zone of services that have none (IANA). */
   timeZone: string;
-  /** Of places that do not say their own, for holidays (ISO 3166-2: `CA-ON`). */
+  /** The region of services that have none, for holidays (ISO 3166-2: `CA-ON`). */
   region?: string;
   staleMonths: number;
 }
 
-/** One service in the words of one reader. */
-export class ServiceView {
+export interface ViewSources extends Pick<ViewContext, 'localizer' | 'now' | 'langs'> {
+  profile: Profile;
+  /** The point that the reader searches near. */
+  near?: Position;
+}
+
+/** Completes what every view needs: from the profile, else from the reader's place and device. */
+export function createViewContext({profile, near, ...context}: ViewSources): ViewContext {
+  const {region, staleMonths = defaultStaleMonths} = profile.services ?? {};
+  const timeZone =
+    profile.timeZone ?? zoneOf(region, near) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {...context, timeZone, region, staleMonths};
+}
+
+/** One service as one reader sees it at one moment. */
+export class ServiceView extends LocalizedView {
   readonly service: Service;
-  /** Metres from where the reader looks. */
+  /** Metres from the place that the reader searches near. */
   readonly meters?: number;
   private readonly context: ViewContext;
-  private known?: OpeningStatus;
+  private openingStatus?: OpeningStatus;
 
   constructor(context: ViewContext, {service, meters}: {service: Service; meters?: number}) {
+    super(context.localizer);
     this.context = context;
     this.service = service;
     this.meters = meters;
-  }
-
-  get localizer(): Localizer {
-    return this.context.localizer;
   }
 
   get now(): Date {
     return this.context.now;
   }
 
-  /** The clock of the place, of which it is told where it shows another time than the reader's. */
+  /** The clock of the place. It names its zone where the device shows another time. */
   get clock(): Clock {
     const {timeZone} = this;
     return {timeZone, withZone: !sameClock(timeZone, this.now)};
@@ -60,15 +77,15 @@ export class ServiceView {
     return timeZone ?? zoneOf(address?.region, point) ?? this.context.timeZone;
   }
 
-  /** Whose holidays it keeps (ISO 3166-2). */
+  /** The region whose holidays the service keeps (ISO 3166-2). */
   get region(): string | undefined {
     const province = provinceOf(this.service.address?.region);
     return province ? `CA-${province}` : this.context.region;
   }
 
-  /** Whether it is open now; what is old or broken off is not promised. */
+  /** Whether the service is open now. A stale record is `unknown`. */
   get status(): OpeningStatus {
-    return (this.known ??= this.findStatus());
+    return (this.openingStatus ??= this.findStatus());
   }
 
   private findStatus(): OpeningStatus {
@@ -84,7 +101,7 @@ export class ServiceView {
     return {now, timeZone, region};
   }
 
-  /** How far it is to be relied on: what nobody has made sure of for long is not. */
+  /** How fresh the record is. Records that nobody confirmed within `staleMonths` are stale. */
   get freshness(): 'fresh' | 'aging' | 'stale' {
     const {confirmed} = this.service;
     const {staleMonths} = this.context;
@@ -92,41 +109,35 @@ export class ServiceView {
     return confirmed < monthsBefore(this.now, staleMonths) ? 'stale' : 'aging';
   }
 
-  /** Its own words. */
-  tell<Part extends keyof ServiceWords>(
+  /** A part of the directory's own text, in the language that the reader reads best. */
+  text<Part extends keyof ServiceWords>(
     part: Part,
   ): LocalizedText<NonNullable<ServiceWords[Part]>> | undefined {
     return localizedText(this.service, part, this.context.langs);
   }
-
-  /** Content words in the languages shown. */
-  words(key: string, values?: Values, choice?: Choice): unknown {
-    return sentences(this.localizer.content(key, values, choice), this.localizer.language);
-  }
-
-  /** Interface words in the reader's language, with what they set apart in one piece. */
-  label(words: () => string): unknown {
-    const said = this.localizer.ui(words);
-    const parts = said.text
-      .split(isolate)
-      .map((text, index) => (index % 2 ? {text, whole: true} : text));
-    return sentences([{...said, parts}], this.localizer.language);
-  }
-
-  /** A value in the reader's language. */
-  value(value: Value): string {
-    return format(value, this.localizer.languageData);
-  }
 }
 
-/** What stands between U+2066 and U+2069. */
-const isolate = /(\u2066[^\u2069]*\u2069)/;
+/**
+ * Returns a check of whether a service is open at a moment, which is quick for all services at once.
+ * Stale records are never open.
+ */
+export function createIsOpen(contextNow: () => ViewContext): IsOpen {
+  let last: {now: Date; openAt: OpenAt; context: ViewContext} | undefined;
+  return (service, now) => {
+    if (last?.now.getTime() !== now.getTime())
+      last = {now, openAt: createOpenAt(now), context: {...contextNow(), now}};
+    const view = new ServiceView(last.context, {service});
+    if (service.status === 'temporarily closed' || view.freshness === 'stale') return false;
+    const {timeZone, region} = view.moment;
+    return last.openAt(service.hours, timeZone, region);
+  };
+}
 
-/** Days, not calendar months: nobody knows the day on which something grows old. */
+/** Counts in days: nobody knows the day on which a record becomes stale. */
 const monthsBefore = (moment: Date, months: number) =>
   new Date(moment.getTime() - months * 30.44 * 86_400_000);
 
-/** Whether a place's clocks show what the device's do. */
+/** Whether the clocks of a time zone show what the device's clock shows. */
 const sameClock = (timeZone: string, now: Date): boolean =>
   clockFace(timeZone).format(now) === clockFace('').format(now);
 

@@ -1,8 +1,9 @@
 import {decode} from '../../shared/decode.js';
 import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './source-report.js';
 
-export {serviceFormats} from './source-report.js';
-export type {ServiceFormat, ReadServicesOptions, ServicesRead} from './source-report.js';
+export {serviceFormats} from './formats.js';
+export type {ServiceFormat} from './formats.js';
+export type {ReadServicesOptions, ServicesRead} from './source-report.js';
 
 /** Most characters. Longer directories need a format that can be read in parts. */
 const longest = 120_000_000;

@@ -1,3 +1,4 @@
+import type {ServiceFormat} from './formats.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
 import type {Problem} from '../../shared/problem.js';
 import {SourceReport, type SourceReadOptions} from '../../shared/source-report.js';
@@ -18,10 +19,6 @@ export interface ServicesRead {
   /** Number of services on all pages, as the source counts them. */
   total?: number;
 }
-
-export const serviceFormats = ['tend', 'hsds', 'geojson', 'csv', 'icarol'] as const;
-/** An outside format of directories. */
-export type ServiceFormat = (typeof serviceFormats)[number];
 
 export interface ReadServicesOptions extends SourceReadOptions<ServiceFormat> {
   /** Language of the source (BCP 47), where it does not say. */

@@ -8,10 +8,10 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 const text = (element: Element | null | undefined) => element?.textContent?.trim() || undefined;
 
-/** Words that stand apart by spaces or commas. */
+/** Splits ids at spaces and commas. */
 const ids = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
 
-/** What schema.org's microdata says: of an attribute that holds it, else of the text. */
+/** A property of schema.org's microdata: from an attribute, else from the text. */
 function property(element: Element, name: string): string | undefined {
   const found = element.querySelector(`[itemprop~="${name}"]`);
   return (
@@ -36,7 +36,7 @@ function addressOf(element: Element): object | undefined {
   };
 }
 
-/** Numbers as they are written; those of a link that says no number, as they are dialled. */
+/** Phone numbers as the page writes them. A link without a number in its text gives the dialled one. */
 const phonesOf = (element: Element): object[] =>
   [...element.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]')].map(
     (link) => {
@@ -89,7 +89,7 @@ function record(element: HTMLElement): Record<string, unknown> {
   };
 }
 
-/** Elements that are a place each: named as such, articles, or points of a list with a heading. */
+/** The elements that each describe one service: marked ones, articles, and list items with a heading. */
 function places(host: HTMLElement): HTMLElement[] {
   const all = [...host.querySelectorAll<HTMLElement>('[data-service], article, li')].filter(
     (element) => !element.matches('li:not([data-service])') || element.querySelector(headings),
@@ -106,11 +106,11 @@ function scripted(json: unknown): unknown[] {
 }
 
 /**
- * Places written in the page itself, between the tags: an `<article>`, or a point of a list, each,
+ * Reads the services between the tags. Each is an `<article>` or a list item
  * with a heading, an `<address>`, `<a href="tel:">`, paragraphs, and `data-hours`,
  * `data-categories`, `data-filters`, `data-languages`, `data-lat` and `data-lon`; or a
- * `<script type="application/json">` in Tend's format. Their text alone is read.
- * @param lang the language of what they stand in.
+ * `<script type="application/json">` in Tend's format. Markup is never kept, only text.
+ * @param lang the language of the page around the finder (BCP 47).
  */
 export function readHtmlServices(
   host: HTMLElement,

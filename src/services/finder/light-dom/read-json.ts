@@ -2,7 +2,7 @@ import type {Problem} from '../../../shared/problem.js';
 import {readExact} from '../../read/read-own-json.js';
 import type {Service} from '../../model/service.js';
 
-/** What may be places, or what tells of them: the reader of the page's HTML knows which are. */
+/** Elements that may describe a service. The reader of HTML decides which do. */
 const places = '[data-service], article, li h1, li h2, li h3, li h4, li h5, li h6';
 
 function recordsOf(json: unknown): unknown[] | undefined {
@@ -10,7 +10,7 @@ function recordsOf(json: unknown): unknown[] | undefined {
   return Array.isArray(found) ? found : undefined;
 }
 
-/** The one list of a page that has no places but those; undefined for anything else. */
+/** The records of a page that has one JSON list and nothing else; undefined for any other page. */
 function onlyList(host: HTMLElement): unknown[] | undefined {
   const [script, ...more] = host.querySelectorAll('script[type="application/json"]');
   if (!script || more.length || host.querySelector(places)) return undefined;
@@ -21,14 +21,14 @@ function onlyList(host: HTMLElement): unknown[] | undefined {
   }
 }
 
-/** Whether anything between the tags may be a place. */
+/** Whether anything between the tags may be a service. */
 export const hasPlaces = (host: HTMLElement): boolean =>
   Boolean(host.querySelector(`${places}, script[type="application/json"]`));
 
 /**
- * Places written in the page, between the tags. A `<script type="application/json">` that is as the
- * schema has it is read at once; what reads HTML comes when there is any.
- * @param lang the language of what they stand in.
+ * Reads the services between the tags. Valid JSON in Tend's format is read at once; the reader of
+ * HTML is lazy-loaded.
+ * @param lang the language of the page around the finder (BCP 47).
  */
 export async function readLightDomServices(
   host: HTMLElement,

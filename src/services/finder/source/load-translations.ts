@@ -3,12 +3,12 @@ import type {Problem} from '../../../shared/problem.js';
 import type {OwnServices} from '../../../community/profile.js';
 import type {ServiceWords} from '../../model/service.js';
 
-/** Language (BCP 47) → id of a service → its words. */
+/** Language (BCP 47) → id of a service → its text. */
 export type Overlay = Record<string, Record<string, ServiceWords>>;
 
 const limits = {timeout: 15_000, maxBytes: 5_000_000};
 
-/** A site's own translations of a directory, each in the profile or in a file; what cannot be had is left out. */
+/** Loads a site's own translations of a directory. Files that cannot be loaded are reported and left out. */
 export async function loadTranslations(
   own: OwnServices['translations'] = {},
   report: (problem: Problem) => void,

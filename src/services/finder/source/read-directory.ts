@@ -2,13 +2,13 @@ import {decode} from '../../../shared/decode.js';
 import {readExact} from '../../read/read-own-json.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 
-/** So many records tell what a list is one of. */
+/** The number of records by which a list's format is detected. */
 const sample = 20;
 
-/** Keys of ours that lists of other formats do not have. */
+/** Keys that only Tend's own format has. */
 const ours = ['categories', 'attributes', 'timeZone', 'translations', 'ages'];
 
-/** A list of what may be ours: `[…]` or `{"services": […]}` without a key in another style. */
+/** Whether a text may be a list in Tend's own format: `[…]` or `{"services": […]}` in its style of keys. */
 const looksLikeOurs = (text: string): boolean =>
   /^\s*(\{\s*("\$schema"\s*:\s*"[^"]*"\s*,\s*)?"services"\s*:\s*)?\[/.test(text) &&
   !/"[a-z]+_[a-z_]+"\s*:/.test(text.slice(0, 5000));
@@ -31,8 +31,8 @@ const isOurs = (record: unknown): boolean =>
   typeof record === 'object' && record !== null && ours.some((key) => key in record);
 
 /**
- * Reads a directory in any format. What reads the others is several times what reads ours, and comes
- * when it is needed.
+ * Reads a directory in any format. The reader of other formats is several times larger than that of
+ * Tend's own, so it is lazy-loaded.
  */
 export async function readDirectory(
   bytes: Uint8Array,

@@ -1,44 +1,47 @@
 import {feedInit, fetchFile, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import {pageState} from '../../../page/page-state.js';
-import type {FeatureJson} from '../../read/flatgeobuf.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 import type {Service} from '../../model/service.js';
 import type {Overlay} from './load-translations.js';
 import {readDirectory} from './read-directory.js';
 
-/** Milliseconds and bytes that a directory may take. */
+/** Milliseconds and bytes that one page of a directory may take. */
 const limits = {timeout: 30_000, maxBytes: 30_000_000};
-/** Further pages of a live directory. */
+/** The most pages that are read of a live directory. */
 const mostPages = 50;
 
 export interface SourceOptions extends Omit<ReadServicesOptions, 'contentType' | 'baseUrl'> {
-  /** The site's own translations, which come beside it; none where it has none. */
+  /** The site's own translations; undefined if it has none. */
   overlay?: Promise<Overlay>;
 }
 
 export interface SourceListener {
   report: (problem: Problem) => void;
-  /** Something of it is new: services, or that it could not be had. */
+  /** The source has other services, or has failed. */
   changed: () => void;
 }
 
-/** One directory that a site names: asked for once, and again when the network is back. */
+/** One directory that a site names. It loads once, and again when the network returns. */
 export class ServiceSource {
   readonly url: string;
-  /** The last good answer, as far as it has come; undefined before the first. */
+  /** The last good answer, as far as it has arrived; undefined before the first. */
   services?: readonly Service[];
   /** Whether the last try failed. */
   failed = false;
-  /** Whether it is being asked for. */
   loading = false;
-  protected readonly listener: SourceListener;
   private readonly options: SourceOptions;
+  private listener?: SourceListener;
 
   constructor(url: string, options: SourceOptions, listener: SourceListener) {
     this.url = url;
     this.options = options;
     this.listener = listener;
+  }
+
+  /** Whether it is the source of an address, read as a format. */
+  isOf(url: string, format: SourceOptions['format']): boolean {
+    return url === this.url && format === this.options.format;
   }
 
   async load(): Promise<void> {
@@ -49,34 +52,39 @@ export class ServiceSource {
       this.failed = false;
     } catch (error) {
       this.failed = true;
-      this.tell(error as FetchError);
+      this.reportError(error as FetchError);
     }
     this.loading = false;
-    this.listener.changed();
+    this.listener?.changed();
   }
 
-  /** Asks for all of it, page by page. @throws {FetchError} */
+  /** Ends its work: from now on it reports nothing, and asks for no further page. */
+  stop(): void {
+    this.listener = undefined;
+  }
+
+  /** Loads all of it, page by page. @throws {FetchError} */
   protected async fetch(): Promise<void> {
     const pages: Service[] = [];
     let page: string | undefined = this.url;
     for (let count = 0; page && count < mostPages; count++) {
       const {services, next} = await this.read(page);
       pages.push(...services);
-      // Whoever reads the first page need not wait for the last; an older answer is not cut short.
+      // The first page shows before the last arrives. An older, longer answer stays until then.
       if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
-      page = next && this.isOfSource(next) ? next : undefined;
-      if (page) this.listener.changed();
+      page = this.listener && next && this.isSameOrigin(next) ? next : undefined;
+      if (page) this.listener?.changed();
     }
     this.services = pages;
   }
 
-  /** A page that leads to another host leads where the site has not sent its readers. */
-  private isOfSource(next: string): boolean {
+  /** Pages of another host are not read: the site did not configure it. */
+  private isSameOrigin(next: string): boolean {
     return new URL(next, document.baseURI).origin === new URL(this.url, document.baseURI).origin;
   }
 
-  /** @throws {FetchError} also for what is no directory at all. */
-  protected async read(url: string) {
+  /** @throws {FetchError} if it cannot be loaded, or holds no directory. */
+  async read(url: string) {
     const {bytes, headers} = await fetchFile(url, {...limits, init: feedInit});
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const found = await readDirectory(bytes, {
@@ -87,34 +95,32 @@ export class ServiceSource {
     if (fault && !found.services.length) {
       throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
     }
-    return {...found, services: await this.take(found)};
+    return {...found, services: await this.accept(found)};
   }
 
-  /** Reads features that came without their file. */
-  protected async readFeatures(features: readonly FeatureJson[]): Promise<Service[]> {
-    const {readNearby} = await import('../../read/flatgeobuf.js');
-    return this.take(await readNearby(features, this.readOptions(this.url)));
-  }
-
-  private readOptions(url: string): ReadServicesOptions {
+  readOptions(url: string): ReadServicesOptions {
     const {overlay: _overlay, ...options} = this.options;
     return {...options, baseUrl: new URL(url, document.baseURI).href};
   }
 
-  /** Tells what is wrong with it, and puts the site's own translations over it. */
-  private async take({services, problems}: ServicesRead): Promise<Service[]> {
-    problems.forEach((problem) => this.listener.report(problem));
+  /** Reports problems, and applies the site's own translations. */
+  async accept({services, problems}: ServicesRead): Promise<Service[]> {
+    problems.forEach((problem) => this.report(problem));
     const {overlay} = this.options;
     if (!overlay) return services;
     const {applyTranslations} = await import('../../read/translations.js');
     return applyTranslations(services, await overlay);
   }
 
-  protected tell({code = 'unreadable', message}: Partial<FetchError>): void {
-    const kept = this.services ? 'What it said last stays.' : 'Nothing of it is shown.';
-    this.listener.report({
+  report(problem: Problem): void {
+    this.listener?.report(problem);
+  }
+
+  reportError({code = 'unreadable', message}: Partial<FetchError>): void {
+    const consequence = this.services ? 'Its last answer stays.' : 'Nothing of it is shown.';
+    this.report({
       code: `services-${code}`,
-      message: `${message?.replace(/([^.?!])$/, '$1.')} ${kept}`,
+      message: `${message?.replace(/([^.?!])$/, '$1.')} ${consequence}`,
       source: this.url,
     });
   }

@@ -7,12 +7,12 @@ import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 import {directoryText} from './directory-text.js';
 
-/** Where a service is, and how far; of a place that is kept private, only that it is. */
+/** Where a service is, and how far. A confidential place shows only that it is confidential. */
 export function addressBlock(view: ServiceView): TemplateResult | typeof nothing {
   const {service, meters} = view;
   const {confidential, virtual, mobile, address} = service;
-  if (confidential) return place(view.words('where.confidential'));
-  if (virtual) return place(view.words('where.virtual'));
+  if (confidential) return place(view.content('where.confidential'));
+  if (virtual) return place(view.content('where.virtual'));
   if (mobile?.length) return place(html`${far(view)}${nextStop(view, mobile)}`);
   const at = address ? html`<bdi>${addressLine(address)}</bdi>` : directoryText(view, 'areas');
   if (meters === undefined) return at === nothing ? nothing : place(at);
@@ -26,7 +26,7 @@ const place = (words: unknown) =>
 const far = (view: ServiceView) =>
   view.meters === undefined
     ? nothing
-    : html`<strong>${view.words('where.away', {distance: distanceQuantity(view.meters)})}</strong>`;
+    : html`<strong>${view.content('where.away', {distance: distanceQuantity(view.meters)})}</strong>`;
 
 /** An address on one line, in its source's own words. */
 export const addressLine = ({lines, locality, region, postalCode}: Address): string =>
@@ -35,7 +35,7 @@ export const addressLine = ({lines, locality, region, postalCode}: Address): str
 /** Where a stop is. */
 export const stopName = ({name, address}: Stop): string => name ?? address ?? '';
 
-/** When a service that moves is next at one of its stops: the one that comes first. */
+/** When a mobile service is next at one of its stops. */
 function nextStop(view: ServiceView, stops: readonly Stop[]) {
   const {now, clock, meters, moment} = view;
   const {timeZone} = clock;
@@ -43,14 +43,14 @@ function nextStop(view: ServiceView, stops: readonly Stop[]) {
     .map((stop) => ({stop, next: nextOpening(stop.hours, moment)}))
     .flatMap(({stop, next}) => (next ? [{stop, ...next}] : []))
     .sort((a, b) => a.from.getTime() - b.from.getTime());
-  if (!coming) return view.words('mobile.unknown');
+  if (!coming) return view.content('mobile.unknown');
   const {stop, from, to} = coming;
-  const name = stopName(stop) || (view.tell('areas')?.text ?? []).join(', ');
-  // What never leaves is no mobile service.
+  const name = stopName(stop) || (view.text('areas')?.text ?? []).join(', ');
+  // A service that never leaves has no next stop.
   if (!to) return name;
-  if (from <= now) return view.words('mobile.now', {time: timeOfDay(to, clock), place: name});
+  if (from <= now) return view.content('mobile.now', {time: timeOfDay(to, clock), place: name});
   const day = dayFromNow(from, now, timeZone) === 'later' ? 'date' : 'weekday';
-  return view.words(meters === undefined ? 'mobile.next' : 'mobile.near', {
+  return view.content(meters === undefined ? 'mobile.next' : 'mobile.near', {
     time: timeSpan(from, to, {...clock, day}),
     place: name,
   });

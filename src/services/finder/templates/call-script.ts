@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Category} from '../../model/category.js';
 import type {ServiceView} from '../service-view.js';
 
-/** Kinds of service that are called with the same words. */
+/** Kinds of service that share one script. */
 const alike: Partial<Record<Category, string>> = {
   oat: 'treatment',
   raam: 'treatment',
@@ -22,10 +22,10 @@ const alike: Partial<Record<Category, string>> = {
 export function callScript(view: ServiceView): TemplateResult {
   const {categories, attributes} = view.service;
   const contexts = categories.map((id) => alike[id as Category] ?? id);
-  return html`<p>${view.words('say.words', {}, {contexts})}</p>
+  return html`<p>${view.content('say.words', {}, {contexts})}</p>
     <p>
-      ${view.words('say.ask')}
-      ${attributes.includes('anonymous') ? view.words('say.anonymous') : nothing}
-      ${view.words('say.forOthers')}
+      ${view.content('say.ask')}
+      ${attributes.includes('anonymous') ? view.content('say.anonymous') : nothing}
+      ${view.content('say.forOthers')}
     </p>`;
 }

@@ -6,14 +6,14 @@ import type {Position} from '../../../shared/geo/position.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 
-/** Whether messages are sent to it; many take no calls. */
+/** Whether a number is for text messages. Many of these take no calls. */
 export const isText = ({type}: Phone) => type === 'text';
 const isSpoken = ({type = 'voice'}: Phone) => !['text', 'fax', 'pager'].includes(type);
 
 /** The number to call first. */
 export const firstPhone = ({phones}: Service): Phone | undefined => phones.find(isSpoken);
 
-/** `tel:`, with an extension that phones which know it dial by themselves. */
+/** A `tel:` address. Some phones dial its extension by themselves. */
 export const callUrl = ({number, extension}: Phone): string =>
   phoneUrl(number) + (extension ? `;ext=${extension.replace(/\D/g, '')}` : '');
 
@@ -28,7 +28,7 @@ export const dialled = ({number, extension}: Phone): string =>
 const isolated = (text: string) => `\u2066${text}\u2069`;
 
 /**
- * How to reach a service: what a frightened person presses.
+ * How to reach a service. A frightened person has to find these first.
  */
 export function contactLinks(view: ServiceView): TemplateResult | typeof nothing {
   const {service} = view;
@@ -48,16 +48,16 @@ export function contactLinks(view: ServiceView): TemplateResult | typeof nothing
 const callLink = (view: ServiceView, phone: Phone) =>
   html`<a class="main" data-action="call" href=${callUrl(phone)}
     >${resultIcons.call}<span
-      >${view.label(() => {
+      >${view.ui(() => {
         const number = isolated(dialled(phone));
         return msg(str`Call ${number}`, {desc: 'A link; the value is a phone number'});
       })}</span
     ></a
   >`;
 
-/** What is done with a number for text messages. */
+/** The label of a number for text messages. */
 export const textLabel = (view: ServiceView): unknown =>
-  view.label(() => msg('Text', {desc: 'A link to write a text message (SMS)'}));
+  view.ui(() => msg('Text', {desc: 'A link to write a text message (SMS)'}));
 
 const textLink = (view: ServiceView, phone: Phone) =>
   html`<a data-action="text" href=${textUrl(phone)}
@@ -68,16 +68,16 @@ const textLink = (view: ServiceView, phone: Phone) =>
 
 /** The phone's own map app. */
 function directions(view: ServiceView, [lon, lat]: Position) {
-  const name = encodeURIComponent(view.tell('name')?.text ?? '');
+  const name = encodeURIComponent(view.text('name')?.text ?? '');
   return html`<a data-action="directions" href="geo:${lat},${lon}?q=${lat},${lon}(${name})"
     >${resultIcons.directions}<span
-      >${view.label(() => msg('Directions', {desc: 'A link that opens the map app of the phone'}))}</span
+      >${view.ui(() => msg('Directions', {desc: 'A link that opens the map app of the phone'}))}</span
     ></a
   >`;
 }
 
 /**
- * A page with directions, for devices that have no map app.
+ * A link to a page with directions, for devices that have no map app.
  * @param map its address, with `{lat}` and `{lon}` in it.
  */
 export function webDirections(view: ServiceView, map: string): TemplateResult | typeof nothing {
@@ -86,18 +86,18 @@ export function webDirections(view: ServiceView, map: string): TemplateResult | 
   const [lon, lat] = point;
   const page = map.replace('{lat}', String(lat)).replace('{lon}', String(lon));
   return html`<a data-action="directions-web" href=${page} rel="noreferrer"
-    >${view.label(() => msg('Directions on a web page'))}</a
+    >${view.ui(() => msg('Directions on a web page'))}</a
   >`;
 }
 
 const webLink = (view: ServiceView, url: string) =>
   html`<a data-action="website" href=${url} rel="noreferrer"
-    >${resultIcons.website}<span>${view.label(() => msg('Website'))}</span></a
+    >${resultIcons.website}<span>${view.ui(() => msg('Website'))}</span></a
   >`;
 
 const emailLink = (view: ServiceView, email: string) =>
   html`<a data-action="email" href="mailto:${email}"
     >${resultIcons.email}<span
-      >${view.label(() => msg('Email', {desc: 'A link to write an email'}))}</span
+      >${view.ui(() => msg('Email', {desc: 'A link to write an email'}))}</span
     ></a
   >`;

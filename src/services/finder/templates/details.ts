@@ -14,13 +14,16 @@ import {addressLine, stopName} from './address.js';
 
 export {detailStyles} from './details.styles.js';
 
-/** What is shown on request, and what can be done with it. */
+/** Directions on the web, for a site that names no other page. */
+const openStreetMap = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
+
+/** The details of a service, and buttons for what a reader can do with it. */
 export const details = (view: ServiceView, parts: ResultParts): TemplateResult =>
-  html`<div class="more">${whole(view, parts.directions)} ${actions(view, parts)}</div>`;
+  html`<div class="more">${whole(view, parts.directions ?? openStreetMap)} ${actions(view, parts)}</div>`;
 
 /**
- * Everything that is known of a service, in the order in which a person needs it.
- * @param map address of a page with directions; on paper there is none.
+ * Everything that the directory says of a service, in the order in which a person needs it.
+ * @param map address of a page with directions; undefined on paper.
  */
 export function whole(view: ServiceView, map?: string): TemplateResult {
   const {service} = view;
@@ -29,46 +32,46 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
     ${paragraphs(view, 'description')}
     <dl>
       ${entry(
-        view.label(() => msg('How to get in')),
+        view.ui(() => msg('How to get in')),
         directoryText(view, 'application'),
       )}
-      ${phones.length ? entry(view.words('say.title'), callScript(view)) : nothing}
+      ${phones.length ? entry(view.content('say.title'), callScript(view)) : nothing}
       ${entry(
-        view.label(() => msg('What to bring')),
+        view.ui(() => msg('What to bring')),
         directoryText(view, 'documents'),
       )}
       ${entry(
-        view.label(() => msg('Who it is for')),
+        view.ui(() => msg('Who it is for')),
         directoryText(view, 'eligibility'),
       )}
       ${
         ages
           ? entry(
-              view.label(() => msg('Ages')),
+              view.ui(() => msg('Ages')),
               ageRange(view, ages),
             )
           : nothing
       }
       ${entry(
-        view.label(() => msg('Cost')),
+        view.ui(() => msg('Cost')),
         directoryText(view, 'cost'),
       )}
       ${
         languages.length
           ? entry(
-              view.label(() => msg('Languages')),
+              view.ui(() => msg('Languages')),
               view.value(languageNames(languages)),
             )
           : nothing
       }
       ${entry(
-        view.label(() => msg('Access', {desc: 'Heading: ramps, lifts, washrooms'})),
+        view.ui(() => msg('Access', {desc: 'Heading: ramps, lifts, washrooms'})),
         directoryText(view, 'accessibility'),
       )}
       ${
         address && !confidential
           ? entry(
-              view.label(() => msg('Address')),
+              view.ui(() => msg('Address')),
               html`<bdi>${addressLine(address)}</bdi> ${map ? webDirections(view, map) : nothing}`,
             )
           : nothing
@@ -77,22 +80,22 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
         confidential
           ? nothing
           : entry(
-              view.label(() => msg('How to get there')),
+              view.ui(() => msg('How to get there')),
               directoryText(view, 'directions'),
             )
       }
       ${entry(
-        view.label(() => msg('Area')),
+        view.ui(() => msg('Area')),
         directoryText(view, 'areas'),
       )}
       ${entry(
-        view.label(() => msg('Hours')),
+        view.ui(() => msg('Hours')),
         hours(view),
       )} ${stops(view)}
       ${
         phones.length > 1
           ? entry(
-              view.label(() => msg('Phone numbers')),
+              view.ui(() => msg('Phone numbers')),
               numbers(view),
             )
           : nothing
@@ -112,15 +115,15 @@ function entry(name: unknown, value: unknown): TemplateResult | typeof nothing {
 }
 
 const paragraphs = (view: ServiceView, part: keyof ServiceWords) =>
-  view.tell(part) ? html`<p class="lines">${directoryText(view, part)}</p>` : nothing;
+  view.text(part) ? html`<p class="lines">${directoryText(view, part)}</p>` : nothing;
 
 function ageRange(view: ServiceView, {min, max}: {min?: number; max?: number}) {
-  if (min !== undefined && max !== undefined) return view.words('ages.range', {min, max});
-  if (min !== undefined) return view.words('ages.from', {min});
-  return max === undefined ? nothing : view.words('ages.to', {max});
+  if (min !== undefined && max !== undefined) return view.content('ages.range', {min, max});
+  if (min !== undefined) return view.content('ages.from', {min});
+  return max === undefined ? nothing : view.content('ages.to', {max});
 }
 
-/** The week as it was read, and beside it what the source itself says. */
+/** The week, and beside it the source's own text. */
 function hours(view: ServiceView): TemplateResult | typeof nothing {
   const week = weekOf(view.service.hours, view.moment);
   const text = directoryText(view, 'hoursText');
@@ -138,11 +141,11 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
         </ul>`
       : nothing
   }${text === nothing ? nothing : html`<p class="raw">${text}</p>`}${
-    view.clock.withZone ? html`<p class="raw">${view.words('hours.zone')}</p>` : nothing
+    view.clock.withZone ? html`<p class="raw">${view.content('hours.zone')}</p>` : nothing
   }`;
 }
 
-/** Hours that may be other ones are marked so. */
+/** Uncertain hours are marked with a question mark. */
 const spans = (view: ServiceView, intervals: DayHours['intervals']) =>
   intervals.map(
     ({from, to, state}, index) =>
@@ -155,7 +158,7 @@ function stops(view: ServiceView): TemplateResult | typeof nothing {
   const {mobile} = view.service;
   if (!mobile?.length) return nothing;
   return entry(
-    view.label(() => msg('Stops', {desc: 'Heading: where a van stops, and when'})),
+    view.ui(() => msg('Stops', {desc: 'Heading: where a van stops, and when'})),
     html`<ul>
       ${mobile.map(
         (stop) => html`<li>${[stopName(stop), stop.hours.text].filter(Boolean).join(' · ')}</li>`,
@@ -181,36 +184,36 @@ const numbers = (view: ServiceView) =>
 const kinds = (view: ServiceView) =>
   view.service.attributes.length
     ? entry(
-        view.label(() => msg('Good to know')),
+        view.ui(() => msg('Good to know')),
         html`<ul class="chips">
-          ${view.service.attributes.map((id) => html`<li>${view.words(`filter.${id}`)}</li>`)}
+          ${view.service.attributes.map((id) => html`<li>${view.content(`filter.${id}`)}</li>`)}
         </ul>`,
       )
     : nothing;
 
-/** How old what it says is: nothing here is truer than that. */
+/** When somebody last confirmed the record. */
 function confirmed(view: ServiceView) {
   const {confirmed: moment, provenance} = view.service;
   if (provenance) return provenance;
-  if (!moment) return view.words('confirmed.never');
-  return view.words(`confirmed.${view.freshness}`, {age: since(moment, view.now)});
+  if (!moment) return view.content('confirmed.never');
+  return view.content(`confirmed.${view.freshness}`, {age: since(moment, view.now)});
 }
 
-const actions = (view: ServiceView, {kept, onAction}: ResultParts) => html`<div class="actions">
+const actions = (view: ServiceView, {isSaved, onAction}: ResultParts) => html`<div class="actions">
   <button
     type="button"
     data-action="save"
-    aria-pressed=${String(kept)}
+    aria-pressed=${String(isSaved)}
     @click=${() => onAction('save')}
   >
-    ${kept ? detailIcons.kept : detailIcons.keep}<span
-      >${view.label(() => msg('Keep on this phone', {desc: 'A button that is pressed or not'}))}</span
+    ${isSaved ? detailIcons.kept : detailIcons.keep}<span
+      >${view.ui(() => msg('Keep on this phone', {desc: 'A button that is pressed or not'}))}</span
     >
   </button>
   <button type="button" data-action="share" @click=${() => onAction('share')}>
-    ${detailIcons.share}<span>${view.label(() => msg('Share'))}</span>
+    ${detailIcons.share}<span>${view.ui(() => msg('Share'))}</span>
   </button>
   <button type="button" data-action="print" @click=${() => onAction('print')}>
-    ${detailIcons.print}<span>${view.label(() => msg('Print'))}</span>
+    ${detailIcons.print}<span>${view.ui(() => msg('Print'))}</span>
   </button>
 </div>`;

@@ -3,9 +3,9 @@ import {direction} from '../../../i18n/direction.js';
 import type {ServiceWords} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 
-/** Words of the directory: marked with their own language where it is not the reader's. */
+/** Text of the directory, marked with its language if that is not the reader's. */
 export function directoryText(view: ServiceView, part: keyof ServiceWords): unknown {
-  const found = view.tell(part);
+  const found = view.text(part);
   if (!found) return nothing;
   const {text: words, lang} = found;
   const text = typeof words === 'string' ? words : words.join(', ');

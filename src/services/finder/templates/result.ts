@@ -7,39 +7,56 @@ import {statusLine} from './status.js';
 import {directoryText} from './directory-text.js';
 import {addressBlock} from './address.js';
 
-/** What stands around the words of a service. */
+/** What a reader can do with a service. */
+export type ServiceAct = 'save' | 'share' | 'print';
+
+/** The state of one result in its list. */
 export interface ResultParts {
-  /** Its place in the list, from 1, where a map shows it by that number. */
+  /** Its position in the list, from 1, if a map shows it by that number. */
   number?: number;
-  /** Address of a page with directions. */
-  directions: string;
-  open: boolean;
-  /** What shows the rest; it may still be on its way. */
-  details?: {details: (view: ServiceView, parts: ResultParts) => TemplateResult};
-  /** Whether the reader has asked to keep it on the device. */
-  kept: boolean;
-  onToggle: (open: boolean) => void;
-  onAction: (action: 'save' | 'share' | 'print') => void;
+  /** The site's own page with directions: an address with `{lat}` and `{lon}` in it. */
+  directions?: string;
+  /** Whether the reader chose it on the map. */
+  isSelected: boolean;
+  isSaved: boolean;
+  details: {
+    /** The lazy template; undefined until it has loaded. */
+    readonly module?: {details: (view: ServiceView, parts: ResultParts) => TemplateResult};
+    isOpen(id: string): boolean;
+    toggle(id: string, isOpen: boolean): void;
+  };
+  onAction: (action: ServiceAct) => void;
 }
 
-/** One result: what it is, whether it is open, how far, how to reach it; the rest on request. */
+/** One result: its name, whether it is open, how far it is and how to reach it; the rest on request. */
 export const result = (view: ServiceView, parts: ResultParts): TemplateResult => html`
-  <article part="service">
-    <h3 tabindex="-1">
-      ${parts.number ? html`<span class="number" aria-hidden="true">${parts.number}</span>` : nothing}
-      ${directoryText(view, 'name')}
-    </h3>
-    ${line(view, 'organization')} ${line(view, 'alert')} ${statusLine(view)} ${addressBlock(view)}
-    ${contactLinks(view)} ${more(view, parts)}
-  </article>
+  <li
+    data-service-id=${view.service.id}
+    class=${parts.isSelected ? 'selected' : ''}
+    aria-current=${parts.isSelected ? 'true' : nothing}
+  >
+    <article part="service">
+      <h3 tabindex="-1">
+        ${parts.number ? html`<span class="number" aria-hidden="true">${parts.number}</span>` : nothing}
+        ${directoryText(view, 'name')}
+      </h3>
+      ${line(view, 'organization')} ${line(view, 'alert')} ${statusLine(view)} ${addressBlock(view)}
+      ${contactLinks(view)} ${more(view, parts)}
+    </article>
+  </li>
 `;
 
 const line = (view: ServiceView, part: keyof ServiceWords) =>
-  view.tell(part) ? html`<p class=${part}>${directoryText(view, part)}</p>` : nothing;
+  view.text(part) ? html`<p class=${part}>${directoryText(view, part)}</p>` : nothing;
 
-const more = (view: ServiceView, parts: ResultParts) => html`
-  <details ?open=${parts.open} @toggle=${({target}: Event) => parts.onToggle((target as HTMLDetailsElement).open)}>
-    <summary data-action="expand">${view.label(() => msg('Details'))}</summary>
-    ${parts.open && parts.details ? parts.details.details(view, parts) : nothing}
-  </details>
-`;
+function more(view: ServiceView, parts: ResultParts) {
+  const {details} = parts;
+  const {id} = view.service;
+  const isOpen = details.isOpen(id);
+  return html`
+    <details ?open=${isOpen} @toggle=${({target}: Event) => details.toggle(id, (target as HTMLDetailsElement).open)}>
+      <summary data-action="expand">${view.ui(() => msg('Details'))}</summary>
+      ${isOpen ? details.module?.details(view, parts) : nothing}
+    </details>
+  `;
+}

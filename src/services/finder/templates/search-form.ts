@@ -1,56 +1,46 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {SearchState} from '../search-state.js';
+import {msg} from '../../../i18n/interface.js';
+import type {LocalizedView} from '../localized-view.js';
+import type {SearchCriteria} from '../search-state.js';
 import {resultIcons} from './icons.js';
+import {categoryOptions, filterOptions, type SearchOption} from './search-options.js';
 
-/** Words of the form, as templates. */
-export interface FormWords {
-  query: unknown;
-  category: unknown;
-  anyCategory: string;
-  search: unknown;
-  /** As text: it names a group. */
-  filters: string;
-  moreFilters: unknown;
-  clear: unknown;
+export interface SearchFormView {
+  localized: LocalizedView;
+  criteria: SearchCriteria;
+  /** Filter or `category:<id>` → the number of results with it. */
+  counts: Readonly<Record<string, number>>;
+  /** The field for the place to search near. */
+  location: unknown;
+  acts: SearchFormActs;
 }
 
-/** A choice, with how many results there would be with it. */
-export interface Option {
-  id: string;
-  label: unknown;
-  /** The same as text, where a browser draws it. */
-  text: string;
-  count: number;
+/** What a reader can do in the form. */
+export interface SearchFormActs {
+  setQuery: (query: string) => void;
+  setCategory: (category: string) => void;
+  toggleFilter: (id: string) => void;
+  clear: () => void;
+  submit: () => void;
 }
 
-export interface FormParts {
-  asked: SearchState;
-  words: FormWords;
-  categories: readonly Option[];
-  filters: readonly Option[];
-  near: unknown;
-  onQuery: (query: string) => void;
-  onCategory: (category: string) => void;
-  onFilter: (id: string) => void;
-  onClear: () => void;
-  onSubmit: () => void;
-}
+/** The number of filters that show before the reader opens the rest. */
+const visibleFilters = 4;
 
-/** Filters that need no opening of a further list. */
-const inSight = 4;
-
-/** The form above the list. What is asked is done at once; the button is for those who look for one. */
-export function searchForm(parts: FormParts): TemplateResult {
-  const {asked, words, categories, filters, near, onQuery, onCategory, onSubmit} = parts;
+/** The form above the list. Each change searches at once; the button is for those who look for one. */
+export function searchForm(view: SearchFormView): TemplateResult {
+  const {localized, criteria, counts, location, acts} = view;
+  const categories = categoryOptions(localized, counts);
+  const filters = filterOptions(localized, counts);
   const valueOf = ({target}: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
   const submit = (event: Event) => {
     event.preventDefault();
-    onSubmit();
+    acts.submit();
   };
   return html`<form role="search" aria-labelledby="title" @submit=${submit}>
     <div class="query">
-      <label for="query">${words.query}</label>
+      <label for="query">${localized.ui(() => msg('What are you looking for?'))}</label>
       <div class="field">
         ${resultIcons.search}
         <input
@@ -58,27 +48,27 @@ export function searchForm(parts: FormParts): TemplateResult {
           type="search"
           autocomplete="off"
           enterkeyhint="search"
-          .value=${live(asked.query)}
-          @input=${(event: Event) => onQuery(valueOf(event))}
+          .value=${live(criteria.query)}
+          @input=${(event: Event) => acts.setQuery(valueOf(event))}
         />
-        <button class="go" data-action="search"><span>${words.search}</span></button>
+        <button class="go" data-action="search"><span>${localized.ui(() => msg('Search'))}</span></button>
       </div>
     </div>
-    ${near}
+    ${location}
     ${
       categories.length > 1
         ? html`<div class="category">
-            <label for="category">${words.category}</label>
+            <label for="category">${localized.ui(() => msg('Kind of help'))}</label>
             <div class="field select"><select
               id="category"
               data-action="category"
-              .value=${live(asked.category)}
-              @change=${(event: Event) => onCategory(valueOf(event))}
+              .value=${live(criteria.category)}
+              @change=${(event: Event) => acts.setCategory(valueOf(event))}
             >
-              <option value="" ?selected=${!asked.category}>${words.anyCategory}</option>
+              <option value="" ?selected=${!criteria.category}>${localized.uiText(() => msg('Any kind of help'))}</option>
               ${categories.map(
                 ({id, text, count}) =>
-                  html`<option value=${id} ?selected=${id === asked.category}>
+                  html`<option value=${id} ?selected=${id === criteria.category}>
                     ${text} (${count})
                   </option>`,
               )}
@@ -86,40 +76,43 @@ export function searchForm(parts: FormParts): TemplateResult {
           </div>`
         : nothing
     }
-    ${filters.length ? filterButtons(parts) : nothing}
+    ${filters.length ? filterButtons(view, filters) : nothing}
   </form>`;
 }
 
-/** Filters as buttons that are pressed or not; those in use stay in sight. */
-function filterButtons({asked, words, filters, onFilter, onClear}: FormParts) {
-  const used = ({id}: Option) => asked.filters.includes(id);
-  const first = filters.filter((each, index) => index < inSight || used(each));
-  const rest = filters.filter((each) => !first.includes(each));
-  const button = (option: Option) =>
+/** Filters as toggle buttons. Those in use are always visible. */
+function filterButtons(
+  {localized, criteria, acts}: SearchFormView,
+  filters: readonly SearchOption[],
+) {
+  const isUsed = ({id}: SearchOption) => criteria.filters.includes(id);
+  const first = filters.filter((option, index) => index < visibleFilters || isUsed(option));
+  const rest = filters.filter((option) => !first.includes(option));
+  const button = (option: SearchOption) =>
     html`<button
       type="button"
       data-filter=${option.id}
-      aria-pressed=${String(used(option))}
-      ?data-none=${!option.count && !used(option)}
-      @click=${() => onFilter(option.id)}
+      aria-pressed=${String(isUsed(option))}
+      ?data-none=${!option.count && !isUsed(option)}
+      @click=${() => acts.toggleFilter(option.id)}
     >
       <span>${option.label}</span>
       <span class="count">${option.count}</span>
     </button>`;
-  return html`<div class="filters" role="group" aria-label=${words.filters}>
+  return html`<div class="filters" role="group" aria-label=${localized.uiText(() => msg('Only those that are'))}>
     ${first.map(button)}
     ${
       rest.length
         ? html`<details>
-            <summary>${words.moreFilters} (${rest.length})</summary>
+            <summary>${localized.ui(() => msg('More choices'))} (${rest.length})</summary>
             <div class="rest">${rest.map(button)}</div>
           </details>`
         : nothing
     }
     ${
-      asked.filters.length || asked.category || asked.query || asked.near
-        ? html`<button type="button" class="clear" data-action="clear" @click=${onClear}>
-            ${words.clear}
+      criteria.filters.length || criteria.category || criteria.query || criteria.near
+        ? html`<button type="button" class="clear" data-action="clear" @click=${acts.clear}>
+            ${localized.ui(() => msg('Clear all'))}
           </button>`
         : nothing
     }

@@ -5,13 +5,13 @@ import {nextOpening} from '../../../hours/evaluate.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 
-/** Milliseconds before its end at which an open place is said to close soon. */
+/** Milliseconds before closing at which the status says that a service closes soon. */
 const soon = 3_600_000;
 
-/** What the content has a sentence for. */
+/** The notes that have a sentence of their own. */
 const reasons: HoursNote[] = ['unreadable', 'stale', 'contradictory', 'holiday'];
 
-/** Whether a service is open, in a shape, a colour and words; never only one of them. */
+/** Whether a service is open. Shape, colour and text all say so, never only one of them. */
 export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   const {service, status} = view;
   if (service.mobile?.length) return nothing;
@@ -19,26 +19,26 @@ export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   const why = state === 'unknown' && service.status !== 'temporarily closed';
   return html`<p class="status ${state}" data-state=${state}>
     ${resultIcons[state]}<span
-      >${statusWords(view)}${why ? html` <small>${view.words(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
+      >${statusWords(view)}${why ? html` <small>${view.content(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
     >
   </p>`;
 }
 
-/** The same in words. */
+/** Whether a service is open, as text. */
 export function statusWords(view: ServiceView): unknown {
   const {service, now, clock} = view;
   const {state, until} = view.status;
-  if (service.status === 'temporarily closed') return view.words('status.closedForNow');
-  if (state === 'unknown') return view.words('hours.call');
-  if (!until) return view.words(state === 'open' ? 'hours.always' : 'hours.closed');
+  if (service.status === 'temporarily closed') return view.content('status.closedForNow');
+  if (state === 'unknown') return view.content('hours.call');
+  if (!until) return view.content(state === 'open' ? 'hours.always' : 'hours.closed');
   // What comes next need not be an open door.
-  if (state === 'closed' && !opensAt(view, until)) return view.words('hours.closed');
+  if (state === 'closed' && !opensAt(view, until)) return view.content('hours.closed');
   const time = timeOfDay(until, clock);
   if (state === 'open' && until.getTime() - now.getTime() < soon)
-    return view.words('hours.soon', {time});
+    return view.content('hours.soon', {time});
   const far = dayFromNow(until, now, clock.timeZone);
   const day = far === 'later' ? dayOfYear(until, clock) : weekday(until, clock);
-  return view.words(
+  return view.content(
     state === 'open' ? 'hours.until' : 'hours.opens',
     {time, day},
     {contexts: [far]},

@@ -1,0 +1,136 @@
+import type {PropertyValues} from 'lit';
+import type {Profile} from '../../community/profile.js';
+import type {Announcer} from './announcer.js';
+import {FinderController} from './finder-controller.js';
+import {LocationCombobox} from './location-combobox.js';
+import {readAttributes, type ReportId, type SearchAttributes} from './search-attributes.js';
+import type {SearchController} from './search-controller.js';
+import type {SearchAction, SearchCriteria, SearchOrigin} from './search-state.js';
+import type {SearchFormActs} from './templates/search-form.js';
+import {UrlController} from './url-controller.js';
+
+export interface CriteriaOptions {
+  attributes: SearchAttributes;
+  profile: () => Profile;
+  search: SearchController;
+  announcer: Announcer;
+  reportAttribute: ReportId;
+}
+
+/** Sets the criteria of a search: those of attributes, profile and address, then the reader's. */
+export class CriteriaController
+  extends FinderController<CriteriaOptions>
+  implements SearchFormActs
+{
+  readonly location = new LocationCombobox(this.host, {
+    choose: (near) => {
+      this.options.announcer.announce();
+      this.change({near});
+    },
+  });
+  private readonly url = new UrlController(this.host, {
+    isEnabled: () => this.options.profile().services?.links,
+    changed: () => {
+      if (this.restoreUrl()) return void this.locateByUrl();
+      // The first page has the criteria of the attributes.
+      this.restoreAttributes();
+      this.applyAttributes();
+    },
+  });
+
+  /**
+   * Takes the criteria of changed attributes, and of the address, before an update. Their place has
+   * to be found first: `apply` does that.
+   * @param isReloaded whether the profile has loaded.
+   */
+  restore(changed: PropertyValues, isReloaded: boolean): void {
+    if (hasCriteria(changed)) this.restoreAttributes();
+    if (isReloaded) this.restoreUrl();
+  }
+
+  /** Finds the place of the address, else of the attributes or of the profile, after an update. */
+  apply(changed: PropertyValues, isReloaded: boolean): void {
+    if (hasCriteria(changed)) this.applyAttributes();
+    if (isReloaded && !this.locateByUrl() && !this.near) void this.locate(this.wantedPlace);
+  }
+
+  readonly setQuery = (query: string) => this.change({query}, false);
+
+  readonly setCategory = (category: string) => this.change({category});
+
+  readonly toggleFilter = (id: string) => this.act({type: 'toggle-filter', id});
+
+  readonly clear = () => {
+    void this.location.take('');
+    this.act({type: 'clear'});
+    this.focus('query');
+  };
+
+  readonly submit = () => {
+    this.change({});
+    this.focus('results');
+  };
+
+  /** @param isStep whether the back button leads to the criteria before. */
+  readonly change = (criteria: Partial<SearchCriteria>, isStep = true) =>
+    this.act({type: 'change', criteria}, isStep);
+
+  private act(action: SearchAction, isStep = true): void {
+    const {search} = this.options;
+    search.dispatch(action);
+    this.url.write(search.state, isStep);
+  }
+
+  private set(criteria: Partial<SearchCriteria>): void {
+    this.options.search.dispatch({type: 'restore', criteria});
+  }
+
+  private get near(): SearchOrigin | undefined {
+    return this.options.search.state.near;
+  }
+
+  private get wantedPlace(): string {
+    return this.options.attributes.near ?? '';
+  }
+
+  private restoreAttributes(): void {
+    this.set(readAttributes(this.options.attributes));
+  }
+
+  private applyAttributes(): void {
+    const {attributes, reportAttribute} = this.options;
+    readAttributes(attributes, reportAttribute);
+    void this.locate(this.wantedPlace);
+  }
+
+  /** @returns whether the address has criteria. */
+  private restoreUrl(): boolean {
+    const linked = this.url.read();
+    if (linked) this.set({...linked, near: this.near});
+    return Boolean(linked);
+  }
+
+  /** @returns whether the address has another place, which is being looked up. */
+  private locateByUrl(): boolean {
+    const linked = this.url.read();
+    const text = linked?.near?.text;
+    if (!linked || text === this.near?.text) return false;
+    void this.locate(text);
+    return true;
+  }
+
+  /** @param text of a place; empty for the profile's place. */
+  private async locate(text = ''): Promise<void> {
+    const {place} = this.options.profile();
+    const own = place?.point && {name: place.names?.[0] ?? '', point: place.point};
+    const near = (await this.location.take(text)) ?? own;
+    if (this.location.fault && text === this.wantedPlace) {
+      const allowed = ['a postal code, a place in Canada or "lat,lon"'];
+      this.options.reportAttribute('near', text, allowed);
+    }
+    this.set({near});
+  }
+}
+
+const hasCriteria = (changed: PropertyValues): boolean =>
+  ['query', 'category', 'filters', 'near'].some((name) => changed.has(name));

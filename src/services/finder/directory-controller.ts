@@ -1,0 +1,154 @@
+import type {OwnServices} from '../../community/profile.js';
+import type {Position} from '../../shared/geo/position.js';
+import type {Problem} from '../../shared/problem.js';
+import type {Service} from '../model/service.js';
+import type {ServiceFormat} from '../read/formats.js';
+import {
+  createGrowingDirectory,
+  type GrowingDirectory,
+  type GrowingOptions,
+} from '../search/lazy-directory.js';
+import {FinderController} from './finder-controller.js';
+import {InlineServicesController} from './light-dom/inline-services-controller.js';
+import type {Overlay} from './source/load-translations.js';
+import {isByParts, PartSource} from './source/part-source.js';
+import {ServiceSource, type SourceListener, type SourceOptions} from './source/service-source.js';
+
+export interface DirectoryControllerOptions extends GrowingOptions {
+  report: (problem: Problem) => void;
+  /** The point that the reader searches near. */
+  near: () => Position | undefined;
+}
+
+/** The directories to load, and how to read them. */
+export interface SourceSettings {
+  urls: readonly string[];
+  format?: ServiceFormat;
+  profile: OwnServices;
+}
+
+/** Loads the services of the page and of its sources, and makes them searchable. */
+export class DirectoryController extends FinderController<DirectoryControllerOptions> {
+  /** What can be searched; undefined until the first services are read. */
+  directory?: GrowingDirectory;
+  private readonly inline = new InlineServicesController(this.host, {
+    report: this.options.report,
+    changed: () => this.build(),
+  });
+  private sources: readonly ServiceSource[] = [];
+  /** Services of the last sources, which stay until one of the present ones has answered. */
+  private previous: readonly Service[] = [];
+  private preview?: readonly Service[];
+  /** The services that `directory` has, or is being made of. */
+  private offered: readonly Service[] = [];
+
+  protected override readonly windowEvents = {
+    online: () => {
+      this.inline.retry();
+      for (const source of this.sources) if (source.failed) void source.load();
+    },
+  };
+
+  hostUpdated(): void {
+    for (const source of this.partSources) source.around(this.options.near());
+  }
+
+  get isEmpty(): boolean {
+    return !this.directory?.services.length;
+  }
+
+  get hasSources(): boolean {
+    return this.sources.length > 0;
+  }
+
+  /** Whether a source did not answer. */
+  get hasFailed(): boolean {
+    return this.sources.some(({failed}) => failed);
+  }
+
+  /** Whether there may soon be other services. */
+  get isPending(): boolean {
+    return (
+      this.inline.isReading ||
+      this.sources.some(({services, failed}) => !services && !failed) ||
+      (this.offered.length > 0 && this.directory?.services !== this.offered)
+    );
+  }
+
+  /** Whether a source has services to show once the reader has chosen a place. */
+  get isByPlace(): boolean {
+    return this.partSources.some(({total}) => total);
+  }
+
+  /** Shows these services instead of all others. */
+  setPreview(services: readonly Service[] | undefined): void {
+    this.preview = services;
+    void this.build();
+  }
+
+  /** Changes the sources. One that stays keeps its services. */
+  setSources({urls, format, profile}: SourceSettings): void {
+    const before = this.sources;
+    const wanted = [...new Set(urls.filter(Boolean))];
+    const isSame = wanted.every((url, index) => before[index]?.isOf(url, format));
+    if (isSame && wanted.length === before.length) return;
+    const {categories, filters, translations} = profile;
+    const overlay = translations && this.loadTranslations(translations);
+    this.previous = this.sourceServices;
+    this.sources = wanted.map(
+      (url) =>
+        before.find((source) => source.isOf(url, format)) ??
+        this.createSource(url, {format, categories, filters, overlay}),
+    );
+    for (const source of before) if (!this.sources.includes(source)) source.stop();
+    void this.build();
+  }
+
+  /** Reads services that are further away. */
+  widen(): void {
+    this.partSources.forEach((source) => source.widen());
+  }
+
+  private createSource(url: string, options: SourceOptions): ServiceSource {
+    const listener: SourceListener = {
+      report: this.options.report,
+      changed: () => void this.build(),
+    };
+    const Source = isByParts(url) ? PartSource : ServiceSource;
+    const source = new Source(url, options, listener);
+    void source.load();
+    return source;
+  }
+
+  private async loadTranslations(own: OwnServices['translations']): Promise<Overlay> {
+    const {loadTranslations} = await import('./source/load-translations.js');
+    return loadTranslations(own, this.options.report);
+  }
+
+  /** Sources of which only the services near the reader are read. */
+  private get partSources(): PartSource[] {
+    return this.sources.filter((source) => source instanceof PartSource);
+  }
+
+  private get sourceServices(): readonly Service[] {
+    const {sources} = this;
+    return !sources.length || sources.some(({services}) => services)
+      ? sources.flatMap(({services = []}) => services)
+      : this.previous;
+  }
+
+  private async build(): Promise<void> {
+    const offered = this.preview ?? [...this.inline.services, ...this.sourceServices];
+    const isSame =
+      offered.length === this.offered.length &&
+      offered.every((each, index) => each === this.offered[index]);
+    // An empty directory has a form all the same: a source read by place needs the reader's.
+    const isFirst = !this.directory && this.partSources.length > 0;
+    if (!isSame || isFirst) {
+      this.offered = offered;
+      const directory = await createGrowingDirectory(offered, this.options);
+      if (this.offered === offered) this.directory = directory;
+    }
+    this.update();
+  }
+}

@@ -1,0 +1,58 @@
+import type {Problem} from '../../../shared/problem.js';
+import {nearestLanguage} from '../../../ui/controllers/nearest-language.js';
+import type {Service} from '../../model/service.js';
+import {FinderController} from '../finder-controller.js';
+import {hasPlaces, readLightDomServices} from './read-json.js';
+
+export interface InlineServicesOptions {
+  report: (problem: Problem) => void;
+  /** The page holds other services. Reading ends once this is done. */
+  changed: () => Promise<void>;
+}
+
+/** Reads the services that a page has between the finder's tags, and again when they change. */
+export class InlineServicesController extends FinderController<InlineServicesOptions> {
+  services: readonly Service[] = [];
+  /** Whether the page has services that are not shown yet. */
+  isReading = false;
+  private readonly observer = new MutationObserver(() => void this.read());
+
+  override hostConnected(): void {
+    this.observer.observe(this.host, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
+    void this.read();
+  }
+
+  override hostDisconnected(): void {
+    this.observer.disconnect();
+  }
+
+  /** Reads again what could not be read for want of a network. */
+  retry(): void {
+    if (this.isReading) void this.read();
+  }
+
+  private async read(): Promise<void> {
+    const {host, options} = this;
+    const [lang = ''] = nearestLanguage(host).tags;
+    this.isReading = hasPlaces(host);
+    try {
+      const {services, problems} = await readLightDomServices(host, lang);
+      problems.forEach(options.report);
+      this.services = services;
+      await options.changed();
+      this.isReading = false;
+    } catch (error) {
+      const {message} = error as Error;
+      options.report({
+        code: 'services-part-missing',
+        message: `the reader of the services in the page could not be loaded (${message}). The page's own text stays.`,
+        source: location.href,
+      });
+    }
+  }
+}

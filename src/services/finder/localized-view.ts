@@ -1,0 +1,46 @@
+import {format, type Value} from '../../i18n/format.js';
+import type {Choice} from '../../i18n/content.js';
+import type {Localizer} from '../../i18n/localizer.js';
+import type {Sentence, Values} from '../../i18n/message-resolver.js';
+import {sentences} from '../../ui/templates/sentences.js';
+
+/** What stands between U+2066 and U+2069. */
+const isolate = /(\u2066[^\u2069]*\u2069)/;
+
+/** Messages and content of an element's languages, as templates. */
+export class LocalizedView {
+  readonly localizer: Localizer;
+
+  constructor(localizer: Localizer) {
+    this.localizer = localizer;
+  }
+
+  /** Content in the languages shown. */
+  content(key: string, values?: Values, choice?: Choice): unknown {
+    return this.sentences(this.localizer.content(key, values, choice));
+  }
+
+  /** A message in the reader's language. What it isolates stays in one piece. */
+  ui(message: () => string): unknown {
+    const said = this.localizer.ui(message);
+    const parts = said.text
+      .split(isolate)
+      .map((text, index) => (index % 2 ? {text, whole: true} : text));
+    return this.sentences([{...said, parts}]);
+  }
+
+  /** A message as plain text, for attributes and options. */
+  uiText(message: () => string): string {
+    return this.localizer.ui(message).text;
+  }
+
+  /** Sentences, each marked with its language where that is not the reader's. */
+  sentences(all: readonly Sentence[]): unknown {
+    return sentences(all, this.localizer.language);
+  }
+
+  /** A value in the reader's language. */
+  value(value: Value): string {
+    return format(value, this.localizer.languageData);
+  }
+}

@@ -1,0 +1,107 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {msg} from '../../../i18n/interface.js';
+import type {LocalizedView} from '../localized-view.js';
+import type {SearchOrigin} from '../search-state.js';
+import {resultIcons} from './icons.js';
+
+/** A place that the gazetteer has found. */
+export interface FoundPlace {
+  name: string;
+  point: [lon: number, lat: number];
+}
+
+export type LocationFault = 'unknown-place' | 'no-location';
+
+/** The state of the field, and what a reader can do in it. */
+export interface LocationFieldView {
+  /** What the reader has typed. */
+  readonly text: string;
+  /** What is wrong with the last place or location. */
+  readonly fault?: LocationFault;
+  /** Whether the device is finding its location. */
+  readonly isLocating: boolean;
+  /** The suggested places; none if the list is closed. */
+  readonly suggestions: readonly FoundPlace[];
+  /** The position of the active suggestion; -1 for none. */
+  readonly active: number;
+  input(event: Event): Promise<void>;
+  keydown(event: KeyboardEvent): void;
+  settle(): Promise<void>;
+  close(): void;
+  choosePlace(place: FoundPlace): void;
+  locate(): void;
+}
+
+/**
+ * The field for the place to search near, and the button for the device's own location.
+ * @param near the place in use. It shows if the reader has typed nothing.
+ */
+export function locationField(
+  localized: LocalizedView,
+  near: SearchOrigin | undefined,
+  view: LocationFieldView,
+): TemplateResult {
+  const {text, fault, suggestions: places, active} = view;
+  const name = near?.name ?? (near?.point && localized.uiText(() => msg('My location')));
+  const value = text || name || '';
+  // Keys for the options are those of the field (`keydown`), as ARIA's combobox pattern has it.
+  /* eslint-disable lit-a11y/click-events-have-key-events */
+  return html`<div class="near">
+    <label id="near-label" for="near">${localized.ui(() => msg('Near', {desc: 'Label of the field for a place'}))}</label>
+    <div class="field">
+      ${resultIcons.place}
+      <input
+        id="near"
+        type="text"
+        dir=${value ? 'auto' : nothing}
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="words"
+        spellcheck="false"
+        enterkeyhint="search"
+        data-action="near"
+        aria-labelledby="near-label"
+        aria-autocomplete="list"
+        aria-expanded=${String(places.length > 0)}
+        aria-controls="places"
+        aria-describedby="near-help"
+        aria-invalid=${String(Boolean(fault))}
+        aria-activedescendant=${places.length && active >= 0 ? `place-${active}` : nothing}
+        .value=${live(value)}
+        @input=${view.input}
+        @keydown=${view.keydown}
+        @change=${view.settle}
+        @blur=${view.close}
+      />
+      <button
+        type="button"
+        class="locate"
+        data-action="locate"
+        aria-disabled=${String(view.isLocating)}
+        @click=${view.locate}
+      >
+        ${resultIcons.locate}<span class="hidden">${localized.ui(() => msg('Use my location'))}</span>
+      </button>
+      <ul id="places" role="listbox" aria-labelledby="near-label" ?hidden=${!places.length}>
+        ${places.map(
+          (place, index) =>
+            html`<li
+              id="place-${index}"
+              role="option"
+              aria-selected=${String(index === active)}
+              @pointerdown=${(event: Event) => event.preventDefault()}
+              @click=${() => view.choosePlace(place)}
+            >
+              <bdi>${place.name}</bdi>
+            </li>`,
+        )}
+      </ul>
+    </div>
+    <p id="near-help" class="help">${
+      fault
+        ? html`<strong>${localized.content(`location.${fault === 'no-location' ? 'refused' : 'notFound'}`, {place: text})}</strong>`
+        : localized.content('location.stays')
+    }</p>
+  </div>`;
+}

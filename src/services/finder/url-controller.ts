@@ -1,0 +1,33 @@
+import {FinderController} from './finder-controller.js';
+import type {SearchCriteria} from './search-state.js';
+import {readSearchUrl, writeSearchUrl} from './search-url.js';
+
+export interface UrlOptions {
+  /** Whether the site wants searches in the address. */
+  isEnabled: () => boolean | undefined;
+  /** The reader went back or forward. */
+  changed: () => void;
+}
+
+/** Reads and writes a search in the address of the page, if the site wants that. */
+export class UrlController extends FinderController<UrlOptions> {
+  protected override readonly windowEvents = {
+    popstate: () => {
+      if (this.options.isEnabled()) this.options.changed();
+    },
+  };
+
+  /** @returns undefined if the address holds no search. */
+  read(): SearchCriteria | undefined {
+    return this.options.isEnabled() ? readSearchUrl(location.hash) : undefined;
+  }
+
+  /** @param isStep whether the back button leads to the search before. */
+  write(criteria: SearchCriteria, isStep: boolean): void {
+    if (!this.options.isEnabled()) return;
+    const link = writeSearchUrl(criteria) || location.pathname + location.search;
+    // Repeating a search is not a step.
+    if (new URL(link, location.href).href === location.href) return;
+    history[isStep ? 'pushState' : 'replaceState'](history.state, '', link);
+  }
+}
