@@ -178,7 +178,7 @@ function templatesOf(units: readonly XliffUnit[], tag: string, language: Languag
     if (!target) continue;
     // An id is made of its English, so English that was changed in the file is none of ours.
     if (!isOurs(id, source)) {
-      faults.push({key: id, code: 'unknown-key', message: 'is no label of the English'});
+      faults.push({key: id, code: 'unknown-key', message: 'is not a UI message of the English'});
       continue;
     }
     const found = checkSentence(asSentence(source), asSentence(target), {tag, language});

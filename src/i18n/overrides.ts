@@ -72,7 +72,10 @@ function faultIn(builtIn: Catalogue, own: Catalogue, key: string, sentence: stri
     // One level only: sentences that nest each other would go round for ever.
     const target = own[name] ?? builtIn[name];
     if (target === undefined || target.includes('$t(')) {
-      return {code: 'content-nesting', message: `nests "${name}", which is no sentence of its own`};
+      return {
+        code: 'content-nesting',
+        message: `nests "${name}", which is not a sentence of its own`,
+      };
     }
   }
   const base = key.split('_')[0]!;

@@ -45,7 +45,7 @@ export function checkCatalogue(
   for (const [key, sentence] of Object.entries(target)) {
     const english = sourceMessage(source, key);
     if (english === undefined) {
-      add(key, 'unknown-key', `is no sentence of the English${nearest(source, key)}`);
+      add(key, 'unknown-key', `is not a sentence of the English${nearest(source, key)}`);
     } else if (sentence === '') {
       if (!checked.language.partial) add(key, 'empty', 'is empty');
     } else {

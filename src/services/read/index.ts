@@ -1,7 +1,6 @@
 import {decode} from '../../shared/decode.js';
 import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './source-report.js';
 
-export {serviceFormats} from './formats.js';
 export type {ServiceFormat} from './formats.js';
 export type {ReadServicesOptions, ServicesRead} from './source-report.js';
 

@@ -146,7 +146,7 @@ describe('a broken folder of the site', () => {
           '<source>Dial 12</source><target>Dial 12<',
         ),
       },
-      /is no label of the English/,
+      /is not a UI message of the English/,
     ],
     [
       'brings entities of its own',

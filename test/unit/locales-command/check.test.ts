@@ -268,7 +268,7 @@ describe('locales check tells of', () => {
       () => edit(table, '"fallback": ["fr", "en"]', '"fallback": ["zz", "en"]'),
       table,
       '"zz"',
-      'no language of the table',
+      'not in the table',
     ],
     [
       'a missing name',
@@ -282,7 +282,7 @@ describe('locales check tells of', () => {
       () => edit(table, '"endonym": "Français"', '"endonim": "Français"'),
       table,
       'endonim',
-      'nothing that a language has',
+      'not a known key',
     ],
     [
       'a language without a way to count',
