@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/services/finder/service-finder.js';
 import type {TendServiceFinder} from '../../src/services/finder/service-finder.js';
 import {finderExamples, renderFinderExample} from '../../stories/service-finder.examples.js';
@@ -220,7 +220,7 @@ describe('a finder whose directory changes', () => {
     finder.src = '/fast.json';
     await shows('fir');
     respond!(new Response('', {status: 500}));
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextFrame();
     await finder.updateComplete;
     expect(shown()).to.deep.equal(['fir']);
     expect(find('[data-state=failed]')).to.equal(null);
