@@ -3,7 +3,7 @@
  * profile's keys stands behind it, and its earlier names.
  */
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
@@ -11,13 +11,26 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const parse = (path) =>
   ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true);
 
+/** The object literal of a constant that a file imports from its own folder. */
+function importedObject(source, path, name) {
+  const from = new RegExp(`\\b${name}\\b[^;]*from '\\./([\\w-]+)\\.js'`).exec(source.text)?.[1];
+  let found;
+  const visit = (node) => {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === name) found = node.initializer;
+    ts.forEachChild(node, visit);
+  };
+  if (from) visit(parse(join(dirname(path), `${from}.ts`)));
+  return found;
+}
+
 /** The object that a static member of a file's class is made of. */
-function objectOf(source, name) {
+function objectOf(source, path, name) {
   let found;
   const visit = (node) => {
     if (ts.isPropertyDeclaration(node) && node.name.getText() === name && node.initializer) {
       let value = node.initializer;
       while (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) value = value.expression;
+      if (ts.isIdentifier(value)) value = importedObject(source, path, value.text) ?? value;
       if (ts.isObjectLiteralExpression(value)) found = value;
     }
     ts.forEachChild(node, visit);
@@ -40,14 +53,16 @@ const profileKey = (arrow) => arrow?.body?.getText().replace(/\?\./g, '.');
 export const readSettings = {
   name: 'settings',
   packageLinkPhase({customElementsManifest: {modules}}) {
-    const base = parse('src/ui/tend-element.ts');
+    const basePath = 'src/ui/tend-element.ts';
+    const base = parse(basePath);
     for (const {path, declarations} of modules) {
       const source = parse(path);
-      const aliases = [objectOf(base, 'aliases'), objectOf(source, 'aliases')].flatMap((object) =>
-        (object?.properties ?? []).filter(ts.isPropertyAssignment),
-      );
+      const aliases = [
+        objectOf(base, basePath, 'aliases'),
+        objectOf(source, path, 'aliases'),
+      ].flatMap((object) => (object?.properties ?? []).filter(ts.isPropertyAssignment));
       for (const {attributes = []} of declarations) {
-        for (const property of objectOf(source, 'settings')?.properties ?? []) {
+        for (const property of objectOf(source, path, 'settings')?.properties ?? []) {
           const name = valueOf(property.initializer, 'attribute')?.text;
           const attribute = attributes.find((each) => each.name === name);
           if (!attribute) throw new Error(`${path}: no attribute "${name}" for the setting`);

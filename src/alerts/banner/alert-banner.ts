@@ -46,6 +46,9 @@ const selectingProperties = ['area', 'minSeverity', 'showTests', 'alerts'];
  * @attr {string} lang - The banner's language (BCP 47); by default, that of the nearest element with a `lang`.
  * @csspart alerts - The whole banner.
  * @csspart alert - One alert.
+ * @csspart severity - How severe an alert is.
+ * @csspart actions - The buttons of an alert.
+ * @csspart draft - The notice that a translation has not been reviewed.
  * @csspart language - The language menu, if the profile lists more than one language.
  * @cssproperty [--tend-accent=#0b4f5c] - Links and buttons.
  * @cssproperty [--tend-emergency=#9b1023] - Danger to health.

@@ -35,6 +35,7 @@ import {printButtons} from './templates/print-buttons.js';
  * @attr {string} lang - The language to speak (BCP 47); without it, the nearest one around the element.
  * @csspart guide - The whole guide.
  * @csspart call - The emergency box at the top.
+ * @csspart draft - The notice that a translation has not been reviewed.
  * @csspart language - The menu of languages, where the profile lists more than one.
  * @csspart step - One step.
  * @csspart emergency - The step-by-step mode, a dialog over the whole screen.

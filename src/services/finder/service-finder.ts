@@ -1,25 +1,26 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {OwnServices, Profile} from '../../community/profile.js';
-import {msg} from '../../i18n/interface.js';
+import type {OwnServices} from '../../community/profile.js';
 import {pageState} from '../../page/page-state.js';
 import {customElement} from '../../ui/custom-element.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
-import {alternatives, atLeast, oneOf, type Settings} from '../../ui/settings.js';
+import {alternatives, type Settings} from '../../ui/settings.js';
 import {TendElement} from '../../ui/tend-element.js';
 import type {SearchResult} from '../model/directory.js';
 import type {Service} from '../model/service.js';
-import {serviceFormats, type ServiceFormat} from '../read/formats.js';
+import type {ServiceFormat} from '../read/formats.js';
 import {Announcer} from './announcer.js';
 import {CriteriaController} from './criteria-controller.js';
 import {DetailsController} from './details-controller.js';
 import {DirectoryController} from './directory-controller.js';
+import {finderSettings} from './finder-settings.js';
 import {HelpLinesController} from './help-lines-controller.js';
 import {LocalizedView} from './localized-view.js';
 import {MapController} from './map-controller.js';
 import {PreloadOnIntent} from './preload-on-intent.js';
 import {SavedServicesController} from './saved-services-controller.js';
 import {SearchController} from './search-controller.js';
+import {ServiceActs} from './service-acts.js';
 import {finderStyles} from './service-finder.styles.js';
 import {createIsOpen, createViewContext, ServiceView, type ViewContext} from './service-view.js';
 import {finder} from './templates/finder.js';
@@ -45,6 +46,11 @@ import {categoryNames} from './templates/search-options.js';
  * @attr {string} lang - The language (BCP 47); default: the nearest `lang` around the element.
  * @csspart finder - All of it.
  * @csspart service - One result.
+ * @csspart form - The search form.
+ * @csspart filters - The filters, a group of toggle buttons.
+ * @csspart status - Whether a service is open.
+ * @csspart actions - A row of buttons: below the number of results, and in the details of a service.
+ * @csspart draft - The notice that a translation has not been reviewed.
  * @csspart language - The menu of languages, where the profile lists more than one.
  * @cssproperty [--tend-accent=#0b4f5c] - Links and buttons.
  * @cssproperty [--tend-on-accent=#fff] - Text on them.
@@ -60,22 +66,8 @@ import {categoryNames} from './templates/search-options.js';
 export class TendServiceFinder extends TendElement {
   static override styles = [baseStyles, finderStyles];
 
-  static override readonly settings = {
-    format: {
-      attribute: 'format',
-      ...oneOf<ServiceFormat>(serviceFormats),
-      profile: ({services}: Profile) => services?.format as ServiceFormat | undefined,
-      default: undefined as ServiceFormat | undefined,
-    },
-    limit: {
-      attribute: 'limit',
-      ...atLeast(1, 'results'),
-      expected: 'a number from 1',
-      profile: ({services}: Profile) => services?.limit,
-      default: 20,
-    },
-  };
-  declare protected readonly settings: Settings<typeof TendServiceFinder.settings>;
+  static override readonly settings = finderSettings;
+  declare protected readonly settings: Settings<typeof finderSettings>;
 
   protected override readonly namespace = 'services';
 
@@ -135,6 +127,12 @@ export class TendServiceFinder extends TendElement {
     profile: () => this.community,
     reportAttribute: (name, value, allowed) =>
       this.report(this.attributeProblem(name, value, alternatives(allowed))),
+  });
+  private readonly acts = new ServiceActs({
+    announcer: this.announcer,
+    details: this.details,
+    savedServices: this.savedServices,
+    context: () => this.viewContext,
   });
   private readonly intent = new PreloadOnIntent(this, {
     preload: () => {
@@ -270,7 +268,7 @@ export class TendServiceFinder extends TendElement {
       onWiden: criteria.change,
       renderResult: this.renderResult,
       onMap: mapController.toggle,
-      onPrint: () => void this.print(search.results!.results),
+      onPrint: () => void this.acts.print(search.results!.results),
     };
   }
 
@@ -284,24 +282,9 @@ export class TendServiceFinder extends TendElement {
       isSelected: id === search.state.selected,
       isSaved: savedServices.has(each.service),
       details,
-      onAction: (act) => void (act === 'print' ? this.print([each]) : this.act(act, view)),
+      onAction: (act) => void this.acts.perform(act, each),
     });
   };
-
-  private async act(act: 'save' | 'share', view: ServiceView): Promise<void> {
-    const message = await this.details.module!.performAct(act, view, this.savedServices);
-    if (message) this.announcer.announce(message);
-  }
-
-  private async print(results: readonly SearchResult[]): Promise<void> {
-    try {
-      const {printServices} = await import('./print-services.js');
-      const views = results.map((each) => new ServiceView(this.viewContext, each));
-      await printServices(views, this.localizer, this.clock());
-    } catch {
-      this.announcer.announce(() => msg('Printing did not work on this device.'));
-    }
-  }
 }
 
 declare global {

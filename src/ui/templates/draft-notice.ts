@@ -15,5 +15,5 @@ export function draftNotice(localizer: Localizer): TemplateResult | typeof nothi
       },
     ),
   );
-  return html`<p class="draft" role="note">${sentences(notice, localizer.language)}</p>`;
+  return html`<p class="draft" part="draft" role="note">${sentences(notice, localizer.language)}</p>`;
 }

@@ -30,7 +30,7 @@ export const alertArticle = (view: AlertView, parts: AlertParts): TemplateResult
     dir=${view.dir}
   >
     ${status(view)}
-    <p class="degree">
+    <p class="degree" part="severity">
       ${severityIcon(view.ended ? 'ended' : view.severity)}<span>${degree(view)}</span>
     </p>
     <h3>${view.headline || degree(view)}</h3>
@@ -159,7 +159,7 @@ export function alertActions(
 ): TemplateResult {
   const button = (action: AlertAction, label: unknown) =>
     html`<button type="button" data-action=${action} @click=${() => act(action, view)}>${label}</button>`;
-  return html`<div class="actions">
+  return html`<div class="actions" part="actions">
       ${button(
         'share',
         view.ui(() => msg('Share')),

@@ -199,7 +199,10 @@ function confirmed(view: ServiceView) {
   return view.content(`confirmed.${view.freshness}`, {age: since(moment, view.now)});
 }
 
-const actions = (view: ServiceView, {isSaved, onAction}: ResultParts) => html`<div class="actions">
+const actions = (
+  view: ServiceView,
+  {isSaved, onAction}: ResultParts,
+) => html`<div class="actions" part="actions">
   <button
     type="button"
     data-action="save"

@@ -44,7 +44,7 @@ export function resultList(view: ResultsView): TemplateResult {
 
 function tools({localized, mapState, onMap, onPrint}: ResultsView) {
   const isOpen = mapState === 'open' || mapState === 'loading';
-  return html`<div class="tools">
+  return html`<div class="tools" part="actions">
     <button type="button" data-action="map" aria-expanded=${String(isOpen)} @click=${onMap}>
       ${resultIcons.map}<span>${localized.ui(() => (isOpen ? msg('Hide the map') : msg('Show a map')))}</span>
     </button>

@@ -38,7 +38,7 @@ export function searchForm(view: SearchFormView): TemplateResult {
     event.preventDefault();
     acts.submit();
   };
-  return html`<form role="search" aria-labelledby="title" @submit=${submit}>
+  return html`<form part="form" role="search" aria-labelledby="title" @submit=${submit}>
     <div class="query">
       <label for="query">${localized.ui(() => msg('What are you looking for?'))}</label>
       <div class="field">
@@ -99,7 +99,7 @@ function filterButtons(
       <span>${option.label}</span>
       <span class="count">${option.count}</span>
     </button>`;
-  return html`<div class="filters" role="group" aria-label=${localized.uiText(() => msg('Only those that are'))}>
+  return html`<div class="filters" part="filters" role="group" aria-label=${localized.uiText(() => msg('Only those that are'))}>
     ${first.map(button)}
     ${
       rest.length

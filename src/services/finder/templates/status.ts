@@ -17,7 +17,7 @@ export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   if (service.mobile?.length) return nothing;
   const {state, note} = status;
   const why = state === 'unknown' && service.status !== 'temporarily closed';
-  return html`<p class="status ${state}" data-state=${state}>
+  return html`<p class="status ${state}" part="status" data-state=${state}>
     ${resultIcons[state]}<span
       >${statusWords(view)}${why ? html` <small>${view.content(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
     >
