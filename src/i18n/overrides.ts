@@ -60,7 +60,12 @@ function overruled(builtIn: Catalogue, key: string): string[] {
 /** `$t(key)`: no options, which could carry a value past the check of placeholders. */
 const nesting = /\$t\(\s*([\w.-]+)\s*\)/g;
 
-function faultIn(builtIn: Catalogue, own: Catalogue, key: string, sentence: string) {
+function faultIn(
+  builtIn: Catalogue,
+  own: Catalogue,
+  key: string,
+  sentence: string,
+): Pick<Problem, 'code' | 'message'> | undefined {
   const nested = [...sentence.matchAll(nesting)].map(([, name]) => name!);
   if (nested.length !== sentence.split('$t(').length - 1) {
     return {

@@ -1,14 +1,16 @@
 import {withTimeout} from '../shared/with-timeout.js';
 import {pageState, type Download} from './page-state.js';
 
+/** What ends a download. */
+export type FetchErrorCode = 'timeout' | 'too-large' | 'status' | 'network';
+
 /** Why a download failed; the message names the address. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
-  /** `timeout`, `too-large`, `status` or `network`. */
-  readonly code: string;
+  readonly code: FetchErrorCode;
   /** The HTTP status, with the code `status`. */
   readonly status?: number;
-  constructor(code: string, message: string, status?: number) {
+  constructor(code: FetchErrorCode, message: string, status?: number) {
     super(message);
     this.code = code;
     this.status = status;

@@ -1,4 +1,5 @@
 import {FetchError, fetchText} from './fetch-file.js';
+import type {ProblemCode} from '../shared/problem-codes.js';
 import type {Problem} from '../shared/problem.js';
 import type {Profile} from '../community/profile.js';
 
@@ -24,9 +25,9 @@ export function loadProfile(url: string): Promise<LoadedProfile> {
 }
 
 async function download(url: string): Promise<LoadedProfile> {
-  const failed = (code: string, message: string): LoadedProfile => {
+  const failed = (code: ProblemCode, message: string, cause?: Error): LoadedProfile => {
     loaded.delete(url);
-    const problem = {code, message: `${message}. Widgets use their defaults.`, source: url};
+    const problem = {code, message: `${message}. Widgets use their defaults.`, source: url, cause};
     return {profile: {}, problems: [problem]};
   };
   let text: string;
@@ -43,7 +44,8 @@ async function download(url: string): Promise<LoadedProfile> {
       }),
     ]);
   } catch (error) {
-    return failed(`profile-${(error as FetchError).code}`, (error as FetchError).message);
+    const cause = error as FetchError;
+    return failed(`profile-${cause.code}`, cause.message, cause);
   }
   try {
     const read = reader.parseProfile(JSON.parse(text.replace(/^\uFEFF/, '')), {source: url});

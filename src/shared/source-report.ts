@@ -1,4 +1,5 @@
 import type {Problem} from './problem.js';
+import type {CodeAfter, ProblemCode} from './problem-codes.js';
 import {webAddress} from './web-address.js';
 
 /** What is known of a source before it is read. */
@@ -12,23 +13,35 @@ export interface SourceReadOptions<Format extends string> {
 }
 
 /** Collects the problems of one source while it is read. */
-export abstract class SourceReport<Options extends SourceReadOptions<string>> {
+export abstract class SourceReport<
+  Options extends SourceReadOptions<string>,
+  Prefix extends 'alerts' | 'services',
+> {
   readonly problems: Problem[] = [];
   readonly options: Options;
   /** What problems call the source: its address where it has one. */
   readonly name: string;
-  private readonly prefix: string;
+  private readonly prefix: Prefix;
 
   /** @param prefix of the codes of all problems: `alerts`. */
-  constructor(options: Options, {prefix, name}: {prefix: string; name: string}) {
+  constructor(options: Options, {prefix, name}: {prefix: Prefix; name: string}) {
     this.options = options;
     this.name = options.baseUrl ?? name;
     this.prefix = prefix;
   }
 
   /** Adds a problem. @param message the whole sentence, with the name of the source. */
-  protected push(code: string, message: string, where: Pick<Problem, 'path' | 'line'>): void {
-    this.problems.push({code: `${this.prefix}-${code}`, message, source: this.name, ...where});
+  protected push(
+    code: CodeAfter<Prefix>,
+    message: string,
+    where: Pick<Problem, 'path' | 'line'>,
+  ): void {
+    this.problems.push({
+      code: `${this.prefix}-${code}` as ProblemCode,
+      message,
+      source: this.name,
+      ...where,
+    });
   }
 
   /** Resolves an http or https address; undefined for any other, which a browser must not open. */

@@ -156,11 +156,12 @@ export abstract class TendElement extends LitElement {
 
   /** Plays recordings, and reports one that cannot be played. */
   protected readonly listen = (addresses: string[]): void => {
-    play(addresses).catch(({message}: Error) => {
+    play(addresses).catch((cause: Error) => {
       this.report({
         code: 'recording-not-played',
-        message: `the recording ${addresses.join(', ')} could not be played (${message})`,
+        message: `the recording ${addresses.join(', ')} could not be played (${cause.message})`,
         source: addresses[0],
+        cause,
       });
     });
   };
@@ -270,11 +271,12 @@ export abstract class TendElement extends LitElement {
   }
 
   /** The last resort, for a fault of ours or of an old browser: the page's own fallback, and no error. */
-  private fail({message}: Error): void {
+  private fail(cause: Error): void {
     this.isBroken = true;
     this.report({
       code: 'element-failed',
-      message: `<${this.localName}> could not show its content, so its fallback stays (${message})`,
+      message: `<${this.localName}> could not show its content, so its fallback stays (${cause.message})`,
+      cause,
     });
     this.renderRoot.textContent = '';
     this.renderRoot.append(document.createElement('slot'));

@@ -139,12 +139,14 @@ export class AlertFeed {
     this.pollIfDue();
   }
 
-  private reportFailure({code = 'unreadable', message}: Partial<FetchError>): void {
+  private reportFailure(cause: FetchError): void {
+    const {code, message} = cause;
     const effect = this.alerts ? 'Its last good answer stays.' : 'None of its alerts are shown.';
     this.reportAll({
-      code: `alerts-${code}`,
+      code: `alerts-${code ?? 'unreadable'}`,
       message: `${message?.replace(/([^.?!])$/, '$1.')} ${effect}`,
       source: this.url,
+      cause,
     });
   }
 

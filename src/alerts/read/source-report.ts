@@ -1,3 +1,4 @@
+import type {CodeAfter} from '../../shared/problem-codes.js';
 import type {Problem} from '../../shared/problem.js';
 import {SourceReport, type SourceReadOptions} from '../../shared/source-report.js';
 import type {Alert} from '../model/alert.js';
@@ -17,7 +18,7 @@ export type AlertFormat = (typeof alertFormats)[number];
 export type ReadAlertsOptions = SourceReadOptions<AlertFormat>;
 
 /** Collects the alerts of one source, and its problems. */
-export class AlertsReport extends SourceReport<ReadAlertsOptions> implements AlertsRead {
+export class AlertsReport extends SourceReport<ReadAlertsOptions, 'alerts'> implements AlertsRead {
   readonly alerts: Alert[] = [];
   readonly links: string[] = [];
 
@@ -26,7 +27,11 @@ export class AlertsReport extends SourceReport<ReadAlertsOptions> implements Ale
   }
 
   /** @param message completes `name: …`. */
-  note(code: string, message: string, {line, path}: {line?: number; path?: string} = {}): void {
+  note(
+    code: CodeAfter<'alerts'>,
+    message: string,
+    {line, path}: {line?: number; path?: string} = {},
+  ): void {
     const at = line ? `${this.name}:${line}` : this.name;
     const field = path ? ` "${path}"` : '';
     this.push(code, `${at}:${field} ${message}`, {...(line && {line}), ...(path && {path})});

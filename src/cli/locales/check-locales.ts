@@ -1,4 +1,4 @@
-import type {Problem} from '../../shared/problem.js';
+import type {CodedProblem} from '../../shared/problem.js';
 import {
   checkCatalogue,
   checkSentence,
@@ -24,9 +24,9 @@ import type {ContentFile, ProjectLocale, Locales} from './read-locales.js';
 /** The result of `check`. */
 export interface CheckResult {
   /** Faults to fix. */
-  problems: Problem[];
+  problems: CodedProblem[];
   /** Hints, such as drafts whose English has changed. */
-  notes: Problem[];
+  notes: CodedProblem[];
 }
 
 const sourceTag = 'en';
@@ -167,7 +167,7 @@ function missingFiles(
   {content, labels}: Locales['layout'],
   name: (path: string) => string,
   source: SourceMessages,
-): Problem[] {
+): CodedProblem[] {
   if (!hasTranslations(locale) || locale.language.partial) return [];
   const wanted = Object.keys(source.content).filter((each) => !locale.namespaces.includes(each));
   const paths = wanted.map((namespace) => content(locale.tag, namespace));
@@ -182,10 +182,13 @@ function missingFiles(
 }
 
 /** Checks UI messages against those in the code. */
-function checkLabels({tag, language, labels}: ProjectLocale, source: SourceMessages): Problem[] {
+function checkLabels(
+  {tag, language, labels}: ProjectLocale,
+  source: SourceMessages,
+): CodedProblem[] {
   if (!labels) return [];
   const {path, units} = labels;
-  const problems: Problem[] = [];
+  const problems: CodedProblem[] = [];
   const add = (code: string, id: string, message: string, line = 1) =>
     problems.push({code, message: `${path}:${line}: ${message}`, source: path, line, path: id});
   const isBroken = labels.problems.some(({code}) =>

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module';
 import type {Node, ParseError} from 'jsonc-parser';
-import type {Problem} from '../../shared/problem.js';
+import type {CodedProblem} from '../../shared/problem.js';
 
 // Node cannot load the package's ES modules, which are made for bundlers.
 const {findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode} = createRequire(
@@ -11,7 +11,7 @@ const {findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode} = creat
 export interface JsonFile {
   /** Undefined if the file is not a JSON object. */
   value: unknown;
-  problems: Problem[];
+  problems: CodedProblem[];
   /** The line (from 1) of a value, or of the nearest existing parent. */
   lineOf: (path: readonly (string | number)[]) => number;
 }
@@ -37,7 +37,7 @@ const explanations: Record<string, string> = {
 export function readJsonFile(raw: string, file: string): JsonFile {
   const text = raw.replace(/^\uFEFF/, '');
   const lineAt = (offset: number) => text.slice(0, offset).split(/\r\n?|\n/).length;
-  const problems: Problem[] = [];
+  const problems: CodedProblem[] = [];
   const add = (code: string, message: string, offset: number) => {
     const line = lineAt(offset);
     problems.push({code, message: `${file}:${line}: ${message}`, source: file, line});

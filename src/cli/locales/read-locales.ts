@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import type {Problem} from '../../shared/problem.js';
+import type {CodedProblem} from '../../shared/problem.js';
 import type {Catalogue} from '../../i18n/content.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
@@ -41,7 +41,7 @@ export interface Locales {
   /** The table of languages, or the manifest. */
   table: JsonFile;
   locales: ProjectLocale[];
-  problems: Problem[];
+  problems: CodedProblem[];
 }
 
 /**
@@ -49,7 +49,7 @@ export interface Locales {
  * @param cwd working directory, to which the paths in messages are relative.
  */
 export function readLocales(layout: Layout, cwd: string): Locales {
-  const problems: Problem[] = [];
+  const problems: CodedProblem[] = [];
   const name = (path: string) => relative(cwd, path).replace(/\\/g, '/') || path;
   const add = (code: string, path: string, message: string, line = 1) =>
     problems.push({code, message: `${name(path)}:${line}: ${message}`, source: name(path), line});

@@ -18,6 +18,12 @@ import type {Sheet} from '../print/sheets.js';
 import {guide, type GuideParts} from './templates/guide.js';
 import {printButtons} from './templates/print-buttons.js';
 
+/** The parts that load after the steps, as messages name them. */
+type GuidePart = 'emergency mode' | 'pictures' | 'list of sources' | 'print view';
+type Dashed<Name extends string> = Name extends `${infer A} ${infer B}`
+  ? `${A}-${Dashed<B>}`
+  : Name;
+
 /**
  * How to respond to an opioid overdose, in the steps and the order of one jurisdiction.
  *
@@ -158,12 +164,13 @@ export class TendNaloxoneGuide extends TendElement {
   }
 
   /** Loads a part of the guide; without it the rest goes on. */
-  private async bring(name: string, load: () => Promise<void>): Promise<void> {
+  private async bring(name: GuidePart, load: () => Promise<void>): Promise<void> {
     try {
       await load();
     } catch (error) {
       const message = `the ${name} did not load (${(error as Error).message})`;
-      this.report({code: `${name.replace(/ /g, '-')}-not-loaded`, message});
+      const code = `${name.replace(/ /g, '-')}-not-loaded` as `${Dashed<GuidePart>}-not-loaded`;
+      this.report({code, message, cause: error as Error});
       if (name === 'pictures') this.arrived = {...this.arrived, pictures: 'failed'};
     }
   }

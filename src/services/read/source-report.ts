@@ -1,3 +1,4 @@
+import type {CodeAfter} from '../../shared/problem-codes.js';
 import type {ServiceFormat} from './formats.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
 import type {Problem} from '../../shared/problem.js';
@@ -35,7 +36,10 @@ export interface ReadServicesOptions extends SourceReadOptions<ServiceFormat> {
 export type ServiceDraft = {[K in keyof Service]?: Service[K] | undefined};
 
 /** Collects the services of one source, and its problems. */
-export class ServicesReport extends SourceReport<ReadServicesOptions> implements ServicesRead {
+export class ServicesReport
+  extends SourceReport<ReadServicesOptions, 'services'>
+  implements ServicesRead
+{
   readonly services: Service[] = [];
   next?: string;
   total?: number;
@@ -47,7 +51,11 @@ export class ServicesReport extends SourceReport<ReadServicesOptions> implements
   }
 
   /** @param message completes `name: …`. */
-  note(code: string, message: string, {file, line}: {file?: string; line?: number} = {}): void {
+  note(
+    code: CodeAfter<'services'>,
+    message: string,
+    {file, line}: {file?: string; line?: number} = {},
+  ): void {
     const source = file ? `${this.name} (${file})` : this.name;
     this.push(code, `${source}: ${message}`, {...(file && {path: file}), ...(line && {line})});
   }

@@ -116,12 +116,14 @@ export class ServiceSource {
     this.listener?.report(problem);
   }
 
-  reportError({code = 'unreadable', message}: Partial<FetchError>): void {
+  reportError(cause: FetchError): void {
+    const {code, message} = cause;
     const consequence = this.services ? 'Its last answer stays.' : 'Nothing of it is shown.';
     this.report({
-      code: `services-${code}`,
+      code: `services-${code ?? 'unreadable'}`,
       message: `${message?.replace(/([^.?!])$/, '$1.')} ${consequence}`,
       source: this.url,
+      cause,
     });
   }
 }
