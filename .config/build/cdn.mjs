@@ -12,6 +12,7 @@ import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {importAboard} from './import-aboard.mjs';
 import {profileSchema} from './profile-schema.mjs';
 import {ShareAboard} from './runtime-externals.mjs';
 import {shortSchemas} from './short-schemas.mjs';
@@ -334,7 +335,12 @@ async function buildScript(name, inside) {
     bundle({
       entry: {[name]: join(source, 'embed.ts')},
       formats: ['iife'],
-      plugins: [withCore, twoWayImports(filesOf, (module) => !aboard.includes(module)), ...plugins],
+      plugins: [
+        withCore,
+        twoWayImports(filesOf, (module) => !aboard.includes(module)),
+        importAboard(aboard, dynamicImport),
+        ...plugins,
+      ],
       write,
       output: {intro, entryFileNames: '[name].js', codeSplitting: false},
     });
