@@ -12,6 +12,7 @@ import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {importAboard} from './import-aboard.mjs';
 import {profileSchema} from './profile-schema.mjs';
 import {ShareAboard} from './runtime-externals.mjs';
 import {shortSchemas} from './short-schemas.mjs';
@@ -31,13 +32,8 @@ const target = 'es2019';
  */
 const core = join(source, 'ui/runtime.ts');
 const scripts = {
-  // What somebody may need within minutes, and what reads a profile: 2.0 kB here, and as a chunk 0.2 kB
-  // more and a request more on every page with a profile.
-  tend: [
-    'naloxone/guide/naloxone-guide.ts',
-    'generated/content/en/naloxone.ts',
-    'community/profile.ts',
-  ],
+  // What somebody may need within minutes.
+  tend: ['naloxone/guide/naloxone-guide.ts', 'generated/content/en/naloxone.ts'],
   // For the many pages of a site that show nothing but what is in force.
   'tend-alerts': ['alerts/banner/alert-banner.ts', 'generated/content/en/alerts.ts'],
   'tend-services': ['services/finder/service-finder.ts', 'generated/content/en/services.ts'],
@@ -334,7 +330,12 @@ async function buildScript(name, inside) {
     bundle({
       entry: {[name]: join(source, 'embed.ts')},
       formats: ['iife'],
-      plugins: [withCore, twoWayImports(filesOf, (module) => !aboard.includes(module)), ...plugins],
+      plugins: [
+        withCore,
+        twoWayImports(filesOf, (module) => !aboard.includes(module)),
+        importAboard(aboard, dynamicImport),
+        ...plugins,
+      ],
       write,
       output: {intro, entryFileNames: '[name].js', codeSplitting: false},
     });

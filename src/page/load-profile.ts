@@ -1,6 +1,7 @@
 import {FetchError, fetchText} from './fetch-file.js';
 import type {ProblemCode} from '../shared/problem-codes.js';
 import type {Problem} from '../shared/problem.js';
+import {withTimeout} from '../shared/with-timeout.js';
 import type {Profile} from '../community/profile.js';
 
 export interface LoadedProfile {
@@ -36,7 +37,11 @@ async function download(url: string): Promise<LoadedProfile> {
     // The reader's chunk loads while the profile does.
     [text, reader] = await Promise.all([
       fetchText(url, limits),
-      import('../community/profile.js').catch((error: Error) => {
+      withTimeout(
+        import('../community/profile.js'),
+        limits.timeout,
+        () => new Error('no answer in time'),
+      ).catch((error: Error) => {
         throw new FetchError(
           'network',
           `the code that reads ${url} did not load (${error.message})`,

@@ -294,6 +294,20 @@ describe('a broken profile', () => {
     expect(warnings()).toEqual([expect.stringContaining('/profile.json did not answer within')]);
   });
 
+  it('whose reader never comes is given up', async () => {
+    const {page, warnings} = await open({
+      files: {'/profile.json': {pack: 'yt'}},
+      library: {'/chunks/profile': {stall: true}},
+      clock: true,
+    });
+    await page.waitForFunction(() => customElements.get('tend-naloxone-guide'));
+    await page.clock.fastForward(10_000);
+    await heading(page).waitFor();
+    expect(warnings()).toEqual([
+      expect.stringContaining('the code that reads /profile.json did not load'),
+    ]);
+  });
+
   it('that could not be had is asked for again once there is a network', async () => {
     const files: Record<string, Answer | object> = {'/profile.json': {cut: true}};
     const {page} = await open({files});

@@ -372,9 +372,14 @@ describe('what it costs', () => {
       files: {'/profile.json': {stall: true}},
     });
     // None of them is ever answered, so what is asked for waits for nothing.
-    await expect.poll(asked).toHaveLength(3);
+    await expect.poll(asked).toHaveLength(4);
     const names = asked().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
-    expect(names.sort()).toEqual(['/chunks/interface.fr', '/chunks/naloxone.fr', '/tend.js']);
+    expect(names.sort()).toEqual([
+      '/chunks/interface.fr',
+      '/chunks/naloxone.fr',
+      '/chunks/profile',
+      '/tend.js',
+    ]);
     expect(
       requests()
         .map((request) => request.url())

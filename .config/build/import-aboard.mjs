@@ -1,0 +1,42 @@
+/**
+ * Turns the dynamic imports of modules inside a script into static ones. The bundler would wrap each
+ * module of the script in a function of its own, which costs 1.5 kB, so that it could run later.
+ *
+ * An element's module runs with the script then, but its tag is still defined at the `import()`: a page
+ * may hold a second script, which must define nothing.
+ */
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+const definition = /\bcustomElement\(['"]tend-[\w-]+['"]\)/;
+
+/**
+ * @param aboard paths of the modules inside the script.
+ * @param dynamicImport matches an `import()`; its second group is the path without `.js`.
+ */
+export function importAboard(aboard, dynamicImport) {
+  const elements = aboard.filter((module) => definition.test(readFileSync(module, 'utf8')));
+  return {
+    name: 'tend-import-aboard',
+    enforce: 'post',
+    transform(code, id) {
+      const added = new Set();
+      let own = code.replace(dynamicImport, (literal, _quote, path) => {
+        const module = join(dirname(id), `${path}.ts`);
+        if (!aboard.includes(module)) return literal;
+        const name = `tendAboard${aboard.indexOf(module)}`;
+        added.add(`import * as ${name} from ${JSON.stringify(module)};`);
+        const define = elements.includes(module) ? `${name}.tendDefine(), ` : '';
+        return `Promise.resolve().then(() => (${define}${name}))`;
+      });
+      if (elements.includes(id)) {
+        added.add('export let tendDefine;');
+        own = own.replace(
+          definition,
+          (define) => `((element) => { tendDefine = () => ${define}(element); })`,
+        );
+      }
+      return added.size ? `${[...added].join('\n')}\n${own}` : undefined;
+    },
+  };
+}
