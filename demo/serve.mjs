@@ -59,7 +59,7 @@ function htmlFile(folder, url) {
   try {
     path = decodeURI(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
   } catch {
-    return undefined; // `/%` and the like are no address of a file
+    return undefined; // `/%` and the like do not name a file
   }
   const file = join(folder, path);
   return path.endsWith('.html') && file.startsWith(folder) && existsSync(file) ? file : undefined;

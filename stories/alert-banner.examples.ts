@@ -171,7 +171,7 @@ export function sourceUrl(source: NonNullable<AlertExample['source']>): string {
   return `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
 }
 
-/** @returns what the banner stands in: a `<div lang>`, not yet in the page. */
+/** @returns the wrapper of the banner: a `<div lang>`, not yet in the page. */
 export function renderAlertExample({lang, attributes = {}, source, inside}: AlertExample) {
   const page = document.createElement('div');
   page.lang = lang;

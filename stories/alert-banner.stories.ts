@@ -64,5 +64,5 @@ export const Cap = story('CAP of Canada, French first');
 export const Rss = story('RSS');
 export const InThePage = story('Written in the page');
 export const Nothing = story('Nothing in force');
-export const NothingSaid = story('Nothing in force, and said so');
+export const NothingInForce = story('Nothing in force, and said so');
 export const Failed = story('A source that never answered');

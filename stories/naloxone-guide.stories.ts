@@ -141,13 +141,13 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const told = new Set<Example>();
+const used = new Set<Example>();
 
 /** The story of one example. */
 function story(name: string): Story {
   const example = examples.find((candidate) => candidate.name === name);
   if (!example) throw new Error(`naloxone-guide.examples.ts has no example "${name}"`);
-  told.add(example);
+  used.add(example);
   const {attributes, profile} = example;
   const args: Args = {...attributes, ...(profile !== undefined && {communityJson: profile})};
   return {args, parameters: {example}};
@@ -211,5 +211,5 @@ export const EmergencyMode: Story = {
   },
 };
 
-const untold = examples.filter((example) => !told.has(example)).map(({name}) => name);
-if (untold.length) throw new Error(`Examples without a story: ${untold.join(', ')}`);
+const unused = examples.filter((example) => !used.has(example)).map(({name}) => name);
+if (unused.length) throw new Error(`Examples without a story: ${unused.join(', ')}`);

@@ -19,7 +19,7 @@ export function profileUrl(profile: object | string): string {
   return `data:application/json,${encodeURIComponent(text)}`;
 }
 
-/** @returns what the guide stands in: a `<div lang>`, not yet in the page. */
+/** @returns the wrapper of the guide: a `<div lang>`, not yet in the page. */
 export function renderExample({lang, attributes, profile, fallback}: Example): HTMLElement {
   const page = document.createElement('div');
   page.lang = lang;

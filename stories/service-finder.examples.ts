@@ -9,11 +9,11 @@ export interface FinderExample {
   /** Language of the page around the finder (BCP 47). */
   lang: string;
   attributes?: Record<string, string>;
-  /** What the directory holds: a file's own text, or places in Tend's format; without it there is none. */
+  /** What the directory holds: a file's own text, or places in Tend's format; without it the finder has no directory. */
   source?: string | readonly object[];
   /** What stands between the tags, as HTML. */
   inside?: string;
-  /** How many results are shown; of help lines at least one, where there are none. */
+  /** How many results are shown; without results, at least one help line. */
   shown: number;
   /** Where the directory never comes: what is said then. */
   failed?: true;

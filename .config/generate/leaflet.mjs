@@ -45,8 +45,8 @@ const changes = {
   'core/Util.js': [[/(?<=var emptyImageUrl = )'data:[^']+'/g, "''"]],
 };
 
-/** Every way in which a script can write HTML or run text, and pictures that are no files. */
-export const doors =
+/** Every way in which a script can write HTML or run text, and pictures that do not come from a file. */
+export const htmlInjectionSinks =
   /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function|data:image/;
 
 /**
@@ -91,7 +91,7 @@ export async function bundleLeaflet() {
     },
   });
   const {code} = output[0];
-  const door = code.match(doors);
+  const door = code.match(htmlInjectionSinks);
   if (door) throw new Error(`What we use of Leaflet now has ${door[0]} in it.`);
   return code;
 }

@@ -152,7 +152,7 @@ export const content: Catalogue = ${JSON.stringify(emergencyWords)};
 const circumstances = await readJson('src/naloxone/model/circumstances.json');
 const helpLines = await readJson('src/shared/canada/help-lines.json');
 
-/** Of the help lines, what the guide says of those that its circumstances name. */
+/** What the guide says about the help lines that its circumstances name. */
 function guideLines() {
   const all = circumstances.circumstances.flatMap(({lines}) => lines);
   const named = new Set(all.flatMap(({helpLines: ids = []}) => ids));

@@ -5,7 +5,7 @@ import {readJsonFile as read} from '../../src/cli/locales/read-json.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads a JSON file that people edit; one that is none ends the program, naming file and line. */
+/** Reads a JSON file that people edit; a file that cannot be parsed ends the program with its name and line. */
 export async function readJson(path) {
   const {value, problems} = read(await readFile(join(root, path), 'utf8'), path);
   if (value !== undefined) return value;

@@ -1,4 +1,4 @@
-/** Finds the browsers that the tests drive; on Debian, as root, installs those that are missing. */
+/** Finds the browsers that the tests drive; on Debian, as root, installs the missing ones. */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -51,7 +51,7 @@ const engines = {
   },
 };
 
-/** @returns {Record<string, string>} engine → its program, for those that are here. */
+/** @returns {Record<string, string>} engine → its program, for the installed ones. */
 export function findBrowsers() {
   return Object.fromEntries(
     Object.entries(engines)

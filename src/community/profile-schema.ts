@@ -8,7 +8,7 @@ import {
   matching,
   numberFrom,
   objectOf,
-  oneOf,
+  choiceOf,
   orNull,
   recordOf,
   text,
@@ -76,7 +76,7 @@ export const ownAlerts = documented(
       numberFrom(1, 24 * 365),
       'Hours until a warning without an end of its own is over; 24 by default.',
     ),
-    minSeverity: documented(oneOf(severities), 'The lowest severity shown.'),
+    minSeverity: documented(choiceOf(severities), 'The lowest severity shown.'),
     poll: documented(numberFrom(300, 86_400), 'Seconds between two checks of a feed.'),
   }),
   'Which warnings you show.',
@@ -120,17 +120,17 @@ export const profile = documented(
       {examples: [['en', 'fr']]},
     ),
     drafts: documented(
-      oneOf(['show', 'hide']),
+      choiceOf(['show', 'hide']),
       'Whether to show translations that no named person has reviewed, beside the text they were made from.',
       {default: 'show'},
     ),
     pack: documented(
-      oneOf(packIds),
+      choiceOf(packIds),
       'Whose steps the naloxone guide shows: those of a province or territory, by its postal letters in lower case, or the national ones (ca).',
       {default: 'ca'},
     ),
     kit: documented(
-      oneOf(kits),
+      choiceOf(kits),
       'Which naloxone products the guide explains; by default those that the pack covers.',
     ),
     emergencyNumber: documented(

@@ -67,7 +67,7 @@ function spansOf(hours: Hours, day: number, region: string | undefined): Span[] 
   const at = calendarDay(day);
   let lesser = false;
   let school = false;
-  const under = (kept: boolean, out: boolean) =>
+  const under = (observed: boolean, out: boolean) =>
     paint(hours.rules, at, (kind, of) => {
       if (kind === 'school') {
         school = true;
@@ -75,7 +75,7 @@ function spansOf(hours: Hours, day: number, region: string | undefined): Span[] 
       }
       const holiday = holidayOn(region, of);
       if (holiday === 'some') lesser = true;
-      return holiday === 'all' || (holiday === 'some' && kept);
+      return holiday === 'all' || (holiday === 'some' && observed);
     });
 
   let {spans, specific} = under(false, false);

@@ -63,7 +63,7 @@ const holidays: Holiday[] = [
 /** `all`: a holiday by law. `some`: some places keep it and others do not. */
 export type Observance = 'all' | 'some';
 
-export type Holidays = ReadonlyMap<number, {id: string; kept: Observance}>;
+export type Holidays = ReadonlyMap<number, {id: string; observance: Observance}>;
 
 /** Region, as it is written, → year → what was worked out. */
 const known = new Map<string | undefined, Map<number, Holidays>>();
@@ -87,25 +87,25 @@ export function holidaysOf(region: string | undefined, year: number): Holidays {
 }
 
 function inProvince(province: Province | undefined, year: number): Holidays {
-  const found = new Map<number, {id: string; kept: Observance}>();
+  const found = new Map<number, {id: string; observance: Observance}>();
   if (!province) return found;
   const moved: [number, string][] = [];
   for (const holiday of holidays) {
     const day = holiday.on(year);
     const place = holiday.in.split(' ').find((at) => at.startsWith(province));
     if (day === undefined || !place || year < Number(place.split(':')[1] ?? 0)) continue;
-    found.set(day, {id: holiday.id, kept: holiday.some?.includes(province) ? 'some' : 'all'});
+    found.set(day, {id: holiday.id, observance: holiday.some?.includes(province) ? 'some' : 'all'});
     if (holiday.moves && weekdayOf(day) > 5) moved.push([day, holiday.id]);
   }
   for (const [day, id] of moved) {
     let instead = day;
     while (weekdayOf(instead) > 5 || found.has(instead)) instead++;
-    found.set(instead, {id, kept: 'some'});
+    found.set(instead, {id, observance: 'some'});
   }
   return found;
 }
 
 /** Whether a day is a holiday in a region, and who keeps it. */
 export function holidayOn(region: string | undefined, day: number): Observance | undefined {
-  return region ? holidaysOf(region, calendarDay(day).year).get(day)?.kept : undefined;
+  return region ? holidaysOf(region, calendarDay(day).year).get(day)?.observance : undefined;
 }

@@ -3,7 +3,7 @@
  * case without accents, with spaces between them.
  */
 
-/** Words for one thing: those that data use (OSM, HSDS, schema.org), what else English has, French. */
+/** The words for one thing: in data (OSM, HSDS, schema.org), then others in English, then French. */
 export type Words = readonly [data: string, english: string, french: string];
 
 /** Monday first, as in ISO 8601. French "mar" is March in English, so `text-lexer.ts` decides. */

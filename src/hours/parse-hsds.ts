@@ -174,8 +174,8 @@ function withFrequency(on: Days, schedule: HsdsSchedule): Days | 'unreadable' | 
   const frequency = field(schedule, 'freq')?.toUpperCase() ?? 'WEEKLY';
   const unit = units.get(frequency);
   if (!unit) return 'unreadable';
-  const said = on.weekdays ?? on.monthDays ?? on.yearDays ?? on.weeks;
-  if (!said && unit !== 'day') {
+  const limits = on.weekdays ?? on.monthDays ?? on.yearDays ?? on.weeks;
+  if (!limits && unit !== 'day') {
     if (on.from === undefined) return undefined;
     if (unit === 'week' && (field(schedule, 'freq') || on.to === on.from))
       on.weekdays = [{weekday: weekdayOf(on.from)}];

@@ -201,7 +201,7 @@ function readDateRange(cursor: Cursor): DateRange {
 /** "Oct Su[-1]" is a day only at an end of a range. Elsewhere it is a month, then a weekday. */
 function readDatePoint(cursor: Cursor, nthWeekday: RegExp): DatePoint {
   const point: DatePoint = {};
-  const [, ofYear, name, day] = cursor.must(osm.dates);
+  const [, ofYear, name, day] = cursor.must(osm.calendarDate);
   if (ofYear) point.year = within(ofYear, 1900);
   if (name) point.month = osm.months.get(name)!;
   if (day) point.day = within(day, 1, 31);
@@ -258,7 +258,7 @@ function readNth(text: string): number[] {
 }
 
 function readTimes(cursor: Cursor): Times[] {
-  const [, first, isOpen, last, andOn] = cursor.must(osm.timeSpan);
+  const [, first, isOpen, last, andOn] = cursor.must(osm.clockSpan);
   const from = minutesOf(first!);
   if (isOpen) return from === 'sun' ? fail() : [openEnd(from)];
   const to = minutesOf(last!);

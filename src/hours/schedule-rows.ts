@@ -112,13 +112,13 @@ export function matchesDescription(
   if (!week.length && !days) return none;
   const contradicts = [own, all].every((given) => {
     const weekdays = given.flatMap(({on}) => on?.weekdays ?? []);
-    const said = days
+    const textShape = days
       ? shapeOf([{state: 'open', on: {weekdays: days}}], true)
       : shapeOf(
           week.map((rule) => (rule.on || !weekdays.length ? rule : {...rule, on: {weekdays}})),
         );
     const shape = shapeOf(given, days !== undefined);
-    return said !== undefined && shape !== undefined && said !== shape;
+    return textShape !== undefined && shape !== undefined && textShape !== shape;
   });
   return {contradicts, holidays};
 }
@@ -129,7 +129,7 @@ const shareDay = (one: HoursRule, other: HoursRule) =>
     other.on?.weekdays?.some((of) => of.weekday === weekday),
   );
 
-/** Weekdays and their times, as text to compare; nothing when it goes by other days than weekdays. */
+/** Weekdays and their times, as text to compare; undefined if the schedule names other days than weekdays. */
 function shapeOf(rules: readonly HoursRule[], withoutTimes = false): string | undefined {
   const week = Array.from({length: 7}, () => new Set<string>());
   for (const {state, on, times} of rules) {

@@ -1,5 +1,5 @@
 import {anyOf, closedWords, indexWords, monthWords, weekdayWords, type Words} from './lexicon.js';
-import {timeAt, type TimeOfDay} from './time-of-day.js';
+import {timeAt, type WrittenTime} from './time-of-day.js';
 
 /** A word or phrase of hours as people write them, in English or French. */
 export type Word =
@@ -7,7 +7,7 @@ export type Word =
   | {is: 'nth'; nth: number}
   | {is: 'month'; month: number}
   | {is: 'holiday'}
-  | {is: 'time'; time: TimeOfDay}
+  | {is: 'time'; time: WrittenTime}
   | {is: 'all-day'}
   | {is: 'always'}
   | {is: 'to'}

@@ -2,7 +2,7 @@ import {minutesOfDay, type Times} from './hours.js';
 import {anyOf, midnightWords, noonWords} from './lexicon.js';
 
 /** A time as people write it: "5" may be of the morning or of the evening. */
-export interface TimeOfDay {
+export interface WrittenTime {
   hour: number;
   minute: number;
   half?: 'am' | 'pm';
@@ -30,7 +30,7 @@ function find(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 }
 
 /** Reads the time at an index of a running text in lower case. */
-export function timeAt(text: string, at: number): {length: number; time: TimeOfDay} | undefined {
+export function timeAt(text: string, at: number): {length: number; time: WrittenTime} | undefined {
   const name = find(named, text, at);
   if (name)
     return {length: name[0].length, time: {hour: name[1] ? 12 : 24, minute: 0, whole: true}};
@@ -45,7 +45,7 @@ export function timeAt(text: string, at: number): {length: number; time: TimeOfD
   const hour = Number(hours);
   const minute = Number(colon ?? afterH ?? 0);
   if (hour > 24 || minute > 59 || (half && (hour > 12 || hour < 1))) return undefined;
-  const time: TimeOfDay = {hour, minute};
+  const time: WrittenTime = {hour, minute};
   if (half) time.half = half === 'a' ? 'am' : 'pm';
   else if (hour > 12 || /^0\d|h/.test(all) || hour === 0) time.whole = true;
   return {length: all.length, time};
@@ -95,7 +95,7 @@ const longest = 16 * 60;
  * makes sense.
  * @returns undefined where two do: "6-9" is breakfast or an evening.
  */
-export function readRange(from: TimeOfDay, to: TimeOfDay): Times | undefined {
+export function readRange(from: WrittenTime, to: WrittenTime): Times | undefined {
   const start = sure(from);
   const end = sure(to);
   if (start !== undefined && end !== undefined) return span(start, end);
@@ -129,15 +129,15 @@ function guess(from: number, to: number): Times | undefined {
   return undefined;
 }
 
-const isNamed = ({hour, minute}: TimeOfDay) => minute === 0 && (hour === 12 || hour === 24);
+const isNamed = ({hour, minute}: WrittenTime) => minute === 0 && (hour === 12 || hour === 24);
 
 /** Minutes from midnight, if they are certain. */
-function sure({hour, minute, half, whole}: TimeOfDay): number | undefined {
+function sure({hour, minute, half, whole}: WrittenTime): number | undefined {
   if (half) return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
   return whole ? hour * 60 + minute : undefined;
 }
 
-const candidates = ({hour, minute}: TimeOfDay) => [
+const candidates = ({hour, minute}: WrittenTime) => [
   (hour % 12) * 60 + minute,
   ((hour % 12) + 12) * 60 + minute,
 ];

@@ -35,9 +35,9 @@ export function offeredLanguages({
 }
 
 /** The languages to show, best first: the one that leads, the reader's, and the second one asked for. */
-export function chooseLanguages(asked: LocaleRequest): string[] {
-  const {tags, own, lead, companion, profile, browser} = asked;
-  const offered = offeredLanguages(asked);
+export function chooseLanguages(request: LocaleRequest): string[] {
+  const {tags, own, lead, companion, profile, browser} = request;
+  const offered = offeredLanguages(request);
   const find = (wanted: readonly string[], fallbacks = profile.fallbacks) =>
     negotiate(wanted, offered, {fallbacks})[0];
   const table = Object.fromEntries(tags.map((tag) => [tag, languageOf(tag).fallback]));

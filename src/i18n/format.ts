@@ -76,12 +76,12 @@ const leftToRightRun =
  * joins them (`2–3`, `9:05`).
  */
 export function format(value: Value, language: Locale): string {
-  const said =
+  const text =
     typeof value === 'object' && 'format' in value
       ? value.format(language)
       : say(value, language.locale);
-  if (language.direction === 'ltr' || typeof value === 'string') return said;
-  return said.replace(leftToRightRun, `${leftToRight}$&${end}`);
+  if (language.direction === 'ltr' || typeof value === 'string') return text;
+  return text.replace(leftToRightRun, `${leftToRight}$&${end}`);
 }
 
 function say(value: Exclude<Value, LocalizedValue>, locale: string): string {

@@ -159,7 +159,7 @@ export function readHostedLocale(
   };
 }
 
-/** `{a: {b: 'x'}}` → `{'a.b': 'x'}`; what is no sentence is empty, so that the check names it. */
+/** `{a: {b: 'x'}}` → `{'a.b': 'x'}`; a value that is not text becomes empty, so that the check reports it. */
 function flatten(tree: Tree, path = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(tree).flatMap(([key, value]): [string, string][] =>
@@ -200,7 +200,7 @@ function templatesOf(units: readonly XliffUnit[], tag: string, language: Languag
   return {templates, faults};
 }
 
-/** Whether a label's English, and the order of its values, are those that its id was made of. */
+/** Whether the id of a UI message was made from this English, with its values in this order. */
 function isOurs(id: string, source: XliffUnit['source']): boolean {
   const texts = [''];
   const values: string[] = [];

@@ -9,7 +9,7 @@ export const languages: Readonly<Record<string, Language>> = table;
 /** What everything is written in first. */
 export const sourceLanguage = 'en';
 
-/** A tag's entry in the table, or what can be told from the tag alone. */
+/** A tag's entry in the table, or a guess from the tag alone. */
 export function languageOf(tag: string): Language {
   const known = Object.keys(languages).find((key) => key === tag);
   return known ? languages[known]! : guessLanguage(tag);

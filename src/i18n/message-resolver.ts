@@ -70,7 +70,7 @@ export function resolveContent(
   values: Values = {},
   choice?: Choice,
 ): Sentence[] {
-  const said = new Map<string, Sentence>();
+  const sentences = new Map<string, Sentence>();
   /** A recording in an oral language, which has no written words for the sentence. */
   const spokenOnly = (found: ResolvedKey) =>
     locales
@@ -78,8 +78,8 @@ export function resolveContent(
       .map(({audio}) => recordingOf(found, values, audio))
       .find(Boolean);
   const speak = ({tag, language, find, audio, unreviewed}: LocaleMessages) => {
-    const found = said.has(tag) ? undefined : find(key, choice);
-    if (!found) return said.has(tag);
+    const found = sentences.has(tag) ? undefined : find(key, choice);
+    if (!found) return sentences.has(tag);
     const parts = split(found.text).map((part) => {
       const value = typeof part === 'string' ? undefined : values[part.name];
       if (typeof part === 'string' || value === undefined)
@@ -88,20 +88,20 @@ export function resolveContent(
       const url = typeof value === 'object' && 'phone' in value ? phoneUrl(value.phone) : undefined;
       return {text, whole: isWhole(value), url};
     });
-    said.set(tag, {
+    sentences.set(tag, {
       ...joinParts(parts),
       tag,
       direction: language.direction,
-      audio: recordingOf(found, values, audio) ?? (said.size ? undefined : spokenOnly(found)),
+      audio: recordingOf(found, values, audio) ?? (sentences.size ? undefined : spokenOnly(found)),
       reviewed: !unreviewed?.has(found.key),
     });
     return true;
   };
   for (const locale of locales) {
-    if (speak(locale) && !said.get(locale.tag)!.reviewed) fallbacks.some(speak);
+    if (speak(locale) && !sentences.get(locale.tag)!.reviewed) fallbacks.some(speak);
   }
-  if (!said.size) fallbacks.some(speak);
-  return [...said.values()];
+  if (!sentences.size) fallbacks.some(speak);
+  return [...sentences.values()];
 }
 
 /** Parts, and the same in one piece. */

@@ -77,7 +77,7 @@ export function negotiate(
 ): string[] {
   // The author's own tag comes back: platforms turn some into others (`cwd` into `cr`).
   const offered = new Map(available.map((tag) => [canonical(tag) ?? tag, tag]));
-  const standIns = new Map(
+  const chains = new Map(
     Object.entries(fallbacks).map(([tag, chain]) => [canonical(tag) ?? tag, chain]),
   );
   const chain = new Set<string>();
@@ -88,8 +88,8 @@ export function negotiate(
     followed.add(tag);
     const match = lookup(tag, [...offered.keys()]);
     if (match) chain.add(offered.get(match)!);
-    const named = [match ?? tag, ...truncations(tag)].find((part) => standIns.has(part));
-    if (named) standIns.get(named)!.forEach(follow);
+    const named = [match ?? tag, ...truncations(tag)].find((part) => chains.has(part));
+    if (named) chains.get(named)!.forEach(follow);
   };
   wanted.forEach(follow);
   return [...chain];

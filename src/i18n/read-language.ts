@@ -38,7 +38,7 @@ const isReview = (value: unknown): value is Review =>
     value['state'] === 'source' ||
     (value['state'] === 'reviewed' && isText(value['by']) && isDay(value['on'])));
 
-/** Each key of a language's entry: what it has to be, told and tried. */
+/** Each key of a language's entry: what it has to be, in words and as a check. */
 const rules: Record<keyof Language, [must: string, fits: (value: unknown) => boolean]> = {
   endonym: ['must be the language’s own name for itself', isText],
   endonymSource: ['must be the address of the page where the name was read', isText],
@@ -67,7 +67,7 @@ export const languageKeys = Object.keys(rules) as (keyof Language)[];
 
 /**
  * Reads a language's entry, from `languages.json` or from the manifest of its folder.
- * @param known what stands in for a value that is not there or cannot be used.
+ * @param known supplies each value that is missing or cannot be used.
  */
 export function readLanguage(
   json: Tree,

@@ -61,6 +61,6 @@ export function unreviewedKeys(
   });
 }
 
-/** `constructor` and the like are no records. */
+/** Inherited keys such as `constructor` are not records. */
 const recordOf = (records: ReviewRecords, key: string): ReviewRecord | undefined =>
   Object.keys(records).includes(key) ? records[key] : undefined;

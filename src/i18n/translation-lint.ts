@@ -365,7 +365,7 @@ const wrongScript: Check = (target, source, {language: {script}}) => {
       message: `mixes letters of two scripts in one word ("${mixed}")`,
     };
   }
-  // English words alone are no translation, unless a name or a unit is all there is.
+  // A text in English words is not a translation, unless it is only a name or a unit.
   const untouched = ownLetters === 0 ? left.filter((word) => !isNameOrUnit(word)) : [];
   const [found = untouched[0]] = foreignLetters > ownLetters ? foreign : [];
   return found === undefined

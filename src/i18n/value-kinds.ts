@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
   checked: 'day',
 };
 
-/** Values of interface words have no names, and are told apart by what stands around them. */
+/** Values of UI messages have no names; the text around a value shows its kind. */
 const isUnnamed = (name: string) => /^x\d+$/.test(name);
 
 const kindOf = (name: string) => (isUnnamed(name) ? name : (kinds[name] ?? 'any'));

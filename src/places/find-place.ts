@@ -4,19 +4,19 @@ import type {Gazetteer, Town} from './gazetteer.js';
 import {splitProvince} from './split-province.js';
 import {editDistance} from '../shared/edit-distance.js';
 
-/** Somewhere near which services can be looked for. */
+/** A place to search near. */
 export interface FoundPlace {
   /** "Victoria, BC", "V6B (Vancouver, BC)" or the coordinates. */
   name: string;
   point: Position;
 }
 
-/** How many are told, of those that a few letters begin. */
+/** Most places to return. */
 const most = 10;
 
 let gazetteer: Promise<Gazetteer> | undefined;
 
-/** Loads what is known of places when it is first asked for; a failed load is tried again. */
+/** Loads the gazetteer on first use. The next call retries a failed load. */
 function loadGazetteer(): Promise<Gazetteer> {
   gazetteer ??= Promise.all([import('./canada.js'), import('./gazetteer.js')])
     .then(([{canada}, {readGazetteer}]) => readGazetteer(canada))
@@ -28,11 +28,11 @@ function loadGazetteer(): Promise<Gazetteer> {
 }
 
 /**
- * Finds a place in Canada on the device: nobody is asked. It takes a postal code (of which three
- * characters are looked at), a town with or without its province, or latitude and longitude in degrees.
- * @returns the best first: same names by size, then names that begin so; where there are none, names
- * that differ by a typing error. Empty for what is no known place.
- * @throws when the data could not be loaded.
+ * Finds places in Canada on the device, without a request. The text is a postal code (its first three
+ * characters count), a town with or without its province, or latitude and longitude in degrees.
+ * @returns the best place first: equal names by size, then names with this beginning; if nothing
+ * matches, names that differ by a typing error. Empty for an unknown place.
+ * @throws if the data cannot be loaded.
  */
 export async function findPlace(text: string): Promise<FoundPlace[]> {
   const trimmed = text.trim().slice(0, 100);
@@ -55,7 +55,7 @@ function readCoordinates(text: string): FoundPlace | undefined {
 
 /** The first half of a postal code at the end of a text, also one that is half typed. */
 function readPostalCode(text: string): string | undefined {
-  // O and I are no letters of postal codes, but are typed for 0 and 1.
+  // Postal codes have no O or I here; people type them for 0 and 1.
   const match = /(?:^|[\s,])([a-z])([\doil])([a-z])(?:[\s-]*[\doil](?:[a-z][\doil]?)?)?$/i.exec(
     text,
   );

@@ -22,16 +22,16 @@ export class TendLanguageEvent extends CustomEvent<{language: string}> {
 }
 
 const warned = new Set<string>();
-const told = new WeakMap<HTMLElement, Set<string>>();
+const reported = new WeakMap<HTMLElement, Set<string>>();
 
 /**
  * Tells the page's own code of a problem, once an element, and its developer once, however many
  * elements meet it.
  */
 export function report(element: HTMLElement, problem: Problem): void {
-  const before = told.get(element) ?? new Set();
+  const before = reported.get(element) ?? new Set();
   if (before.has(problem.message)) return;
-  told.set(element, before.add(problem.message));
+  reported.set(element, before.add(problem.message));
   element.dispatchEvent(new TendProblemEvent(problem));
   if (warned.has(problem.message)) return;
   warned.add(problem.message);

@@ -11,4 +11,4 @@ export {baseStyles} from './styles/base.styles.js';
 export {TendElement} from './tend-element.js';
 export {draftNotice} from './templates/draft-notice.js';
 export {languageMenu} from './templates/language-menu.js';
-export {sentences} from './templates/sentences.js';
+export {sentenceElements} from './templates/sentences.js';

@@ -14,7 +14,7 @@ const scripts: Record<string, {letters: string; local: string[]}> = {
 const added = new Set<string>();
 
 /**
- * The font families to name first for a script: the site's own, else those that devices bring.
+ * The font families to name first for a script: the site's own, else fonts that devices have.
  * @param script ISO 15924.
  * @param address of the site's font, relative to its profile.
  * @param profile address of the profile.

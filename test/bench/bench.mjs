@@ -161,7 +161,7 @@ async function main() {
   ];
   const chosen = options.rows?.split(',');
   const isChosen = ({path}) => !chosen || chosen.some((text) => path.includes(text));
-  // What the others are told in multiples of goes with them.
+  // Plain HTML runs too: the other figures are multiples of it.
   const bases = new Set(['/plain', ...all.filter(isChosen).map(({base}) => base)]);
   const rows = all.filter((row) => isChosen(row) || bases.has(row.path));
 
@@ -212,10 +212,10 @@ async function main() {
           results = await visitTwice(row, links[name]);
         }
         for (const result of results) samples.push({round, link: name, ...result});
-        const told = results.map(({time, readable, bytes}) => {
+        const figures = results.map(({time, readable, bytes}) => {
           return `${time} visit ${Math.round(readable)} ms, ${(bytes / 1000).toFixed(1)} kB`;
         });
-        console.error(`round ${round}, link ${name}, ${row.path}: ${told.join('; ')}`);
+        console.error(`round ${round}, link ${name}, ${row.path}: ${figures.join('; ')}`);
       }
     }
   }

@@ -98,7 +98,7 @@ async function watchNetwork(cdp) {
  *   (first paint of any words, first step's heading painted, last box moved); `shift` the sum of
  *   layout shifts; `bytes` on the wire, headers and all, and `code` those of scripts; `count` of requests that used the
  *   network, over how many `connections`; `chain` the longest chain of requests, `chainToRead` of
- *   those that were answered before the first step was there; `requests` one by one; `failed`
+ *   the requests that were answered before the first step was there; `requests` one by one; `failed`
  *   addresses; `errors` thrown in the page
  */
 export async function visit(browser, url, {where, slowdown = 1, emulate}) {
@@ -138,8 +138,8 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
     restless = Date.now() - idleSince < calm || state.now - state.settled < calm;
   } while (restless);
   if (!state.readable) {
-    const told = errors.length ? ` (${errors.join('; ')})` : '';
-    throw new Error(`${url}: the first step never became readable${told}`);
+    const faults = errors.length ? ` (${errors.join('; ')})` : '';
+    throw new Error(`${url}: the first step never became readable${faults}`);
   }
 
   // Everything has arrived: what a press of the emergency button costs until it is laid out.

@@ -24,7 +24,7 @@ const always = 'no-cache';
 
 /**
  * Makes a self-signed certificate. Chromium caches nothing that came with a certificate error, so
- * the browser is told to trust this very key (`spki`) instead of to ignore all errors.
+ * the browser gets this key (`spki`) to trust, instead of ignoring all errors.
  * @param {string} dir where the key and the certificate are written
  * @param {string} host the host name it is for
  * @returns {{key: Buffer, cert: Buffer, spki: string}} `spki` is the base64 SHA-256 of the key
@@ -92,7 +92,7 @@ function prepare(path, {body, type, cache}, cors) {
 /**
  * Starts one origin on a free loopback port.
  * @param {object} options
- * @param {string} options.host its name; the browser is told that it is on loopback
+ * @param {string} options.host its name, which the browser resolves to loopback
  * @param {{key: Buffer, cert: Buffer}} options.certificate
  * @param {(path: string) => {body: Buffer, type: string, cache: string} | undefined} options.find
  * @param {boolean} options.cors whether other origins may read what it answers

@@ -183,14 +183,14 @@ async function build(make, services) {
   return {engine, ms, longest, mb: (memory() - before) / 1e6};
 }
 
-const told = (ms) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
+const rounded = (ms) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
 
 async function tableOf(services, goals) {
   const names = Object.keys(engines);
   const columns = [];
   for (const name of names) {
     const {engine, ms, mb, longest} = await build(engines[name], services);
-    const cells = [told(ms), told(longest), mb.toFixed(1)];
+    const cells = [rounded(ms), rounded(longest), mb.toFixed(1)];
     for (const [job, pick, goal] of jobs) {
       const run = pick(engine);
       if (!run) {
@@ -198,7 +198,7 @@ async function tableOf(services, goals) {
         continue;
       }
       const {ms: cost, found} = time(run);
-      cells.push(`${told(cost)} (${found})`);
+      cells.push(`${rounded(cost)} (${found})`);
       if (name === 'Tend' && goal) goals.push([`${job} of ${services.length}`, cost, goal, 'ms']);
     }
     if (name === 'Tend') {
@@ -232,21 +232,23 @@ async function partsTable(services) {
     ['Toronto', [-79.38, 43.65]],
     ['Iqaluit', [-68.52, 63.75]],
   ]) {
-    const asked = [];
+    const lengths = [];
     const read = (from, length) => {
-      asked.push(length);
+      lengths.push(length);
       return Promise.resolve(bytes.slice(from, from + length));
     };
     const start = performance.now();
     const file = await FlatGeobuf.open({read, size: () => bytes.length});
     const found = await file.nearest(point, 50, () => {});
     const ms = performance.now() - start;
-    const kB = asked.reduce((sum, length) => sum + length, 0) / 1000;
-    rows.push(`| ${town} | ${found.length} | ${asked.length} | ${told(kB)} | ${told(ms)} |`);
+    const kB = lengths.reduce((sum, length) => sum + length, 0) / 1000;
+    rows.push(
+      `| ${town} | ${found.length} | ${lengths.length} | ${rounded(kB)} | ${rounded(ms)} |`,
+    );
     goals.push([`nearest 50 around ${town}`, kB, 300, 'kB']);
-    goals.push([`nearest 50 around ${town}`, asked.length, 8, 'requests']);
+    goals.push([`nearest 50 around ${town}`, lengths.length, 8, 'requests']);
   }
-  const table = `The nearest 50 of ${services.length} places in one FlatGeobuf file of ${told(bytes.length / 1e6)} MB, by range:
+  const table = `The nearest 50 of ${services.length} places in one FlatGeobuf file of ${rounded(bytes.length / 1e6)} MB, by range:
 
 | around | found | requests | kB | ms of reading |
 | --- | --- | --- | --- | --- |
@@ -268,7 +270,7 @@ export async function servicesTable() {
   goals.push(...parts.goals);
   const lines = goals.map(([what, figure, goal, unit]) => {
     const met = figure <= goal ? 'met' : '**missed**';
-    return `- ${what} within ${goal} ${unit}: ${told(figure)}, ${met}`;
+    return `- ${what} within ${goal} ${unit}: ${rounded(figure)}, ${met}`;
   });
   return `Finding among fictional services in memory, in ms (how many are found); MiniSearch
 ${versions.minisearch} and Fuse.js ${versions['fuse.js']} with the options that their documentation gives for typing errors, the plain scan with

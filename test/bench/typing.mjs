@@ -80,7 +80,7 @@ export async function typingTable(dist) {
     await tab.evaluate(type, 'naloxone');
     await found.filter({hasNotText: all}).waitFor();
     const opened = performance.now() - first;
-    const preparing = await tab.evaluate(() => globalThis.__longest);
+    const longestTask = await tab.evaluate(() => globalThis.__longest);
     const rows = [];
     const letters = [];
     for (const word of words) {
@@ -92,7 +92,7 @@ export async function typingTable(dist) {
     }
     const typical = median(letters);
     return `From a letter to the painted results among ${count} places, in ms with the CPU slowed ${slowdown} times
-(the first letter, for which words are gathered: ${opened.toFixed(0)} ms, in tasks of at most ${preparing.toFixed(0)} ms):
+(the first letter, for which words are gathered: ${opened.toFixed(0)} ms, in tasks of at most ${longestTask.toFixed(0)} ms):
 
 | typed | median of its letters | slowest |
 | --- | --- | --- |

@@ -8,7 +8,7 @@
  *   in each step below its heading, and after the list
  */
 export function extractWords(tag) {
-  const kept = new Set(
+  const expected = new Set(
     'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd strong em b i a abbr blockquote cite'.split(' '),
   );
   const dropped = new Set('script style svg template button input select textarea'.split(' '));
@@ -49,7 +49,7 @@ export function extractWords(tag) {
     const html = inside(node, skip);
     const lang = node.lang && node.localName !== tag ? ` lang="${node.lang}"` : '';
     if (name === 'summary') return html.trim() && `<p><strong>${html.trim()}</strong></p>\n`;
-    if (kept.has(name)) {
+    if (expected.has(name)) {
       if (!html.trim()) return '';
       const href = name === 'a' ? ` href="${escape(node.href)}"` : '';
       const block = display !== 'inline';

@@ -265,14 +265,14 @@ describe('a screen reader', () => {
     await expect.poll(heads).toHaveLength(1);
     expect(await spoken()).toEqual({assertive: '', polite: ''});
     await page.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(window, {heard});
+      const announced: string[] = [];
+      Object.assign(window, {announced});
       const root = document.querySelector('tend-alert-banner')!.shadowRoot!;
       for (const region of root.querySelectorAll('[role=alert], [role=status]')) {
         // What is taken away is not spoken.
         new MutationObserver(() => {
           const text = region.textContent.replace(/\s+/g, ' ').trim();
-          if (text) heard.push(text);
+          if (text) announced.push(text);
         }).observe(region, {childList: true, characterData: true, subtree: true});
       }
     });
@@ -285,8 +285,9 @@ describe('a screen reader', () => {
       assertive: 'New alert: Headline of b',
       polite: 'New alert: Headline of c',
     });
-    const heard = () => page.evaluate(() => (window as unknown as {heard: string[]}).heard.length);
-    const before = await heard();
+    const announced = () =>
+      page.evaluate(() => (window as unknown as {announced: string[]}).announced.length);
+    const before = await announced();
     await later(14);
     // A change that its sender calls minor is not spoken of again.
     const minor = {
@@ -298,7 +299,7 @@ describe('a screen reader', () => {
     files['/alerts.json'] = feed(alert('a'), minor, c);
     await later(7);
     await expect.poll(heads).toContain('Headline of b, mended');
-    expect(await heard()).toBe(before);
+    expect(await announced()).toBe(before);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 });
@@ -378,11 +379,11 @@ describe('what comes from outside', () => {
   it('brings the reader of XML only where there is XML', async () => {
     const json = await banner({files: {'/alerts.json': feed(alert('a'))}});
     await expect.poll(json.heads).toHaveLength(1);
-    expect(json.asked().join()).not.toContain('read-xml');
+    expect(json.requested().join()).not.toContain('read-xml');
     const rss = `<rss version="2.0"><channel><title>News</title><item><title>From RSS</title><pubDate>${new Date(start - minute).toUTCString()}</pubDate></item></channel></rss>`;
     const xml = await banner({files: {'/alerts.json': {type: 'text/plain', body: rss}}});
     await expect.poll(xml.heads).toEqual(['From RSS']);
-    expect(xml.asked().join()).toContain('read-xml');
+    expect(xml.requested().join()).toContain('read-xml');
   });
 
   it('follows a feed to its messages, which replace what pointed to them', async () => {

@@ -33,14 +33,14 @@ describe('dist/cdn', () => {
   ])(
     'costs a page in "%s" less than 40 kB before its first step, and none of what it does not use',
     async (lang, unused) => {
-      const {page, asked} = await open({lang});
+      const {page, requested} = await open({lang});
       await heading(page).waitFor();
-      await expect.poll(() => asked().join()).toContain('further-reading');
+      await expect.poll(() => requested().join()).toContain('further-reading');
       // Emergency mode, drawings and evidence come when the page is idle.
       const later = /further|emergency|pictures|circumstances/;
-      const first = asked().filter((path) => !later.test(path));
+      const first = requested().filter((path) => !later.test(path));
       expect(kilobytes(first)).toBeLessThan(40);
-      for (const name of unused) expect(asked().join()).not.toContain(name);
+      for (const name of unused) expect(requested().join()).not.toContain(name);
     },
   );
 
@@ -62,10 +62,10 @@ describe('dist/cdn', () => {
     let deep = 0;
     for (const file of code.keys()) {
       const there = needs(file);
-      const asked = named(file, /import\(["'`]\.\/([^"'`]+)["'`]\)/g);
-      for (const name of asked.flatMap((each) => [...needs(each)])) {
+      const requested = named(file, /import\(["'`]\.\/([^"'`]+)["'`]\)/g);
+      for (const name of requested.flatMap((each) => [...needs(each)])) {
         if (there.has(name)) continue;
-        expect(asked, file).toContain(name);
+        expect(requested, file).toContain(name);
         deep++;
       }
     }

@@ -80,7 +80,7 @@ describe('npm start', () => {
     const ports = await Promise.all([holdPort(), holdPort()]);
     await Promise.all(ports.map(({free}) => free()));
     const [site, library] = ports.map(({port}) => String(port)) as [string, string];
-    const {child: asked, output} = start({PORT: site, CDN_PORT: library});
+    const {child: requested, output} = start({PORT: site, CDN_PORT: library});
     await vi.waitFor(() => expect(output()).toContain('Ctrl+C'), {timeout: 10_000});
     const answers: Record<string, string> = {};
     for (const path of ['/../../package.json', '/?%', '/%', '//', '/']) {
@@ -90,7 +90,7 @@ describe('npm start', () => {
         ({code}) => code,
       );
     }
-    asked.kill();
+    requested.kill();
     expect(new Set(Object.values(answers)), JSON.stringify(answers)).toEqual(
       new Set(['an answer']),
     );
@@ -100,8 +100,8 @@ describe('npm start', () => {
 
   it('shows a community’s own language, with its recordings, from the site alone', async () => {
     const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await page.goto(`${origin}/own-language.html`);
     const guide = page.locator('tend-naloxone-guide');
     const title = guide.locator('h2[id=title]');
@@ -111,7 +111,7 @@ describe('npm start', () => {
       /\[Our words: Tilt the head back\. .*one breath every 5\ss\./,
     );
     await breaths.getByRole('button', {name: '[Our words: Listen]'}).click();
-    const recording = () => asked.filter((url) => url.endsWith('.wav'));
+    const recording = () => requested.filter((url) => url.endsWith('.wav'));
     await expect.poll(recording).toEqual([`${origin}/languages/qaa-x-willow/audio/breaths.wav`]);
     await page.close();
   });

@@ -83,12 +83,12 @@ describe('the emergency mode', () => {
     await page.locator('[data-action=dose]').click();
     await page.reload();
     await expect.poll(() => page.locator('[data-dose]').count()).toBe(1);
-    const kept = await page.evaluate(() => [
+    const traces = await page.evaluate(() => [
       localStorage.length,
       sessionStorage.length,
       document.cookie,
     ]);
-    expect(kept).toEqual([0, 1, '']);
+    expect(traces).toEqual([0, 1, '']);
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.locator('.paper').waitFor();
@@ -324,7 +324,7 @@ describe('what a device can do', () => {
     const {page} = await open({
       files: {'/profile.json': {...profile, languages: ['en', 'es']}},
       init: () => {
-        const said: string[] = [];
+        const spoken: string[] = [];
         const speech = Object.assign(new EventTarget(), {
           getVoices: () => [
             {lang: 'en-US', localService: false, name: 'far'},
@@ -332,10 +332,10 @@ describe('what a device can do', () => {
             {lang: 'es-MX', localService: false, name: 'far'},
           ],
           speak: ({text, voice}: {text: string; voice: {name: string}}) =>
-            said.push(`${voice.name}: ${text}`),
-          cancel: () => said.push('stop'),
+            spoken.push(`${voice.name}: ${text}`),
+          cancel: () => spoken.push('stop'),
         });
-        Object.assign(window, {said});
+        Object.assign(window, {spoken});
         Object.defineProperty(window, 'speechSynthesis', {value: speech});
         Object.defineProperty(window, 'SpeechSynthesisUtterance', {
           value: class {
@@ -345,13 +345,13 @@ describe('what a device can do', () => {
         });
       },
     });
-    const said = () => page.evaluate(() => (window as unknown as {said: string[]}).said);
+    const spoken = () => page.evaluate(() => (window as unknown as {spoken: string[]}).spoken);
     await page.locator('.paper').waitFor();
     await page.locator('[data-action=emergency]').click();
     await page.locator('dialog [data-action=read]').click();
-    expect(await said()).toEqual(['near: Try to wake them']);
+    expect(await spoken()).toEqual(['near: Try to wake them']);
     await page.locator('dialog [data-action=next]').click();
-    expect(await said()).toEqual(['near: Try to wake them', 'stop']);
+    expect(await spoken()).toEqual(['near: Try to wake them', 'stop']);
     await page.locator('dialog [data-action=close]').click();
     await page.locator('[data-action=language]').selectOption('es');
     await expect.poll(() => heading(page).textContent()).toContain('sobredosis');

@@ -14,7 +14,7 @@ const tag = (attributes: string) => script(`data-profile="/profile.json" async $
 const profile = {pack: 'bc', kit: 'nasal', languages: ['en', 'fr'], emergencyNumber: '555-0134'};
 
 /** Resolves once everything that the page needs is kept. */
-const kept = (page: Page) =>
+const fullyCached = (page: Page) =>
   expect
     .poll(
       () =>
@@ -45,7 +45,7 @@ describe('airplane mode after one visit', () => {
     await page.locator('[data-action=language]').selectOption('fr');
     await expect.poll(() => heading(page).textContent()).toContain('Comment intervenir');
     await page.locator('[data-action=language]').selectOption('en');
-    await kept(page);
+    await fullyCached(page);
     expect(await page.locator('[data-saved]').count()).toBe(0);
 
     await page.context().setOffline(true);
@@ -74,7 +74,7 @@ describe('airplane mode after one visit', () => {
       head: tag('data-offline="/tend-offline.js"'),
       files: {'/tend-offline.js': worker(), '/profile.json': profile, '/other.json': {a: 1}},
     });
-    await kept(page);
+    await fullyCached(page);
     await page.reload();
     await heading(page).waitFor();
     expect(await page.evaluate(() => fetch('/other.json').then((answer) => answer.json()))).toEqual(
@@ -97,7 +97,7 @@ describe('airplane mode after one visit', () => {
       '/profile.json': profile,
     };
     const {page} = await open({head: tag('data-offline="/tend-offline.js"'), files});
-    await kept(page);
+    await fullyCached(page);
     const troubles: Answer[] = [{status: 503}, {cut: true}, {body: '{"pack": "o', stall: true}];
     for (const trouble of troubles) {
       files['/profile.json'] = trouble;
@@ -218,7 +218,7 @@ describe('data-offline', () => {
       files: {'/tend-offline.js': worker(), '/profile.json': profile},
     };
     const {page} = await open(options);
-    await kept(page);
+    await fullyCached(page);
     options.head = tag('data-offline="off"');
     await page.reload();
     const left = () =>

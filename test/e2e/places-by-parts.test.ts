@@ -116,20 +116,20 @@ it('reads further away what few places near have', async () => {
 
 it('takes the whole file of a server that knows no ranges, once', async () => {
   const small = writeFlatGeobuf(country(300)).bytes;
-  let asked = 0;
+  let requested = 0;
   const {page, warnings} = await open({
     head: script(),
     body: tag('near="44.65,-63.58"'),
     files: {
       '/places.fgb': () => {
-        asked++;
+        requested++;
         return {type: 'application/octet-stream', body: small};
       },
     },
   });
   const first = page.locator('tend-service-finder ol li h3').first();
   await expect.poll(() => first.textContent()).toContain('Birch House');
-  expect(asked).toBe(1);
+  expect(requested).toBe(1);
   expect(warnings()).toEqual([]);
 });
 
@@ -137,7 +137,7 @@ it.each<[string, Answer | ((request: IncomingMessage) => Answer), RegExp]>([
   ['cut off', server(bytes.slice(0, 30_000)).answer, /places\.fgb breaks off/],
   ['a web page', {type: 'text/html', body: '<!doctype html><p>Not here'}, /is no FlatGeobuf file/],
   ['not there', {status: 404, body: ''}, /answered 404/],
-])('a file that is %s costs one warning, and leaves help lines', async (_, answer, told) => {
+])('a file that is %s costs one warning, and leaves help lines', async (_, answer, message) => {
   const {page, warnings} = await open({
     head: script(),
     body: tag('near="49.28,-123.12"'),
@@ -146,5 +146,5 @@ it.each<[string, Answer | ((request: IncomingMessage) => Answer), RegExp]>([
   const finder = page.locator('tend-service-finder');
   await finder.locator('[data-state=failed]').waitFor();
   await finder.getByText('Hope for Wellness').first().waitFor();
-  expect(warnings()).toEqual([expect.stringMatching(told)]);
+  expect(warnings()).toEqual([expect.stringMatching(message)]);
 });

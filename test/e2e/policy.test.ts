@@ -121,12 +121,12 @@ it('nothing about the reader goes to the library or another origin', async () =>
   await page.evaluate(() => (document.documentElement.lang = 'fr'));
   await expect.poll(() => heading(page).textContent()).toContain('Comment intervenir');
   expect(await page.evaluate(() => document.cookie)).toBe('who=me');
-  const asked = requests().filter((request) => request.url().startsWith(library()));
-  expect(asked.length).toBeGreaterThan(4);
-  for (const request of asked) {
+  const requested = requests().filter((request) => request.url().startsWith(library()));
+  expect(requested.length).toBeGreaterThan(4);
+  for (const request of requested) {
     const {cookie, referer} = await request.allHeaders();
     expect(cookie, request.url()).toBeUndefined();
-    // Chunks come after the library's own script; of the page, at most the site is told.
+    // Chunks come after the library's own script; they get at most the origin of the page as referrer.
     const from = new URL(referer ?? library());
     expect(from.origin === library() || from.pathname === '/', request.url()).toBe(true);
   }
@@ -136,13 +136,13 @@ it('nothing is kept on the reader’s device', async () => {
   const {page} = await open({lang: 'fr'});
   await heading(page).waitFor();
   await page.locator('.sources li').first().waitFor({state: 'attached'});
-  const kept = await page.evaluate(async () => [
+  const stored = await page.evaluate(async () => [
     ...(await caches.keys()),
     ...(await indexedDB.databases()).map(({name}) => name),
     ...(await navigator.serviceWorker.getRegistrations()).map(({scope}) => scope),
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),
   ]);
-  expect(kept).toEqual([]);
+  expect(stored).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
 });

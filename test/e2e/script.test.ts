@@ -33,13 +33,13 @@ describe('the script', () => {
   });
 
   it('pasted twice is one', async () => {
-    const {page, warnings, asked} = await open({
+    const {page, warnings, requested} = await open({
       head: '',
       body: guide + script() + script() + script('type="module"'),
     });
     await heading(page).waitFor();
     expect(await page.locator('h2').count()).toBe(1);
-    expect(asked().filter((path) => path.includes('further-reading')).length).toBeLessThan(2);
+    expect(requested().filter((path) => path.includes('further-reading')).length).toBeLessThan(2);
     expect(warnings()).toEqual([]);
   });
 
@@ -113,14 +113,14 @@ describe('the script', () => {
 
   it('works in one file with an integrity hash, and asks for nothing else', async () => {
     const hash = createHash('sha384').update(readFileSync('dist/cdn/tend.all.js')).digest('base64');
-    const {page, asked} = await open({
+    const {page, requested} = await open({
       head: script(`integrity="sha384-${hash}" crossorigin`, 'tend.all.js'),
       lang: 'fr',
     });
     await heading(page).waitFor();
     expect(await heading(page).textContent()).toContain('Comment intervenir');
     await page.locator('.sources li').first().waitFor({state: 'attached'});
-    expect(asked()).toEqual(['/tend.all.js']);
+    expect(requested()).toEqual(['/tend.all.js']);
   });
 
   const everyTag = `${guide}
@@ -145,7 +145,7 @@ describe('the script', () => {
     ['tend-alerts.js', 'tend.js'],
     ['tend.js', 'tend-services.js'],
   ])('serves every tag, whichever script stands first: %s, %s', async (first, second) => {
-    const {page, asked, warnings} = await open({
+    const {page, requested, warnings} = await open({
       head: script('data-now="2026-01-01T01:00:00Z"', first) + (second && script('', second)),
       body: everyTag,
       files: {'/alerts.json': alerts},
@@ -153,13 +153,13 @@ describe('the script', () => {
     await heading(page).waitFor();
     expect(await page.locator('tend-alert-banner article h3').innerText()).toBe('A warning');
     await page.locator('tend-service-finder h2').first().waitFor();
-    const aboard = {
+    const included = {
       'tend.js': 'naloxone-guide',
       'tend-alerts.js': 'alert-banner',
       'tend-services.js': 'service-finder',
     };
-    const chunk = (name: string) => asked().filter((path) => path.includes(`/${name}-`)).length;
-    const chunks = Object.entries(aboard).map(([file, name]) => [name, file === first ? 0 : 1]);
+    const chunk = (name: string) => requested().filter((path) => path.includes(`/${name}-`)).length;
+    const chunks = Object.entries(included).map(([file, name]) => [name, file === first ? 0 : 1]);
     for (const [name, count] of chunks) expect([name, chunk(String(name))]).toEqual([name, count]);
     expect(warnings()).toEqual(second ? [expect.stringContaining(second)] : []);
   });
@@ -176,7 +176,7 @@ describe('the script', () => {
   });
 
   it('leaves a second version from elsewhere idle, and names it', async () => {
-    const {page, asked, warnings} = await open({
+    const {page, requested, warnings} = await open({
       head: script('') + script('', 'next/tend.js'),
       library: {
         '/next/tend.js': {
@@ -187,7 +187,7 @@ describe('the script', () => {
       body: guide + guide,
     });
     await heading(page, 1).waitFor();
-    expect(asked().filter((path) => path.startsWith('/next/'))).toEqual(['/next/tend.js']);
+    expect(requested().filter((path) => path.startsWith('/next/'))).toEqual(['/next/tend.js']);
     expect(warnings()).toHaveLength(1);
     expect(warnings()[0]).toContain('/next/tend.js');
   });
@@ -366,14 +366,14 @@ describe('the script', () => {
 
 describe('what it costs', () => {
   it('starts every download in one go, and only what the page uses', async () => {
-    const {page, asked, requests} = await open({
+    const {page, requested, requests} = await open({
       lang: 'fr',
       library: {'/chunks/': {stall: true}},
       files: {'/profile.json': {stall: true}},
     });
     // None of them is ever answered, so what is asked for waits for nothing.
-    await expect.poll(asked).toHaveLength(4);
-    const names = asked().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+    await expect.poll(requested).toHaveLength(4);
+    const names = requested().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
     expect(names.sort()).toEqual([
       '/chunks/interface.fr',
       '/chunks/naloxone.fr',
@@ -404,9 +404,9 @@ describe('what it costs', () => {
     const library = Object.fromEntries(
       later.map((name) => [`/chunks/${name}`, {stall: true} as const]),
     );
-    const {page, asked} = await open({library, files: {}, head: script('async')});
+    const {page, requested} = await open({library, files: {}, head: script('async')});
     await heading(page).waitFor();
-    const first = asked().filter((path) => !later.some((name) => path.includes(name)));
+    const first = requested().filter((path) => !later.some((name) => path.includes(name)));
     expect(first).toEqual(['/tend.js']);
   });
 
@@ -415,12 +415,12 @@ describe('what it costs', () => {
     const nesting = await open({files: {'/profile.json': {content}}});
     await heading(nesting.page).waitFor();
     expect(await nesting.page.locator('.stop h3').textContent()).toBe('Watch. Stay with them.');
-    expect(nesting.asked().join()).toContain('i18next');
+    expect(nesting.requested().join()).toContain('i18next');
     const plain = await open({
       files: {'/profile.json': {content: {en: {naloxone: {'stop.title': 'Watch.'}}}}},
     });
     await heading(plain.page).waitFor();
-    expect(plain.asked().join()).not.toContain('i18next');
+    expect(plain.requested().join()).not.toContain('i18next');
   });
 
   it('asks for everything from where the script came from', async () => {

@@ -90,11 +90,11 @@ describe('a directory', () => {
     await expect.poll(ids).toHaveLength(4);
     await root.locator('#query').pressSequentially('ceder');
     await expect.poll(ids).toEqual(['hidden']);
-    const said = () =>
+    const announced = () =>
       root
         .locator('[role=status]')
         .evaluateAll((all) => all.map((each) => each.textContent!.trim()));
-    await expect.poll(said).toEqual(['1 service found', '']);
+    await expect.poll(announced).toEqual(['1 service found', '']);
     expect(page.url()).not.toContain('ceder');
   });
 
@@ -246,17 +246,17 @@ describe('what comes later', () => {
   const open = places.filter(({id}) => id !== 'hidden');
 
   it('is asked for once somebody comes near, and not before', async () => {
-    const {ids, page, root, asked, quiet} = await finder({
+    const {ids, page, root, requested, quiet} = await finder({
       head: script('async', 'tend-services.js'),
       files: {'/places.json': {services: open}},
     });
     await expect.poll(ids).toHaveLength(3);
     await quiet();
-    expect(asked()).toEqual(['/tend-services.js']);
+    expect(requested()).toEqual(['/tend-services.js']);
     await root.locator('#query').focus();
     for (const part of ['details', 'text-index'])
-      await expect.poll(() => asked().join()).toContain(part);
-    expect(asked().join()).not.toMatch(/lines|canada|print|share|service-map|reading/);
+      await expect.poll(() => requested().join()).toContain(part);
+    expect(requested().join()).not.toMatch(/lines|canada|print|share|service-map|reading/);
     await page.keyboard.type('far');
     await expect.poll(ids).toEqual(['far']);
   });
@@ -267,11 +267,11 @@ describe('what comes later', () => {
       '/chunks/text-index': missing,
       '/chunks/details': missing,
     };
-    const {ids, item, root, asked, requests, warnings} = await finder({library: unavailable});
+    const {ids, item, root, requested, requests, warnings} = await finder({library: unavailable});
     await expect.poll(ids).toHaveLength(4);
     const details = item('far').locator('details');
     await details.locator('summary').click();
-    await expect.poll(() => asked().join()).toContain('/details');
+    await expect.poll(() => requested().join()).toContain('/details');
     await expect.poll(() => details.getAttribute('open')).toBe(null);
     delete unavailable['/chunks/details'];
     await details.locator('summary').click();

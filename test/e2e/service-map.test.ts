@@ -37,13 +37,13 @@ let origin = '';
 let scripts = new Map<string, string>();
 let images = "img-src 'self'";
 let archive = pmtiles(2);
-let asked: {path: string; range?: string}[] = [];
+let requested: {path: string; range?: string}[] = [];
 const faults: string[] = [];
 
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
   const path = request.url!;
   const {range} = request.headers;
-  asked.push({path, range});
+  requested.push({path, range});
   const send = (type: string, body: string | Uint8Array, headers = {}, status = 200) =>
     response.writeHead(status, {'Content-Type': type, ...headers}).end(body);
   if (path === '/') {
@@ -128,7 +128,7 @@ afterAll(async () => {
 });
 
 async function open(tiles?: MapTiles, touch = false): Promise<{page: Page; problems: string[]}> {
-  asked = [];
+  requested = [];
   context = await browser.newContext({
     viewport: {width: 360, height: 640},
     hasTouch: touch,
@@ -164,7 +164,7 @@ async function open(tiles?: MapTiles, touch = false): Promise<{page: Page; probl
   return {page, problems};
 }
 
-const paths = () => asked.map(({path}) => path).filter((path) => path !== '/favicon.ico');
+const paths = () => requested.map(({path}) => path).filter((path) => path !== '/favicon.ico');
 
 describe('under a strict policy, with Trusted Types', () => {
   it('a map without tiles asks nobody for anything, however it is moved', async () => {
@@ -203,7 +203,7 @@ describe('under a strict policy, with Trusted Types', () => {
           ...canvas.getContext('2d')!.getImageData(0, 0, 1, 1).data,
         ]);
       expect(drawn[3]).toBeGreaterThan(0);
-      const parts = asked.filter(({path}) => path === '/town.pmtiles');
+      const parts = requested.filter(({path}) => path === '/town.pmtiles');
       expect(parts.length).toBeGreaterThan(1);
       expect(parts.every(({range}) => range)).toBe(true);
       expect(problems).toEqual([]);

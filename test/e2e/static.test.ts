@@ -13,8 +13,8 @@ const {open, script} = twoOrigins();
 const file = (pack: string, kit: string, lang: string) =>
   readFileSync(`dist/static/naloxone-guide.${pack}.${kit}.${lang}.html`, 'utf8');
 
-/** What a guide says: its words, and the shape that they stand in. */
-const said = (article: Element) => {
+/** The texts of a guide, and its structure. */
+const textsOf = (article: Element) => {
   const copy = article.cloneNode(true) as Element;
   // What needs JavaScript.
   for (const control of copy.querySelectorAll('.language, .enter, .listen, .paper'))
@@ -59,7 +59,7 @@ it.each(tried)(
         `<tend-naloxone-guide pack="${pack}" kit="${kit}" lang="${lang}"></tend-naloxone-guide>`,
     );
     const {page} = await open({head: script(), body: body.join('')});
-    await page.evaluate(`window.said = ${said.toString()}`);
+    await page.evaluate(`window.textsOf = ${textsOf.toString()}`);
     const lacksWords = await page.evaluate((tag) => {
       const five = (locale: string) =>
         new Intl.NumberFormat(locale, {style: 'unit', unit: 'second', unitDisplay: 'long'}).format(
@@ -73,14 +73,16 @@ it.each(tried)(
       await guide.locator('li .picture').first().waitFor();
       await guide.locator('.sources li').first().waitFor({state: 'attached'});
       const live = await guide.evaluate((element) =>
-        (window as unknown as {said: typeof said}).said(
+        (window as unknown as {textsOf: typeof textsOf}).textsOf(
           element.shadowRoot!.querySelector('article')!,
         ),
       );
       const still = await page.evaluate(
         (html) => {
           const page = new DOMParser().parseFromString(html, 'text/html');
-          return (window as unknown as {said: typeof said}).said(page.querySelector('article')!);
+          return (window as unknown as {textsOf: typeof textsOf}).textsOf(
+            page.querySelector('article')!,
+          );
         },
         file(pack, kit, lang),
       );

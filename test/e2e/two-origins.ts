@@ -46,7 +46,7 @@ export interface PageOptions {
 export interface Opened {
   page: Page;
   /** Paths asked of the library. */
-  asked: () => string[];
+  requested: () => string[];
   /** Console warnings of Tend's. */
   warnings: () => string[];
   /** Everything that the page asked of anybody. */
@@ -69,7 +69,7 @@ export function twoOrigins(): {
   let site: Awaited<ReturnType<typeof serve>>;
   let cdn: Awaited<ReturnType<typeof serve>>;
   let now: PageOptions = {};
-  let asked: string[] = [];
+  let requested: string[] = [];
   let context: BrowserContext | undefined;
   const faults: string[] = [];
 
@@ -92,7 +92,7 @@ export function twoOrigins(): {
     cdn = await serve('dist/cdn', {
       port: 0,
       answer(request, response) {
-        asked.push(path(request));
+        requested.push(path(request));
         const key = Object.keys(now.library ?? {}).find((start) => path(request).startsWith(start));
         return key ? send(response, now.library![key]!) : false;
       },
@@ -141,7 +141,7 @@ export function twoOrigins(): {
 
   const open = async (options: PageOptions = {}): Promise<Opened> => {
     now = options;
-    asked = [];
+    requested = [];
     context = await browser.newContext(options.context);
     const page = await context.newPage();
     const warnings: string[] = [];
@@ -172,7 +172,7 @@ export function twoOrigins(): {
     await page.goto(`${site.origin}/page`);
     return {
       page,
-      asked: () => [...asked],
+      requested: () => [...requested],
       warnings: () => [...warnings],
       requests: () => [...requests],
       quiet: () => expect.poll(() => requests.every((request) => over.has(request))).toBe(true),

@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     root: '.',
     maxWorkers: 2,
-    expect: {poll: {timeout: 10_000}}, // a busy machine is no fault
+    expect: {poll: {timeout: 10_000}}, // a busy machine must not fail a test
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

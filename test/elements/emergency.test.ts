@@ -262,12 +262,12 @@ describe('the emergency mode', () => {
 
     it('writes down what and when, waits as the pack says, then asks about the breathing', async () => {
       const guide = await guideWith({pack: 'bc', kit: 'injection'});
-      let told: unknown;
-      guide.addEventListener('tend-dose', ({detail}) => (told = detail));
+      let detailOfEvent: unknown;
+      guide.addEventListener('tend-dose', ({detail}) => (detailOfEvent = detail));
       press(guide, 'emergency');
       while (!control(guide, 'dose')) press(guide, 'next');
       press(guide, 'dose');
-      expect(told).to.deep.equal({given: 1, product: 'injection'});
+      expect(detailOfEvent).to.deep.equal({given: 1, product: 'injection'});
       expect(doses(guide)).to.have.length(1);
       expect(doses(guide)[0]!.textContent).to.match(/Injection/);
       expect(dialog(guide).querySelector('.countdown')!.textContent).to.equal('3:00');
@@ -327,8 +327,8 @@ describe('the emergency mode', () => {
     });
 
     it('passes over what is no dose in what the tab kept', async () => {
-      const kept = '[{"at":"soon","product":"nasal"},{"at":"2026-11-23","product":"x"}]';
-      sessionStorage.setItem('tend-doses', kept);
+      const stored = '[{"at":"soon","product":"nasal"},{"at":"2026-11-23","product":"x"}]';
+      sessionStorage.setItem('tend-doses', stored);
       expect(doses(await guideWith({pack: 'bc', kit: 'nasal'}))).to.have.length(0);
       sessionStorage.setItem('tend-doses', '{');
       expect(doses(await guideWith({pack: 'bc', kit: 'nasal'}))).to.have.length(0);

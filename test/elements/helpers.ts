@@ -8,7 +8,7 @@ type Guide = TendNaloxoneGuide & {
 /**
  * Puts a guide into the page.
  * @param fallback HTML between the tags.
- * @returns the guide, what it stands in, and a promise of its first `tend-ready`.
+ * @returns the guide, its wrapper, and a promise of its first `tend-ready`.
  */
 export function guideIn(
   fallback: string,

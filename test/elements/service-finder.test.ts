@@ -67,8 +67,8 @@ it('a number for text messages opens messages, also among the other numbers', as
 
 it('passes over what no attribute can mean, says so, and shows the rest', async () => {
   const {warn} = console;
-  const told: string[] = [];
-  console.warn = (message: string) => told.push(message);
+  const warned: string[] = [];
+  console.warn = (message: string) => warned.push(message);
   const page = document.createElement('div');
   page.innerHTML = `<tend-service-finder category="nonsense" filters="free bogus" limit="-4"
     near="Zzyzx Nowhere"><article data-service="a" data-filters="free"><h3>A</h3></article>
@@ -77,11 +77,11 @@ it('passes over what no attribute can mean, says so, and shows the rest', async 
   try {
     const root = () => page.firstElementChild!.shadowRoot;
     await waitUntil(() => root()?.querySelectorAll('ol.results > li').length === 1, 'not found');
-    await waitUntil(() => told.length > 3, 'not told');
+    await waitUntil(() => warned.length > 3, 'not told');
     for (const [index, name] of ['category', 'filters', 'limit', 'near'].entries()) {
-      expect(told.map((text) => /finder (\w+)>/.exec(text)![1]).sort()[index]).to.equal(name);
+      expect(warned.map((text) => /finder (\w+)>/.exec(text)![1]).sort()[index]).to.equal(name);
     }
-    expect(told).to.have.length(4);
+    expect(warned).to.have.length(4);
   } finally {
     page.remove();
     console.warn = warn;
@@ -115,7 +115,7 @@ describe('a finder whose directory changes', () => {
     );
   const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
     finder.shadowRoot!.querySelector<T>(selector);
-  const said = () => find('[role=status]')?.textContent?.trim();
+  const announced = () => find('[role=status]')?.textContent?.trim();
   const shows = (...ids: string[]) =>
     waitUntil(() => shown().join() === ids.join(), `${ids.join()} not shown`);
 
@@ -155,7 +155,7 @@ describe('a finder whose directory changes', () => {
     respond!(await answer(places('Elm', 'Fir')));
     await shows('elm', 'fir');
     expect(await total).to.equal(2);
-    await waitUntil(() => said() === '2 services found', 'not announced');
+    await waitUntil(() => announced() === '2 services found', 'not announced');
     expect(requests).to.deep.equal(['/first.json', '/second.json']);
     expect(warnings).to.deep.equal([]);
   });

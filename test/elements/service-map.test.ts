@@ -9,7 +9,7 @@ import {warnings} from './helpers.js';
 
 const here: Position = [-123.1, 49.28];
 /** Fictional doors of a fictional town. */
-const doors: readonly [name: string, point: Position | undefined, meters?: number][] = [
+const addresses: readonly [name: string, point: Position | undefined, meters?: number][] = [
   ['Harbour Door', [-123.104, 49.281], 320],
   ['Cedar House', [-123.095, 49.277], 480],
   ['By phone', undefined],
@@ -17,7 +17,7 @@ const doors: readonly [name: string, point: Position | undefined, meters?: numbe
   ['Mill Upstairs', [-123.12, 49.27], 1830],
   ['Mill Downstairs', [-123.12, 49.27], 1830],
 ];
-const places = (list = doors): MapPlace[] =>
+const places = (list = addresses): MapPlace[] =>
   list.map(([name, point, meters], index) => ({
     service: {id: `s${index}`, name, point} as Service,
     number: index + 1,
@@ -38,12 +38,12 @@ async function show(more: Partial<TendServiceMap> = {}): Promise<TendServiceMap>
   Object.assign(map, {services: places(), origin: here, ...more});
   added.push(map);
   document.body.append(map);
-  await settled(map);
+  await placed(map);
   return map;
 }
 
 /** Once nothing in it moves any more. */
-async function settled(map: TendServiceMap): Promise<void> {
+async function placed(map: TendServiceMap): Promise<void> {
   const look = () =>
     [...map.shadowRoot!.querySelectorAll('.markers li, .leaflet-map-pane')]
       .map((pin) => pin.getAttribute('style'))
@@ -73,7 +73,7 @@ const active = (map: TendServiceMap) => map.shadowRoot!.activeElement as HTMLEle
 const where = (pin: HTMLElement) => pin.getBoundingClientRect();
 
 describe('the map of services', () => {
-  const said = warnings();
+  const logged = warnings();
 
   it('has a button for each place, named as in the list and in its order', async () => {
     const map = await show();
@@ -84,7 +84,7 @@ describe('the map of services', () => {
       '2 places, list them',
     ]);
     expect(await violations(map)).to.deep.equal([]);
-    expect(said.take()).to.deep.equal([]);
+    expect(logged.take()).to.deep.equal([]);
   });
 
   it('leaves out what is confidential or nowhere, and is not broken by nothing at all', async () => {
@@ -108,16 +108,16 @@ describe('the map of services', () => {
     let chosen = '';
     map.addEventListener('tend-service-select', ({detail}) => (chosen = detail.id));
     pins(map)[1]!.click();
-    await settled(map);
+    await placed(map);
     expect(chosen).to.equal('s1');
     expect(pins(map)[1]!.getAttribute('aria-current')).to.equal('true');
     expect(one(map, '.caption').textContent).to.match(/2\.\s+Cedar House\s+500 metres/);
 
     chosen = '';
     for (let turn = 0; turn < 4; turn++) tool(map, 'zoom-in').click();
-    await settled(map);
+    await placed(map);
     map.selected = 's3';
-    await settled(map);
+    await placed(map);
     const marked = one(map, '.markers [aria-current]');
     expect(marked.getAttribute('aria-label')).to.match(/^4\. The Kettle/);
     const [pin, stage] = [where(marked), where(one(map, '.stage'))];
@@ -136,7 +136,7 @@ describe('the map of services', () => {
     const map = await show({services: places([...crowd, ['Far', [-115, 52]]]), origin: undefined});
     expect(names(map)).to.include('40 places, zoom in');
     map.selected = 's12';
-    await settled(map);
+    await placed(map);
     expect(one(map, '.markers [aria-current]').getAttribute('aria-label')).to.equal('13. Door 12');
   });
 
@@ -154,7 +154,7 @@ describe('the map of services', () => {
     expect(crowd!.hasAttribute('aria-expanded')).to.equal(false);
     crowd!.focus();
     await sendKeys({press: 'Enter'});
-    await settled(map);
+    await placed(map);
     expect(names(map)).to.include.members(['1. A', '2. B']);
     expect(active(map)?.getAttribute('aria-label')).to.equal('1. A');
     expect(one(map, '[role=status]').textContent).to.match(/On the map: 2 of 3 places/);
@@ -166,7 +166,7 @@ describe('the map of services', () => {
     expect(both.getAttribute('aria-expanded')).to.equal('false');
     both.focus();
     await sendKeys({press: 'Enter'});
-    await settled(map);
+    await placed(map);
     expect(all(map, '.opened li').map(({textContent}) => textContent!.trim())).to.deep.equal([
       '5. Mill Upstairs, 1.8 kilometres',
       '6. Mill Downstairs, 1.8 kilometres',
@@ -174,7 +174,7 @@ describe('the map of services', () => {
     expect(active(map)?.textContent).to.contain('Mill Upstairs');
     expect(await violations(map)).to.deep.equal([]);
     await sendKeys({press: 'Escape'});
-    await settled(map);
+    await placed(map);
     expect(all(map, '.opened')).to.have.length(0);
     expect(active(map)).to.equal(both);
     await sendKeys({press: 'Escape'});
@@ -185,14 +185,14 @@ describe('the map of services', () => {
     const map = await show();
     tool(map, 'pan-left').click();
     pins(map)[3]!.click();
-    await settled(map);
+    await placed(map);
     const {left} = where(pins(map)[0]!);
     Object.assign(map, {services: places(), origin: [...here]});
-    await settled(map);
+    await placed(map);
     expect(where(pins(map)[0]!).left).to.equal(left);
     expect(all(map, '.opened')).to.have.length(1);
     map.services = places([['Far', [-115, 52], 600_000]]);
-    await settled(map);
+    await placed(map);
     expect(names(map)).to.deep.equal(['1. Far, 600 kilometres']);
     expect(all(map, '.opened')).to.have.length(0);
   });
@@ -203,18 +203,18 @@ describe('the map of services', () => {
     one(map, '.stage').focus();
     const before = where(pin!);
     await sendKeys({press: 'ArrowRight'});
-    await settled(map);
+    await placed(map);
     expect(Math.round(where(pin!).left - before.left)).to.equal(-120);
     pin!.focus();
     await sendKeys({press: 'ArrowLeft'});
-    await settled(map);
+    await placed(map);
     expect(Math.round(where(pin!).left - before.left)).to.equal(0);
     const scale = one(map, '.scale').textContent;
     await sendKeys({press: '+'});
-    await settled(map);
+    await placed(map);
     expect(one(map, '.scale').textContent).not.to.equal(scale);
     await sendKeys({press: '-'});
-    await settled(map);
+    await placed(map);
     expect(one(map, '.scale').textContent).to.equal(scale);
     const ctrl = new KeyboardEvent('keydown', {
       key: '+',
@@ -256,10 +256,10 @@ describe('the map of services', () => {
     const map = await show();
     const stage = where(one(map, '.stage'));
     for (let turn = 0; turn < 2; turn++) tool(map, 'zoom-in').click();
-    await settled(map);
+    await placed(map);
     one(map, '.stage').focus();
     await sendKeys({press: 'Tab'});
-    await settled(map);
+    await placed(map);
     const pin = where(active(map)!);
     expect(pin.top >= stage.top && pin.left >= stage.left).to.equal(true);
     expect(pin.bottom <= stage.bottom && pin.right <= stage.right).to.equal(true);
@@ -272,7 +272,7 @@ describe('the map of services', () => {
     const start = where(pins(map)[0]!);
     const moved = async (action: string) => {
       tool(map, action).click();
-      await settled(map);
+      await placed(map);
       const {left, top} = where(pins(map)[0]!);
       return [Math.round(left - start.left), Math.round(top - start.top)];
     };
@@ -281,10 +281,10 @@ describe('the map of services', () => {
     expect(await moved('pan-right')).to.deep.equal([0, 120]);
     expect(await moved('pan-down')).to.deep.equal([0, 0]);
     for (let turn = 0; turn < 20; turn++) tool(map, 'zoom-out').click();
-    await settled(map);
+    await placed(map);
     expect(tool(map, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
     tool(map, 'fit').click();
-    await settled(map);
+    await placed(map);
     expect(names(map)).to.have.length(4);
   });
 
@@ -313,7 +313,7 @@ describe('the map of services', () => {
     fire('pointermove', 65);
     fire('pointerup', 65);
     pin!.click();
-    await settled(map);
+    await placed(map);
     expect(Math.round(where(pin!).left - left)).to.equal(60);
     expect(chosen).to.equal(0);
     await waitUntil(() => {
@@ -339,11 +339,11 @@ describe('the map of services', () => {
       return event.defaultPrevented;
     };
     expect(turn({})).to.equal(false);
-    await settled(map);
+    await placed(map);
     expect(scale()).to.equal(before);
     expect(one(map, '.hint').textContent).to.match(/Hold (Ctrl|⌘) and turn the wheel to zoom/);
     expect(turn({ctrlKey: true})).to.equal(true);
-    await settled(map);
+    await placed(map);
     expect(scale()).not.to.equal(before);
     expect(getComputedStyle(one(map, '.canvas')).touchAction).to.equal('pan-x pan-y');
   });
@@ -364,11 +364,11 @@ describe('the map of services', () => {
   it('draws on the tiles of the site once one has come, and says whom they are owed to', async () => {
     const url = `${location.origin}/tiles/{z}/{x}/{y}.png`;
     const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
-    const asked: string[] = [];
+    const requested: string[] = [];
     Object.defineProperty(HTMLImageElement.prototype, 'src', {
       ...src,
       set(value: string) {
-        asked.push(value);
+        requested.push(value);
         src.set!.call(this, value.startsWith('data:') ? value : tile());
       },
     });
@@ -376,8 +376,8 @@ describe('the map of services', () => {
       const map = await show({tiles: {url, attribution: '© Makers <b>of maps</b>'}});
       await until(() => all(map, '.lines').length === 0);
       expect(one(map, '.attribution').textContent).to.equal('© Makers <b>of maps</b>');
-      expect(asked.length).to.be.greaterThan(3);
-      for (const address of asked) {
+      expect(requested.length).to.be.greaterThan(3);
+      for (const address of requested) {
         expect(address).to.match(/^http:\/\/localhost:\d+\/tiles\/\d+\/\d+\/\d+\.png$/);
       }
       const image = one(map, 'img') as HTMLImageElement;
@@ -401,12 +401,12 @@ describe('the map of services', () => {
       const map = await show({tiles: {url: '/tiles/{z}/{x}/{y}.png'}});
       await until(() => all(map, '.leaflet-tile-loaded').length > 0);
       tool(map, 'pan-left').click();
-      await settled(map);
+      await placed(map);
       const {left} = where(pins(map)[0]!);
       map.remove();
       expect(all(map, 'img')).to.have.length(0);
       document.body.append(map);
-      await settled(map);
+      await placed(map);
       expect(where(pins(map)[0]!).left).to.equal(left);
       expect(all(map, 'img').length).to.be.greaterThan(0);
       expect(all(map, '.lines')).to.have.length(0);
@@ -424,11 +424,11 @@ describe('the map of services', () => {
       added.push(map);
       document.body.append(map);
       await until(() => problem !== '');
-      await settled(map);
+      await placed(map);
       expect(problem).to.contain(url);
       expect(all(map, '.lines')).to.have.length(1);
       expect(pins(map)).to.have.length(4);
-      expect(said.take()).to.have.length(1);
+      expect(logged.take()).to.have.length(1);
     }
   });
 
@@ -456,7 +456,7 @@ describe('the map of services', () => {
     it(`fits into ${width} pixels`, async () => {
       const map = await show();
       map.style.inlineSize = `${width - 32}px`;
-      await settled(map);
+      await placed(map);
       for (const button of all(map, 'button.tool')) {
         expect(where(button).right).to.be.at.most(where(map).right + 1);
       }

@@ -35,8 +35,10 @@ const launchers = {
     }),
 };
 
-const asked = process.env.BROWSERS?.split(',');
-const found = Object.entries(findBrowsers()).filter(([name]) => !asked || asked.includes(name));
+const requested = process.env.BROWSERS?.split(',');
+const found = Object.entries(findBrowsers()).filter(
+  ([name]) => !requested || requested.includes(name),
+);
 
 /** Leaves the counts where test/run.mjs reads them. */
 const countReporter = {
@@ -55,7 +57,7 @@ const countReporter = {
   },
 };
 
-/** The one package that is no module; browsers read nothing else, and here nothing bundles. */
+/** The one package that is not an ES module. Browsers need modules, and nothing bundles here. */
 const commonJs = {
   name: 'tend-common-js',
   async serve({path}) {

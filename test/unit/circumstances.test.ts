@@ -117,9 +117,9 @@ describe('numbers, dates and help lines', () => {
   });
 
   it('are each cited, sound and said by a sentence', () => {
-    const said = new Set(Object.values(en).flatMap(placeholders));
+    const filled = new Set(Object.values(en).flatMap(placeholders));
     for (const [name, {sources, ...figure}] of Object.entries(circumstanceFigures)) {
-      expect(said, name).toContain(name);
+      expect(filled, name).toContain(name);
       expect(sources.length, name).toBeGreaterThan(0);
       for (const id of sources) expect(ids(circumstanceSources), name).toContain(id);
       if ('date' in figure) expect(figure.date, name).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -190,9 +190,9 @@ it.each([
   ['en', 'grief.crisis', 'text 988,'],
   ['fr', 'law.place_qc', '(M-9, r. 2.1)'],
 ])('says the values of its sentences in %s', (tag, key, words) => {
-  const said = fill(catalogues[tag]![key]!, (name) => {
+  const filled = fill(catalogues[tag]![key]!, (name) => {
     const value = values[name];
     return value === undefined ? undefined : format(value, languageOf(tag));
   });
-  expect(said.replace(/[\u2066\u2069]/g, '').replace(/\s/g, ' ')).toContain(words);
+  expect(filled.replace(/[\u2066\u2069]/g, '').replace(/\s/g, ' ')).toContain(words);
 });

@@ -140,11 +140,11 @@ describe('saying a sentence', () => {
   it('has no recording that says another number than the guide shows', () => {
     const audio = {a: {src: 'a.mp3', values: {wait: '2-3 minute'}}, b: {src: 'b.mp3'}};
     const locales = [locale('crk-Latn', {a: 'x {{wait}}', b: 'y {{wait}}'}, {audio})];
-    const heard = (key: string, value: [number, number]) =>
+    const recording = (key: string, value: [number, number]) =>
       resolveContent({locales, fallbacks: []}, key, {wait: {value, unit: 'minute'}})[0]!.audio;
-    expect(heard('a', [2, 3])).toBe('a.mp3');
-    expect(heard('a', [3, 5])).toBeUndefined();
-    expect(heard('b', [2, 3])).toBeUndefined();
+    expect(recording('a', [2, 3])).toBe('a.mp3');
+    expect(recording('a', [3, 5])).toBeUndefined();
+    expect(recording('b', [2, 3])).toBeUndefined();
   });
 });
 

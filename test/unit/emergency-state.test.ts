@@ -274,7 +274,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
     ({kit, doses, naloxone, breathing}) => {
       const reader = new Reader(pack, kit);
       const seen: Screen[] = [];
-      let asked = 0;
+      let questions = 0;
       let left = naloxone === 'none' ? 0 : doses;
       for (let presses = 0; presses < 80; presses++) {
         const {screen} = reader;
@@ -292,7 +292,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
         } else if (kind === 'naloxone' && naloxone === 'ran out' && !left && reader.facts.given) {
           reader.send({type: 'have-none'});
         } else if (aids.includes('question')) {
-          asked++;
+          questions++;
           // A publisher may ask first and help then; the mode itself asks after it has helped.
           const helped = screen.from === 'step' || seen.some(helpsBreathing);
           expect(breathing || helped, `breathing help before ${screen.id}`).toBe(true);
@@ -311,7 +311,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
           reader.send({type: 'next'});
         }
       }
-      expect(asked, 'the question about the breathing').toBeGreaterThan(1);
+      expect(questions, 'the question about the breathing').toBeGreaterThan(1);
       const called = seen.findIndex(({aids}) => aids.includes('call'));
       const needle = seen.findIndex(({kind}) => kind === 'naloxone');
       expect(called, 'a call').toBeGreaterThanOrEqual(0);

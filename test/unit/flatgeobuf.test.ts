@@ -39,12 +39,12 @@ function places(count: number): Service[] {
 
 /** A file that counts what is asked of it. */
 function ranged(bytes: Uint8Array) {
-  const asked: number[] = [];
+  const lengths: number[] = [];
   const read = (from: number, length: number) => {
-    asked.push(length);
+    lengths.push(length);
     return Promise.resolve(bytes.slice(from, from + length));
   };
-  return {asked, parts: {read, size: () => bytes.length}};
+  return {lengths, parts: {read, size: () => bytes.length}};
 }
 
 const never = () => {
@@ -99,13 +99,13 @@ describe('a directory as FlatGeobuf', () => {
   });
 
   it('reads a hundred thousand places by few and small parts', async () => {
-    const {parts, asked} = ranged(writeFlatGeobuf(places(100_000)).bytes);
+    const {parts, lengths} = ranged(writeFlatGeobuf(places(100_000)).bytes);
     const file = await FlatGeobuf.open(parts);
     const here: Position = [-123.1, 49.2];
     const found = await file.nearest(here, 50, never);
     expect(found).toHaveLength(50);
-    expect(asked.length).toBeLessThanOrEqual(8);
-    expect(asked.reduce((sum, length) => sum + length, 0)).toBeLessThan(300_000);
+    expect(lengths.length).toBeLessThanOrEqual(8);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(300_000);
     const ways = found.map(({geometry}) =>
       distanceMeters((geometry as {coordinates: Position}).coordinates, here),
     );

@@ -182,8 +182,8 @@ describe('moments by the clock of the place', () => {
 
   it('keep digits and Latin letters together in Urdu', () => {
     const urdu = {locale: 'ur', direction: 'rtl'} as const;
-    const said = format(timeSpan(six, halfPastSeven, {...clock, withZone: true}), urdu);
-    expect(said.replace(/[\u00a0\u202f]/g, ' ')).toBe('\u20666:00–7:30 PM GMT -8\u2069');
+    const text = format(timeSpan(six, halfPastSeven, {...clock, withZone: true}), urdu);
+    expect(text.replace(/[\u00a0\u202f]/g, ' ')).toBe('\u20666:00–7:30 PM GMT -8\u2069');
   });
 
   it.each([
@@ -211,8 +211,8 @@ describe('moments by the clock of the place', () => {
     ['2023-11-25T00:00:00Z', ['3 years ago', 'il y a 3 ans', 'hace 3 años', 'قبل 3 سنوات']],
     ['2027-11-25T00:00:00Z', ['today', 'aujourd’hui', 'hoy', 'اليوم']],
   ])('tell how old %s is', (moment, words) => {
-    const said = inFour(since(new Date(moment), six)).map((each) => each.replace("'", '’'));
-    said.forEach((each, index) => expect(each).toContain(words[index]));
+    const text = inFour(since(new Date(moment), six)).map((each) => each.replace("'", '’'));
+    text.forEach((each, index) => expect(each).toContain(words[index]));
   });
 
   it.each<[string, Value, string]>([

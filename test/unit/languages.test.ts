@@ -67,7 +67,7 @@ it.each([
 });
 
 describe('choosing what to show', () => {
-  const asked: LocaleRequest = {
+  const request: LocaleRequest = {
     tags: ['en'],
     own: false,
     profile: {},
@@ -111,7 +111,7 @@ describe('choosing what to show', () => {
     ],
     ['English when nothing fits', {tags: ['tlh'], profile: {languages: ['xx']}}, ['en']],
   ])('%s', (_, change, expected) => {
-    expect(chooseLanguages({...asked, ...change})).toEqual(expected);
+    expect(chooseLanguages({...request, ...change})).toEqual(expected);
   });
 });
 
@@ -161,21 +161,21 @@ describe('values', () => {
     expect(format(new Date('2026-11-23'), languageOf('fr'))).toBe('23 novembre 2026');
   });
 
-  const said = (value: Parameters<typeof format>[0], tag: string) =>
+  const formatted = (value: Parameters<typeof format>[0], tag: string) =>
     format(value, languageOf(tag)).replace(/\u00a0/g, ' ');
 
   it('says neither month nor unit in the browser’s language where it does not know the reader’s', () => {
-    expect(said(new Date('2026-11-23'), 'crk-Latn')).toBe('2026-11-23');
-    expect(said(durationQuantity(5), 'crk-Latn')).toBe('5 s');
-    expect(said(durationQuantity([120, 180]), 'iu-Cans')).toBe('2–3 min');
-    expect(said(0.4, 'moe')).toBe('0.4');
+    expect(formatted(new Date('2026-11-23'), 'crk-Latn')).toBe('2026-11-23');
+    expect(formatted(durationQuantity(5), 'crk-Latn')).toBe('5 s');
+    expect(formatted(durationQuantity([120, 180]), 'iu-Cans')).toBe('2–3 min');
+    expect(formatted(0.4, 'moe')).toBe('0.4');
   });
 
   it('keeps digits and what joins them in their order in right-to-left text', () => {
-    expect(said(durationQuantity([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
+    expect(formatted(durationQuantity([120, 180]), 'ar')).toBe('\u20662–3\u2069 دقائق');
     // 4:47 in the afternoon must not be read as 47:4.
-    expect(said({time: new Date(2026, 0, 2, 16, 47)}, 'ar')).toBe('\u20664:47\u2069 م');
-    expect(said(durationQuantity(5), 'ar')).toMatch(/^5 ثوان/);
+    expect(formatted({time: new Date(2026, 0, 2, 16, 47)}, 'ar')).toBe('\u20664:47\u2069 م');
+    expect(formatted(durationQuantity(5), 'ar')).toMatch(/^5 ثوان/);
   });
 });
 

@@ -18,26 +18,26 @@ const voice = (
 describe('recordings', () => {
   const english = voice('en', {title: 'Stay', breath: 'One breath every {{interval}}'});
   const breath = {src: 'breath.mp3', values: {interval: '5 second'}};
-  const heard = (locales: LocaleMessages[], key: string, interval = 5) =>
+  const recordings = (locales: LocaleMessages[], key: string, interval = 5) =>
     resolveContent({locales, fallbacks: []}, key, {interval: durationQuantity(interval)}).map(
       ({audio}) => audio,
     );
 
   it('go with the sentence of their own language', () => {
     const cree = voice('crk-Latn', {title: 'words'}, {audio: {title: {src: 'title.mp3'}}});
-    expect(heard([cree, english], 'title')).toEqual(['title.mp3', undefined]);
+    expect(recordings([cree, english], 'title')).toEqual(['title.mp3', undefined]);
   });
 
   it('stand beside another language where nothing is written in theirs', () => {
     const cree = voice('crk-Latn', {}, {audio: {title: {src: 'title.mp3'}, breath}});
     const french = voice('fr', {title: 'Restez'});
-    expect(heard([cree, english], 'title')).toEqual(['title.mp3']);
-    expect(heard([cree, french, english], 'title')).toEqual(['title.mp3', undefined]);
-    expect(heard([cree, english], 'breath')).toEqual(['breath.mp3']);
+    expect(recordings([cree, english], 'title')).toEqual(['title.mp3']);
+    expect(recordings([cree, french, english], 'title')).toEqual(['title.mp3', undefined]);
+    expect(recordings([cree, english], 'breath')).toEqual(['breath.mp3']);
   });
 
   it('are silent where they say another number', () => {
     const cree = voice('crk-Latn', {}, {audio: {breath}});
-    expect(heard([cree, english], 'breath', 6)).toEqual([undefined]);
+    expect(recordings([cree, english], 'breath', 6)).toEqual([undefined]);
   });
 });

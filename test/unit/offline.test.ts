@@ -9,8 +9,8 @@ import {
 
 const library = 'https://cdn.example/tend/1/';
 const site = 'https://centre.example';
-const answer = (url: string, asked: Partial<RequestInfo> = {}) =>
-  strategyFor({url, method: 'GET', mode: 'cors', redirect: 'follow', ...asked}, {library, site});
+const answer = (url: string, init: Partial<RequestInfo> = {}) =>
+  strategyFor({url, method: 'GET', mode: 'cors', redirect: 'follow', ...init}, {library, site});
 
 describe('the offline worker', () => {
   it('answers for what is Tend’s, and for pages', () => {
@@ -28,8 +28,8 @@ describe('the offline worker', () => {
     ['other hosts', 'https://elsewhere.example/x.js', {mode: 'no-cors'}],
     ['frames of other hosts', 'https://elsewhere.example/', {mode: 'navigate'}],
     ['other versions of the library', 'https://cdn.example/tend/2/tend.js', {mode: 'no-cors'}],
-  ])('lets %s pass', (_, url, asked) => {
-    expect(answer(url, asked)).toBe('pass');
+  ])('lets %s pass', (_, url, init) => {
+    expect(answer(url, init)).toBe('pass');
   });
 
   it('keeps no web page in the place of a script or a profile', () => {
@@ -54,13 +54,13 @@ describe('the offline worker', () => {
   });
 
   it('gives up chunks that a new tend.js does not name, and nothing else', () => {
-    const kept = [
+    const cached = [
       `${library}tend.js`,
       `${library}chunks/a-1.js`,
       `${library}chunks/a-2.js`,
       `${site}/help`,
     ];
-    expect(outdatedChunks(kept, 'import("chunks/a-2.js")', {library})).toEqual([
+    expect(outdatedChunks(cached, 'import("chunks/a-2.js")', {library})).toEqual([
       `${library}chunks/a-1.js`,
     ]);
   });

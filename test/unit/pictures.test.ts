@@ -19,16 +19,16 @@ const written = (value: unknown): string => {
 };
 
 it('draws what every pack, product and position asks for, with words for it, and nothing else', () => {
-  const asked = new Set<string | undefined>();
+  const needed = new Set<string | undefined>();
   for (const pack of packs) {
-    for (const kit of kits) for (const step of pack.steps) asked.add(pictureOf(step, {pack, kit}));
+    for (const kit of kits) for (const step of pack.steps) needed.add(pictureOf(step, {pack, kit}));
     for (const section of ['breathing', 'nasal', 'injection', 'recovery'] as const)
       for (const id of lines[section])
-        asked.add(pictureOf(lineOf(section, id), {pack, kit: 'both'}));
+        needed.add(pictureOf(lineOf(section, id), {pack, kit: 'both'}));
   }
-  asked.delete(undefined);
-  expect(Object.keys(pictures).sort()).toEqual([...asked].sort());
-  for (const id of asked) expect(source.content.emergency![`pictures.${id}`], id).toBeTruthy();
+  needed.delete(undefined);
+  expect(Object.keys(pictures).sort()).toEqual([...needed].sort());
+  for (const id of needed) expect(source.content.emergency![`pictures.${id}`], id).toBeTruthy();
 });
 
 describe.each(Object.entries(pictures))('the picture "%s"', (_, picture) => {

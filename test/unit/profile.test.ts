@@ -79,7 +79,7 @@ it('agrees with the published schema on what is right', () => {
   expect(filters.additionalProperties.anyOf[0].enum).toEqual(filterIds);
 });
 
-/** Profiles of the demo, and those that the documents show. */
+/** Profiles of the demo and of the documents. */
 const examples = [
   ...['community.json', 'own-language.json'].map((name) => `demo/site/${name}`),
   'README.md',

@@ -67,7 +67,7 @@ describe('the packet of a language', () => {
     };
     records.naloxone['signs.skin']!.source = 'another';
     write('locales/review/fr.json', JSON.stringify(records));
-    // The empty sentence is told of, and the packet is made all the same.
+    // The empty sentence is reported, and the packet is made all the same.
     await run('locales', 'review', 'fr', '--out', 'paper/packet.html');
     const packet = read('paper/packet.html');
     expect(row(packet, 'intro')).toContain('not translated');

@@ -417,7 +417,8 @@ describe('beside a plain scan', () => {
           ? sorted.map((value) => (value === Infinity ? value : expect.closeTo(value, 2)))
           : sorted,
       );
-      for (const {service: one, meters: told} of results) expect(told).toBe(meters(one));
+      for (const {service: one, meters: metersShown} of results)
+        expect(metersShown).toBe(meters(one));
     };
     fc.assert(fc.property(services, anySearch, test), {numRuns: 200});
   });

@@ -8,7 +8,7 @@ import {customElement} from '../../ui/custom-element.js';
 import {share} from '../../ui/share.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {languageMenu} from '../../ui/templates/language-menu.js';
-import {sentences} from '../../ui/templates/sentences.js';
+import {sentenceElements} from '../../ui/templates/sentences.js';
 import {atLeast, oneOf, type Settings} from '../../ui/settings.js';
 import {TendElement} from '../../ui/tend-element.js';
 import {minPollSeconds} from '../feed/schedule.js';
@@ -214,7 +214,12 @@ export class TendAlertBanner extends TendElement {
   private renderLanguageMenu(): unknown {
     const {language} = this.localizer;
     const label = this.localizer.ui(() => msg('Language', {desc: 'Name of the menu of languages'}));
-    return languageMenu(this.menuLanguages, language, sentences([label], language), this.choose);
+    return languageMenu(
+      this.menuLanguages,
+      language,
+      sentenceElements([label], language),
+      this.choose,
+    );
   }
 
   /** Dismissed alerts show again if they have become severe, even by a minor change. */

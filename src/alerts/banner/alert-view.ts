@@ -4,7 +4,7 @@ import {negotiate} from '../../i18n/negotiate.js';
 import {direction} from '../../i18n/direction.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {joinParts, type Values} from '../../i18n/message-resolver.js';
-import {sentences} from '../../ui/templates/sentences.js';
+import {sentenceElements} from '../../ui/templates/sentences.js';
 import {
   isDated,
   isEnded,
@@ -106,12 +106,12 @@ export class AlertView {
 
   /** Content, in the languages shown. */
   content(key: string, values?: Values): unknown {
-    return sentences(this.localizer.content(key, values), this.surrounding);
+    return sentenceElements(this.localizer.content(key, values), this.surrounding);
   }
 
   /** A UI message in the reader's language. */
   ui(message: () => string): unknown {
-    return sentences([this.localizer.ui(message)], this.surrounding);
+    return sentenceElements([this.localizer.ui(message)], this.surrounding);
   }
 
   /** A value in the reader's language. */
@@ -131,7 +131,7 @@ export class AlertView {
 
   private text(text: string): unknown {
     const {language: tag, languageData} = this.localizer;
-    return sentences(
+    return sentenceElements(
       [{...joinParts([text]), tag, direction: languageData.direction}],
       this.surrounding,
     );

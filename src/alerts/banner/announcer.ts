@@ -1,7 +1,7 @@
 import {keyOf, type Alert} from '../model/alert.js';
 import {KnownAlerts} from '../model/seen-alerts.js';
 
-/** Decides which alerts are announced to screen readers: those that are new since the page opened. */
+/** Decides which alerts are announced to screen readers: alerts that are new since the page opened. */
 export class AlertAnnouncer {
   /** Alerts to announce; the live regions hold them until others take their place or they end. */
   news: readonly Alert[] = [];

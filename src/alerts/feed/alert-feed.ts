@@ -195,7 +195,7 @@ export class AlertFeed {
     return {...found, headers};
   }
 
-  /** Reads the messages that the feed links to. The next poll retries those that failed. */
+  /** Reads the messages that the feed links to. The next poll retries the failed ones. */
   private async follow(links: readonly string[]): Promise<Map<string, readonly Alert[]>> {
     const wanted = links.slice(0, maxLinks);
     const queue = wanted.filter((link) => !this.messages.has(link));

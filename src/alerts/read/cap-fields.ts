@@ -15,8 +15,7 @@ import type {AlertsReport} from './source-report.js';
 import {childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /**
- * Reads fields of CAP directly inside an entry of a feed, as an index of messages has them; undefined
- * if there are none.
+ * Reads fields of CAP directly inside an entry of a feed, as an index of messages has them; undefined if it has no such fields.
  */
 export function readCapFields(
   node: XmlNode,

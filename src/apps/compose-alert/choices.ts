@@ -55,7 +55,7 @@ export const regionCodes = (Object.keys(regions) as RegionCode[]).sort((a, b) =>
 );
 
 /** Languages to offer. CAP's Canadian profile names the official ones with `-CA`. */
-export const languageTags = [
+export const suggestedLanguageTags = [
   ...['en-CA', 'fr-CA', 'crk-Cans', 'crk-Latn', 'iu-Cans', 'iu-Latn', 'oj-Latn', 'mic'],
   ...['ar', 'es', 'fa', 'fil', 'hi', 'ko', 'pa', 'pt', 'so', 'ti', 'uk', 'ur', 'vi'],
   ...['zh-Hans', 'zh-Hant'],

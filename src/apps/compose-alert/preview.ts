@@ -3,7 +3,7 @@ import '../../alerts/banner/alert-banner.js';
 import type {Alert} from '../../alerts/model/alert.js';
 
 /** Shows the alert as on a site, in one of its languages. */
-export const banner = (alert: Alert, lang: string): TemplateResult =>
+export const bannerPreview = (alert: Alert, lang: string): TemplateResult =>
   html`<tend-alert-banner
     lang=${lang}
     ?show-tests=${alert.status !== 'actual'}

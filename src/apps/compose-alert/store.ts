@@ -1,6 +1,6 @@
 import {emptyTexts, type AlertDraft} from './draft.js';
 
-type StoredDraft = Omit<AlertDraft, 'original'> & {original?: string; kept?: string};
+type StoredDraft = Omit<AlertDraft, 'original'> & Partial<Record<'original' | 'kept', string>>;
 
 const key = 'tend:compose-alert:1';
 
@@ -15,7 +15,7 @@ export function storeDraft(draft: AlertDraft): boolean {
 }
 
 /**
- * The stored draft; undefined if there is none, or it cannot be read.
+ * The stored draft; undefined if no draft is stored, or it cannot be read.
  * @param base supplies fields that an earlier version of the page did not store.
  */
 export function storedDraft(base: AlertDraft): AlertDraft | undefined {
@@ -24,7 +24,7 @@ export function storedDraft(base: AlertDraft): AlertDraft | undefined {
     if (!draft?.words.length) return undefined;
     const words = draft.words.map((each) => ({...emptyTexts(each.lang), ...each}));
     // The first version of the page called the original `kept`.
-    const {kept = '', original = kept, ...rest} = draft;
+    const {kept: earlier = '', original = earlier, ...rest} = draft;
     return {...base, ...rest, original, words};
   } catch {
     return undefined;

@@ -18,7 +18,7 @@ const name = 'tend:pulled-from';
 export const digest = (address: string): string =>
   createHash('sha256').update(address).digest('hex').slice(0, 12);
 
-/** Adds the source to each version of an alert; removes it if there is none. */
+/** Adds the source to each version of an alert; removes it without a source. */
 export const markProvenance = (alert: Alert, provenance: Provenance | undefined): Alert => {
   const value = provenance && [provenance.source, provenance.link].filter(Boolean).join(' ');
   return {

@@ -4,7 +4,7 @@ import type {Dose, DoseStatus} from '../model/dose-clock.js';
 
 /** What a screen reader hears about the doses: each one as it is logged, and the end of each wait. */
 export class DoseAnnouncer {
-  /** The present announcement; empty where there is none. */
+  /** The present announcement; empty if nothing is to be announced. */
   text = '';
   /** When the wait ended that has been announced. */
   private announced?: Date;

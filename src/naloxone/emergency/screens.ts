@@ -65,19 +65,19 @@ const breathingScreen = modeScreen('breathing', 'breaths', 'breathing');
  * for the breathing, how to help with it follows the naloxone.
  */
 export function packScreens(pack: GuidePack, lines: GuideLines, product?: Product): Screen[] {
-  const giving = pack.steps.filter(isNaloxone);
+  const doses = pack.steps.filter(isNaloxone);
   const last = howToStep(pack);
   return pack.steps.flatMap((step): Screen[] => {
     const screen = stepScreen(step);
     if (!isNaloxone(step)) return [screen];
     const follows = step.id === last && !pack.steps.some(helpsBreathing) ? [breathingScreen] : [];
     if (!product) {
-      const aids: Aid[] = step.id === giving[0]?.id ? ['choose'] : ['dose'];
+      const aids: Aid[] = step.id === doses[0]?.id ? ['choose'] : ['dose'];
       return [{...screen, aids}, ...follows];
     }
     const all = lines[product].filter((line) => !linesAfterDose.includes(line));
     const own =
-      giving.length < 2
+      doses.length < 2
         ? all
         : all.filter((line) => preparationLines.includes(line) === (step.id !== last));
     const small = own.map((line) => lineScreen(product, line, 'naloxone'));
@@ -85,7 +85,7 @@ export function packScreens(pack: GuidePack, lines: GuideLines, product?: Produc
   });
 }
 
-/** The publisher's own list for somebody without naloxone; empty where there is none. */
+/** The publisher's own list for somebody without naloxone; empty if the publisher has no such list. */
 export const screensWithoutNaloxone = (pack: GuidePack): Screen[] =>
   (pack.stepsWithoutNaloxone ?? []).map(stepScreen);
 

@@ -4,7 +4,7 @@ import {negotiate} from '../../i18n/negotiate.js';
 import {languageOf, sourceLanguage} from '../../i18n/languages.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {joinParts, type Sentence, type Values} from '../../i18n/message-resolver.js';
-import {sentences} from '../../ui/templates/sentences.js';
+import {sentenceElements} from '../../ui/templates/sentences.js';
 import type {GuidePack} from '../model/guide-pack.js';
 import {sentenceValues, variants} from '../model/pack-sentences.js';
 
@@ -83,7 +83,7 @@ export class GuideView {
 
   /** Sentences as they stand within the guide. */
   render(all: readonly Sentence[]): unknown {
-    return sentences(all, this.language);
+    return sentenceElements(all, this.language);
   }
 
   /** What a site wrote: once for all languages, or by tag. */

@@ -84,7 +84,7 @@ export class TendNaloxoneGuide extends TendElement {
   /** Whose steps to show; without it the profile's, else the national ones. */
   @property() pack?: PackId;
 
-  /** Which products the how-to explains; without it the profile's, else those that the pack covers. */
+  /** Which products the how-to explains; without it, the profile's choice, else all that the pack covers. */
   @property() kit?: Kit;
 
   /** Parts that load after the first render: the first step can be read without them. */

@@ -20,19 +20,19 @@ export function localizedText<Part extends keyof ServiceWords>(
   const own = (part === 'hoursText' ? service.hours.text : service[part as 'name']) as
     ServiceWords[Part] | undefined;
   const {translations = {}, lang = ''} = service;
-  const said = new Map(
-    Object.entries({...translations, ...(isSaid(own) && {[lang]: {[part]: own}})})
-      .filter(([, words]) => isSaid(words[part]))
+  const texts = new Map(
+    Object.entries({...translations, ...(hasText(own) && {[lang]: {[part]: own}})})
+      .filter(([, words]) => hasText(words[part]))
       .map(([tag, words]) => [tag, words[part]!]),
   );
-  const named = [...said.keys()].filter(Boolean);
-  const best = [...negotiate([...langs], named), ...(isSaid(own) ? [lang] : []), ...named].find(
-    (tag) => said.has(tag),
+  const named = [...texts.keys()].filter(Boolean);
+  const best = [...negotiate([...langs], named), ...(hasText(own) ? [lang] : []), ...named].find(
+    (tag) => texts.has(tag),
   );
   return best === undefined
     ? undefined
-    : {text: said.get(best) as NonNullable<ServiceWords[Part]>, lang: best};
+    : {text: texts.get(best) as NonNullable<ServiceWords[Part]>, lang: best};
 }
 
-const isSaid = (words: unknown): boolean =>
+const hasText = (words: unknown): boolean =>
   Array.isArray(words) ? words.length > 0 : Boolean(words);

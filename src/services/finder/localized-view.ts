@@ -2,7 +2,7 @@ import {format, type Value} from '../../i18n/format.js';
 import type {Choice} from '../../i18n/content.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import type {Sentence, Values} from '../../i18n/message-resolver.js';
-import {sentences} from '../../ui/templates/sentences.js';
+import {sentenceElements} from '../../ui/templates/sentences.js';
 
 /** What stands between U+2066 and U+2069. */
 const isolate = /(\u2066[^\u2069]*\u2069)/;
@@ -22,11 +22,11 @@ export class LocalizedView {
 
   /** A message in the reader's language. What it isolates stays in one piece. */
   ui(message: () => string): unknown {
-    const said = this.localizer.ui(message);
-    const parts = said.text
+    const sentence = this.localizer.ui(message);
+    const parts = sentence.text
       .split(isolate)
       .map((text, index) => (index % 2 ? {text, whole: true} : text));
-    return this.sentences([{...said, parts}]);
+    return this.sentences([{...sentence, parts}]);
   }
 
   /** A message as plain text, for attributes and options. */
@@ -36,7 +36,7 @@ export class LocalizedView {
 
   /** Sentences, each marked with its language where that is not the reader's. */
   sentences(all: readonly Sentence[]): unknown {
-    return sentences(all, this.localizer.language);
+    return sentenceElements(all, this.localizer.language);
   }
 
   /** A value in the reader's language. */

@@ -1,6 +1,10 @@
 import {FinderController} from './finder-controller.js';
 import type {SearchOrigin} from './search-state.js';
-import type {FoundPlace, LocationFault, LocationFieldView} from './templates/location-field.js';
+import type {
+  PlaceSuggestion,
+  LocationFault,
+  LocationFieldView,
+} from './templates/location-field.js';
 
 /** The most places that are suggested at once. */
 const mostPlaces = 6;
@@ -25,7 +29,7 @@ export class LocationCombobox
   fault?: LocationFault;
   text = '';
   isLocating = false;
-  private places: readonly FoundPlace[] = [];
+  private places: readonly PlaceSuggestion[] = [];
   active = -1;
   private isOpen = false;
   /** Counts look-ups, so that a slow one never replaces a later one. */
@@ -56,7 +60,7 @@ export class LocationCombobox
     return {text, name: place?.name, point: place?.point};
   }
 
-  get suggestions(): readonly FoundPlace[] {
+  get suggestions(): readonly PlaceSuggestion[] {
     return this.isOpen ? this.places : [];
   }
 
@@ -66,7 +70,7 @@ export class LocationCombobox
   }
 
   /** The places that a text names; none if the gazetteer cannot be loaded. */
-  private async find(text: string, lookUp = ++this.lookUps): Promise<readonly FoundPlace[]> {
+  private async find(text: string, lookUp = ++this.lookUps): Promise<readonly PlaceSuggestion[]> {
     try {
       const {findPlace} = await import('../../places/find-place.js');
       const places = await findPlace(text);
@@ -112,18 +116,18 @@ export class LocationCombobox
       const place = isOpen ? places[active] : undefined;
       event.preventDefault();
       if (place) this.choosePlace(place);
-      else void this.settle();
+      else void this.chooseTyped();
     }
   };
 
   /** Chooses the first place that the text names. */
-  readonly settle = async () => {
+  readonly chooseTyped = async () => {
     const text = this.text.trim();
     this.close();
     this.options.choose(text ? await this.take(text) : undefined);
   };
 
-  readonly choosePlace = ({name, point}: FoundPlace) => {
+  readonly choosePlace = ({name, point}: PlaceSuggestion) => {
     this.text = name;
     this.fault = undefined;
     this.close();

@@ -30,8 +30,7 @@ import type {ResultsView} from './templates/results.js';
 import {categoryNames} from './templates/search-options.js';
 
 /**
- * Finds services near the reader: those of a site's directories, and those of the page itself. Help
- * lines show where there are none.
+ * Finds services near the reader: those of a site's directories, and those of the page itself. Without results, it shows help lines.
  *
  * The fallback between the tags shows until there is something better. The reader's search and
  * location stay on the device.

@@ -1,7 +1,7 @@
 import {distanceQuantity, format} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/interface.js';
 import type {Localizer} from '../../i18n/localizer.js';
-import {sentences} from '../../ui/templates/sentences.js';
+import {sentenceElements} from '../../ui/templates/sentences.js';
 import type {Marker} from './clusters.js';
 import {degrees, shortDistance} from './format-distance.js';
 import type {MapPlace} from './map-types.js';
@@ -30,7 +30,7 @@ export class MapLabels {
 
   /** A message for the page, marked with its language where that is another one. */
   text(message: () => string): unknown {
-    return sentences([this.localizer.ui(message)], this.language);
+    return sentenceElements([this.localizer.ui(message)], this.language);
   }
 
   number(value: number): string {

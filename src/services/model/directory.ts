@@ -25,7 +25,7 @@ export interface SearchResults {
   /** Number of all results; `results` are the first `limit` of them. */
   total: number;
   results: SearchResult[];
-  /** Filter or `category:<id>` → number of results with it added. Only those that the data have. */
+  /** Filter or `category:<id>` → number of results with it added. Only filters that the data have. */
   counts: Record<string, number>;
 }
 

@@ -1,5 +1,5 @@
-import {readTextTable, recordOf} from '../../shared/tables/csv.js';
-import {readEach} from './for-each-record.js';
+import {readTextTable, rowRecord} from '../../shared/tables/csv.js';
+import {forEachRecord} from './for-each-record.js';
 import type {ServicesReport} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 
@@ -17,10 +17,10 @@ export async function readCsv(text: string, report: ServicesReport, file?: strin
       {file},
     );
   }
-  await readEach(
+  await forEachRecord(
     table.rows(),
     report,
     (row) => ({unit: 'line', at: row.line, file}),
-    (row, where) => reader.read(recordOf(table.headings, row), where),
+    (row, where) => reader.read(rowRecord(table.headings, row), where),
   );
 }

@@ -1,6 +1,6 @@
 import {isObject} from './coerce.js';
 import {FlatGeobuf, type FeatureJson} from './flatgeobuf-file.js';
-import {readEach} from './for-each-record.js';
+import {forEachRecord} from './for-each-record.js';
 import {FeatureReader} from './geojson.js';
 import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './source-report.js';
 
@@ -21,7 +21,7 @@ async function readFeatures(
     return isObject(own) ? {...rest, properties: own} : {...rest, geometry, properties};
   });
   const reader = await FeatureReader.of(all, report);
-  await readEach(
+  await forEachRecord(
     all,
     report,
     (_, index) => ({unit: 'feature', at: index + 1}),

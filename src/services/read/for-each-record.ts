@@ -9,7 +9,7 @@ const batch = 50;
  * Reads items one after the other, without blocking the page. A fault costs only the item it is in.
  * @param where returns the place of an item; its index is from 0.
  */
-export async function readEach<T>(
+export async function forEachRecord<T>(
   items: Iterable<T>,
   report: ServicesReport,
   where: (item: T, index: number) => Where,
@@ -34,7 +34,7 @@ export const readRecords = (
   report: ServicesReport,
   read: (record: Json, where: Where) => void,
 ): Promise<void> =>
-  readEach(
+  forEachRecord(
     records,
     report,
     (_, index) => ({unit: 'record', at: index + 1}),

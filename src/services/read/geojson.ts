@@ -1,6 +1,6 @@
 import {isHsds, isTend} from './detect-format.js';
 import {pointOf} from './points.js';
-import {readEach} from './for-each-record.js';
+import {forEachRecord} from './for-each-record.js';
 import type {ServicesReport, Where} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 import {isObject, objects, raw, type Json} from './coerce.js';
@@ -64,7 +64,7 @@ export async function readServicesGeoJson(json: Json, report: ServicesReport): P
   }
   const all = features as unknown[];
   const reader = await FeatureReader.of(all, report);
-  await readEach(
+  await forEachRecord(
     all,
     report,
     (_, index) => ({unit: 'feature', at: index + 1}),

@@ -1,6 +1,6 @@
 import type {TimeSlice} from '../../shared/yield-to-main.js';
 import {isObject, list, objects, raw, type Json} from './coerce.js';
-import {readEach} from './for-each-record.js';
+import {forEachRecord} from './for-each-record.js';
 import {HsdsReader} from './hsds.js';
 import {readPoint} from './points.js';
 import type {ServicesReport} from './source-report.js';
@@ -114,7 +114,7 @@ export class TableJoin {
     const reader = new HsdsReader(report);
     const statesPlaces = hasLinks || !this.entries('locations').length;
     const organizations = this.byId.get('organizations')!;
-    await readEach(
+    await forEachRecord(
       this.entries('services'),
       report,
       ({file, at}) => ({unit, at, file}),

@@ -2,7 +2,7 @@ import type {Position} from '../../shared/geo/position.js';
 import {isObject, number, raw} from './coerce.js';
 import type {ServiceFault} from './source-report.js';
 
-/** Result of reading coordinates: a point, a fault, or neither where there are none. */
+/** Result of reading coordinates: a point, a fault, or neither for a record without coordinates. */
 export interface PointRead {
   point?: Position;
   fault?: ServiceFault;

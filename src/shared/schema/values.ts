@@ -35,7 +35,7 @@ export const matching = (pattern: RegExp, what: string) =>
     {type: 'string', pattern: jsonPattern(pattern)},
   );
 
-export const oneOf = <T extends string>(allowed: readonly T[]) =>
+export const choiceOf = <T extends string>(allowed: readonly T[]) =>
   described(
     textThat((value) => allowed.includes(value as T), `one of ${allowed.join(', ')}`) as Schema<T>,
     {enum: allowed},

@@ -39,7 +39,7 @@ export function readTextTable(
 const isBlank = ({cells}: Row) => cells.every((cell) => !cell.trim());
 
 /** A row as a record: of two columns with one heading, the first that is not empty. */
-export function recordOf(headings: readonly string[], {cells}: Row): Record<string, string> {
+export function rowRecord(headings: readonly string[], {cells}: Row): Record<string, string> {
   const record: Record<string, string> = {};
   headings.forEach((heading, index) => {
     if (heading && !record[heading]) record[heading] = cells[index] ?? '';

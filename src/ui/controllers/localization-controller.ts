@@ -109,7 +109,7 @@ export class LocalizationController implements ReactiveController {
     return [...tags, ...this.localizer.locales.map(({tag}) => tag)];
   }
 
-  /** The languages that a reader can choose from: those that the profile lists, in its order. */
+  /** The languages that a reader can choose from, in the profile's order. */
   get menuLanguages(): MenuLanguage[] {
     const {profile} = this;
     if (!profile.languages?.length) return [];

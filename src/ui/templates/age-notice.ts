@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {format} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/interface.js';
 import type {Localizer} from '../../i18n/localizer.js';
-import {sentences} from './sentences.js';
+import {sentenceElements} from './sentences.js';
 
 /** How old what is shown is, where it came from the device and not from the network. */
 export function ageNotice(
@@ -17,6 +17,6 @@ export function ageNotice(
     }),
   );
   return html`<p class="age" role="note" data-saved=${saved.toISOString()}>
-    ${sentences([label], localizer.language)}
+    ${sentenceElements([label], localizer.language)}
   </p>`;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../i18n/interface.js';
 import type {Localizer} from '../../i18n/localizer.js';
-import {sentences} from './sentences.js';
+import {sentenceElements} from './sentences.js';
 
 /** Says plainly, in every language shown, that a language among them is a draft. */
 export function draftNotice(localizer: Localizer): TemplateResult | typeof nothing {
@@ -15,5 +15,5 @@ export function draftNotice(localizer: Localizer): TemplateResult | typeof nothi
       },
     ),
   );
-  return html`<p class="draft" part="draft" role="note">${sentences(notice, localizer.language)}</p>`;
+  return html`<p class="draft" part="draft" role="note">${sentenceElements(notice, localizer.language)}</p>`;
 }

@@ -3,8 +3,8 @@ import type {Sentence} from '../../i18n/message-resolver.js';
 import {listenIcon} from './icons.js';
 
 /**
- * A button that plays the recordings of what it stands beside; nothing where there are none.
- * @param spoken the sentences that it stands beside.
+ * A button that plays the recordings of the sentences beside it; nothing without recordings.
+ * @param spoken the sentences beside the button.
  * @param label its name, in words or a template.
  * @param listen called with the addresses of the recordings, in order.
  */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Sentence} from '../../i18n/message-resolver.js';
-import {sentences} from './sentences.js';
+import {sentenceElements} from './sentences.js';
 
 /**
  * Announces the result of the reader's last action to screen readers. Keep it in the page from the first
@@ -11,5 +11,5 @@ import {sentences} from './sentences.js';
  */
 export const liveRegion = (message: Sentence | undefined, language: string): TemplateResult =>
   html`<div class="hidden" role="status" aria-atomic="true">
-    ${message ? keyed(message, html`<p>${sentences([message], language)}</p>`) : nothing}
+    ${message ? keyed(message, html`<p>${sentenceElements([message], language)}</p>`) : nothing}
   </div>`;

@@ -6,7 +6,7 @@ import type {Sentence} from '../../i18n/message-resolver.js';
  * own language. A single one in the surrounding language is plain text.
  * @param around the surrounding language (BCP 47).
  */
-export const sentences = (all: readonly Sentence[], around: string): unknown =>
+export const sentenceElements = (all: readonly Sentence[], around: string): unknown =>
   all.length < 2 && (all[0]?.tag ?? around) === around
     ? all[0] && words(all[0])
     : all.map(

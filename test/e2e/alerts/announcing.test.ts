@@ -1,6 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import type {Answer} from '../two-origins.js';
-import {banner, cards, feed, ids, listen, pass, said, show, tag, warning} from './banner-page.js';
+import {
+  banner,
+  cards,
+  feed,
+  ids,
+  listen,
+  pass,
+  announced,
+  show,
+  tag,
+  warning,
+} from './banner-page.js';
 
 describe('speaking', () => {
   it('is silent at load, then says what is new once, by its degree, and takes no focus', async () => {
@@ -17,12 +28,12 @@ describe('speaking', () => {
     await page.locator('#mine').focus();
     await listen(page);
     await pass(page, 20);
-    await expect.poll(() => said(page)).toEqual([]);
+    await expect.poll(() => announced(page)).toEqual([]);
     const first = warning('a', {severity: 'severe'});
     files['/feed.json'] = feed(first, warning('grave', {severity: 'extreme'}), warning('less'));
     await pass(page, 20);
     await expect
-      .poll(async () => (await said(page)).sort())
+      .poll(async () => (await announced(page)).sort())
       .toEqual(['alert: New alert: About grave', 'status: New alert: About less']);
     const minorChange = {
       ...warning('a2', {severity: 'severe', description: 'Typing error mended.'}),
@@ -33,7 +44,7 @@ describe('speaking', () => {
     files['/feed.json'] = feed(minorChange, warning('grave', {severity: 'extreme'}));
     await pass(page, 20);
     expect(await ids(page)).toContain('a2');
-    expect(await said(page)).toHaveLength(2);
+    expect(await announced(page)).toHaveLength(2);
     const update = {
       ...warning('a3', {severity: 'severe', description: 'Two more people.'}),
       type: 'update',
@@ -41,9 +52,9 @@ describe('speaking', () => {
     };
     files['/feed.json'] = feed(update);
     await pass(page, 20);
-    expect((await said(page)).slice(2)).toEqual(['alert: Alert updated: About a3']);
+    expect((await announced(page)).slice(2)).toEqual(['alert: Alert updated: About a3']);
     await pass(page, 60);
-    await expect.poll(() => said(page)).toHaveLength(3);
+    await expect.poll(() => announced(page)).toHaveLength(3);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('mine');
   });
 });
@@ -84,8 +95,8 @@ describe('an alert that comes while another is read', () => {
     files['/feed.json'] = feed(warning('a'), warning('b'), warning('new'));
     await pass(page, 8);
     await cards(page).first().locator('[data-action=dismiss]').click();
-    await expect.poll(() => said(page)).toHaveLength(2);
-    expect(await said(page)).toEqual([
+    await expect.poll(() => announced(page)).toHaveLength(2);
+    expect(await announced(page)).toEqual([
       'status: New alert: About new',
       'status: The alert is put away.',
     ]);

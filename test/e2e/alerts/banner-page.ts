@@ -58,7 +58,7 @@ export async function show(options: PageOptions & {files: NonNullable<PageOption
 export interface Noted {
   ready: number[];
   /** What the live regions said, in order. */
-  said: string[];
+  announced: string[];
   /** When each request to a feed was made, in the page's time. */
   times: number[];
   /** Requests without an answer. */
@@ -70,7 +70,7 @@ export interface Noted {
 /** Notes from before the first byte on: when banners are ready, and what is asked of feeds. */
 const noteEvents = () => {
   const noted = window as unknown as Noted;
-  Object.assign(noted, {ready: [], said: [], times: [], pending: 0, stalled: 0});
+  Object.assign(noted, {ready: [], announced: [], times: [], pending: 0, stalled: 0});
   addEventListener('tend-ready', () => noted.ready.push(Date.now()));
   const {fetch: original} = window;
   window.fetch = async (...request: Parameters<typeof fetch>) => {
@@ -90,19 +90,20 @@ const noteEvents = () => {
 /** Notes from now on what the live regions of the banners come to say. */
 export const listen = (page: Page) =>
   page.evaluate(() => {
-    const {said} = window as unknown as Noted;
+    const {announced} = window as unknown as Noted;
     for (const element of document.querySelectorAll('tend-alert-banner')) {
       for (const region of element.shadowRoot!.querySelectorAll('[role=alert], [role=status]')) {
         let before = '';
         new MutationObserver(() => {
           const text = region.textContent!.replace(/\s+/g, ' ').trim();
-          if (text && text !== before) said.push(`${region.getAttribute('role')}: ${text}`);
+          if (text && text !== before) announced.push(`${region.getAttribute('role')}: ${text}`);
           before = text;
         }).observe(region, {childList: true, subtree: true, characterData: true});
       }
     }
   });
-export const said = (page: Page) => page.evaluate(() => (window as unknown as Noted).said);
+export const announced = (page: Page) =>
+  page.evaluate(() => (window as unknown as Noted).announced);
 export const times = (page: Page) => page.evaluate(() => (window as unknown as Noted).times);
 
 /** Lets time pass in the page, a minute at a time, and every request in it end. */

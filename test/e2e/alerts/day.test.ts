@@ -56,10 +56,10 @@ describe('a day', () => {
     });
     await ready();
     await pass(page, 120);
-    const asked = (await times(page)).length - 2;
+    const requested = (await times(page)).length - 2;
     // Three or four of each: in the place of a wrong number comes the profile's.
-    expect(asked).toBeGreaterThan(5);
-    expect(asked).toBeLessThan(9);
+    expect(requested).toBeGreaterThan(5);
+    expect(requested).toBeLessThan(9);
     await page.evaluate(() => {
       const noted = window as unknown as {looks: number};
       noted.looks = 0;

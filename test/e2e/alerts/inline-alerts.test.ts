@@ -1,5 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {at, banner, cards, feed, ids, listen, said, show, tag, warning} from './banner-page.js';
+import {
+  at,
+  banner,
+  cards,
+  feed,
+  ids,
+  listen,
+  announced,
+  show,
+  tag,
+  warning,
+} from './banner-page.js';
 
 describe('alerts written in the page', () => {
   const written = (id: string, more = '', words = '<p>Known.</p>') =>
@@ -64,7 +75,7 @@ describe('alerts written in the page', () => {
       written('b', 'lang="en"'),
     );
     await expect.poll(() => ids(page)).toHaveLength(2);
-    expect(await said(page)).toEqual(['alert: New alert: About b']);
+    expect(await announced(page)).toEqual(['alert: New alert: About b']);
   });
 
   it('as JSON, beside those of a feed', async () => {

@@ -9,7 +9,7 @@ import {
   ids,
   listen,
   pass,
-  said,
+  announced,
   show,
   tag,
   times,
@@ -76,7 +76,7 @@ describe('what a site chooses', () => {
     await listen(page);
     await banner(page).evaluate((element) => element.removeAttribute('min-severity'));
     await expect.poll(() => ids(page)).toEqual(['a', 'b']);
-    expect(await said(page)).toEqual([]);
+    expect(await announced(page)).toEqual([]);
   });
 
   it('a banner that was away while the first answer came does not call it out', async () => {
@@ -89,14 +89,14 @@ describe('what a site chooses', () => {
       const element = document.createElement('tend-alert-banner');
       element.setAttribute('src', '/feed2.json');
       document.body.append(element);
-      const asked = () =>
+      const requested = () =>
         new Promise<void>((resolve) => {
           if (noted.times.length > 1) return resolve();
           const {port1, port2} = new MessageChannel();
-          port1.onmessage = () => resolve(asked());
+          port1.onmessage = () => resolve(requested());
           port2.postMessage(0);
         });
-      await asked();
+      await requested();
       element.remove();
       Object.assign(window, {away: element});
     });

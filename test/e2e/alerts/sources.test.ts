@@ -94,8 +94,8 @@ describe('what a source answers', () => {
     expect(await fallback(page).isVisible()).toBe(true);
     expect(await cards(page).count()).toBe(0);
     // Wound on so fast, the clock may call other downloads slow too.
-    const told = warnings().filter((each) => !answer.stall || each.includes('/feed.json'));
-    expect(told).toEqual([expect.stringContaining('/feed.json')]);
+    const problems = warnings().filter((each) => !answer.stall || each.includes('/feed.json'));
+    expect(problems).toEqual([expect.stringContaining('/feed.json')]);
   });
 
   it('is good of one source and a fault of another: not all is known', async () => {
@@ -245,8 +245,8 @@ it('304 to one who has not asked for it is no fault, where something is known', 
 });
 
 it('what reads XML is downloaded for XML only', async () => {
-  const {ready, asked, quiet} = await show({files: {'/feed.json': feed(warning('a'))}});
+  const {ready, requested, quiet} = await show({files: {'/feed.json': feed(warning('a'))}});
   await ready();
   await quiet();
-  expect(asked().filter((path) => /read-xml|read-json|saxes/.test(path))).toEqual([]);
+  expect(requested().filter((path) => /read-xml|read-json|saxes/.test(path))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import {
   enter,
   files,
   goTo,
-  kept,
+  storedDoses,
   open,
   press,
   profile,
@@ -52,7 +52,7 @@ describe('doses', () => {
       {at: 5, product: 'nasal'},
       {at: '+275760-09-13T00:00:00.000Z', product: 'nasal'},
     ];
-    await page.evaluate(kept(JSON.stringify(strange)));
+    await page.evaluate(storedDoses(JSON.stringify(strange)));
     await page.reload();
     await page.locator('.paper').waitFor();
     expect(await doses(page)).toBe(1);
@@ -62,7 +62,7 @@ describe('doses', () => {
     const {page} = await open({files: {'/profile.json': {...profile, kit: 'both'}}});
     await page.locator('.paper').waitFor();
     const at = new Date(Date.now() - 400_000).toISOString();
-    await page.evaluate(kept(JSON.stringify([{at, product: 'injection'}])));
+    await page.evaluate(storedDoses(JSON.stringify([{at, product: 'injection'}])));
     await page.reload();
     await enter(page);
     expect(await screen(page)).toBe('check');
@@ -109,7 +109,7 @@ describe('doses', () => {
   it('are those of the tab when the browser brings the page back as it was', async () => {
     const {page} = await open({files});
     await page.locator('.paper').waitFor();
-    await page.evaluate(kept(JSON.stringify([{at: new Date(), product: 'nasal'}])));
+    await page.evaluate(storedDoses(JSON.stringify([{at: new Date(), product: 'nasal'}])));
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     });
@@ -149,7 +149,7 @@ describe('doses', () => {
     await page.locator('.paper').waitFor();
     const at = (n: number) => new Date(Date.now() - n * 1000).toISOString();
     const all = Array.from({length: 200}, (_, n) => ({at: at(200 - n), product: 'nasal'}));
-    await page.evaluate(kept(JSON.stringify(all)));
+    await page.evaluate(storedDoses(JSON.stringify(all)));
     await page.reload();
     await enter(page);
     const log = page.locator('dialog .log');

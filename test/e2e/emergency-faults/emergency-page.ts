@@ -32,5 +32,5 @@ export const takeAwayAndBack = (page: Page) =>
   });
 
 /** Doses in the tab, from before the page's first byte. */
-export const kept = (json: string) =>
+export const storedDoses = (json: string) =>
   `sessionStorage.setItem('tend-doses', ${JSON.stringify(json)})`;

@@ -1,5 +1,15 @@
 import {expect, it} from 'vitest';
-import {enter, files, goTo, kept, open, press, profile, screen, script} from './emergency-page.js';
+import {
+  enter,
+  files,
+  goTo,
+  storedDoses,
+  open,
+  press,
+  profile,
+  screen,
+  script,
+} from './emergency-page.js';
 
 it.each([
   ['an old phone in two languages', 'ar', 320, 480],
@@ -13,7 +23,7 @@ it.each([
   });
   await page.locator('.paper').waitFor();
   const all = Array.from({length: 3}, () => ({at: new Date(), product: 'nasal'}));
-  await page.evaluate(kept(JSON.stringify(all)));
+  await page.evaluate(storedDoses(JSON.stringify(all)));
   await page.reload();
   await enter(page);
   const room = await page.locator('dialog .action').evaluate((node) => node.clientHeight);

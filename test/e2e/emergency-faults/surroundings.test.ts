@@ -136,14 +136,14 @@ describe('a device that', () => {
         Object.defineProperty(navigator, 'wakeLock', {value: {request}});
       },
     });
-    const asked = () => page.evaluate(() => (window as unknown as WakeLocks).grants.length);
+    const requested = () => page.evaluate(() => (window as unknown as WakeLocks).grants.length);
     const locks = () =>
       page.evaluate(() => (window as unknown as WakeLocks).held.map(({released}) => released));
     await enter(page);
-    await expect.poll(asked).toBe(1);
+    await expect.poll(requested).toBe(1);
     await press(page, 'close');
     await enter(page);
-    await expect.poll(asked).toBe(2);
+    await expect.poll(requested).toBe(2);
     await page.evaluate(() => (window as unknown as WakeLocks).grants.forEach((grant) => grant()));
     await expect.poll(locks).toHaveLength(2);
     await press(page, 'close');

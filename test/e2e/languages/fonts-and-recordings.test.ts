@@ -12,7 +12,7 @@ import {
 
 describe('fonts', () => {
   const fonts = {Cans: '/fonts/syllabics.woff2', Arab: '/fonts/arabic.woff2'};
-  const fontsAsked = (requests: {url: () => string}[]) =>
+  const requestedFonts = (requests: {url: () => string}[]) =>
     requests
       .map((request) => new URL(request.url()).pathname)
       .filter((path) => path.startsWith('/fonts/'));
@@ -25,11 +25,11 @@ describe('fonts', () => {
     await heading(page, 1).waitFor();
     await sourcesShown(page);
     await page.evaluate(() => document.fonts.ready);
-    expect(fontsAsked(requests())).toEqual([]);
+    expect(requestedFonts(requests())).toEqual([]);
   });
 
   it('are asked for, each alone, where their script is shown', async () => {
-    // Letters that are no words of anybody's: only their script counts here.
+    // Letters without a meaning: only their script counts here.
     const syllabics = {
       '/languages/mis-Cans/language.json': {script: 'Cans', direction: 'ltr'},
       '/languages/mis-Cans/naloxone.json': {title: 'ᐁ ᐁ'},
@@ -44,10 +44,10 @@ describe('fonts', () => {
     });
     await heading(page).waitFor();
     await page.evaluate(() => (document.documentElement.lang = 'ar'));
-    await expect.poll(() => fontsAsked(requests())).toEqual(['/fonts/arabic.woff2']);
+    await expect.poll(() => requestedFonts(requests())).toEqual(['/fonts/arabic.woff2']);
     await page.evaluate(() => (document.documentElement.lang = 'mis-Cans'));
     await expect
-      .poll(() => fontsAsked(requests()))
+      .poll(() => requestedFonts(requests()))
       .toEqual(['/fonts/arabic.woff2', '/fonts/syllabics.woff2']);
   });
 });
@@ -71,9 +71,9 @@ describe('recordings', () => {
     await sourcesShown(page);
     const buttons = page.locator('[data-action=read]');
     expect(await buttons.count()).toBe(1);
-    const {tell} = JSON.parse(pseudo('en-XA', 'naloxone.json')) as {tell: {what: string}};
+    const content = JSON.parse(pseudo('en-XA', 'naloxone.json')) as Record<'tell', {what: string}>;
     const line = page.locator('li').filter({has: buttons});
-    expect(await line.locator('p').innerText()).toContain(tell.what);
+    expect(await line.locator('p').innerText()).toContain(content.tell.what);
     const played = () =>
       requests()
         .map((request) => request.url())

@@ -8,7 +8,7 @@ import {
   menu,
   open,
   pseudo,
-  saidIn,
+  languagesIn,
   script,
   served,
   sound,
@@ -28,8 +28,8 @@ describe('a language that the site serves', () => {
     await expect.poll(() => languages(page)).toBe('ar-XB rtl, en ltr');
     const content = ['circumstances.json', 'emergency.json', 'naloxone.json'];
     const files = [...content, 'interface.xlf', 'language.json'].sort();
-    const asked = paths().filter((path) => path.startsWith('/languages/'));
-    expect([...new Set(asked)].sort()).toEqual(files.map((file) => `/languages/ar-XB/${file}`));
+    const requested = paths().filter((path) => path.startsWith('/languages/'));
+    expect([...new Set(requested)].sort()).toEqual(files.map((file) => `/languages/ar-XB/${file}`));
     const article = page.locator('tend-naloxone-guide article');
     expect(await article.getAttribute('lang')).toBe('ar-XB');
     expect(await article.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
@@ -37,7 +37,7 @@ describe('a language that the site serves', () => {
     expect(await menu(page).inputValue()).toBe('ar-XB');
     expect((await menu(page).locator('option[lang=ar-XB]').innerText()).trim()).toBe(endonym);
     expect(await page.locator('.draft').innerText()).toContain(endonym);
-    expect(await saidIn(page, '.draft')).toBe('ar-XB rtl, en ltr');
+    expect(await languagesIn(page, '.draft')).toBe('ar-XB rtl, en ltr');
     expect(warnings()).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe('a broken folder of the site', () => {
       `$1${target}<`,
     );
 
-  /** French stands in, so that what is shown is the site's choice and not just English. */
+  /** French is the fallback, so that what is shown is the site's choice and not just English. */
   const openWith = (files: Record<string, Answer>) =>
     open({
       lang: 'en-XA',

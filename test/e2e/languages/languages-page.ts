@@ -8,7 +8,7 @@ export const withAttributes = (attributes: string) =>
   `<tend-naloxone-guide ${attributes}></tend-naloxone-guide>`;
 
 /** The languages and directions in which something is said, in their order. */
-export const saidIn = (page: Page, selector: string, nth = 0) =>
+export const languagesIn = (page: Page, selector: string, nth = 0) =>
   page
     .locator('tend-naloxone-guide')
     .nth(nth)
@@ -18,7 +18,7 @@ export const saidIn = (page: Page, selector: string, nth = 0) =>
       const all = spans.length ? spans : [node.closest<HTMLElement>('[lang]')!];
       return all.map(({lang, dir}) => `${lang} ${dir}`).join(', ');
     });
-export const languages = (page: Page, nth = 0) => saidIn(page, 'h2', nth);
+export const languages = (page: Page, nth = 0) => languagesIn(page, 'h2', nth);
 
 export const menu = (page: Page, nth = 0) =>
   page.locator('tend-naloxone-guide').nth(nth).locator('select[data-action=language]');

@@ -14,7 +14,7 @@ import {
 
 describe('the menu of languages', () => {
   const three = guide + guide + withAttributes('lang="es"');
-  const kept = (page: Page) =>
+  const storedItems = (page: Page) =>
     page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]);
 
   it('turns every guide without a lang, and is remembered where the site says so', async () => {
@@ -24,7 +24,7 @@ describe('the menu of languages', () => {
     });
     await heading(page, 2).waitFor();
     await heading(page).waitFor();
-    expect(await kept(page)).toEqual([]);
+    expect(await storedItems(page)).toEqual([]);
     await menu(page).selectOption({label: 'Français'});
     await expect.poll(() => languages(page)).toBe('fr ltr, en ltr');
     await expect.poll(() => languages(page, 1)).toBe('fr ltr, en ltr');
@@ -41,7 +41,7 @@ describe('the menu of languages', () => {
     await heading(page).waitFor();
     await menu(page).selectOption('fr');
     await expect.poll(() => languages(page)).toBe('fr ltr, en ltr');
-    expect(await kept(page)).toEqual([]);
+    expect(await storedItems(page)).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     await page.reload();
     await heading(page).waitFor();
@@ -50,7 +50,7 @@ describe('the menu of languages', () => {
 
   it('turns only its own guide where that has a lang, and tells the page', async () => {
     const {page} = await open({
-      head: `<script>told = []; addEventListener('tend-language', ({detail}) => told.push(detail.language))</script>${script('data-profile="/profile.json"')}`,
+      head: `<script>reported = []; addEventListener('tend-language', ({detail}) => reported.push(detail.language))</script>${script('data-profile="/profile.json"')}`,
       files: {'/profile.json': {languages: ['en', 'fr', 'es'], remember: true}},
       body: three,
     });
@@ -59,8 +59,10 @@ describe('the menu of languages', () => {
     await expect.poll(() => languages(page, 2)).toBe('fr ltr, en ltr');
     expect(await languages(page)).toBe('en ltr');
     expect(await languages(page, 1)).toBe('en ltr');
-    expect(await kept(page)).toEqual([]);
-    expect(await page.evaluate(() => (window as unknown as {told: string[]}).told)).toEqual(['fr']);
+    expect(await storedItems(page)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as {reported: string[]}).reported)).toEqual(
+      ['fr'],
+    );
   });
 
   it('keeps the old language until all of the new one is there, and what is unfolded open', async () => {
@@ -78,13 +80,13 @@ describe('the menu of languages', () => {
       const root = document.querySelector('tend-naloxone-guide')!.shadowRoot!;
       const seen = new Set<string>();
       const look = () => {
-        const said = [...root.querySelectorAll('h2, .intro, h4, .draft')].map(
+        const texts = [...root.querySelectorAll('h2, .intro, h4, .draft')].map(
           (node) => node.textContent,
         );
         const state = [
           root.querySelector('article')?.lang,
           Boolean(root.querySelector('slot')),
-          ...said,
+          ...texts,
         ];
         seen.add(JSON.stringify(state));
       };
@@ -97,9 +99,9 @@ describe('the menu of languages', () => {
       });
       Object.assign(window, {seen});
     });
-    const asked = page.waitForRequest('**/naloxone.fr*');
+    const requested = page.waitForRequest('**/naloxone.fr*');
     await menu(page).selectOption('fr');
-    await asked;
+    await requested;
     expect(await languages(page)).toBe('en ltr');
     arrive();
     await expect.poll(() => languages(page)).toBe('fr ltr, en ltr');
@@ -165,12 +167,12 @@ describe('several languages on a page', () => {
 });
 
 it('a language that nobody reads costs no request', async () => {
-  const {page, asked, requests} = await open({
+  const {page, requested, requests} = await open({
     files: {'/profile.json': {...folders('en-XA'), languages: ['en', 'fr', 'es', 'ar', 'en-XA']}},
   });
   await sourcesShown(page);
   expect(await menu(page).locator('option').count()).toBe(5);
-  const names = asked().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+  const names = requested().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
   const english = [
     'circumstances.en',
     'emergency-mode',

@@ -8,12 +8,12 @@ describe('words that do not come', () => {
     ['break off', {cut: true}],
   ])('and %s leave English, say so once, and come by themselves', async (_, answer) => {
     const library: Record<string, Answer> = {'/chunks/naloxone.fr': answer};
-    const {page, asked, warnings, quiet} = await open({
+    const {page, requested, warnings, quiet} = await open({
       lang: 'fr',
       library,
       clock: true,
       init: () => {
-        // The clock stands in for `performance`, and requests are told of without their `#`.
+        // The fake clock replaces `performance`, and requests are listed without their `#`.
         const addresses: string[] = [];
         Object.assign(window, {addresses});
         new PerformanceObserver((list) =>
@@ -21,7 +21,7 @@ describe('words that do not come', () => {
         ).observe({type: 'resource', buffered: true});
       },
     });
-    const tries = () => asked().filter((path) => path.includes('naloxone.fr')).length;
+    const tries = () => requested().filter((path) => path.includes('naloxone.fr')).length;
     await heading(page).waitFor();
     expect(await languages(page)).toBe('en ltr');
     await quiet();

@@ -2,7 +2,7 @@ import {parseXmlAtOnce, textOf, type XmlNode} from '../../../src/shared/xml/read
 import {expect} from 'vitest';
 
 // What OASIS's schema of CAP 1.2 asks for: each element's children in their order.
-const once = {min: 1, max: 1};
+const exactlyOne = {min: 1, max: 1};
 const maybe = {min: 0, max: 1};
 const any = {min: 0, max: Infinity};
 const some = {min: 1, max: Infinity};
@@ -10,7 +10,7 @@ const some = {min: 1, max: Infinity};
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[-+]\d\d:\d\d$/;
 const name = /^[^\s,<&]+$/;
 const words = (list: string) => new RegExp(`^(${list})$`);
-const pair = {valueName: {...once}, value: {...once}};
+const pair = {valueName: {...exactlyOne}, value: {...exactlyOne}};
 const shape = (text: string) => new RegExp(`^(${text.replace(/N/g, '-?\\d+(\\.\\d+)?')})$`);
 
 interface Rule {
@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const area: Record<string, Rule> = {
-  areaDesc: once,
+  areaDesc: exactlyOne,
   polygon: {...any, is: shape('N,N( N,N){3,}')},
   circle: {...any, is: shape('N,N N')},
   geocode: {...any, inside: pair},
@@ -35,14 +35,14 @@ const info: Record<string, Rule> = {
     ...some,
     is: words('Geo|Met|Safety|Security|Rescue|Fire|Health|Env|Transport|Infra|CBRNE|Other'),
   },
-  event: once,
+  event: exactlyOne,
   responseType: {
     ...any,
     is: words('Shelter|Evacuate|Prepare|Execute|Avoid|Monitor|Assess|AllClear|None'),
   },
-  urgency: {...once, is: words('Immediate|Expected|Future|Past|Unknown')},
-  severity: {...once, is: words('Extreme|Severe|Moderate|Minor|Unknown')},
-  certainty: {...once, is: words('Observed|Likely|Possible|Unlikely|Unknown')},
+  urgency: {...exactlyOne, is: words('Immediate|Expected|Future|Past|Unknown')},
+  severity: {...exactlyOne, is: words('Extreme|Severe|Moderate|Minor|Unknown')},
+  certainty: {...exactlyOne, is: words('Observed|Likely|Possible|Unlikely|Unknown')},
   audience: maybe,
   eventCode: {...any, inside: pair},
   effective: {...maybe, is: dateTime},
@@ -55,18 +55,21 @@ const info: Record<string, Rule> = {
   web: maybe,
   contact: maybe,
   parameter: {...any, inside: pair},
-  resource: {...any, inside: {resourceDesc: once, mimeType: once, size: maybe, uri: maybe}},
+  resource: {
+    ...any,
+    inside: {resourceDesc: exactlyOne, mimeType: exactlyOne, size: maybe, uri: maybe},
+  },
   area: {...any, inside: area},
 };
 
 export const message: Record<string, Rule> = {
-  identifier: {...once, is: name},
-  sender: {...once, is: name},
-  sent: {...once, is: dateTime},
-  status: {...once, is: words('Actual|Exercise|System|Test|Draft')},
-  msgType: {...once, is: words('Alert|Update|Cancel|Ack|Error')},
+  identifier: {...exactlyOne, is: name},
+  sender: {...exactlyOne, is: name},
+  sent: {...exactlyOne, is: dateTime},
+  status: {...exactlyOne, is: words('Actual|Exercise|System|Test|Draft')},
+  msgType: {...exactlyOne, is: words('Alert|Update|Cancel|Ack|Error')},
   source: maybe,
-  scope: {...once, is: words('Public|Restricted|Private')},
+  scope: {...exactlyOne, is: words('Public|Restricted|Private')},
   restriction: maybe,
   addresses: maybe,
   code: any,

@@ -5,7 +5,7 @@ import type {AlertsSettings} from '../../../src/cli/alerts/index.js';
 import {
   type Answer,
   answers,
-  asked,
+  requests,
   atom,
   base,
   cap,
@@ -205,7 +205,7 @@ describe('redirects', () => {
   it('in a circle are given up', async () => {
     answers['/feed'] = status(302, {location: '/feed'});
     await pull(['/feed', ...out]);
-    expect(asked).toHaveLength(6);
+    expect(requests).toHaveLength(6);
   });
 
   it('are followed, and relative addresses count from their end', async () => {

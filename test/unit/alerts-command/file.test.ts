@@ -13,7 +13,7 @@ import {describe, expect, it} from 'vitest';
 import {writeAtomically} from '../../../src/cli/files.js';
 import {
   answers,
-  asked,
+  requests,
   cap,
   file,
   ids,
@@ -58,7 +58,7 @@ describe('the file', () => {
     expect(code).toBe(1);
     expect(warned).toEqual([expect.stringContaining('other than alerts of Tend')]);
     expect(readFileSync(file(), 'utf8')).toBe(content);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
   it('is mended where it broke off', async () => {

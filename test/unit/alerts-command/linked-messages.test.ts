@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {
-  addressesAsked,
+  requestedAddresses,
   answers,
-  asked,
+  requests,
   atom,
   cap,
   capLink,
@@ -75,7 +75,7 @@ describe('messages that a feed points to', () => {
     expect(code).toBe(1);
     expect(warned[0]).toContain('links to 60 messages; only the first 50 are read');
     expect(most).toBe(4);
-    expect(asked).toHaveLength(52);
+    expect(requests).toHaveLength(52);
     expect(ids(await written()).filter((id) => id.startsWith('cap-'))).toHaveLength(50);
     expect(ids(await written())).toHaveLength(60);
   });
@@ -87,7 +87,7 @@ describe('messages that a feed points to', () => {
     );
     answers['/index.cap'] = text(index);
     await pull(['/feed', ...out]);
-    expect(addressesAsked()).toEqual(['/feed', '/index.cap']);
+    expect(requestedAddresses()).toEqual(['/feed', '/index.cap']);
     expect(ids(await written())).toEqual(['e1', 'e2']);
   });
 });

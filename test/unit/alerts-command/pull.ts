@@ -13,15 +13,15 @@ export let root: string;
 let server: Server;
 export let base: string;
 export let answers: Record<string, Answer>;
-export let asked: IncomingMessage[];
-export const addressesAsked = () => asked.map(({url}) => url);
+export let requests: IncomingMessage[];
+export const requestedAddresses = () => requests.map(({url}) => url);
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'tend-alerts-'));
   answers = {};
-  asked = [];
+  requests = [];
   server = createServer((request, response) => {
-    asked.push(request);
+    requests.push(request);
     const answer = answers[request.url!];
     if (answer) answer(response, request);
     else response.writeHead(404).end('nothing here');

@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {
   type Answer,
-  addressesAsked,
+  requestedAddresses,
   answers,
-  asked,
+  requests,
   atom,
   base,
   cap,
@@ -29,8 +29,8 @@ describe('--watch', () => {
     let seen = 0;
     const wait = (milliseconds: number) => {
       waits.push(milliseconds);
-      rounds.push(addressesAsked().slice(seen) as string[]);
-      seen = asked.length;
+      rounds.push(requestedAddresses().slice(seen) as string[]);
+      seen = requests.length;
       time += milliseconds;
       const step = steps.shift();
       if (step) step();
@@ -68,7 +68,7 @@ describe('--watch', () => {
       '1 alert read, 1 in force now: alerts.json stays as it is',
       '0 alerts read, 0 in force now: alerts.json is written',
     ]);
-    expect(asked[2]!.headers['if-none-match']).toBe('"v1"');
+    expect(requests[2]!.headers['if-none-match']).toBe('"v1"');
     for (const milliseconds of waits) {
       expect(milliseconds).toBeGreaterThanOrEqual(300_000);
       expect(milliseconds).toBeLessThan(330_001);

@@ -8,8 +8,8 @@ import {type Case, check, toronto} from './check.js';
 describe('holidays', () => {
   const days = (region: string, year: number) =>
     [...holidaysOf(region, year)].map(
-      ([day, {id, kept}]) =>
-        `${new Date(day * 86_400_000).toISOString().slice(5, 10)} ${id} ${kept}`,
+      ([day, {id, observance}]) =>
+        `${new Date(day * 86_400_000).toISOString().slice(5, 10)} ${id} ${observance}`,
     );
 
   it('computes them for any year', () => {

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../../i18n/interface.js';
 import type {Sentence} from '../../../i18n/message-resolver.js';
-import {sentences} from '../../../ui/templates/sentences.js';
+import {sentenceElements} from '../../../ui/templates/sentences.js';
 import type {AlertView} from '../alert-view.js';
 import type {AlertVersion} from '../../model/alert.js';
 import {isDated} from '../../model/alert.js';
 import {webAddress} from '../../../shared/web-address.js';
-import {drugDetails, fullText, paragraphs} from './details.js';
+import {drugDetails, fullText, paragraphElements} from './details.js';
 import {severityIcon} from './severity-icon.js';
 
 /** How an alert is shown. */
@@ -68,13 +68,13 @@ function whatToDo(view: AlertView) {
   if (!advice.length) return nothing;
   return html`<div class="do">
     <h4>${view.ui(() => msg('What to do'))}</h4>
-    ${[...new Set(advice)].map((each) => paragraphs(each))}
+    ${[...new Set(advice)].map((each) => paragraphElements(each))}
   </div>`;
 }
 
 const more = (version: AlertVersion, several: boolean) => html`
   ${several && version.areas[0]?.name ? html`<h4>${version.areas[0].name}</h4>` : nothing}
-  ${paragraphs(fullText(version))}
+  ${paragraphElements(fullText(version))}
 `;
 
 function details(view: AlertView, {mayLoad, open = false}: AlertParts) {
@@ -181,7 +181,7 @@ export function alertActions(
       // A live region announces it to those who do not see it.
       result
         ? html`<p class="state" aria-hidden="true">
-            ${sentences([result], view.localizer.language)}
+            ${sentenceElements([result], view.localizer.language)}
           </p>`
         : nothing
     }`;

@@ -5,7 +5,7 @@ import type {Localizer} from '../../../i18n/localizer.js';
 import type {Sentence} from '../../../i18n/message-resolver.js';
 import {draftNotice} from '../../../ui/templates/draft-notice.js';
 import {liveRegion} from '../../../ui/templates/live-region.js';
-import {sentences} from '../../../ui/templates/sentences.js';
+import {sentenceElements} from '../../../ui/templates/sentences.js';
 import type {AlertView} from '../alert-view.js';
 import type {SourceStatus} from '../alerts-controller.js';
 import {alertArticle} from './alert.js';
@@ -52,7 +52,7 @@ const alertList = (view: BannerView) => {
   const {localizer, alerts, foldedCount, mayLoad} = view;
   return html`
     <div class="head">
-      <h2 id="title" tabindex="-1">${sentences(localizer.content('title'), localizer.language)}</h2>
+      <h2 id="title" tabindex="-1">${sentenceElements(localizer.content('title'), localizer.language)}</h2>
       ${view.languageMenu}
     </div>
     ${draftNotice(localizer)}
@@ -70,11 +70,11 @@ const unfoldButton = ({localizer, foldedCount, unfold}: BannerView) => {
     }),
   );
   return html`<button type="button" class="more-alerts" data-action="more" @click=${unfold}>
-    ${sentences([label], localizer.language)}
+    ${sentenceElements([label], localizer.language)}
   </button>`;
 };
 
-/** Says that alerts could not be checked, or that there are none. */
+/** Says that alerts could not be checked, or that no alert is in force. */
 function sourceStatus(localizer: Localizer, status?: SourceStatus) {
   if (!status) return nothing;
   const time = (moment: Date) => ({time: {time: moment, withDay: true as const}});
@@ -85,7 +85,7 @@ function sourceStatus(localizer: Localizer, status?: SourceStatus) {
         ? localizer.content('failed.since', time(status.since))
         : localizer.content('failed.never');
   return html`<p class="state" data-state=${status.state}>
-    ${sentences(text, localizer.language)}
+    ${sentenceElements(text, localizer.language)}
   </p>`;
 }
 
@@ -95,7 +95,7 @@ const isSevere = ({alert}: AlertView) =>
 const announcement = ({alert, localizer, lang, dir, headline}: AlertView) => {
   const [word] = localizer.content(alert.type === 'update' ? 'updated' : 'new');
   return html`<p>
-    ${word ? sentences([word], localizer.language) : nothing}:
+    ${word ? sentenceElements([word], localizer.language) : nothing}:
     <span lang=${lang} dir=${dir}>${headline}</span>
   </p>`;
 };

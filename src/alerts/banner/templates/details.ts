@@ -6,7 +6,7 @@ import {webAddress} from '../../../shared/web-address.js';
 import {colourValues, forms, routes} from '../../model/vocabulary.js';
 
 /** The paragraphs of an outside text, rendered as text. */
-export const paragraphs = (text: string | undefined) =>
+export const paragraphElements = (text: string | undefined) =>
   text
     ?.split(/\n{2,}/)
     .filter((part) => /[^#\s]/.test(part))

@@ -8,7 +8,7 @@ import {field} from './field.js';
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** When the alert is sent, and when it ends. */
-export const dates = (app: ComposerApp): TemplateResult => html`
+export const dateFields = (app: ComposerApp): TemplateResult => html`
   ${app.draft.issued ? html`<p>${firstGiven(shortDate(new Date(app.draft.issued)))}</p>` : nothing}
   <div class="row">
     <div>

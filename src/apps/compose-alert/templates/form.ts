@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {ComposerApp} from '../app.js';
 import {rest, sections} from '../texts/index.js';
-import {languages} from './languages.js';
+import {languageFields} from './languages.js';
 import {contents} from './rows.js';
 import {area, drug, help, kind, more, people, say, who} from './sections.js';
 
@@ -26,7 +26,7 @@ const section = (id: string, title: string, content: unknown) =>
 /** The whole form. */
 export const form = (app: ComposerApp): TemplateResult => html`
   ${section('s-kind', sections.kind, kind(app))}
-  ${section('s-languages', sections.languages, languages(app))}
+  ${section('s-languages', sections.languages, languageFields(app))}
   ${section('s-say', sections.say, say(app))} ${section('s-drug', sections.drug, drug(app))}
   ${section('s-contains', sections.contains, contents(app))}
   ${section('s-area', sections.area, area(app))} ${section('s-who', sections.who, who(app))}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {canonical} from '../../../i18n/negotiate.js';
 import type {ComposerApp} from '../app.js';
-import {languageTags} from '../choices.js';
+import {suggestedLanguageTags} from '../choices.js';
 import {emptyTexts} from '../draft.js';
 import * as texts from '../texts/index.js';
 import {removeLanguage} from '../to-alert.js';
@@ -38,7 +38,7 @@ function addTyped(app: ComposerApp) {
 }
 
 /** The languages of the alert, and fields to add more. */
-export const languages = (app: ComposerApp): TemplateResult => html`
+export const languageFields = (app: ComposerApp): TemplateResult => html`
   <ul class="tags">
     ${app.draft.words.map(
       ({lang}, index) => html`<li>
@@ -66,7 +66,7 @@ export const languages = (app: ComposerApp): TemplateResult => html`
       <label for="add-language">${labels.addLanguage}</label>
       <div class="with-button">
         <select id="add-language">
-          ${languageTags
+          ${suggestedLanguageTags
             .filter((tag) => app.draft.words.every(({lang}) => lang !== tag))
             .map((tag) => html`<option value=${tag}>${texts.languageLabel(tag)}</option>`)}
         </select>

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ComposerApp} from '../app.js';
 import {alertsOf, type FileKind} from '../files.js';
-import {banner} from '../preview.js';
+import {bannerPreview} from '../preview.js';
 import * as texts from '../texts/index.js';
-import {dates, shortDate} from './dates.js';
+import {dateFields, shortDate} from './dates.js';
 import {form} from './form.js';
 import {opener} from './opener.js';
 
@@ -21,7 +21,7 @@ const cancellation = (app: ComposerApp) => html`<section>
   <p>
     <strong>${texts.mode.cancelled(app.draft.words[0]!.headline || texts.open.untitled)}</strong>
   </p>
-  ${dates(app)}
+  ${dateFields(app)}
 </section>`;
 
 function previewPart(app: ComposerApp) {
@@ -50,7 +50,7 @@ function previewPart(app: ComposerApp) {
         : nothing
     }
     <div class="stage">
-      ${draft.type === 'cancel' ? html`<p>${texts.previewTexts.none}</p>` : banner(app.alert, lang)}
+      ${draft.type === 'cancel' ? html`<p>${texts.previewTexts.none}</p>` : bannerPreview(app.alert, lang)}
     </div>
     ${
       draft.type === 'cancel'

@@ -4,7 +4,7 @@ import type {ComposerApp} from '../app.js';
 import * as choose from '../choices.js';
 import * as texts from '../texts/index.js';
 import {resolve} from '../to-alert.js';
-import {dates} from './dates.js';
+import {dateFields} from './dates.js';
 import {choices, field, textField} from './field.js';
 import {ownColours, services} from './rows.js';
 
@@ -164,7 +164,7 @@ export const who = (app: ComposerApp): TemplateResult => html`
         draft.sender = value;
       }),
   })}
-  ${dates(app)}
+  ${dateFields(app)}
 `;
 
 export const more = (app: ComposerApp): TemplateResult => html`

@@ -1,4 +1,4 @@
-/** The texts of the page, in English at about grade 6, and those that go into alerts. */
+/** The texts of the page, in English at about grade 6, and the texts of alerts. */
 export * from './alert.js';
 export * from './checks.js';
 export * from './fields.js';

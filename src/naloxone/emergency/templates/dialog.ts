@@ -4,7 +4,7 @@ import {msg, str} from '../../../i18n/interface.js';
 import {listenIcon} from '../../../ui/templates/icons.js';
 import {phoneIcon} from '../../guide/icons.js';
 import {lineOf, pictureOf} from '../../pictures/picture-of.js';
-import {callElsewhere, callLinks, callScript} from '../../guide/templates/call.js';
+import {callElsewhere, callLinks, emergencyCallScript} from '../../guide/templates/call.js';
 import {breathingSentences, breathingTest, uncovered} from '../../guide/templates/how-to.js';
 import {renderPicture} from '../../guide/templates/picture.js';
 import {canRead} from '../devices/read-aloud.js';
@@ -53,14 +53,14 @@ const bar = (mode: EmergencyView) => {
   `;
 };
 
-/** Small steps count with the step that they belong to; answers are no steps. */
+/** The progress within the steps. A small step counts as its step; screens that follow an answer do not count. */
 function progress({view, screen, hasNone}: EmergencyView) {
   const {steps: all, stepsWithoutNaloxone} = view.pack;
   const steps = (hasNone && stepsWithoutNaloxone) || all;
   const {language} = view.localizer;
   const named = steps.findIndex(({id}) => id === screen.id);
-  const giving = steps.map(({kind}) => kind).lastIndexOf('naloxone');
-  const at = named < 0 && screen.from === 'line' && screen.kind === 'naloxone' ? giving : named;
+  const lastDose = steps.map(({kind}) => kind).lastIndexOf('naloxone');
+  const at = named < 0 && screen.from === 'line' && screen.kind === 'naloxone' ? lastDose : named;
   if (at < 0) return nothing;
   const number = (value: number) => format(value, view.localizer.languageData);
   const [position, total] = [number(at + 1), number(steps.length)];
@@ -97,7 +97,7 @@ function aids(mode: EmergencyView) {
   const underWay = screen.id === 'keep';
   const asks = choosing && screen.kind === 'naloxone' && screen.from !== 'line';
   return [
-    has('call') ? [callElsewhere(view), callScript(view)] : nothing,
+    has('call') ? [callElsewhere(view), emergencyCallScript(view)] : nothing,
     has('dose') && status.given && status.next === 'wait' ? tooSoon(mode) : nothing,
     asks && !product ? chooseProduct(mode) : nothing,
     has('breathing') && !underWay ? howToBreathe(mode) : nothing,

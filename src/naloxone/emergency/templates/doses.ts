@@ -131,10 +131,10 @@ function due(mode: EmergencyView) {
   const {languageData} = view.localizer;
   if (status.next === 'check-breathing') {
     const {id, aids} = mode.screen;
-    const asked = aids.includes('question') && !aids.includes('breathing');
+    const asksAboutBreathing = aids.includes('question') && !aids.includes('breathing');
     if (mode.open && (id === 'check' || followUpScreens.includes(id))) return nothing;
     // The answers are there already: no second button for the same.
-    if (mode.open && asked)
+    if (mode.open && asksAboutBreathing)
       return html`<p class="wait now"><strong>${view.words('emergency:dose.due')}</strong></p>`;
     return html`<button type="button" class="button due" data-action="check" @click=${() => {
       mode.enter();

@@ -41,7 +41,7 @@ export const callBox = (view: GuideView, enter: unknown): TemplateResult => html
 `;
 
 /** What to say on the phone: also where streets have no names and houses no numbers. */
-export const callScript = (view: GuideView): TemplateResult => html`
+export const emergencyCallScript = (view: GuideView): TemplateResult => html`
   <div class="say">
     <p><strong>${view.words('say.title')}</strong></p>
     <ul>

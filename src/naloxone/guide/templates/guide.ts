@@ -43,7 +43,7 @@ export const guide = (view: GuideView, parts: GuideParts): TemplateResult => htm
     ${callBox(view, parts.enter)} ${draftNotice(view.localizer)} ${parts.age}
     <p class="intro">${view.words('intro')}</p>
     ${signs(view, parts)} ${notes(view, parts)} ${steps(view, parts)} ${stop(view, parts)}
-    ${tell(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}
+    ${paramedics(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}
   </article>
 `;
 
@@ -89,7 +89,7 @@ function stop(view: GuideView, parts: GuideParts) {
   `;
 }
 
-const tell = (view: GuideView, parts: GuideParts) => html`
+const paramedics = (view: GuideView, parts: GuideParts) => html`
   <section>
     <h3 class="heading">${view.words('tell.title')}</h3>
     <ul>

@@ -3,7 +3,7 @@ import type {GuideStep} from '../../model/guide-pack.js';
 import type {GuideView} from '../guide-view.js';
 import {breathingStep, howToStep} from '../../model/pack-sentences.js';
 import {pictureOf} from '../../pictures/picture-of.js';
-import {callButtons, callScript} from './call.js';
+import {callButtons, emergencyCallScript} from './call.js';
 import type {GuideParts} from './guide.js';
 import {breathingHowTo, breathingTest, howTo, howTos, listen} from './how-to.js';
 import {renderPicture} from './picture.js';
@@ -52,7 +52,7 @@ function stepItem(view: GuideView, parts: GuideParts, step: GuideStep) {
       ${kind === 'reassess' ? breathingTest(view) : nothing}
       ${listen(view, parts, [...title, ...text, ...more])}
       ${renderPicture(view, parts, pictureOf(step, view))}
-      ${kind === 'call' ? [callButtons(view), callScript(view)] : nothing}
+      ${kind === 'call' ? [callButtons(view), emergencyCallScript(view)] : nothing}
       ${isGiving ? howTos(view, parts) : nothing}
       ${isGiving ? noNaloxone(view) : nothing}
       ${id === breathingStep(view.pack) ? breathingHowTo(view, parts) : nothing}

@@ -19,7 +19,7 @@ const alike: Partial<Record<Category, string>> = {
 };
 
 /** What to say on the phone: the first words are the hardest. */
-export function callScript(view: ServiceView): TemplateResult {
+export function serviceCallScript(view: ServiceView): TemplateResult {
   const {categories, attributes} = view.service;
   const contexts = categories.map((id) => alike[id as Category] ?? id);
   return html`<p>${view.content('say.words', {}, {contexts})}</p>

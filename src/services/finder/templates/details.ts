@@ -9,7 +9,7 @@ import {detailIcons} from './detail-icons.js';
 import {callUrl, dialled, isText, textLabel, textUrl, webDirections} from './contact-links.js';
 import type {ResultParts} from './result.js';
 import {directoryText} from './directory-text.js';
-import {callScript} from './call-script.js';
+import {serviceCallScript} from './call-script.js';
 import {addressLine, stopName} from './address.js';
 
 export {detailStyles} from './details.styles.js';
@@ -35,7 +35,7 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
         view.ui(() => msg('How to get in')),
         directoryText(view, 'application'),
       )}
-      ${phones.length ? entry(view.content('say.title'), callScript(view)) : nothing}
+      ${phones.length ? entry(view.content('say.title'), serviceCallScript(view)) : nothing}
       ${entry(
         view.ui(() => msg('What to bring')),
         directoryText(view, 'documents'),

@@ -61,7 +61,7 @@ export function finder(view: FinderView): TemplateResult {
       ${view.needsPlace ? notice(localized, 'where', 'location.ask') : nothing} ${view.results ? resultList(view.results) : nothing}
       ${helpLineList(view, view.helpLines)}
       ${[announcements.count, announcements.notice].map(
-        (said) => html`<p class="hidden" role="status">${localized.sentences(said)}</p>`,
+        (announced) => html`<p class="hidden" role="status">${localized.sentences(announced)}</p>`,
       )}
     </section>`;
 }

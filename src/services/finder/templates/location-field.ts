@@ -6,7 +6,7 @@ import type {SearchOrigin} from '../search-state.js';
 import {resultIcons} from './icons.js';
 
 /** A place that the gazetteer has found. */
-export interface FoundPlace {
+export interface PlaceSuggestion {
   name: string;
   point: [lon: number, lat: number];
 }
@@ -22,14 +22,14 @@ export interface LocationFieldView {
   /** Whether the device is finding its location. */
   readonly isLocating: boolean;
   /** The suggested places; none if the list is closed. */
-  readonly suggestions: readonly FoundPlace[];
+  readonly suggestions: readonly PlaceSuggestion[];
   /** The position of the active suggestion; -1 for none. */
   readonly active: number;
   input(event: Event): Promise<void>;
   keydown(event: KeyboardEvent): void;
-  settle(): Promise<void>;
+  chooseTyped(): Promise<void>;
   close(): void;
-  choosePlace(place: FoundPlace): void;
+  choosePlace(place: PlaceSuggestion): void;
   locate(): void;
 }
 
@@ -71,7 +71,7 @@ export function locationField(
         .value=${live(value)}
         @input=${view.input}
         @keydown=${view.keydown}
-        @change=${view.settle}
+        @change=${view.chooseTyped}
         @blur=${view.close}
       />
       <button
