@@ -79,7 +79,7 @@ export const oneOrMore = <T>(item: Schema<T>, keywords: JsonSchema = {}) =>
 
 type Entries = Record<string, Schema<unknown>>;
 
-/** What an object's entries read: all of them may be missing, save those that are needed. */
+/** What an object's entries read: each may be missing, except the needed ones. */
 type Found<E extends Entries, N extends keyof E> = {[K in keyof E]?: Infer<E[K]>} & {
   [K in N]: Infer<E[K]>;
 } extends infer O
