@@ -13,6 +13,7 @@ import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {importAboard} from './import-aboard.mjs';
+import {alertsSchema} from './alerts-schema.mjs';
 import {profileSchema} from './profile-schema.mjs';
 import {ShareAboard} from './runtime-externals.mjs';
 import {shortSchemas} from './short-schemas.mjs';
@@ -399,10 +400,9 @@ await bundle({
 });
 
 // For editors that complete a site's community.json and its alerts.
-for (const [from, to] of [
-  ['alerts/model/alerts.schema.json', 'alerts.schema.json'],
-  ['services/model/services.schema.json', 'services.schema.json'],
-]) {
-  await copyFile(join(source, from), join(outDir, to));
-}
+await copyFile(
+  join(source, 'services/model/services.schema.json'),
+  join(outDir, 'services.schema.json'),
+);
+await writeFile(join(outDir, 'alerts.schema.json'), alertsSchema());
 await writeFile(join(outDir, 'community.schema.json'), profileSchema());

@@ -1,11 +1,7 @@
-import {
-  described,
-  documented,
-  readEach,
-  SchemaFault,
-  type NoteFault,
-} from '../shared/schema/schema.js';
-import {asObject, recordOf, text} from '../shared/schema/values.js';
+import {readEach} from '../shared/schema/read-by-schema.js';
+import {described, documented, SchemaFault, type NoteFault} from '../shared/schema/schema.js';
+import {recordOf} from '../shared/schema/structures.js';
+import {asObject, text} from '../shared/schema/values.js';
 import {languageTag} from './profile-values.js';
 
 /** Sentences stand two levels deep; a file that goes on and on must not hold up the page. */

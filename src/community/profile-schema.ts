@@ -3,18 +3,8 @@
  * (`community.schema.json`) come from it. Every key is optional.
  */
 import {described, documented} from '../shared/schema/schema.js';
-import {
-  listOf,
-  matching,
-  numberFrom,
-  objectOf,
-  choiceOf,
-  orNull,
-  recordOf,
-  text,
-  textThat,
-  yesOrNo,
-} from '../shared/schema/values.js';
+import {listOf, objectOf, orNull, recordOf} from '../shared/schema/structures.js';
+import {matching, numberFrom, choiceOf, text, textThat, yesOrNo} from '../shared/schema/values.js';
 import {contentOverrides} from './content-schema.js';
 import {kits, packIds, severities} from './options.js';
 import {

@@ -1,7 +1,8 @@
 /** Kinds of values in a profile, which stand under more than one of its keys. */
 import {jsonPattern} from '../shared/schema/json-pattern.js';
 import {described, documented, notThe} from '../shared/schema/schema.js';
-import {listOf, matching, recordOf, text, textOr, textThat} from '../shared/schema/values.js';
+import {listOf, recordOf, textOr} from '../shared/schema/structures.js';
+import {matching, text, textThat} from '../shared/schema/values.js';
 
 /** Whether the platform takes a value: it throws at others. */
 export function isAccepted(use: () => unknown): boolean {

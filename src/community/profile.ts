@@ -1,5 +1,6 @@
 import type {Problem} from '../shared/problem.js';
-import {readBySchema, type Infer} from '../shared/schema/schema.js';
+import {readBySchema} from '../shared/schema/read-by-schema.js';
+import {type Infer} from '../shared/schema/schema.js';
 import type {contentOverrides} from './content-schema.js';
 import type {kits, packIds} from './options.js';
 import {

@@ -1,13 +1,6 @@
 import {documented} from '../shared/schema/schema.js';
-import {
-  matching,
-  numberFrom,
-  objectOf,
-  recordOf,
-  text,
-  textOr,
-  yesOrNo,
-} from '../shared/schema/values.js';
+import {objectOf, recordOf, textOr} from '../shared/schema/structures.js';
+import {matching, numberFrom, text, yesOrNo} from '../shared/schema/values.js';
 import {
   address,
   addresses,

@@ -1,8 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {shortSchemas} from '../../.config/build/short-schemas.mjs';
 import {jsonPattern} from '../../src/shared/schema/json-pattern.js';
-import {documented, readBySchema} from '../../src/shared/schema/schema.js';
-import {listOf, matching, numberFrom, objectOf, text} from '../../src/shared/schema/values.js';
+import {readBySchema} from '../../src/shared/schema/read-by-schema.js';
+import {documented} from '../../src/shared/schema/schema.js';
+import {listOf, objectOf} from '../../src/shared/schema/structures.js';
+import {matching, numberFrom, text} from '../../src/shared/schema/values.js';
+import {cleanText, oneOrMore, someOf} from '../../src/shared/schema/lenient.js';
 import {parseAst} from 'vite';
 
 const step = objectOf(
@@ -32,6 +35,23 @@ describe('a schema', () => {
       '1 needs "kind", which must be a letter from a to c, not "d"',
       '2 must be an object, not 7',
       '3.more is not a known key; known are id, kind, wait',
+    ]);
+  });
+
+  it('can be lenient: one value is a list of one, and empty values are missing', () => {
+    const lenient = oneOrMore(someOf({id: cleanText, notes: oneOrMore(cleanText)}, ['id']));
+    const {value, faults} = readBySchema(lenient, [
+      {id: 7, notes: ' a ', more: 1},
+      {id: '', notes: ['b', null, {}]},
+      {id: 'x', notes: [true, 'c']},
+    ]);
+    expect(value).toEqual([
+      {id: '7', notes: ['a']},
+      {id: 'x', notes: ['c']},
+    ]);
+    expect(faults).toEqual([
+      expect.objectContaining({path: '1', message: 'needs "id"'}),
+      expect.objectContaining({path: '2.notes.0', message: 'must be text, not true'}),
     ]);
   });
 

@@ -71,7 +71,7 @@ export function toParameters(drug: DrugDetails): Parameter[] {
 }
 
 /**
- * The facts as JSON, to be checked by the reader of our own format (`read/tend-json.ts`); undefined
+ * The facts as JSON, to be checked by the schema of our own format (`read/drug-schema.ts`); undefined
  * where no parameter is about a drug.
  */
 export function fromParameters(parameters: readonly Parameter[]): object | undefined {

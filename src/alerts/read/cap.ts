@@ -21,7 +21,7 @@ import {parseDate} from '../../shared/dates.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
 import {htmlToText} from '../../shared/html-to-text.js';
 import type {AlertsReport} from './source-report.js';
-import {readDrug} from './tend-json.js';
+import {readDrug} from './drug-schema.js';
 import {childOf, childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
 /** CAP of any version; feeds also hold it without a namespace. */

@@ -4,15 +4,14 @@
  */
 
 /** A value that a schema refuses. The message completes `"path" …`. */
-export class SchemaFault extends Error {
-  readonly path: string;
-  constructor(message: string, path = '') {
-    super(message);
-    this.path = path;
-  }
-}
+export class SchemaFault extends Error {}
 
-export type NoteFault = (fault: SchemaFault) => void;
+/** What is wrong, and with which value; without a path, with the one that is read. */
+export interface Fault {
+  message: string;
+  path?: string;
+}
+export type NoteFault = (fault: Fault) => void;
 export type JsonSchema = Readonly<Record<string, unknown>>;
 type Read<T> = (value: unknown, note: NoteFault) => T;
 
@@ -51,39 +50,8 @@ export function shownValue(value: unknown): string {
 export const notThe = (what: string, value: unknown) =>
   new SchemaFault(`must be ${what}, not ${shownValue(value)}`);
 
-/** Reads each entry of an object or a list by itself, so that one fault costs one entry. */
-export function readEach<T>(
-  value: object,
-  note: NoteFault,
-  read: (key: string, item: unknown, note: NoteFault) => T,
-): T[] {
-  return Object.entries(value).flatMap(([key, item]) => {
-    const within: NoteFault = ({message, path}) =>
-      note(new SchemaFault(message, path ? `${key}.${path}` : key));
-    try {
-      return [read(key, item, within)];
-    } catch (fault) {
-      within(fault as SchemaFault);
-      return [];
-    }
-  });
-}
-
-/**
- * Reads JSON by its schema. Each fault costs the one value it is in.
- * @param json anything; never throws.
- * @returns the value, unless nothing of it can be read, and the faults in the file's order.
- */
-export function readBySchema<T>(
-  schema: Schema<T>,
-  json: unknown,
-): {value?: T; faults: SchemaFault[]} {
-  const faults: SchemaFault[] = [];
-  const note: NoteFault = (fault) => faults.push(fault);
-  try {
-    return {value: schema(json, note), faults};
-  } catch (fault) {
-    note(fault as SchemaFault);
-    return {faults};
-  }
-}
+/** Notes the faults of a part under the part's key. */
+export const under =
+  (key: string | number, note: NoteFault): NoteFault =>
+  ({message, path}) =>
+    note({message, path: path === undefined ? `${key}` : `${key}.${path}`});

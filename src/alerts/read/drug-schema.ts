@@ -1,0 +1,81 @@
+import {
+  cleanText,
+  oneOfAnyCase,
+  oneOrMore,
+  someOf,
+  textOrObject,
+} from '../../shared/schema/lenient.js';
+import {described, documented, type Schema} from '../../shared/schema/schema.js';
+import {matching, numberFrom} from '../../shared/schema/values.js';
+import {drugAlertKinds, type Colour, type Content, type DrugDetails} from '../model/alert.js';
+import {filledText, texts, webAddressFrom} from './schema-values.js';
+
+const colour = textOrObject<Colour>(
+  (name) => ({name}),
+  someOf(
+    {
+      name: cleanText,
+      value: matching(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'a colour such as "#2e7d32"'),
+    },
+    ['name'],
+  ),
+);
+
+const content = textOrObject<Content>(
+  (substance) => ({substance}),
+  someOf(
+    {
+      substance: cleanText,
+      certainty: oneOfAnyCase(['confirmed', 'suspected'] as const),
+      percent: numberFrom(0, 100),
+      usualPercent: numberFrom(0, 100),
+      method: cleanText,
+    },
+    ['substance'],
+  ),
+);
+
+const appearance = someOf({
+  colours: oneOrMore(colour),
+  form: documented(
+    cleanText,
+    'powder, pebbles, chunks, pills, crystals, liquid, blotter, or other words.',
+  ),
+  colourInWater: cleanText,
+  markings: cleanText,
+  packaging: cleanText,
+});
+
+const localService = someOf({name: cleanText, hours: cleanText, phone: cleanText}, ['name']);
+
+/**
+ * What is known of a drug: the reader of it and its definition in `alerts.schema.json`.
+ * @param base address from which relative ones count.
+ */
+export const drugDetails = (base?: string) =>
+  someOf({
+    kind: oneOfAnyCase(drugAlertKinds),
+    soldAs: texts,
+    streetNames: texts,
+    appearance,
+    photo: someOf({src: webAddressFrom(base), alt: filledText}, ['src', 'alt']),
+    contains: oneOrMore(content),
+    routes: documented(texts, 'smoked, injected, snorted, swallowed, or other words.'),
+    effects: texts,
+    naloxone: cleanText,
+    response: cleanText,
+    withdrawal: cleanText,
+    saferUse: texts,
+    services: oneOrMore(localService),
+    report: cleanText,
+  });
+
+export const drug = (base?: string): Schema<DrugDetails> =>
+  described(drugDetails(base), {$ref: '#/$defs/drug'});
+
+/** Reads a drug's facts from another format with the same care. */
+export const readDrug = (
+  json: object,
+  note: (message: string, path: string) => void,
+  base?: string,
+): DrugDetails => drug(base)(json, ({message, path}) => note(message, `drug.${path}`));

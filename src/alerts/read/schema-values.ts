@@ -1,0 +1,52 @@
+/** Values of which the schema of alerts has several. */
+import {canonical} from '../../i18n/negotiate.js';
+import {parseDate} from '../../shared/dates.js';
+import type {Position} from '../../shared/geo/position.js';
+import {cleanText, oneOrMore, textAs} from '../../shared/schema/lenient.js';
+import {described} from '../../shared/schema/schema.js';
+import {numberFrom} from '../../shared/schema/values.js';
+import {webAddress} from '../../shared/web-address.js';
+
+/** What the published schema writes once, and refers to. */
+export const sharedDefinitions = {
+  texts: {type: 'array', items: {type: 'string'}},
+  moment: {type: 'string', format: 'date-time'},
+  address: {
+    type: 'string',
+    description: 'http or https; relative ones count from the file.',
+  },
+  position: {
+    type: 'array',
+    description: 'Longitude, latitude.',
+    minItems: 2,
+    items: {type: 'number'},
+  },
+};
+
+export const filledText = described(cleanText, {type: 'string', minLength: 1});
+
+export const texts = described(oneOrMore(cleanText), {$ref: '#/$defs/texts'});
+
+export const moment = described(textAs(parseDate, 'a moment such as "2026-11-23T14:05:00-05:00"'), {
+  $ref: '#/$defs/moment',
+});
+
+export const languageOfWords = textAs(canonical, 'a language tag such as "fr"');
+
+/** @param base address from which relative ones count. */
+export const webAddressFrom = (base?: string) =>
+  described(
+    textAs((text) => webAddress(text, base), 'an http or https address'),
+    {$ref: '#/$defs/address'},
+  );
+
+const longitude = numberFrom(-180, 180);
+const latitude = numberFrom(-90, 90);
+
+export const position = described(
+  (value, note): Position => {
+    const [lon, lat] = Array.isArray(value) ? (value as unknown[]) : [];
+    return [longitude(lon, note), latitude(lat, note)];
+  },
+  {$ref: '#/$defs/position'},
+);

@@ -1,0 +1,122 @@
+/**
+ * Schemas for files that people write by hand and programs write in many ways. They accept what can
+ * only mean one thing: null and empty text are missing values, and one value is a list of one.
+ */
+import {controlCharacters} from '../control-characters.js';
+import {
+  described,
+  notThe,
+  SchemaFault,
+  under,
+  type Infer,
+  type JsonSchema,
+  type NoteFault,
+  type Schema,
+} from './schema.js';
+import {asObject} from './values.js';
+
+/** Longer texts are cut. */
+const longestText = 20_000;
+
+/** Text without control characters, or a number as text. */
+export const cleanText = described(
+  (value) => {
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') throw notThe('text', value);
+    return value.replace(controlCharacters, '').trim().slice(0, longestText);
+  },
+  {type: 'string'},
+);
+
+/** Text that a function turns into a value. @param what such a text in words, with an example. */
+export const textAs = <T>(parse: (text: string) => T | undefined, what: string) =>
+  described(
+    (value) => {
+      const found = parse(typeof value === 'string' ? value : '');
+      if (found === undefined) throw notThe(what, value);
+      return found;
+    },
+    {type: 'string'},
+  );
+
+/** One of these words, in capitals or not. */
+export const oneOfAnyCase = <T extends string>(allowed: readonly T[]) =>
+  described(
+    (value) => {
+      const found = allowed.find((each) => each === String(value).toLowerCase());
+      if (!found) throw notThe(`one of ${allowed.join(', ')}`, value);
+      return found;
+    },
+    {enum: allowed},
+  );
+
+/** Reads one part of a value: undefined if it is missing, or has a fault, which is noted. */
+export function readPart<T>(
+  value: unknown,
+  key: string | number,
+  schema: Schema<T>,
+  note: NoteFault,
+): T | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const within = under(key, note);
+  try {
+    return schema(value, within);
+  } catch (fault) {
+    within(fault as SchemaFault);
+    return undefined;
+  }
+}
+
+/** A list, or one value alone; an item that cannot be read is left out. */
+export const oneOrMore = <T>(item: Schema<T>, keywords: JsonSchema = {}) =>
+  described(
+    (value, note) =>
+      (Array.isArray(value) ? value : [value])
+        .map((each, index) => readPart(each, index, item, note))
+        .filter((each): each is NonNullable<typeof each> => each !== undefined),
+    {type: 'array', items: item.json, ...keywords},
+  );
+
+type Entries = Record<string, Schema<unknown>>;
+
+/** What an object's entries read: each may be missing, except the needed ones. */
+type Found<E extends Entries, N extends keyof E> = {[K in keyof E]?: Infer<E[K]>} & {
+  [K in N]: Infer<E[K]>;
+} extends infer O
+  ? {[K in keyof O]: O[K]}
+  : never;
+
+/**
+ * An object, of which these keys are read, in this order; others are left out without a word.
+ * @param needs keys without which it is left out whole.
+ */
+export const someOf = <E extends Entries, N extends keyof E & string = never>(
+  entries: E,
+  needs: readonly N[] = [],
+) =>
+  described(
+    (value, note) => {
+      const given = asObject(value);
+      const found: Record<string, unknown> = {};
+      for (const key of Object.keys(entries)) {
+        const part = readPart(given[key], key, entries[key]!, note);
+        if (part !== undefined) found[key] = part;
+        else if (needs.includes(key as N)) throw new SchemaFault(`needs "${key}"`);
+      }
+      return found as Found<E, N>;
+    },
+    {
+      type: 'object',
+      properties: Object.fromEntries(Object.entries(entries).map(([key, {json}]) => [key, json])),
+      additionalProperties: false,
+      ...(needs.length && {required: needs}),
+    },
+  );
+
+/** An object, or a text alone, which is the one of its keys that matters. */
+export const textOrObject = <T>(fromText: (text: string) => T, whole: Schema<T>) =>
+  described<T>(
+    (value, note) =>
+      typeof value === 'string' ? fromText(cleanText(value, note)) : whole(value, note),
+    {oneOf: [{type: 'string'}, whole.json]},
+  );
