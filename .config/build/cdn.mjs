@@ -12,8 +12,8 @@ import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {importAboard} from './import-aboard.mjs';
 import {alertsSchema} from './alerts-schema.mjs';
+import {importStatically} from './import-statically.mjs';
 import {profileSchema} from './profile-schema.mjs';
 import {ShareAboard} from './runtime-externals.mjs';
 import {shortSchemas} from './short-schemas.mjs';
@@ -334,7 +334,7 @@ async function buildScript(name, inside) {
       plugins: [
         withCore,
         twoWayImports(filesOf, (module) => !aboard.includes(module)),
-        importAboard(aboard, dynamicImport),
+        importStatically(aboard, dynamicImport),
         ...plugins,
       ],
       write,

@@ -53,8 +53,8 @@ const unreadTimeout = 120_000;
 const earlyDownloads = () => (pageState().downloads ??= new Map<string, Download>());
 
 function request(url: string, init?: RequestInit): Download {
-  const controller = new AbortController();
-  const {signal} = controller;
+  const controller = 'AbortController' in globalThis ? new AbortController() : undefined;
+  const signal = controller?.signal;
   return {
     controller,
     // Some pages replace `fetch` with a function that throws.
@@ -75,7 +75,7 @@ export function startDownload(url: string, init?: RequestInit): void {
   setTimeout(() => {
     if (early.get(url) !== download) return;
     early.delete(url);
-    download.controller.abort();
+    download.controller?.abort();
   }, unreadTimeout);
 }
 
@@ -92,7 +92,7 @@ export async function fetchFile(
   // A response can only be read once.
   early.delete(url);
   return withTimeout(read(url, response, maxBytes), timeout, () => {
-    controller.abort();
+    controller?.abort();
     return new FetchError('timeout', `${url} did not answer within ${timeout / 1000} s`);
   });
 }

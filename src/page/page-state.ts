@@ -1,7 +1,8 @@
 /** A request under way. */
 export interface Download {
   response: Promise<Response>;
-  controller: AbortController;
+  /** Absent in browsers that cannot abort. */
+  controller?: AbortController;
 }
 
 /** What all Tend scripts and elements of one page share. */

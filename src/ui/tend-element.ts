@@ -5,6 +5,7 @@ import type {Profile} from '../community/profile.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {pageState} from '../page/page-state.js';
 import type {Problem} from '../shared/problem.js';
+import {nameInUse, readEarlyAliases} from './attribute-aliases.js';
 import {LocalizationController} from './controllers/localization-controller.js';
 import {report, TendReadyEvent} from './events.js';
 import {play} from './player.js';
@@ -61,6 +62,7 @@ export abstract class TendElement extends LitElement {
   /** The moment at which the clock stands still. */
   private pinned?: Date;
   private readonly theme = new ThemeSheet();
+  private readonly aliases = (this.constructor as typeof TendElement).aliases;
 
   private readonly localization = new LocalizationController(this, {
     namespaces: () => [this.namespace, ...this.deferredNamespaces],
@@ -93,12 +95,15 @@ export abstract class TendElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const present = (this.constructor as typeof TendElement).aliases[name];
-    if (present === undefined) super.attributeChangedCallback(name, old, value);
-    else if (!this.hasAttribute(present)) super.attributeChangedCallback(present, old, value);
+    const present = this.aliases[name] ?? name;
+    if (present !== name && this.hasAttribute(present)) return;
+    // Where the present name goes, an earlier one that is still there counts again.
+    const now = value ?? this.getAttribute(nameInUse(this, this.aliases, present));
+    super.attributeChangedCallback(present, old, now);
   }
 
   override connectedCallback(): void {
+    readEarlyAliases(this, this.aliases);
     super.connectedCallback();
     // The first update loads, so that what is set right after the element was made counts.
     if (this.hasUpdated) this.localization.refresh();
@@ -229,11 +234,14 @@ export abstract class TendElement extends LitElement {
       this as unknown as Record<string, unknown>,
       this.community,
       ({attribute, expected}, value) =>
-        this.invalid.push(
-          this.attributeProblem(attribute, this.getAttribute(attribute) ?? value, expected),
-        ),
+        this.invalid.push(this.invalidAttribute(attribute, value, expected)),
     );
     this.pinned = [this.now, pageState().now].map((now) => this.momentOf(now)).find(Boolean);
+  }
+
+  private invalidAttribute(attribute: string, value: unknown, expected: string): Problem {
+    const name = nameInUse(this, this.aliases, attribute);
+    return this.attributeProblem(name, this.getAttribute(name) ?? value, expected);
   }
 
   private momentOf(now: string | undefined): Date | undefined {

@@ -41,7 +41,7 @@ export function alertSelection(
     sources: [...new Set(sources.filter(Boolean))],
     format,
     // The profile's point and names belong to its own place, not to one that the page names.
-    place: area === undefined ? place : {codes: area.split(/[\s,]+/).filter(Boolean)},
+    place: area == null ? place : {codes: area.split(/[\s,]+/).filter(Boolean)},
     minSeverity,
     pollSeconds: pollInterval,
     defaultHours: alerts.defaultHours ?? defaultHours,

@@ -19,15 +19,15 @@ export type ReportId = (attribute: string, id: string, allowed: readonly string[
  * @param report called for each unknown id, which is left out.
  */
 export function readAttributes(
-  {query = '', category, filters}: SearchAttributes,
+  {query, category, filters}: SearchAttributes,
   report: ReportId = () => {},
 ): Omit<SearchCriteria, 'near'> {
-  const known = (attribute: string, list = '', allowed: readonly string[]) =>
-    uniqueWords(list).filter((id) => {
+  const known = (attribute: string, list: string | null | undefined, allowed: readonly string[]) =>
+    uniqueWords(list ?? '').filter((id) => {
       const isKnown = allowed.includes(id) || /^lang:/.test(id);
       if (!isKnown) report(attribute, id, allowed);
       return isKnown;
     });
   const [kind = ''] = known('category', category, categories);
-  return {query, category: kind, filters: known('filters', filters, filterIds)};
+  return {query: query ?? '', category: kind, filters: known('filters', filters, filterIds)};
 }

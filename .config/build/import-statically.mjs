@@ -11,20 +11,20 @@ import {dirname, join} from 'node:path';
 const definition = /\bcustomElement\(['"]tend-[\w-]+['"]\)/;
 
 /**
- * @param aboard paths of the modules inside the script.
+ * @param inside paths of the modules inside the script.
  * @param dynamicImport matches an `import()`; its second group is the path without `.js`.
  */
-export function importAboard(aboard, dynamicImport) {
-  const elements = aboard.filter((module) => definition.test(readFileSync(module, 'utf8')));
+export function importStatically(inside, dynamicImport) {
+  const elements = inside.filter((module) => definition.test(readFileSync(module, 'utf8')));
   return {
-    name: 'tend-import-aboard',
+    name: 'tend-import-statically',
     enforce: 'post',
     transform(code, id) {
       const added = new Set();
       let own = code.replace(dynamicImport, (literal, _quote, path) => {
         const module = join(dirname(id), `${path}.ts`);
-        if (!aboard.includes(module)) return literal;
-        const name = `tendAboard${aboard.indexOf(module)}`;
+        if (!inside.includes(module)) return literal;
+        const name = `tendInside${inside.indexOf(module)}`;
         added.add(`import * as ${name} from ${JSON.stringify(module)};`);
         const define = elements.includes(module) ? `${name}.tendDefine(), ` : '';
         return `Promise.resolve().then(() => (${define}${name}))`;
