@@ -207,7 +207,6 @@ describe('the npm package', () => {
       ['tend-alert-banner', [...every, ...alerts].sort()],
       ['tend-naloxone-guide', [...every, 'kit', 'pack'].sort()],
       ['tend-service-finder', [...every, ...finder].sort()],
-      ['tend-service-map', ['selected']],
     ]);
   });
 

@@ -3,7 +3,8 @@ import {checkDocumented} from './documented.mjs';
 import {readTypes} from './types.mjs';
 import {readSettings} from './settings.mjs';
 
-const isElement = ({tagName}) => Boolean(tagName);
+/** The map belongs to the finder, which makes it. */
+const isElement = ({tagName}) => Boolean(tagName) && tagName !== 'tend-service-map';
 
 /** The elements alone, with what a site may use of them: no base class, no private or static member. */
 const publicElements = {

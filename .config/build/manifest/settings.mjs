@@ -2,7 +2,7 @@
  * Reads an element's `static settings` and `static aliases`: the default of an attribute, which of the
  * profile's keys stands behind it, and its earlier names.
  */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
@@ -47,6 +47,19 @@ const valueOf = (object, name) => {
   return value;
 };
 
+/** The text of a default; a named number is looked up in the element's feature. */
+function literalOf(value, path) {
+  if (!value || !ts.isIdentifier(value) || value.text === 'undefined') return value?.getText();
+  const feature = join(root, dirname(dirname(path)));
+  const constant = new RegExp(`export const ${value.text} = ([\\d_.]+)`);
+  for (const file of readdirSync(feature, {recursive: true, encoding: 'utf8'})) {
+    if (!file.endsWith('.ts')) continue;
+    const found = constant.exec(readFileSync(join(feature, file), 'utf8'));
+    if (found) return found[1].replaceAll('_', '');
+  }
+  throw new Error(`${path}: the default ${value.text} has no value`);
+}
+
 /** `({kit}: Profile) => kit` and `({alerts}) => alerts?.poll` → `kit`, `alerts.poll`. */
 const profileKey = (arrow) => arrow?.body?.getText().replace(/\?\./g, '.');
 
@@ -67,7 +80,7 @@ export const readSettings = {
           const attribute = attributes.find((each) => each.name === name);
           if (!attribute) throw new Error(`${path}: no attribute "${name}" for the setting`);
           const key = profileKey(valueOf(property.initializer, 'profile'));
-          const otherwise = valueOf(property.initializer, 'default')?.getText();
+          const otherwise = literalOf(valueOf(property.initializer, 'default'), path);
           if (otherwise && otherwise !== 'undefined') attribute.default = otherwise;
           if (key) attribute.description += ` Without it: \`${key}\` of the profile.`;
         }
