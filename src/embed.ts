@@ -1,7 +1,7 @@
 /**
  * The one script that a site pastes. It reads its own data-* options, finds the page's tend-* tags,
- * also those that come later, and starts every download they need in the same tick: element, words
- * and profile. Built as one classic script (see .config/build/cdn.mjs), so it holds no static import
+ * also later ones, and starts every download they need in the same tick: element, locale data and
+ * profile. Built as one classic script (see .config/build/cdn.mjs), so it holds no static import
  * at run time, no `import.meta`, and defines no global.
  */
 import {feedInit, startDownload} from './page/fetch-file.js';
@@ -12,10 +12,10 @@ import type {OfflineRequest} from './page/offline/start-offline.js';
 import {preloadLocales} from './ui/load-locales.js';
 
 interface Widget {
-  /** The file of `locales/content/<tag>/` that it speaks from. */
+  /** The file of `locales/content/<tag>/` with its content. */
   namespace: string;
   define: () => Promise<unknown>;
-  /** How what its `src` names is asked for. */
+  /** Options of the requests for the addresses in its `src`. */
   data?: RequestInit;
 }
 
@@ -39,8 +39,8 @@ const widgets: Record<string, Widget> = {
 const {currentScript} = document;
 
 /**
- * The script's own tag; a module has no `currentScript`, so there it is known by its name. An image
- * named "currentScript" in a page's user content is no script, and must not choose our addresses.
+ * The script's own tag; a module has no `currentScript`, so it is found by its file name. An image
+ * named "currentScript" in a page's user content is not a script, and must not choose our addresses.
  */
 const script =
   (currentScript instanceof HTMLScriptElement ? currentScript : undefined) ??
@@ -48,7 +48,7 @@ const script =
     /\/tend(-alerts|-services|\.all)?\.js([?#]|$)/.test(src),
   );
 
-/** Starts a widget's downloads. Failures are told of by the element, or leave the fallback standing. */
+/** Starts a widget's downloads. The element reports failures; without it, the fallback stays. */
 function load(tag: string, {namespace, define, data}: Widget, elements: Iterable<Element>): void {
   define().catch((error: Error) => {
     console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
@@ -58,7 +58,7 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
     const profile = element.getAttribute('profile') ?? page.profile;
     if (profile) {
       startDownload(profile);
-      // What reads it; whoever needs it tells of its faults.
+      // The profile's reader. The element that needs it reports a failed download.
       import('./community/profile.js').catch(() => {});
     }
     if (data)
@@ -68,17 +68,17 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
         // A file that is read by parts must not come whole.
         .filter((url) => !/\.fgb([?#]|$)/i.test(url))
         .forEach((url) => startDownload(url, data));
-    const asked = {
+    const wanted = {
       ...nearestLanguage(element),
       companion:
         element.getAttribute('companion-lang') ?? element.getAttribute('second-lang') ?? undefined,
       browser: navigator.languages ?? [],
     };
-    preloadLocales({namespace, asked});
+    preloadLocales({namespace, asked: wanted});
   }
 }
 
-/** Once the page is shown and quiet: what is for later must not slow down what is for now. */
+/** Starts after the page has loaded: saving files for later must not slow down the page. */
 function keepOffline(request: OfflineRequest): void {
   const begin = () =>
     import('./page/offline/start-offline.js')

@@ -127,20 +127,10 @@ const comments = {
 
 export const vocabulary = {meta: {name: 'vocabulary'}, rules: {names, comments}};
 
-/** Folders that speak the glossary already. */
-const clean = [
-  '.config/lint/**',
-  'src/apps/compose-alert/templates/**/*.ts',
-  'src/naloxone/{model,pictures,print}/**/*.ts',
-  'src/naloxone/emergency/devices/**/*.ts',
-  'src/shared/{canada,geo}/**/*.ts',
-  'src/ui/styles/**/*.ts',
-  'stories/.storybook/**/*.ts',
-];
-
-const severity = (level) => ({'vocabulary/names': level, 'vocabulary/comments': level});
-
 export const vocabularyRules = [
-  {files: ['**/*.{ts,mjs}'], plugins: {vocabulary}, rules: severity('warn')},
-  {files: clean, rules: severity('error')},
+  {
+    files: ['**/*.{ts,mjs}'],
+    plugins: {vocabulary},
+    rules: {'vocabulary/names': 'error', 'vocabulary/comments': 'error'},
+  },
 ];

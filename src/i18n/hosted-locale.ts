@@ -1,5 +1,6 @@
 import type {Problem} from '../shared/problem.js';
-import {checkCatalogue, checkSentence, type TranslationFault} from './translation-lint.js';
+import type {TranslationFault} from './sentence-check.js';
+import {checkCatalogue, checkSentence} from './translation-lint.js';
 import type {Catalogue} from './content.js';
 import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';

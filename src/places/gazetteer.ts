@@ -1,16 +1,16 @@
 import type {Position} from '../shared/geo/position.js';
 import {foldPlaceName} from './fold.js';
 
-/** A place that can be looked for by its name. */
+/** A place that can be found by its name. */
 export interface Town {
-  /** As it is shown: "Victoria, BC". */
+  /** The name shown: "Victoria, BC". */
   name: string;
-  /** Its names as they are compared. */
+  /** Its names, folded for comparison. */
   folded: string[];
   /** Postal abbreviation. */
   province: string;
   point: Position;
-  /** How many postal codes it holds, for want of its people. */
+  /** The number of its postal codes, since its population is not in the data. */
   size: number;
 }
 
@@ -57,7 +57,7 @@ export function readGazetteer(text: string): Gazetteer {
         });
       }
       towns.push({
-        // Where only the countryside of a town is known, that is what is found, and said.
+        // If only the countryside of a town is in the data, the name shown says so.
         name: isTown ? name : `${ownCodes[0]!.slice(0, 3)} (${name})`,
         folded: all.map(foldPlaceName),
         province: province!,

@@ -28,7 +28,7 @@ const months = [
   /^nov/i,
   /^d[eé]c/i,
 ];
-/** From 1; 0 for what is no month's name. */
+/** The month from 1; 0 for a text that is not the name of a month. */
 const monthOf = (name: string): number => months.findIndex((start) => start.test(name)) + 1;
 
 /**
@@ -103,7 +103,7 @@ function moment({year, month, day, hour, minute, second, zone}: Parts): Date | u
 
 /**
  * Reads a moment in any of the ways in which feeds write it. One without a zone is in UTC.
- * @returns undefined for what is none.
+ * @returns undefined for a text that is not a date.
  */
 export function parseDate(text: string | undefined): Date | undefined {
   const given = text?.trim().replace(/\s+/g, ' ');

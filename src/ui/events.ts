@@ -25,8 +25,7 @@ const warned = new Set<string>();
 const reported = new WeakMap<HTMLElement, Set<string>>();
 
 /**
- * Tells the page's own code of a problem, once an element, and its developer once, however many
- * elements meet it.
+ * Reports a problem: to the page's code once for each element, and on the console once for the page.
  */
 export function report(element: HTMLElement, problem: Problem): void {
   const before = reported.get(element) ?? new Set();

@@ -1,10 +1,6 @@
 import type {CodedProblem} from '../../shared/problem.js';
-import {
-  checkCatalogue,
-  checkSentence,
-  type TranslationFault,
-  type SourceMessages,
-} from '../../i18n/translation-lint.js';
+import type {TranslationFault} from '../../i18n/sentence-check.js';
+import {checkCatalogue, checkSentence, type SourceMessages} from '../../i18n/translation-lint.js';
 import {placeholder, type Catalogue} from '../../i18n/content.js';
 import {direction} from '../../i18n/direction.js';
 import {platformKnows} from '../../i18n/intl-support.js';

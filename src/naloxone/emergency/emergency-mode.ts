@@ -35,10 +35,9 @@ import {screenSentences} from './templates/words.js';
 const tick = 1000;
 
 /**
- * Leads through the steps of a pack, one action a screen, in a modal dialog. Where it leads is said
- * by `state.ts`, what it shows by `templates/`; this keeps the state, the doses and the devices. It
- * never goes on by itself: the reader presses, the clock only says what is due. It stands beside the
- * guide's own rendering, so that a clock that ticks draws nothing else anew.
+ * Leads through the steps of a pack in a modal dialog, one action a screen. `state.ts` decides where each
+ * press leads, `templates/` draws; this class keeps the state, the doses and the devices. Only a press
+ * leads to another screen. It renders beside the guide, so that a tick of the clock redraws nothing else.
  */
 export class EmergencyMode implements EmergencyView {
   readonly log = new DoseLog(() => this.render());
@@ -50,7 +49,7 @@ export class EmergencyMode implements EmergencyView {
   private readonly announcer = new DoseAnnouncer();
   private readonly host: EmergencyHost;
   private endTicks?: () => void;
-  /** The view asked for last, and what of the guide it was made from: templates ask often. */
+  /** The latest view, and the guide's view that it was made from: templates read it often. */
   private cached?: {from: GuideView; view: GuideView};
   /** Whether its element has left the page. */
   private over = false;
@@ -70,7 +69,7 @@ export class EmergencyMode implements EmergencyView {
     this.render();
   }
 
-  /** Takes everything back: the element has left the page. */
+  /** Releases everything: the element has left the page. */
   dispose(): void {
     this.over = true;
     this.stopTicks();
@@ -80,12 +79,12 @@ export class EmergencyMode implements EmergencyView {
     this.dialog.element.remove();
   }
 
-  /** The guide has another place on the page. */
+  /** The guide has moved to another place on the page. */
   moved(): void {
     this.dialog.moved();
   }
 
-  /** Whether the guide has words of its own yet. */
+  /** Whether the guide has loaded its own content. */
   get ready(): boolean {
     return this.host.view().localizer.locales.length > 0;
   }
@@ -213,7 +212,7 @@ export class EmergencyMode implements EmergencyView {
     this.dosesChanged();
   };
 
-  /** With the doses goes what was said of this person: the next one begins at the beginning. */
+  /** Clears the doses and the answers about this person; the next person starts at the beginning. */
   clearDoses = (): void => {
     this.log.clear();
     if (!this.open) this.state = machine.transition(this.state, {type: 'clear'}, this.facts);
@@ -245,7 +244,7 @@ export class EmergencyMode implements EmergencyView {
   };
 
   /**
-   * Draws what is shown anew, with the guide's present words.
+   * Redraws, with the guide's present content.
    * @param ticked whether nothing but the time has changed.
    */
   render({ticked = false} = {}): void {
@@ -264,7 +263,7 @@ export class EmergencyMode implements EmergencyView {
     else this.stopTicks();
   }
 
-  /** On another screen: what belonged to the last one ends. */
+  /** Called after a change of screen: ends what belonged to the last one. */
   private arrive(): void {
     this.readAloud.stop();
     this.render();

@@ -7,7 +7,7 @@ export class TendStepEvent extends CustomEvent<{step: string; kind: StepKind}> {
   }
 }
 
-/** The log of doses has changed: how many were given, and of what the last one was. */
+/** The log of doses has changed: `detail` has the number of doses and the product of the last one. */
 export class TendDoseEvent extends CustomEvent<{given: number; product?: Product}> {
   constructor(given: number, product?: Product) {
     super('tend-dose', {bubbles: true, composed: true, detail: {given, product}});

@@ -80,6 +80,16 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     return this.partSources.some(({total}) => total);
   }
 
+  /** Whether there is something to show in place of the fallback. */
+  replacesFallback(results: object | undefined, helpLines: readonly unknown[]): boolean {
+    return (
+      Boolean(results && !this.isEmpty) ||
+      this.isByPlace ||
+      this.hasFailed ||
+      (!this.hasSources && helpLines.length > 0)
+    );
+  }
+
   /** Shows these services instead of all others. */
   setPreview(services: readonly Service[] | undefined): void {
     this.preview = services;

@@ -158,7 +158,7 @@ export class TendServiceFinder extends TendElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {isReloaded} = this;
+    const {directory, helpLines, isReloaded, search} = this;
     this.isReloaded = false;
     if (changed.has('services')) this.directory.setPreview(this.services);
     if (changed.has('map') && this.map) void this.mapController.open();
@@ -166,7 +166,7 @@ export class TendServiceFinder extends TendElement {
     if (isReloaded) this.helpLines.localize();
     this.criteria.apply(changed, isReloaded);
     if (this.hasNothingToShow) this.loadHelpLines();
-    if (this.isAnswered) this.answer();
+    if (directory.replacesFallback(search.results, helpLines.services)) this.answer();
   }
 
   protected override async firstShown(): Promise<void> {
@@ -200,16 +200,6 @@ export class TendServiceFinder extends TendElement {
   private get hasNothingToShow(): boolean {
     if (!this.localizer.locales.length || this.directory.isPending) return false;
     return this.directory.isEmpty || !this.search.hasNearResults;
-  }
-
-  private get isAnswered(): boolean {
-    const {directory, helpLines, search} = this;
-    return (
-      Boolean(search.results && !directory.isEmpty) ||
-      directory.isByPlace ||
-      directory.hasFailed ||
-      (!directory.hasSources && helpLines.services.length > 0)
-    );
   }
 
   /** One for all results of an update. */
