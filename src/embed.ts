@@ -74,7 +74,7 @@ function load(tag: string, {namespace, define, data}: Widget, elements: Iterable
         element.getAttribute('companion-lang') ?? element.getAttribute('second-lang') ?? undefined,
       browser: navigator.languages ?? [],
     };
-    preloadLocales({namespace, asked: wanted});
+    preloadLocales({namespace, wanted});
   }
 }
 

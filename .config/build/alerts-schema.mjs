@@ -1,13 +1,17 @@
 /** The JSON Schema of alerts as it is published: that of the schema which reads them. */
 import '../tools/run-typescript.mjs';
 
-const [{alertSchema, areaDetails, versionEntries}, {drugDetails}, {sharedDefinitions}, {someOf}] =
-  await Promise.all([
-    import('../../src/alerts/read/alert-schema.ts'),
-    import('../../src/alerts/read/drug-schema.ts'),
-    import('../../src/alerts/read/schema-values.ts'),
-    import('../../src/shared/schema/lenient.ts'),
-  ]);
+const [
+  {alertSchema, areaDetails, versionEntries},
+  {drugDetailsSchema},
+  {sharedDefinitions},
+  {someOf},
+] = await Promise.all([
+  import('../../src/alerts/read/alert-schema.ts'),
+  import('../../src/alerts/read/drug-schema.ts'),
+  import('../../src/alerts/read/schema-values.ts'),
+  import('../../src/shared/schema/lenient.ts'),
+]);
 
 /** @returns the schema's text. */
 export function alertsSchema() {
@@ -29,7 +33,7 @@ export function alertsSchema() {
       alert: alertSchema().json,
       version,
       area: areaDetails.json,
-      drug: drugDetails().json,
+      drug: drugDetailsSchema().json,
       ...sharedDefinitions,
     },
   };

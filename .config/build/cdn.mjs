@@ -15,7 +15,7 @@ import {build} from 'vite';
 import {alertsSchema} from './alerts-schema.mjs';
 import {importStatically} from './import-statically.mjs';
 import {profileSchema} from './profile-schema.mjs';
-import {ShareAboard} from './runtime-externals.mjs';
+import {RuntimeExternals} from './runtime-externals.mjs';
 import {shortSchemas} from './short-schemas.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -192,8 +192,8 @@ if (new Set(everyLater.map(chunkName)).size < everyLater.length)
  * Lives at the top of each script. An element of the page named "currentScript" can stand in front of the
  * real one, so it has to be a script; without one, it is known by its name. One pasted inline has no `src`: it looks beside the page.
  * Some browsers remember that an address gave no module, so each further try has one of its own; the
- * part after `#` is not sent, and caches do not see it. Messages go without it: what fails again is
- * told once, not once a try. Who asks while another waits is given the same answer.
+ * part after `#` is not sent, and caches do not see it. Messages go without it, so that a
+ * repeated failure is reported once. Requests for one address share one answer.
  */
 const intro = `
 var tendScript = document.currentScript, tendHere = './';
@@ -299,12 +299,12 @@ const importWhole = {
 };
 
 /**
- * One script and its chunks. Another script's chunks take what is aboard from other places, so only
- * those that take nothing are the same files.
+ * One script and its chunks. The chunks of two scripts differ, because the scripts export other modules;
+ * only chunks that import none of those are the same files.
  */
 async function buildScript(name, inside) {
-  const aboard = inside.map((file) => join(source, file));
-  const later = everyLater.filter((module) => !aboard.includes(module));
+  const inScript = inside.map((file) => join(source, file));
+  const later = everyLater.filter((module) => !inScript.includes(module));
   const elements = later.filter((module) => /(-guide|-banner|-finder)\.ts$/.test(module));
 
   /** The chunks; with `write: false` nothing is kept of it. */
@@ -333,18 +333,18 @@ async function buildScript(name, inside) {
       formats: ['iife'],
       plugins: [
         withCore,
-        twoWayImports(filesOf, (module) => !aboard.includes(module)),
-        importStatically(aboard, dynamicImport),
+        twoWayImports(filesOf, (module) => !inScript.includes(module)),
+        importStatically(inScript, dynamicImport),
         ...plugins,
       ],
       write,
       output: {intro, entryFileNames: '[name].js', codeSplitting: false},
     });
 
-  const share = new ShareAboard();
+  const share = new RuntimeExternals();
   await scriptWith([share.noteScript], () => [], false);
   await chunksWith([share.noteChunks], false);
-  const [{output: chunks}] = await chunksWith([share.useAboard]);
+  const [{output: chunks}] = await chunksWith([share.useExports]);
 
   /** Source module → its chunk, followed by everything that the chunk imports statically. */
   const files = new Map();
@@ -360,17 +360,17 @@ async function buildScript(name, inside) {
     files.set(module, [...all]);
   }
 
-  // Nobody asks for what only stands for an entry.
+  // A file that only re-exports another one is never requested.
   for (const {facadeModuleId, fileName} of chunks) {
-    const asked = files.get(facadeModuleId);
-    if (asked && !asked.includes(fileName)) await rm(join(outDir, fileName));
+    const requested = files.get(facadeModuleId);
+    if (requested && !requested.includes(fileName)) await rm(join(outDir, fileName));
   }
 
   const filesOf = (module) => {
     if (!files.has(module)) throw new Error(`${relative(root, module)} has no chunk`);
     return files.get(module);
   };
-  await scriptWith([share.bringAboard], filesOf);
+  await scriptWith([share.bringExports], filesOf);
   return {filesOf, share};
 }
 
@@ -387,7 +387,7 @@ await bundle({
   formats: ['iife'],
   plugins: [
     twoWayImports(first.filesOf, (module) => apart.includes(module)),
-    first.share.bringAboard,
+    first.share.bringExports,
   ],
   output: {intro, entryFileNames: '[name].js', codeSplitting: false},
 });

@@ -6,7 +6,7 @@ export async function guideLocalizer(tag, source) {
   const loaded = await loadLocales({
     namespaces: ['naloxone', 'emergency', 'circumstances'],
     profile: {},
-    asked: {tags: [tag], own: true, browser: []},
+    wanted: {tags: [tag], own: true, browser: []},
     source,
     report: ({message}) => {
       throw new Error(message);

@@ -1,15 +1,15 @@
 /**
- * What is aboard tend.js is not put into the chunks a second time: bytes on a slow link, and two
+ * What tend.js holds is not put into the chunks a second time: bytes on a slow link, and two
  * copies of one module would each have a state of its own (the language being said, for one).
  *
  * A classic script exports nothing, so tend.js leaves what its chunks import on the page's one record
  * (src/page/page-state.ts), as a list; a chunk takes it from there by its place. Both come of the same
  * build, and a chunk's name changes with its content.
  */
-const prefix = '\0tend-aboard:';
+const prefix = '\0tend-runtime:';
 const record = "document[Symbol.for('tend-widgets')]";
 
-export class ShareAboard {
+export class RuntimeExternals {
   /** Ids of the modules in tend.js. */
   #script = new Set();
   /** Module → the names that chunks import from it. */
@@ -18,7 +18,7 @@ export class ShareAboard {
   constructor() {
     const script = this.#script;
     const names = this.#names;
-    const isAboard = async (context, specifier, importer) => {
+    const exportedModule = async (context, specifier, importer) => {
       if (!importer || script.has(importer) || specifier.startsWith('\0')) return undefined;
       const resolved = await context.resolve(specifier, importer, {skipSelf: true});
       // What the compiler itself adds is small, and made anew where it is used.
@@ -42,7 +42,7 @@ export class ShareAboard {
         if (script.has(id) || !/\.(ts|js|mjs)$/.test(id)) return;
         for (const node of this.parse(code).body) {
           if (node.type !== 'ImportDeclaration') continue;
-          const from = await isAboard(this, node.source.value, id);
+          const from = await exportedModule(this, node.source.value, id);
           if (!from) continue;
           const all = names.get(from) ?? new Set();
           names.set(from, all);
@@ -55,11 +55,11 @@ export class ShareAboard {
     };
 
     /** For the chunks: they take it from the page. */
-    this.useAboard = {
-      name: 'tend-use-aboard',
+    this.useExports = {
+      name: 'tend-use-exports',
       enforce: 'pre',
       async resolveId(specifier, importer) {
-        const from = await isAboard(this, specifier, importer);
+        const from = await exportedModule(this, specifier, importer);
         // One for each importer: what two chunks share would be a chunk of its own.
         return from && {id: `${prefix}${from}?for=${importer}`, moduleSideEffects: false};
       },
@@ -68,23 +68,22 @@ export class ShareAboard {
         const [from] = id.slice(prefix.length).split('?for=');
         const entries = [...(names.get(from) ?? [])].map(
           (name) =>
-            `export ${name === 'default' ? name : `const ${name} =`} aboard[${this.#place(from, name)}];`,
+            `export ${name === 'default' ? name : `const ${name} =`} held[${this.#place(from, name)}];`,
         );
-        return [`const {runtimeExports: aboard} = ${record};`, ...entries].join('\n');
+        return [`const {runtimeExports: held} = ${record};`, ...entries].join('\n');
       },
     };
 
     /** For tend.js: it leaves it there. */
-    this.bringAboard = {
-      name: 'tend-bring-aboard',
+    this.bringExports = {
+      name: 'tend-bring-exports',
       transform: (code, id) => {
         if (!id.endsWith('/src/embed.ts')) return undefined;
         const all = this.#all();
         const imports = all.map(
-          ([from, name], place) =>
-            `import {${name} as aboard${place}} from ${JSON.stringify(from)};`,
+          ([from, name], place) => `import {${name} as held${place}} from ${JSON.stringify(from)};`,
         );
-        const list = all.map((_, place) => `aboard${place}`).join(', ');
+        const list = all.map((_, place) => `held${place}`).join(', ');
         return `${imports.join('\n')}\n${code}\npageState().runtimeExports ??= [${list}];\n`;
       },
     };

@@ -14,8 +14,8 @@ export interface TendOptions {
 export const configuredEvent = 'tend-configured';
 
 /**
- * Sets options for every element on the page, those that are there and those that come. An option that
- * is not named stays as it is; one that is `undefined` is taken back.
+ * Sets options for every element on the page, also for elements that are added later. An option that is
+ * not named stays as it is; an option with the value `undefined` is removed.
  */
 export function configureTend(options: TendOptions): void {
   const {profile, lang, now} = {...pageState(), ...options};

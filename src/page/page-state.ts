@@ -13,7 +13,7 @@ export interface PageState {
   lang?: string;
   /** `data-now`: the moment (ISO 8601) that every widget's clock shows. */
   now?: string;
-  /** The reader's choice, for every widget without its own `lang`; null if there is none. */
+  /** The reader's choice, for every widget without its own `lang`; null for no choice. */
   chosen?: string | null;
   /** Downloads that the script started before their element had loaded, by address, until it reads them. */
   downloads?: Map<string, Download>;

@@ -12,7 +12,7 @@ import type {Recording, ActiveLocales, LocaleMessages} from '../i18n/message-res
 
 /** The locales that an element needs. */
 export interface LocalesRequest {
-  asked: Omit<LocaleRequest, 'profile' | 'available'>;
+  wanted: Omit<LocaleRequest, 'profile' | 'available'>;
   /**
    * The files of `locales/content/<tag>/` that it speaks from. Keys of the first stand as they are,
    * those of the others after their namespace (`emergency:check.title`), as i18next has it.
@@ -35,11 +35,11 @@ export interface LoadedLocales extends ActiveLocales {
  * Starts the downloads that a request will need, without waiting. `loadLocales` reports their errors.
  */
 export function preloadLocales({
-  asked,
+  wanted,
   namespace,
-}: Pick<LocalesRequest, 'asked'> & {namespace: string}): void {
+}: Pick<LocalesRequest, 'wanted'> & {namespace: string}): void {
   const available = availableLocales(namespace);
-  for (const tag of chooseLanguages({...asked, profile: {}, available})) {
+  for (const tag of chooseLanguages({...wanted, profile: {}, available})) {
     for (const each of [tag, ...fallbackChain(tag, {profile: {}, available}).slice(0, 1)]) {
       loadCatalog(each, namespace).catch(() => {});
     }
@@ -48,7 +48,7 @@ export function preloadLocales({
 
 /** Loads the locales to show, each with its companions and fallbacks. */
 export async function loadLocales(request: LocalesRequest): Promise<LoadedLocales> {
-  const {asked, namespaces, profile} = request;
+  const {wanted, namespaces, profile} = request;
   const available = availableLocales(namespaces[0]);
   reportUnknown(request, available);
   const loaded = new Map<string, Promise<LoadedLocale | undefined>>();
@@ -63,7 +63,7 @@ export async function loadLocales(request: LocalesRequest): Promise<LoadedLocale
       available: [...hostedTags(profile), ...available],
       own: locale?.language.fallback,
     });
-  const chosen = chooseLanguages({...asked, profile, available});
+  const chosen = chooseLanguages({...wanted, profile, available});
   // All at once: the companion of a draft loads with it, not after it.
   for (const tag of chosen) for (const each of [tag, ...chainOf(tag).slice(0, 1)]) void load(each);
 
@@ -105,12 +105,12 @@ const hostedTags = ({languageFolders = {}}: Profile) => Object.keys(languageFold
 
 /** Reports languages and features that are requested by name and have no content. */
 function reportUnknown(request: LocalesRequest, available: string[]): void {
-  const {asked, profile, source, report} = request;
+  const {wanted, profile, source, report} = request;
   const {languages = [], content = {}} = profile;
   const tags = [...hostedTags(profile), ...available];
   for (const [name, tag] of [
-    ['lang', asked.own && asked.tags[0]],
-    ['companion-lang', asked.companion],
+    ['lang', wanted.own && wanted.tags[0]],
+    ['companion-lang', wanted.companion],
   ]) {
     if (!tag || negotiate([tag], tags).length) continue;
     const message = `${name}="${String(tag)}" on a ${request.namespaces[0]} widget: expected a language that has content. Ignored.`;
@@ -148,7 +148,7 @@ async function loadLocale(tag: string, request: LocalesRequest): Promise<LoadedL
       path: tag,
     });
   };
-  // What a language has not got written is another's to say; only a site's folder has to be asked.
+  // What a language has not got written is another's to say; only a hosted locale's folder has to be requested.
   const inFolder = hostedTags(request.profile).includes(tag);
   const others = rest.filter((name) => inFolder || availableLocales(name).includes(tag));
   // Asked for together, but what opens later never keeps the first from being shown.

@@ -151,7 +151,7 @@ export abstract class TendElement extends LitElement {
     return this.localization.readerLanguages;
   }
 
-  /** The languages that a reader can choose from: those that the profile lists, in its order. */
+  /** The languages that a reader can choose from, in the order of the profile's list. */
   protected get menuLanguages() {
     return this.localization.menuLanguages;
   }

@@ -18,7 +18,7 @@ const publicElements = {
           ({privacy, static: isStatic}) =>
             privacy !== 'private' && privacy !== 'protected' && !isStatic,
         );
-        // An event found in code, without the class's own words on it, is no event of the element's.
+        // An event that is only found in code, and not documented on the class, is not the element's.
         declaration.events = declaration.events?.filter(
           ({name, description}) => name && description,
         );

@@ -19,7 +19,7 @@ import {
   type Area,
   type Code,
 } from '../model/alert.js';
-import {drug} from './drug-schema.js';
+import {drugSchema} from './drug-schema.js';
 import {
   filledText,
   languageOfWords,
@@ -104,7 +104,7 @@ export const versionEntries = (base?: string) => ({
   contact: cleanText,
   areas: oneOrMore(area),
   parameters: oneOrMore(someOf({name: cleanText, value: cleanText}, ['name', 'value'])),
-  drug: drug(base),
+  drug: drugSchema(base),
 });
 
 /** Languages and areas of one alert; more of them are left out. */

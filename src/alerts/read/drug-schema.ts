@@ -52,7 +52,7 @@ const localService = someOf({name: cleanText, hours: cleanText, phone: cleanText
  * What is known of a drug: the reader of it and its definition in `alerts.schema.json`.
  * @param base address from which relative ones count.
  */
-export const drugDetails = (base?: string) =>
+export const drugDetailsSchema = (base?: string) =>
   someOf({
     kind: oneOfAnyCase(drugAlertKinds),
     soldAs: texts,
@@ -70,12 +70,12 @@ export const drugDetails = (base?: string) =>
     report: cleanText,
   });
 
-export const drug = (base?: string): Schema<DrugDetails> =>
-  described(drugDetails(base), {$ref: '#/$defs/drug'});
+export const drugSchema = (base?: string): Schema<DrugDetails> =>
+  described(drugDetailsSchema(base), {$ref: '#/$defs/drug'});
 
 /** Reads a drug's facts from another format with the same care. */
 export const readDrug = (
   json: object,
   note: (message: string, path: string) => void,
   base?: string,
-): DrugDetails => drug(base)(json, ({message, path}) => note(message, `drug.${path}`));
+): DrugDetails => drugSchema(base)(json, ({message, path}) => note(message, `drug.${path}`));

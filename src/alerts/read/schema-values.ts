@@ -9,7 +9,7 @@ import {webAddress} from '../../shared/web-address.js';
 
 /** What the published schema writes once, and refers to. */
 export const sharedDefinitions = {
-  texts: {type: 'array', items: {type: 'string'}},
+  textList: {type: 'array', items: {type: 'string'}},
   moment: {type: 'string', format: 'date-time'},
   address: {
     type: 'string',

@@ -1,16 +1,26 @@
 import {TimeSlice} from '../../shared/yield-to-main.js';
 import {webAddress} from '../../shared/web-address.js';
-import {canonical} from '../../i18n/negotiate.js';
 import {categories} from '../model/category.js';
 import {filterIds} from '../model/filters.js';
 import {noHours, type Hours} from '../../hours/hours.js';
 import {osmHours} from '../../hours/parse-osm.js';
 import type {Address, Phone, Service, ServiceWords, Stop} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
+import {
+  exactLanguage as language,
+  exactLine as line,
+  exactListOf as listOf,
+  exactObject as object,
+  exactOneOf as oneOf,
+  exactTag as tag,
+  exactWords as words,
+  Inexact,
+  must,
+} from './exact-values.js';
 import {readHours} from './revive-hours.js';
 import {idOf} from './id-of.js';
 
-/** What the records stand in. */
+/** The surroundings of the records. */
 export interface ExactOptions {
   /** Language of words that do not say theirs (BCP 47). */
   lang?: string;
@@ -18,71 +28,10 @@ export interface ExactOptions {
   timeZone?: string;
 }
 
-/** Something would have to be interpreted. Thrown by the reader, and caught by it. */
-class Inexact extends Error {}
-
-function must(holds: unknown): asserts holds {
-  if (!holds) throw new Inexact();
-}
-
-type Json = Record<string, unknown>;
-
-const object = (value: unknown): Json => {
-  must(typeof value === 'object' && value !== null && !Array.isArray(value));
-  return value as Json;
-};
-
-const listOf = <T>(read: (value: unknown) => T, value: unknown): T[] => {
-  must(Array.isArray(value));
-  return [...new Set((value as unknown[]).map(read))];
-};
-
-/** Characters that are taken out, signs of HTML, space that is tidied, and what stands for nothing. */
-const untidy =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[<\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u202a-\u202e\u2066-\u2069\ufeff]|&(#|[a-z]+\d*;)|^\s|\s$|[^\S\n]\s|\s[^\S\n]|\n{3}|^(-+|\.|null|undefined|nan|(#?n\/a))$/i;
-const markdown = /[*_`[\\~]|^ {0,3}[#>]|^[-+] |^-{3}/m;
-/** Longer texts are cut. */
-const longest = 20_000;
-
-const words = (value: unknown): string => {
-  must(typeof value === 'string' && value && value.length <= longest && !untidy.test(value));
-  must(!markdown.test(value));
-  return value;
-};
-
-const line = (value: unknown): string => {
-  must(typeof value === 'string' && value && value.length <= longest && !untidy.test(value));
-  must(!value.includes('\n'));
-  return value;
-};
-
-const tag = (value: unknown): string => {
-  must(typeof value === 'string' && canonical(value) === value);
-  return value;
-};
-
-/** A word of three letters may be anything, unless the platform has a name for it. */
-const language = (value: unknown): string => {
-  must(typeof value === 'string' && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value));
-  const named = (tag: string) => new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) !== tag;
-  const is = canonical(value);
-  must(is && (value.length === 2 || value.includes('-') || named(is)));
-  return is;
-};
-
-/** One of a few. */
-const oneOf =
-  <T extends string>(all: readonly T[]) =>
-  (value: unknown): T => {
-    must(all.includes(value as T));
-    return value as T;
-  };
-
 const type = oneOf(['text', 'voice', 'fax', 'cell', 'video', 'pager', 'textphone']);
 const status = oneOf(['active', 'temporarily closed']);
 const category = oneOf(categories);
-/** Who is open changes by the hour, and is no attribute. */
+/** `open-now` changes by the hour, so it is not an attribute. */
 const attribute = oneOf(filterIds.filter((id) => id !== 'open-now'));
 /** Kinds of people that a service is for: to us a category and a filter. */
 const people = ['youth', 'women', '2slgbtqia'];
@@ -246,7 +195,7 @@ const serviceShape: Shape<Omit<Service, 'provenance'>> = {
   translations,
 };
 
-/** What only the full reader makes something of: a cost that is none, ramps, a place to be hidden. */
+/** What only the full reader makes something of: a cost that means free, ramps, a place to be hidden. */
 function isPlain(service: Partial<Service>): boolean {
   const {attributes = [], cost, accessibility = [], phones = [], confidential} = service;
   const numbers = phones.map(({number}) => number.replace(/\D/g, '').slice(-10));
@@ -300,12 +249,12 @@ export async function readExact(
   records: readonly unknown[],
   options: ExactOptions,
 ): Promise<Service[] | undefined> {
-  const turns = new TimeSlice();
+  const slice = new TimeSlice();
   const services: Service[] = [];
   try {
     for (const record of records) {
       services.push(serviceOf(record, options));
-      if (services.length % atOnce === 0) await turns.yieldToMain();
+      if (services.length % atOnce === 0) await slice.yieldToMain();
     }
     must(new Set(services.map(({id}) => id)).size === services.length);
     return services;

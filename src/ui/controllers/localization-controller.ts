@@ -31,7 +31,7 @@ export interface LocalizationOptions {
   failed: (error: Error) => void;
 }
 
-/** Milliseconds until locale data that did not load is asked for again, each time three times as long. */
+/** Milliseconds until locale data that did not load is requested again, each time three times as long. */
 const retryDelay = {first: 3000, last: 300_000};
 
 const empty = {profile: {} as Profile, localizer: new Localizer()};
@@ -133,7 +133,7 @@ export class LocalizationController implements ReactiveController {
     const waiting = url ? loadProfile(url) : undefined;
     const [first, ...deferred] = options.namespaces();
     // The likely locales start with the profile, not after it.
-    preloadLocales({namespace: first, asked: this.request({})});
+    preloadLocales({namespace: first, wanted: this.request({})});
     const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
     const isOutdated = () => load !== this.loads || !this.host.isConnected;
     if (isOutdated()) return;
@@ -141,7 +141,7 @@ export class LocalizationController implements ReactiveController {
     const loaded = await loadLocales({
       namespaces: [first, ...(this.deferred ? deferred : [])],
       profile,
-      asked: this.request(profile),
+      wanted: this.request(profile),
       source: url ?? location.href,
       report: options.report,
     });
