@@ -25,7 +25,7 @@ import {
   languageOfWords,
   moment,
   position,
-  texts,
+  textList,
   webAddressFrom,
 } from './schema-values.js';
 
@@ -50,7 +50,7 @@ export const areaDetails = someOf({
     oneOrMore(code),
     'Codes of Statistics Canada\'s Standard Geographical Classification ("59" is British Columbia, "5915022" Vancouver), or codes of another system.',
   ),
-  communities: texts,
+  communities: textList,
 });
 
 const area = described<Area>(
@@ -96,7 +96,7 @@ export const versionEntries = (base?: string) => ({
     'It is not shown from then on. Without it, an alert is over 24 hours after it was sent, or what the profile says.',
   ),
   senderName: documented(cleanText, 'Who warns, as readers know them.'),
-  coIssuers: documented(texts, 'Who warns with them.'),
+  coIssuers: documented(textList, 'Who warns with them.'),
   headline: cleanText,
   description: cleanText,
   instruction: documented(cleanText, 'What to do.'),

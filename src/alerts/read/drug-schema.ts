@@ -8,7 +8,7 @@ import {
 import {described, documented, type Schema} from '../../shared/schema/schema.js';
 import {matching, numberFrom} from '../../shared/schema/values.js';
 import {drugAlertKinds, type Colour, type Content, type DrugDetails} from '../model/alert.js';
-import {filledText, texts, webAddressFrom} from './schema-values.js';
+import {filledText, textList, webAddressFrom} from './schema-values.js';
 
 const colour = textOrObject<Colour>(
   (name) => ({name}),
@@ -55,17 +55,17 @@ const localService = someOf({name: cleanText, hours: cleanText, phone: cleanText
 export const drugDetailsSchema = (base?: string) =>
   someOf({
     kind: oneOfAnyCase(drugAlertKinds),
-    soldAs: texts,
-    streetNames: texts,
+    soldAs: textList,
+    streetNames: textList,
     appearance,
     photo: someOf({src: webAddressFrom(base), alt: filledText}, ['src', 'alt']),
     contains: oneOrMore(content),
-    routes: documented(texts, 'smoked, injected, snorted, swallowed, or other words.'),
-    effects: texts,
+    routes: documented(textList, 'smoked, injected, snorted, swallowed, or other words.'),
+    effects: textList,
     naloxone: cleanText,
     response: cleanText,
     withdrawal: cleanText,
-    saferUse: texts,
+    saferUse: textList,
     services: oneOrMore(localService),
     report: cleanText,
   });

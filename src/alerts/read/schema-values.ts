@@ -9,7 +9,7 @@ import {webAddress} from '../../shared/web-address.js';
 
 /** What the published schema writes once, and refers to. */
 export const sharedDefinitions = {
-  textList: {type: 'array', items: {type: 'string'}},
+  texts: {type: 'array', items: {type: 'string'}},
   moment: {type: 'string', format: 'date-time'},
   address: {
     type: 'string',
@@ -25,7 +25,7 @@ export const sharedDefinitions = {
 
 export const filledText = described(cleanText, {type: 'string', minLength: 1});
 
-export const texts = described(oneOrMore(cleanText), {$ref: '#/$defs/texts'});
+export const textList = described(oneOrMore(cleanText), {$ref: '#/$defs/texts'});
 
 export const moment = described(textAs(parseDate, 'a moment such as "2026-11-23T14:05:00-05:00"'), {
   $ref: '#/$defs/moment',
