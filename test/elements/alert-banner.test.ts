@@ -103,6 +103,51 @@ describe('a banner on the page', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('takes attributes under their earlier names, and the present name first', async () => {
+    const banner = document.createElement('tend-alert-banner');
+    banner.setAttribute('poll', '900');
+    expect(banner.pollInterval).to.equal(900);
+    banner.setAttribute('poll-interval', '600');
+    banner.setAttribute('poll', '1200');
+    expect(banner.pollInterval).to.equal(600);
+    banner.removeAttribute('poll-interval');
+    expect(banner.pollInterval).to.equal(1200);
+    banner.toggleAttribute('show-none');
+    banner.toggleAttribute('show-empty');
+    banner.removeAttribute('show-empty');
+    expect(banner.showEmpty).to.equal(true);
+    banner.src = feed('Blue');
+    banner.setAttribute('poll', 'often');
+    page.append(banner);
+    await waitUntil(() => problems.length > 0, 'not reported');
+    expect(problems).to.deep.equal([
+      'Invalid value "often" for <tend-alert-banner poll>: expected 300 seconds or more. Ignored.',
+    ]);
+  });
+
+  it('keeps what was set under an earlier name before it was defined', async () => {
+    const banner = document.createElement('tend-alert-banner');
+    // As on an element that upgrades: the page's own property stands before the class's accessor.
+    Object.defineProperty(banner, 'poll', {value: 900, configurable: true, writable: true});
+    banner.src = feed('Blue');
+    page.append(banner);
+    await waitUntil(() => headlines(banner) === 'Blue', 'nothing shown');
+    expect(banner.pollInterval).to.equal(900);
+    banner.poll = 1200;
+    expect(banner.pollInterval).to.equal(1200);
+  });
+
+  it('goes on when its place is taken away', async () => {
+    const banner = document.createElement('tend-alert-banner');
+    banner.src = feed('Blue');
+    banner.setAttribute('area', '5915');
+    page.append(banner);
+    await waitUntil(() => headlines(banner) === 'Blue', 'nothing shown');
+    banner.removeAttribute('area');
+    await banner.updateComplete;
+    expect(headlines(banner)).to.equal('Blue');
+  });
+
   it('sends tend-alerts once for each set of alerts, and reports an invalid attribute once', async () => {
     const sets: number[] = [];
     const banner = document.createElement('tend-alert-banner');

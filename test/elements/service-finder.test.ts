@@ -140,6 +140,22 @@ describe('a finder whose directory changes', () => {
     window.fetch = fetch;
   });
 
+  it('shows all again when its attributes are taken away', async () => {
+    await shows('alder', 'birch', 'cedar');
+    for (const [name, value] of [
+      ['query', 'Birch'],
+      ['filters', 'women'],
+      ['category', 'naloxone'],
+    ] as const) {
+      finder.setAttribute(name, value);
+      await finder.updateComplete;
+      finder.removeAttribute(name);
+      await finder.updateComplete;
+    }
+    await shows('alder', 'birch', 'cedar');
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('loads a new `src`, shows the old results until then, and announces the new number', async () => {
     await shows('alder', 'birch', 'cedar');
     let respond: (response: Response) => void;
