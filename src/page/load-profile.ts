@@ -1,3 +1,4 @@
+import {profileLimits} from './download-limits.js';
 import {FetchError, fetchText} from './fetch-file.js';
 import type {ProblemCode} from '../shared/problem-codes.js';
 import type {Problem} from '../shared/problem.js';
@@ -9,7 +10,6 @@ export interface LoadedProfile {
   problems: Problem[];
 }
 
-const limits = {timeout: 6000, maxBytes: 500_000};
 const loaded = new Map<string, Promise<LoadedProfile>>();
 
 /**
@@ -36,10 +36,10 @@ async function download(url: string): Promise<LoadedProfile> {
   try {
     // The reader's chunk loads while the profile does.
     [text, reader] = await Promise.all([
-      fetchText(url, limits),
+      fetchText(url, profileLimits),
       withTimeout(
         import('../community/profile.js'),
-        limits.timeout,
+        profileLimits.timeout,
         () => new Error('no answer in time'),
       ).catch((error: Error) => {
         throw new FetchError(

@@ -1,3 +1,4 @@
+import {hostedLocaleLimits} from '../page/download-limits.js';
 import {fetchText, FetchError} from '../page/fetch-file.js';
 import {pageState} from '../page/page-state.js';
 import type {Problem} from '../shared/problem.js';
@@ -17,7 +18,6 @@ interface FolderOptions {
   english: Catalogue;
 }
 
-const limits = {timeout: 8000, maxBytes: 1_000_000};
 const loaded = new Map<string, Promise<LoadedFolder>>();
 
 /**
@@ -45,7 +45,7 @@ async function download(
   base: string,
   {tag, namespace, english}: FolderOptions,
 ): Promise<LoadedFolder> {
-  const get = (file: string) => fetchText(base + file, limits);
+  const get = (file: string) => fetchText(base + file, hostedLocaleLimits);
   const [manifest, content, labels] = await Promise.all([
     get('language.json'),
     get(`${namespace}.json`),

@@ -1,3 +1,4 @@
+import {feedLimits} from '../../page/download-limits.js';
 import {feedInit, fetchFile, type FetchError} from '../../page/fetch-file.js';
 import type {Problem} from '../../shared/problem.js';
 import {keyOf, type Alert} from '../model/alert.js';
@@ -5,7 +6,6 @@ import {tombstones} from '../model/lifecycle.js';
 import {readAlerts, type AlertFormat} from '../read/index.js';
 import {ClockCheck, minPollSeconds, nextPollDelay} from './schedule.js';
 
-const limits = {timeout: 15_000, maxBytes: 5_000_000};
 /** Messages that are followed from one feed, and how many are downloaded at once. */
 const maxLinks = 50;
 const concurrency = 4;
@@ -174,7 +174,7 @@ export class AlertFeed {
 
   /** @throws {FetchError} also if the file is not a feed. */
   private async read(url: string) {
-    const {bytes, headers} = await fetchFile(url, {...limits, init: feedInit});
+    const {bytes, headers} = await fetchFile(url, {...feedLimits, init: feedInit});
     const found = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,

@@ -1,3 +1,4 @@
+import {translationLimits} from '../../../page/download-limits.js';
 import {fetchText, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import type {OwnServices} from '../../../community/profile.js';
@@ -6,8 +7,6 @@ import type {ServiceWords} from '../../model/service.js';
 /** Language (BCP 47) → id of a service → its text. */
 export type Overlay = Record<string, Record<string, ServiceWords>>;
 
-const limits = {timeout: 15_000, maxBytes: 5_000_000};
-
 /** Loads a site's own translations of a directory. Files that cannot be loaded are reported and left out. */
 export async function loadTranslations(
   own: OwnServices['translations'] = {},
@@ -15,7 +14,10 @@ export async function loadTranslations(
 ): Promise<Overlay> {
   const load = async (address: string) => {
     try {
-      return JSON.parse(await fetchText(address, limits)) as Record<string, ServiceWords>;
+      return JSON.parse(await fetchText(address, translationLimits)) as Record<
+        string,
+        ServiceWords
+      >;
     } catch (error) {
       const {message, code = 'syntax'} = error as FetchError;
       report({

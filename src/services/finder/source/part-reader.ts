@@ -1,12 +1,10 @@
+import {directoryPartLimits} from '../../../page/download-limits.js';
 import {FetchError, fetchFile} from '../../../page/fetch-file.js';
 import type {Position} from '../../../shared/geo/position.js';
 import type {Problem} from '../../../shared/problem.js';
 import type {Service} from '../../model/service.js';
 import {FlatGeobuf, readNearby, type Parts} from '../../read/flatgeobuf.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
-
-/** Milliseconds and bytes that one part, or a whole file, may take. */
-const limits = {timeout: 20_000, maxBytes: 30_000_000};
 
 /** The source whose file is read. */
 export interface PartOwner {
@@ -82,7 +80,10 @@ function partsOf(url: string): Parts {
   const read = async (from: number, length: number): Promise<Uint8Array> => {
     if (whole) return whole.subarray(from, from + length);
     const range = `bytes=${from}-${from + length - 1}`;
-    const {bytes, headers} = await fetchFile(url, {...limits, init: {headers: {range}}});
+    const {bytes, headers} = await fetchFile(url, {
+      ...directoryPartLimits,
+      init: {headers: {range}},
+    });
     const [, , total] = /^bytes (\d+)-\d+\/(\d+)/.exec(headers.get('content-range') ?? '') ?? [];
     if (bytes.length > length) {
       whole = bytes;

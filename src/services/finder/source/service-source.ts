@@ -1,3 +1,4 @@
+import {directoryLimits} from '../../../page/download-limits.js';
 import {feedInit, fetchFile, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import {pageState} from '../../../page/page-state.js';
@@ -6,8 +7,6 @@ import type {Service} from '../../model/service.js';
 import type {Overlay} from './load-translations.js';
 import {readDirectory} from './read-directory.js';
 
-/** Milliseconds and bytes that one page of a directory may take. */
-const limits = {timeout: 30_000, maxBytes: 30_000_000};
 /** The most pages that are read of a live directory. */
 const mostPages = 50;
 
@@ -85,7 +84,7 @@ export class ServiceSource {
 
   /** @throws {FetchError} if it cannot be loaded, or holds no directory. */
   async read(url: string) {
-    const {bytes, headers} = await fetchFile(url, {...limits, init: feedInit});
+    const {bytes, headers} = await fetchFile(url, {...directoryLimits, init: feedInit});
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const found = await readDirectory(bytes, {
       ...this.readOptions(url),
