@@ -5,7 +5,7 @@ import type {Profile} from '../community/profile.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {pageState} from '../page/page-state.js';
 import type {Problem} from '../shared/problem.js';
-import {nameInUse, readEarlyAliases} from './attribute-aliases.js';
+import {nameInUse} from './attribute-aliases.js';
 import {LocalizationController} from './controllers/localization-controller.js';
 import {report, TendReadyEvent} from './events.js';
 import {play} from './player.js';
@@ -75,6 +75,7 @@ export abstract class TendElement extends LitElement {
   });
 
   /** Earlier name of `companionLang`. */
+  @property({attribute: false})
   get secondLang(): string | undefined {
     return this.companionLang;
   }
@@ -95,15 +96,14 @@ export abstract class TendElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const present = this.aliases[name] ?? name;
-    if (present !== name && this.hasAttribute(present)) return;
-    // Where the present name goes, an earlier one that is still there counts again.
-    const now = value ?? this.getAttribute(nameInUse(this, this.aliases, present));
-    super.attributeChangedCallback(present, old, now);
+    // Whichever name changed, the one that is in use counts.
+    const {aliases} = this;
+    const present = aliases[name] ?? name;
+    const inUse = nameInUse(this, aliases, present);
+    super.attributeChangedCallback(present, old, name === inUse ? value : this.getAttribute(inUse));
   }
 
   override connectedCallback(): void {
-    readEarlyAliases(this, this.aliases);
     super.connectedCallback();
     // The first update loads, so that what is set right after the element was made counts.
     if (this.hasUpdated) this.localization.refresh();

@@ -10,7 +10,7 @@ import {brotliCompressSync} from 'node:zlib';
 export function languageTable(dist) {
   const folder = join(dist, 'chunks');
   const files = readdirSync(folder).map((file) => {
-    const [, kind, tag] = /^(\w+)\.([\w-]+?)-[\w-]{8}\.js$/.exec(file) ?? [];
+    const [, kind, tag] = /^(\w+)\.([\w-]+?)-[\w-]{7}\.js$/.exec(file) ?? [];
     return {kind, tag, bytes: brotliCompressSync(readFileSync(join(folder, file))).length};
   });
   const tags = [...new Set(files.flatMap(({tag}) => tag ?? []))].sort();

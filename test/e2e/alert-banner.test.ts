@@ -324,7 +324,7 @@ it.each([
   ['', 'has no alerts to show'],
   [
     'src="/alerts.json" poll="10"',
-    '"10" for <tend-alert-banner poll-interval>: expected 300 seconds or more',
+    '"10" for <tend-alert-banner poll>: expected 300 seconds or more',
   ],
   [
     'src="/alerts.json" min-severity="bad"',

@@ -373,7 +373,7 @@ describe('what it costs', () => {
     });
     // None of them is ever answered, so what is asked for waits for nothing.
     await expect.poll(requested).toHaveLength(4);
-    const names = requested().map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+    const names = requested().map((path) => path.replace(/-[\w-]{7}\.js$/, ''));
     expect(names.sort()).toEqual([
       '/chunks/interface.fr',
       '/chunks/naloxone.fr',

@@ -154,6 +154,7 @@ export class TendAlertBanner extends TendElement {
   }
 
   /** Earlier name of `pollInterval`. */
+  @property({attribute: false})
   get poll(): number | undefined {
     return this.pollInterval;
   }
@@ -162,6 +163,7 @@ export class TendAlertBanner extends TendElement {
   }
 
   /** Earlier name of `showEmpty`. */
+  @property({attribute: false})
   get showNone(): boolean {
     return this.showEmpty;
   }
