@@ -372,11 +372,13 @@ describe('what it costs', () => {
       files: {'/profile.json': {stall: true}},
     });
     // None of them is ever answered, so what is asked for waits for nothing.
-    await expect.poll(requested).toHaveLength(4);
+    await expect.poll(requested).toHaveLength(5);
     const names = requested().map((path) => path.replace(/-[\w-]{7}\.js$/, ''));
     expect(names.sort()).toEqual([
       '/chunks/interface.fr',
       '/chunks/naloxone.fr',
+      // What reads a profile, and the name that it is asked for by.
+      '/chunks/profile',
       '/chunks/profile',
       '/tend.js',
     ]);
