@@ -179,6 +179,9 @@ it('a language that nobody reads costs no request', async () => {
     'emergency.en',
     'further-reading',
     'pictures',
+    // What reads a profile, and the name that it is asked for by.
+    'profile',
+    'profile',
   ];
   expect(names.sort()).toEqual([...english.map((name) => `/chunks/${name}`), '/tend.js']);
   const fromSite = requests()
