@@ -8,7 +8,7 @@
  * static imports are asked for in the same tick instead of one hop later.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
@@ -16,6 +16,7 @@ import {alertsSchema} from './alerts-schema.mjs';
 import {importStatically} from './import-statically.mjs';
 import {profileSchema} from './profile-schema.mjs';
 import {RuntimeExternals} from './runtime-externals.mjs';
+import {servicesSchema} from './services-schema.mjs';
 import {shortSchemas} from './short-schemas.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -409,10 +410,7 @@ await bundle({
   output: {entryFileNames: '[name].js', codeSplitting: false},
 });
 
-// For editors that complete a site's community.json and its alerts.
-await copyFile(
-  join(source, 'services/model/services.schema.json'),
-  join(outDir, 'services.schema.json'),
-);
+// For editors that complete a site's community.json, its alerts and its services.
 await writeFile(join(outDir, 'alerts.schema.json'), alertsSchema());
 await writeFile(join(outDir, 'community.schema.json'), profileSchema());
+await writeFile(join(outDir, 'services.schema.json'), servicesSchema());

@@ -16,6 +16,13 @@ export const shortSchemas = {
         const [schema] = node.arguments;
         cuts.push([node.start, schema.start], [schema.end, node.end]);
       }
+      // An import of wrappers alone goes too, or a script would bring all of that module for its chunks.
+      if (node.type === 'ImportDeclaration' && node.specifiers.length) {
+        const {start, end, specifiers} = node;
+        if (specifiers.every(({imported}) => wrappers.includes(imported?.name))) {
+          cuts.push([start, end]);
+        }
+      }
       for (const child of Object.values(node)) visit(child);
     };
     visit(this.parse(code));

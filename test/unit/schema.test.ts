@@ -74,6 +74,11 @@ describe('a schema', () => {
     expect(transform.call({parse: parseAst}, code, '/src/a.ts')).toBe(
       'export const a = (x) => x;\nb(1);',
     );
+    // What is imported for a wrapper alone is not imported.
+    const imports = `import {described as d, documented} from './schema.js';import {described, under} from './schema.js';`;
+    expect(transform.call({parse: parseAst}, `${imports}documented(a);`, '/src/a.ts')).toBe(
+      `import {described, under} from './schema.js';a;`,
+    );
   });
 });
 

@@ -1,10 +1,15 @@
 import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
 import {makePlaces} from '../bench/places.mjs';
 import {readExact} from '../../src/services/read/read-own-json.js';
 import {readServices} from '../../src/services/read/index.js';
 import {writeServices} from '../../src/services/write/tend-json.js';
+import {servicesSchema} from '../../.config/build/services-schema.mjs';
+import {whole} from './services-read/sample.js';
 import fc from './property.js';
+
+const fits = new Ajv2020({strict: false}).compile(JSON.parse(servicesSchema()) as object);
 
 /** What the full reader makes of the same. */
 async function full(records: readonly object[], lang?: string) {
@@ -14,45 +19,6 @@ async function full(records: readonly object[], lang?: string) {
   });
   return services;
 }
-
-const whole = {
-  id: 'lantern',
-  serviceId: 'kits',
-  name: 'Lantern House & Kitchen #2',
-  lang: 'en',
-  alternateNames: ['The Lantern', 'The Lantern'],
-  description: 'Kits, no questions asked.\n\nAsk at the side door; R&D.',
-  organization: 'Harbour Society',
-  alert: 'Closed on Friday',
-  categories: ['naloxone', 'women'],
-  terms: ['Kits'],
-  phones: [
-    {number: '604-555-0100', extension: '12', description: 'front desk'},
-    {number: '+1 (604) 555-0101', type: 'text'},
-    '211',
-  ],
-  url: 'https://Example.org',
-  email: 'hello@example.org',
-  address: {lines: ['1 Main St', '#4'], locality: 'Exampleton', region: 'BC', country: 'CA'},
-  directions: 'Bus 4',
-  point: [-123.1, 49.28],
-  virtual: false,
-  mobile: [{name: 'Park', point: [-123, 49], hours: 'Tu 18:00-19:30'}, {address: '2 Main St'}],
-  areas: ['Downtown'],
-  hours: 'Mo-Fr 09:00-17:00; PH off',
-  timeZone: 'America/Vancouver',
-  languages: ['en', 'fr-CA', 'zh-Hant', 'tl', 'crk'],
-  accessibility: ['Ramp'],
-  attributes: ['walk-in', 'free', 'youth'],
-  cost: 'Free',
-  eligibility: 'Anyone',
-  ages: {min: 16},
-  documents: ['Nothing'],
-  application: 'Walk in',
-  confirmed: '2026-10-01',
-  status: 'temporarily closed',
-  translations: {fr: {name: 'Maison Lantern', areas: ['Centre-ville']}},
-};
 
 describe('what is written as the schema has it', () => {
   it('is read as the full reader reads it', async () => {
@@ -119,7 +85,7 @@ describe('what is written as the schema has it', () => {
     expect(await readExact([null], {})).toBeUndefined();
   });
 
-  it('is never read otherwise than in full', async () => {
+  it('is never read otherwise than in full, and fits the published schema', async () => {
     const words = fc.constantFrom(
       'Food & Shelter',
       'A &amp; B',
@@ -218,6 +184,7 @@ describe('what is written as the schema has it', () => {
         if (!services) return;
         read++;
         expect(services).toEqual(await full([all], 'en'));
+        expect(fits([all]), JSON.stringify(fits.errors)).toBe(true);
       }),
       {numRuns: 3000},
     );

@@ -2,14 +2,15 @@ import {number, raw} from './coerce.js';
 
 type Ages = {min?: number; max?: number};
 
-const age = (value: unknown): number | undefined => {
+/** An age in years; undefined for anything else. */
+export const readAge = (value: unknown): number | undefined => {
   const years = number(value);
   return years !== undefined && years > 0 && years < 130 ? Math.round(years) : undefined;
 };
 
 /** Ages from two numbers; undefined where both are missing. */
 export function agesFrom(min: unknown, max: unknown): Ages | undefined {
-  const [from, to] = [age(min), age(max)];
+  const [from, to] = [readAge(min), readAge(max)];
   if (from === undefined && to === undefined) return undefined;
   return {...(from !== undefined && {min: from}), ...(to !== undefined && {max: to})};
 }

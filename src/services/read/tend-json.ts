@@ -1,60 +1,20 @@
-import {omitUndefined} from '../../shared/omit-undefined.js';
-import {canonical} from '../../i18n/negotiate.js';
-import type {Address, Phone, Stop} from '../model/service.js';
-import {agesFrom} from './ages.js';
+import type {Fault, NoteFault} from '../../shared/schema/schema.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
+import {some, uniqueDefined, type Json} from './coerce.js';
 import {confidential, isWithheld} from './confidential.js';
-import {hoursOf} from './hours-of.js';
-import {Labeller, labelsOf} from './labels.js';
-import {readHours} from './revive-hours.js';
-import {oncePhones, phoneType, readEmail, readPhones} from './phones.js';
-import {readPoint} from './points.js';
 import {readRecords} from './for-each-record.js';
-import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
-import {readLanguages} from './spoken-languages.js';
-import {readTranslations} from './translations.js';
-import {
-  date,
-  isObject,
-  line,
-  list,
-  objects,
-  uniqueDefined,
-  raw,
-  some,
-  paragraphs,
-  type Json,
-} from './coerce.js';
+import {Labeller} from './labels.js';
+import {lenientKinds} from './lenient-kinds.js';
+import {readEntries} from './lenient-texts.js';
+import {serviceEntries} from './service-schema.js';
+import type {ServiceFault, ServicesReport, Where} from './source-report.js';
 
-function addressOf(value: unknown): Address | undefined {
-  if (!isObject(value)) {
-    const text = line(value);
-    return text ? {lines: [text]} : undefined;
-  }
-  const lines = list(value['lines']).map(line);
-  const rest = {
-    locality: line(value['locality']),
-    region: line(value['region']),
-    postalCode: line(value['postalCode']),
-    country: line(value['country']),
-  };
-  return {lines: lines.filter((each): each is string => !!each), ...omitUndefined(rest)};
-}
+const entries = serviceEntries(lenientKinds);
 
-const phonesOf = (value: unknown): Phone[] =>
-  oncePhones(
-    list(value).flatMap((each) =>
-      isObject(each)
-        ? readPhones(each['number'], {
-            extension: line(each['extension']),
-            type: phoneType(each['type']),
-            description: line(each['description']),
-          })
-        : readPhones(each),
-    ),
-  );
-
-/** Reads services of Tend's own format, whose hours are text or schedules. */
+/**
+ * Reads services of Tend's own format with care for what people write: one value as a list of one,
+ * names of categories in words, hours as text or schedules. A fault costs the one value it is in.
+ */
 export class TendReader {
   private readonly reading: ServicesReport;
   private readonly labeller: Labeller;
@@ -64,88 +24,43 @@ export class TendReader {
     this.labeller = new Labeller(reading.options);
   }
 
-  private hours(value: unknown) {
-    if (isObject(value)) return readHours(value) ?? hoursOf(paragraphs(value['text']));
-    return hoursOf(Array.isArray(value) ? objects(value) : paragraphs(value));
-  }
-
-  private point(value: unknown, where: Where) {
-    const [lon, lat] = list(value);
-    const {point, fault} = readPoint(lon, lat);
-    if (fault) this.reading.fault(fault, where);
-    return point;
-  }
-
-  private stop(stop: Json, where: Where): Stop {
-    return {
-      ...omitUndefined({
-        name: line(stop['name']),
-        address: line(stop['address']),
-        point: this.point(stop['point'], where),
-      }),
-      hours: this.hours(stop['hours']),
-    };
-  }
-
   read(record: Json, where: Where): void {
     const {reading, labeller} = this;
-    const labels = labeller.read([
-      ...labelsOf(record['categories']),
-      ...labelsOf(record['attributes']),
-    ]);
-    const address = addressOf(record['address']);
+    const faults: Fault[] = [];
+    const note: NoteFault = (fault) => faults.push(fault);
+    const {phone, ...found} = readEntries(entries, record, note);
+    const {phones = [], accessibility = [], terms = [], address} = found;
+    const labels = labeller.read([...(found.categories ?? []), ...(found.attributes ?? [])]);
     const secret =
       confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
-    const each = (key: string) => some(uniqueDefined(list(record[key]).map(paragraphs)));
-    const accessibility = each('accessibility') ?? [];
-    const ages = isObject(record['ages']) ? record['ages'] : {};
-    const draft: ServiceDraft = {
-      id: raw(record['id']),
-      serviceId: raw(record['serviceId']),
-      name: line(record['name']),
-      lang: canonical(raw(record['lang'])),
-      alternateNames: each('alternateNames'),
-      description: paragraphs(record['description']),
-      organization: line(record['organization']),
-      alert: paragraphs(record['alert']),
-      categories: labels.categories,
-      terms: some(
-        uniqueDefined([
-          ...(each('terms') ?? []),
-          ...labels.terms.filter((term) => !labels.categories.includes(term)),
+    const url = reading.url(found.url, where);
+    for (const {message, path} of faults) {
+      // The point of a confidential place is dropped, whatever it is.
+      if (!secret || path !== 'point') reading.fault(message as ServiceFault, where);
+    }
+    reading.add(
+      {
+        ...found,
+        categories: labels.categories,
+        terms: some(
+          uniqueDefined([
+            ...terms,
+            ...labels.terms.filter((term) => !labels.categories.includes(term)),
+          ]),
+        ),
+        phones: phones.length ? phones : phone,
+        url,
+        point: secret ? undefined : found.point,
+        confidential: secret || undefined,
+        virtual: found.virtual || labels.attributes.includes('virtual') || undefined,
+        attributes: uniqueDefined([
+          ...labels.attributes,
+          ...(isFree(record['cost']) ? ['free'] : []),
+          ...(accessibility.some(welcomesWheelchairs) ? ['wheelchair'] : []),
         ]),
-      ),
-      phones: phonesOf(record['phones'] ?? record['phone']),
-      url: reading.url(raw(record['url']), where),
-      email: readEmail(record['email']),
-      address: address?.lines.length || address?.locality ? address : undefined,
-      directions: paragraphs(record['directions']),
-      point: secret ? undefined : this.point(record['point'], where),
-      ...(secret && {confidential: true}),
-      ...((record['virtual'] === true || labels.attributes.includes('virtual')) && {virtual: true}),
-      mobile: some(objects(record['mobile']).map((stop) => this.stop(stop, where))),
-      areas: each('areas'),
-      hours: this.hours(record['hours']),
-      timeZone: raw(record['timeZone']),
-      languages: readLanguages(record['languages']),
-      accessibility,
-      attributes: uniqueDefined([
-        ...labels.attributes,
-        ...(isFree(record['cost']) ? ['free'] : []),
-        ...(accessibility.some(welcomesWheelchairs) ? ['wheelchair'] : []),
-      ]),
-      cost: paragraphs(record['cost']),
-      eligibility: paragraphs(record['eligibility']),
-      ages: agesFrom(ages['min'], ages['max']),
-      documents: each('documents'),
-      application: paragraphs(record['application']),
-      confirmed: date(record['confirmed']),
-      status: (['active', 'inactive', 'defunct', 'temporarily closed'] as const).find(
-        (status) => status === record['status'],
-      ),
-      translations: readTranslations(record['translations']),
-    };
-    reading.add(draft, where);
+      },
+      where,
+    );
   }
 }
 

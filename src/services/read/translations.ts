@@ -1,41 +1,26 @@
-import {omitUndefined} from '../../shared/omit-undefined.js';
 import {canonical} from '../../i18n/negotiate.js';
+import {described} from '../../shared/schema/schema.js';
 import type {Service, ServiceWords} from '../model/service.js';
-import {isObject, line, list, uniqueDefined, some, paragraphs} from './coerce.js';
+import {isObject} from './coerce.js';
+import {lenientObject, lenientTexts} from './lenient-texts.js';
+import {wordEntries, type Kind} from './service-schema.js';
 
-const lists = ['accessibility', 'documents', 'areas'] as const;
-const texts = [
-  'description',
-  'alert',
-  'directions',
-  'cost',
-  'eligibility',
-  'application',
-  'hoursText',
-] as const;
-
-function wordsOf(value: unknown): ServiceWords {
-  if (!isObject(value)) return {};
-  return omitUndefined({
-    name: line(value['name']),
-    organization: line(value['organization']),
-    ...Object.fromEntries(texts.map((key) => [key, paragraphs(value[key])])),
-    ...Object.fromEntries(
-      lists.map((key) => [key, some(uniqueDefined(list(value[key]).map(paragraphs)))]),
-    ),
-  });
-}
+const words: Kind<ServiceWords> = lenientObject(wordEntries(lenientTexts));
+const wordsOf = (value: unknown) => words(value, () => {}) ?? {};
 
 /** Reads the texts of a service by language; invalid tags and empty texts are left out. */
-export function readTranslations(value: unknown): Record<string, ServiceWords> | undefined {
-  if (!isObject(value)) return undefined;
-  const found = Object.entries(value).flatMap(([tag, given]) => {
-    const lang = canonical(tag);
-    const own = wordsOf(given);
-    return lang && Object.keys(own).length ? [[lang, own] as const] : [];
-  });
-  return found.length ? Object.fromEntries(found) : undefined;
-}
+export const readTranslations: Kind<Record<string, ServiceWords>> = described(
+  (value) => {
+    if (!isObject(value)) return undefined;
+    const found = Object.entries(value).flatMap(([tag, given]) => {
+      const lang = canonical(tag);
+      const own = wordsOf(given);
+      return lang && Object.keys(own).length ? [[lang, own] as const] : [];
+    });
+    return found.length ? Object.fromEntries(found) : undefined;
+  },
+  {type: 'object', additionalProperties: words.json},
+);
 
 /**
  * Lays a site's own translations over its directory. An id is that of the service at its place, or

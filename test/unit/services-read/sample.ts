@@ -66,6 +66,46 @@ export const full = {
   service_at_locations: [{id: 'sal1', location}],
 };
 
+/** A service of Tend's own JSON with a value at every key. */
+export const whole = {
+  id: 'lantern',
+  serviceId: 'kits',
+  name: 'Lantern House & Kitchen #2',
+  lang: 'en',
+  alternateNames: ['The Lantern', 'The Lantern'],
+  description: 'Kits, no questions asked.\n\nAsk at the side door; R&D.',
+  organization: 'Harbour Society',
+  alert: 'Closed on Friday',
+  categories: ['naloxone', 'women'],
+  terms: ['Kits'],
+  phones: [
+    {number: '604-555-0100', extension: '12', description: 'front desk'},
+    {number: '+1 (604) 555-0101', type: 'text'},
+    '211',
+  ],
+  url: 'https://Example.org',
+  email: 'hello@example.org',
+  address: {lines: ['1 Main St', '#4'], locality: 'Exampleton', region: 'BC', country: 'CA'},
+  directions: 'Bus 4',
+  point: [-123.1, 49.28],
+  virtual: false,
+  mobile: [{name: 'Park', point: [-123, 49], hours: 'Tu 18:00-19:30'}, {address: '2 Main St'}],
+  areas: ['Downtown'],
+  hours: 'Mo-Fr 09:00-17:00; PH off',
+  timeZone: 'America/Vancouver',
+  languages: ['en', 'fr-CA', 'zh-Hant', 'tl', 'crk'],
+  accessibility: ['Ramp'],
+  attributes: ['walk-in', 'free', 'youth'],
+  cost: 'Free',
+  eligibility: 'Anyone',
+  ages: {min: 16},
+  documents: ['Nothing'],
+  application: 'Walk in',
+  confirmed: '2026-10-01',
+  status: 'temporarily closed',
+  translations: {fr: {name: 'Maison Lantern', areas: ['Centre-ville']}},
+};
+
 export const feature = (
   properties: object,
   geometry: unknown = {type: 'Point', coordinates: [-79.4, 43.6]},

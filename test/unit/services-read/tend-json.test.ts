@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
+import {servicesSchema} from '../../../.config/build/services-schema.mjs';
 import {applyTranslations} from '../../../src/services/read/translations.js';
 import {full, one, read} from './sample.js';
 
@@ -37,15 +37,19 @@ describe("Tend's own JSON", () => {
   });
 
   it('is as its schema says', () => {
-    const schema = JSON.parse(
-      readFileSync('src/services/model/services.schema.json', 'utf8'),
-    ) as object;
+    const schema = JSON.parse(servicesSchema()) as object;
     const validate = new Ajv2020({strict: false}).compile(schema);
     const {translations, ...rest} = place;
     expect(translations).toBeDefined();
     expect(validate({services: [{...rest, translations: {fr: {name: 'La Lanterne'}}}]})).toBe(true);
     expect(validate([{name: 'A', point: [200, 0]}])).toBe(false);
     expect(validate([{id: 'nameless'}])).toBe(false);
+  });
+
+  it('keeps the one phone beside a list without a number', async () => {
+    const {phones} = await one([{...place, phones: ['see the door'], phone: '604-555-0102'}]);
+    expect(phones).toEqual([{number: '604-555-0102'}]);
+    expect((await one([{...place, phone: '604-555-0102'}])).phones).toHaveLength(2);
   });
 
   it('takes the site’s translations by id', async () => {
