@@ -3,6 +3,7 @@ import {readBySchema} from '../../shared/schema/read-by-schema.js';
 import {withBase, type PackFile} from './pack-base.js';
 import {packSchema} from './pack-schema.js';
 import type {ResponsePack} from './response-pack.js';
+import {withSharedFigures} from './shared-figures.js';
 
 /**
  * Reads a response pack's JSON. Steps are never repaired: with any fault there is no pack, because
@@ -17,7 +18,7 @@ export function readPack(
   source: string,
 ): {pack?: ResponsePack; problems: Problem[]} {
   const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-  const whole = isObject ? withBase(json as PackFile, files) : json;
+  const whole = isObject ? withBase(withSharedFigures(json as PackFile, files), files) : json;
   const {value, faults} = readBySchema(packSchema(files.map(({id}) => id)), whole);
   const problems = faults.map(({message: fault, path: keys}): Problem => {
     const path = keys?.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
