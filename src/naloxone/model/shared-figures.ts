@@ -24,7 +24,10 @@ export function withSharedFigures(file: PackFile, files: readonly PackFile[]): P
   const cites: Record<string, string[]> = {};
 
   const resolve = (value: unknown, path: readonly string[]): unknown => {
-    if (!isReference(value)) return isObject(value) ? resolveEach(value, path) : value;
+    if (!isReference(value)) {
+      // A dose or a range is one figure: its parts never come from two packs.
+      return isObject(value) && path.length < 2 ? resolveEach(value, path) : value;
+    }
     const pack = packNamed(value.from);
     const found = path.reduce<unknown>((part, key) => isObject(part) && part[key], pack);
     const place = path.join('.');
