@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {kits, packIds} from '../../src/community/options.js';
 import {compiledContent, placeholders, type Catalogue} from '../../src/i18n/content.js';
@@ -7,7 +8,10 @@ import fr from '../../src/generated/content/fr/naloxone.js';
 import {packs as guidePacks} from '../../src/generated/guide.js';
 import {source} from '../../src/generated/source.js';
 import {guidance, packs, parsePack, type ResponsePack} from '../../src/naloxone/index.js';
+import {packs as packFiles} from '../../src/generated/evidence.js';
+import {withBase} from '../../src/naloxone/model/pack-base.js';
 import {missingEvidence} from '../../src/naloxone/model/pack-evidence.js';
+import {packSchema} from '../../src/naloxone/model/pack-schema.js';
 import {sentenceValues, variants} from '../../src/naloxone/model/pack-sentences.js';
 
 const folder = 'src/naloxone/packs/';
@@ -256,6 +260,19 @@ it('reads a new jurisdiction from one file without words or code of its own', ()
   expect(pack!.sources[0]!.id).toBe('own');
   const {problems: faults} = parsePack({id: 'xx', jurisdiction: 'CA-XX', stepsOf: 'zz'});
   expect(faults.map(({path}) => path)).toContain('stepsOf');
+});
+
+it('has a JSON Schema that agrees with what reads packs', () => {
+  const valid = new Ajv({strict: false}).compile(packSchema([...packIds]).json!);
+  for (const each of packFiles) {
+    const whole = withBase(each, packFiles);
+    expect(valid(whole), each.id).toBe(true);
+    const faults = [{kits: []}, {kits: ['pills']}, {waitSeconds: {nasal: [0, 1]}}, {steps: 7}];
+    for (const change of [...faults, {sources: [{url: 'javascript:1', checked: '2026'}]}]) {
+      expect(valid({...whole, ...change}), JSON.stringify(change)).toBe(false);
+      expect(parsePack({...whole, ...change}).pack, JSON.stringify(change)).toBeUndefined();
+    }
+  }
 });
 
 describe('a figure that several packs share', () => {

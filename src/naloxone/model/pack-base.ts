@@ -8,18 +8,6 @@ export interface PackFile {
   [key: string]: unknown;
 }
 
-/** Keys of the numbers that sentences speak. */
-export const figures: readonly string[] = [
-  'breathIntervalSeconds',
-  'breathBlock',
-  'waitSeconds',
-  'doses',
-  'lastsMinutes',
-  'aloneCompressionsSeconds',
-  'freeKitFromAge',
-  'emergencyNumber',
-];
-
 /** Keys that are about one jurisdiction alone, and are never inherited. */
 const own = ['notes', 'incomplete', 'leadLanguage', 'kitProgram', 'freeKitFromAge'];
 
@@ -31,16 +19,11 @@ export function withBase(file: PackFile, files: readonly PackFile[]): PackFile {
   const base = file.stepsOf && files.find(({id}) => id === file.stepsOf);
   if (!base) return file;
   const shared = Object.fromEntries(Object.entries(base).filter(([key]) => !own.includes(key)));
-  const given = file.sources ?? [];
-  // A file may hold anything; the schema refuses what is not a list of sources.
-  if (!Array.isArray(given)) return {...shared, ...file};
-  const sources = [...given, ...(base.sources ?? [])];
+  const sources = [...(file.sources ?? []), ...(base.sources ?? [])];
   return {
     ...shared,
     ...file,
     cites: {...base.cites, ...file.cites},
-    sources: sources.filter(
-      (source, at) => sources.findIndex((other) => other?.id === source?.id) === at,
-    ),
+    sources: sources.filter(({id}, at) => sources.findIndex((other) => other.id === id) === at),
   };
 }

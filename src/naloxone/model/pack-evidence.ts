@@ -1,6 +1,6 @@
 import type {Problem} from '../../shared/problem.js';
-import {figures} from './pack-base.js';
 import type {ResponsePack} from './response-pack.js';
+import {figures} from './shared-figures.js';
 
 /** Each number of a pack, by its path (`waitSeconds.nasal`). */
 function numberPaths(pack: ResponsePack): string[] {

@@ -48,7 +48,7 @@ const complete = <E extends Entries, N extends keyof E & string>(
     // A misspelt key is one fault, although the right one is missing too.
     const missing = sound ? needs.filter((key) => !(key in found)) : [];
     for (const key of missing) note({path: key, message: 'is missing'});
-    return found as Whole;
+    return found;
   }, objectOf(entries, needs).json!);
 };
 
@@ -167,7 +167,7 @@ export const packSchema = (ids: readonly string[]) =>
       jurisdiction: documented(filledText, 'ISO 3166-2.'),
       publisher: filledText,
       stepsOf: documented(
-        choiceOf(ids) as Schema<string>,
+        choiceOf(ids),
         'The pack whose steps and numbers these are, where the jurisdiction has no list of its own.',
       ),
       leadLanguage: documented(

@@ -5,6 +5,16 @@ import {packSchema} from './pack-schema.js';
 import type {ResponsePack} from './response-pack.js';
 import {withSharedFigures} from './shared-figures.js';
 
+const isObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A pack with all that it takes from others; with faulty sources, which its schema names, as it is. */
+function resolved(json: PackFile, files: readonly PackFile[]): PackFile {
+  const file = withSharedFigures(json, files);
+  const {sources = []} = file;
+  return Array.isArray(sources) && sources.every(isObject) ? withBase(file, files) : file;
+}
+
 /**
  * Reads a response pack's JSON. Steps are never repaired: with any fault there is no pack, because
  * a how-to with a step missing is worse than none.
@@ -17,8 +27,7 @@ export function readPack(
   files: readonly PackFile[],
   source: string,
 ): {pack?: ResponsePack; problems: Problem[]} {
-  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-  const whole = isObject ? withBase(withSharedFigures(json as PackFile, files), files) : json;
+  const whole = isObject(json) ? resolved(json as PackFile, files) : json;
   const {value, faults} = readBySchema(packSchema(files.map(({id}) => id)), whole);
   const problems = faults.map(({message: fault, path: keys}): Problem => {
     const path = keys?.replace(/\.(\d+)(?=\.|$)/g, '[$1]');

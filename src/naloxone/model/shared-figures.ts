@@ -1,4 +1,16 @@
-import {figures, type PackFile} from './pack-base.js';
+import type {PackFile} from './pack-base.js';
+
+/** Keys of the numbers that sentences speak. */
+export const figures: readonly string[] = [
+  'breathIntervalSeconds',
+  'breathBlock',
+  'waitSeconds',
+  'doses',
+  'lastsMinutes',
+  'aloneCompressionsSeconds',
+  'freeKitFromAge',
+  'emergencyNumber',
+];
 
 /** Names the pack that a value is taken from: `"lastsMinutes": {"from": "ca"}`. */
 interface Reference {
@@ -53,7 +65,7 @@ export function withSharedFigures(file: PackFile, files: readonly PackFile[]): P
   );
   return {
     ...(resolved as PackFile),
-    ...(Object.keys(cites).length > 0 && {cites: {...cites, ...file.cites}}),
+    ...(Object.keys(cites).length > 0 && {cites: {...file.cites, ...cites}}),
     ...(Array.isArray(file.sources) && {
       sources: file.sources.map((source) => sourceOf(source) ?? source),
     }),
