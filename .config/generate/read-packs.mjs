@@ -1,12 +1,27 @@
 /** Reads the response packs: every file of `src/naloxone/packs`, those with steps of their own first. */
 import {readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {missingEvidence} from '../../src/naloxone/model/pack-evidence.ts';
+import {readPack} from '../../src/naloxone/model/read-pack.ts';
+import {withSharedFigures} from '../../src/naloxone/model/shared-figures.ts';
 import {readJson} from './read-locale.mjs';
 
-const folder = fileURLToPath(new URL('../../src/naloxone/packs/', import.meta.url));
+const folder = 'src/naloxone/packs/';
 
+/**
+ * The packs' files, each with the figures that it takes from others. A pack with a fault, or with a
+ * number without a source, ends the program with its name and path.
+ */
 export async function readPacks() {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
-  const packs = await Promise.all(files.map((file) => readJson(`src/naloxone/packs/${file}`)));
-  return packs.sort((a, b) => Number(Boolean(a.stepsOf)) - Number(Boolean(b.stepsOf)));
+  const names = await readdir(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+  const paths = names.filter((name) => name.endsWith('.json')).map((name) => folder + name);
+  const texts = await Promise.all(paths.sort().map(readJson));
+  const files = texts.map((file) => withSharedFigures(file, texts));
+  const problems = files.flatMap((file, at) => {
+    const {pack, problems: faults} = readPack(file, files, paths[at]);
+    return pack ? missingEvidence(pack, paths[at]) : faults;
+  });
+  problems.forEach(({message}) => console.error(message));
+  if (problems.length) process.exit(1);
+  return files.sort((a, b) => Number(Boolean(a.stepsOf)) - Number(Boolean(b.stepsOf)));
 }

@@ -1,6 +1,7 @@
 /** `tend-widgets/naloxone`: plain functions and data that also run in Node. */
 export {parsePack} from './model/parse-pack.js';
-export {packs, stepKinds} from './model/response-pack.js';
+export {stepKinds} from './model/pack-schema.js';
+export {packs} from './model/response-pack.js';
 export type {PackStep, Product, ResponsePack, PackSource, StepKind} from './model/response-pack.js';
 export {guidance} from './model/guidance.js';
 export type {Guidance, Line} from './model/guidance.js';

@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {kits, packIds} from '../../src/community/options.js';
 import {compiledContent, placeholders, type Catalogue} from '../../src/i18n/content.js';
@@ -7,6 +8,10 @@ import fr from '../../src/generated/content/fr/naloxone.js';
 import {packs as guidePacks} from '../../src/generated/guide.js';
 import {source} from '../../src/generated/source.js';
 import {guidance, packs, parsePack, type ResponsePack} from '../../src/naloxone/index.js';
+import {packs as packFiles} from '../../src/generated/evidence.js';
+import {withBase} from '../../src/naloxone/model/pack-base.js';
+import {missingEvidence} from '../../src/naloxone/model/pack-evidence.js';
+import {packSchema} from '../../src/naloxone/model/pack-schema.js';
 import {sentenceValues, variants} from '../../src/naloxone/model/pack-sentences.js';
 
 const folder = 'src/naloxone/packs/';
@@ -257,6 +262,88 @@ it('reads a new jurisdiction from one file without words or code of its own', ()
   expect(faults.map(({path}) => path)).toContain('stepsOf');
 });
 
+it('has a JSON Schema that agrees with what reads packs', () => {
+  const valid = new Ajv({strict: false}).compile(packSchema([...packIds]).json!);
+  for (const each of packFiles) {
+    const whole = withBase(each, packFiles);
+    expect(valid(whole), each.id).toBe(true);
+    const faults = [{kits: []}, {kits: ['pills']}, {waitSeconds: {nasal: [0, 1]}}, {steps: 7}];
+    for (const change of [...faults, {sources: [{url: 'javascript:1', checked: '2026'}]}]) {
+      expect(valid({...whole, ...change}), JSON.stringify(change)).toBe(false);
+      expect(parsePack({...whole, ...change}).pack, JSON.stringify(change)).toBeUndefined();
+    }
+  }
+});
+
+describe('a figure that several packs share', () => {
+  const wait = {nasal: [120, 180], injection: [120, 180]};
+
+  it('is typed in one of them, and comes with its source and the day of its review', () => {
+    const {pack, problems} = parsePack({...file('yt'), waitSeconds: {from: 'ca'}});
+    expect(problems).toEqual([]);
+    expect(pack!.waitSeconds).toEqual(wait);
+    expect(pack!.cites['waitSeconds.injection']).toEqual(['hcnaloxone']);
+    const [own] = packs.find(({id}) => id === 'ca')!.sources.filter(({id}) => id === 'hcnaloxone');
+    expect(pack!.sources).toContainEqual(own);
+  });
+
+  it('is nowhere typed twice with the same source, and no source is', () => {
+    const typed = packIds.flatMap((id) => {
+      const {
+        cites = {},
+        sources,
+        ...rest
+      } = file(id) as {
+        cites?: Record<string, string[]>;
+        sources: {id: string; from?: string}[];
+      };
+      const figures = Object.entries(cites).map(([path, ids]) => {
+        const [key, product] = path.split('.') as [string, string?];
+        const whole = (rest as Record<string, unknown>)[key] as Record<string, unknown>;
+        return JSON.stringify([path, product ? whole[product] : whole, ids]);
+      });
+      return [...figures, ...sources.filter(({from}) => !from).map((source) => source.id)];
+    });
+    expect(typed.filter((each, at) => typed.indexOf(each) !== at)).toEqual([]);
+  });
+
+  it.each([
+    ['a pack that is not there', {waitSeconds: {from: 'zz'}}, 'waitSeconds.from'],
+    ['a figure that is not there', {breathBlock: {from: 'ca'}}, 'breathBlock.from'],
+    ['a source that is not there', {sources: [{id: 'zz', from: 'ca'}]}, 'sources[0].from'],
+    ['a list of steps', {steps: {from: 'ca'}}, 'steps'],
+  ])('is refused for %s', (_, change, path) => {
+    const {pack, problems} = parsePack({...file('bc'), ...change});
+    expect(pack).toBeUndefined();
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+  });
+});
+
+describe('a pack of the project without evidence is not built', () => {
+  const bc = packs.find(({id}) => id === 'bc')!;
+  it.each<[string, Partial<ResponsePack>, string[]]>([
+    ['a number without a source', {freeKitFromAge: 12}, ['freeKitFromAge']],
+    [
+      'a source that is not listed',
+      {cites: {...bc.cites, lastsMinutes: ['hearsay']}},
+      ['lastsMinutes'],
+    ],
+    [
+      'a number with a source that is called unverified',
+      {unverified: ['lastsMinutes']},
+      ['lastsMinutes'],
+    ],
+    ['a step without a source', {steps: [{...bc.steps[0]!, sources: []}]}, ['steps[0].sources']],
+    ['a note without a source', {notes: [{id: 'x', sources: []}]}, ['notes[0].sources']],
+    ['a nameless source', {sources: [...bc.sources, {...bc.sources[0]!, id: ''}]}, ['sources[9]']],
+  ])('%s', (_, change, paths) => {
+    expect(missingEvidence(bc, 'bc.json')).toEqual([]);
+    const found = missingEvidence({...bc, ...change}, 'bc.json');
+    expect(found.map(({path}) => path)).toEqual(paths);
+    expect(found[0]!.message).toContain('bc.json');
+  });
+});
+
 describe('a pack with a fault is no pack', () => {
   const good = () => file('bc') as {[key: string]: unknown; steps: {kind: string}[]};
   it.each<[string, unknown, string]>([
@@ -272,6 +359,12 @@ describe('a pack with a fault is no pack', () => {
       'a script as source',
       {...good(), sources: [{url: 'javascript:1', checked: '2026'}]},
       'sources[0].url',
+    ],
+    ['a misspelt key', {...good(), emergencyNumer: null}, 'emergencyNumer'],
+    [
+      'a day that no month has',
+      {...good(), sources: [{url: 'https://a.ca', checked: '2026-02-30'}]},
+      'sources[0].checked',
     ],
     [
       'an impossible date',
