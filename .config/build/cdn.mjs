@@ -11,18 +11,20 @@ import {existsSync, readFileSync} from 'node:fs';
 import {copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {build, version} from 'vite';
 import {alertsSchema} from './alerts-schema.mjs';
 import {importStatically} from './import-statically.mjs';
+import {Licences, notice} from './licences.mjs';
 import {profileSchema} from './profile-schema.mjs';
 import {RuntimeExternals} from './runtime-externals.mjs';
 import {shortSchemas} from './short-schemas.mjs';
+import {WordFiles} from './word-files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'src');
 const outDir = join(root, 'dist/cdn');
-// Old phones are the reader's phones: syntax of 2019, for the libraries too.
-const target = 'es2019';
+// Old phones are the reader's phones: syntax of 2020, for the libraries too.
+const target = 'es2020';
 
 /**
  * What travels inside a script. What every element needs, so that no two chunks bring it. And one
@@ -151,6 +153,8 @@ const onlyAscii = {
   },
 };
 
+const licences = new Licences([join(root, 'node_modules/leaflet')]);
+
 /** One pass of Vite in library mode. */
 function bundle({entry, formats, plugins = [], output, write = true}) {
   return build({
@@ -161,6 +165,7 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [
       ...[ownDecorate, noGlobals, shortStyles, shortWords, shortSchemas, ...plugins],
+      ...(write ? [licences.note] : []),
       ...(formats.includes('iife') ? [onlyAscii] : []),
     ],
     build: {
@@ -168,12 +173,12 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
       write,
       target,
       emptyOutDir: false,
-      license: {fileName: 'LICENSES.md'},
       lib: {entry, formats, name: 'tend'},
       rolldownOptions: {
         output: {
           minify: true,
-          comments: {legal: true, annotation: false, jsdoc: false},
+          comments: {legal: false, annotation: false, jsdoc: false},
+          postBanner: formats.includes('iife') ? notice : undefined,
           extend: false,
           ...output,
         },
@@ -234,6 +239,8 @@ const common = (elements, later) => ({
     return new Set(folders).size > 1;
   },
 });
+
+const wordFiles = new WordFiles(join(source, 'generated'), `${version} ${target}`);
 
 const profileReader = join(source, 'community/profile.ts');
 
@@ -324,7 +331,8 @@ async function buildScript(name, inside) {
       write,
       output: {
         // The fewest letters that the bundler allows: each one more costs the script 0.1 kB.
-        entryFileNames: 'chunks/[name]-[hash:7].js',
+        entryFileNames: ({facadeModuleId}) =>
+          `chunks/[name]-${wordFiles.has(facadeModuleId) ? wordFiles.hash : '[hash:7]'}.js`,
         chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
@@ -343,6 +351,7 @@ async function buildScript(name, inside) {
       formats: ['iife'],
       plugins: [
         withCore,
+        wordFiles.table(inScript),
         twoWayImports(filesOf, (module) => !inScript.includes(module)),
         importStatically(inScript, dynamicImport),
         ...plugins,
@@ -381,6 +390,7 @@ async function buildScript(name, inside) {
     return files.get(module);
   };
   await scriptWith([share.bringExports], filesOf);
+  wordFiles.check(outDir, inScript);
   return {filesOf, share};
 }
 
@@ -414,5 +424,6 @@ await copyFile(
   join(source, 'services/model/services.schema.json'),
   join(outDir, 'services.schema.json'),
 );
+await writeFile(join(outDir, 'LICENSES.md'), licences.text());
 await writeFile(join(outDir, 'alerts.schema.json'), alertsSchema());
 await writeFile(join(outDir, 'community.schema.json'), profileSchema());
