@@ -44,7 +44,8 @@ export class TakeoverController implements ReactiveController {
       return;
     }
     const edge = Math.min(before.bottom, innerHeight);
-    if (bottom >= edge || host.style.minHeight) return;
+    // A widget that has nothing to show takes no room.
+    if (!height || bottom >= edge || host.style.minHeight) return;
     host.style.minHeight = `${edge - top}px`;
     this.ownHeight = height;
     this.listen('addEventListener');
