@@ -4,7 +4,8 @@
  * profile. Built as one classic script (see .config/build/cdn.mjs), so it holds no static import
  * at run time, no `import.meta`, and defines no global.
  */
-import {feedInit, startDownload} from './page/fetch-file.js';
+import {firstInit, startDownload} from './page/fetch-file.js';
+import {inlineProfile, inlineSources, pageProfile} from './page/page-profile.js';
 import {pageState} from './page/page-state.js';
 import {canonical} from './i18n/negotiate.js';
 import {nearestLanguage} from './ui/controllers/nearest-language.js';
@@ -15,8 +16,8 @@ interface Widget {
   /** The file of `locales/content/<tag>/` with its content. */
   namespace: string;
   define: () => Promise<unknown>;
-  /** Options of the requests for the addresses in its `src`. */
-  data?: RequestInit;
+  /** Whether its `src` and its key of the profile name files to download. */
+  hasSources?: true;
 }
 
 const widgets: Record<string, Widget> = {
@@ -27,12 +28,12 @@ const widgets: Record<string, Widget> = {
   'tend-alert-banner': {
     namespace: 'alerts',
     define: () => import('./alerts/banner/alert-banner.js'),
-    data: feedInit,
+    hasSources: true,
   },
   'tend-service-finder': {
     namespace: 'services',
     define: () => import('./services/finder/service-finder.js'),
-    data: feedInit,
+    hasSources: true,
   },
 };
 
@@ -49,25 +50,28 @@ const script =
   );
 
 /** Starts a widget's downloads. The element reports failures; without it, the fallback stays. */
-function load(tag: string, {namespace, define, data}: Widget, elements: Iterable<Element>): void {
+function load(
+  tag: string,
+  {namespace, define, hasSources}: Widget,
+  elements: Iterable<Element>,
+): void {
   define().catch((error: Error) => {
     console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
   });
-  const page = pageState();
   for (const element of elements) {
-    const profile = element.getAttribute('profile') ?? page.profile;
+    const profile = element.getAttribute('profile') ?? pageProfile();
     if (profile) {
-      startDownload(profile);
+      if (profile !== inlineProfile) startDownload(profile);
       // The profile's reader. The element that needs it reports a failed download.
       import('./community/profile.js').catch(() => {});
     }
-    if (data)
-      element
-        .getAttribute('src')
-        ?.split(/\s+/)
+    if (hasSources) {
+      const src = element.getAttribute('src')?.split(/\s+/);
+      (src ?? (profile === inlineProfile ? inlineSources(namespace) : []))
         // A file that is read by parts must not come whole.
         .filter((url) => !/\.fgb([?#]|$)/i.test(url))
-        .forEach((url) => startDownload(url, data));
+        .forEach((url) => startDownload(url, firstInit(url)));
+    }
     const wanted = {
       ...nearestLanguage(element),
       companion:

@@ -11,19 +11,21 @@ import {existsSync, readFileSync} from 'node:fs';
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {build, version} from 'vite';
 import {alertsSchema} from './alerts-schema.mjs';
 import {importStatically} from './import-statically.mjs';
+import {Licences, notice} from './licences.mjs';
 import {profileSchema} from './profile-schema.mjs';
 import {RuntimeExternals} from './runtime-externals.mjs';
 import {servicesSchema} from './services-schema.mjs';
 import {shortSchemas} from './short-schemas.mjs';
+import {WordFiles} from './word-files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'src');
 const outDir = join(root, 'dist/cdn');
-// Old phones are the reader's phones: syntax of 2019, for the libraries too.
-const target = 'es2019';
+// Old phones are the reader's phones: syntax of 2020, for the libraries too.
+const target = 'es2020';
 
 /**
  * What travels inside a script. What every element needs, so that no two chunks bring it. And one
@@ -152,6 +154,8 @@ const onlyAscii = {
   },
 };
 
+const licences = new Licences([join(root, 'node_modules/leaflet')]);
+
 /** One pass of Vite in library mode. */
 function bundle({entry, formats, plugins = [], output, write = true}) {
   return build({
@@ -162,6 +166,7 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [
       ...[ownDecorate, noGlobals, shortStyles, shortWords, shortSchemas, ...plugins],
+      ...(write ? [licences.note] : []),
       ...(formats.includes('iife') ? [onlyAscii] : []),
     ],
     build: {
@@ -169,12 +174,12 @@ function bundle({entry, formats, plugins = [], output, write = true}) {
       write,
       target,
       emptyOutDir: false,
-      license: {fileName: 'LICENSES.md'},
       lib: {entry, formats, name: 'tend'},
       rolldownOptions: {
         output: {
           minify: true,
-          comments: {legal: true, annotation: false, jsdoc: false},
+          comments: {legal: false, annotation: false, jsdoc: false},
+          postBanner: formats.includes('iife') ? notice : undefined,
           extend: false,
           ...output,
         },
@@ -235,6 +240,8 @@ const common = (elements, later) => ({
     return new Set(folders).size > 1;
   },
 });
+
+const wordFiles = new WordFiles(join(source, 'generated'), `${version} ${target}`);
 
 const profileReader = join(source, 'community/profile.ts');
 
@@ -326,7 +333,8 @@ async function buildScript(name, inside) {
       output: {
         // The fewest letters that the bundler allows: each one more costs the script 0.1 kB.
         // Without capitals, since those would cost it another 0.1 kB.
-        entryFileNames: 'chunks/[name]-[hash:7].js',
+        entryFileNames: ({facadeModuleId}) =>
+          `chunks/[name]-${wordFiles.has(facadeModuleId) ? wordFiles.hash : '[hash:7]'}.js`,
         chunkFileNames: 'chunks/[name]-[hash:7].js',
         hashCharacters: 'base36',
         codeSplitting: {
@@ -346,6 +354,7 @@ async function buildScript(name, inside) {
       formats: ['iife'],
       plugins: [
         withCore,
+        wordFiles.table(inScript),
         twoWayImports(filesOf, (module) => !inScript.includes(module)),
         importStatically(inScript, dynamicImport),
         ...plugins,
@@ -384,6 +393,7 @@ async function buildScript(name, inside) {
     return files.get(module);
   };
   await scriptWith([share.bringExports], filesOf);
+  wordFiles.check(outDir, inScript);
   return {filesOf, share};
 }
 
@@ -411,6 +421,8 @@ await bundle({
   formats: ['iife'],
   output: {entryFileNames: '[name].js', codeSplitting: false},
 });
+
+await writeFile(join(outDir, 'LICENSES.md'), licences.text());
 
 // For editors that complete a site's community.json, its alerts and its services.
 await writeFile(join(outDir, 'alerts.schema.json'), alertsSchema());

@@ -47,6 +47,27 @@ const requestInit: RequestInit = {
  */
 export const feedInit: RequestInit = {cache: 'no-cache'};
 
+/** What the browser has a copy of, whatever its age; without a copy, the network. */
+const copyInit: RequestInit = {cache: 'force-cache'};
+
+const isSameOrigin = (url: string): boolean =>
+  new URL(url, document.baseURI).origin === location.origin;
+
+/**
+ * For the first request of a page for a file that changes: readers need not wait for what the browser has.
+ * An answer for which `isFresh` does not vouch has to be checked with `feedInit`. Of other origins nobody
+ * can tell whether it is a copy, so theirs are always from the server.
+ */
+export const firstInit = (url: string): RequestInit => (isSameOrigin(url) ? copyInit : feedInit);
+
+/** Whether the first answer came from the server just now. */
+export function isFresh(url: string): boolean {
+  const {href} = new URL(url, document.baseURI);
+  const entry = performance.getEntriesByName(href, 'resource').pop() as
+    PerformanceResourceTiming | undefined;
+  return !isSameOrigin(url) || Boolean(entry?.transferSize);
+}
+
 /** Milliseconds after which an early download is aborted, if no element has started to read it. */
 const unreadTimeout = 120_000;
 

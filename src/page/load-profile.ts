@@ -1,5 +1,6 @@
 import {profileLimits} from './download-limits.js';
 import {FetchError, fetchText} from './fetch-file.js';
+import {inlineProfile, inlineProfileText} from './page-profile.js';
 import type {ProblemCode} from '../shared/problem-codes.js';
 import type {Problem} from '../shared/problem.js';
 import {withTimeout} from '../shared/with-timeout.js';
@@ -36,7 +37,7 @@ async function download(url: string): Promise<LoadedProfile> {
   try {
     // The reader's chunk loads while the profile does.
     [text, reader] = await Promise.all([
-      fetchText(url, profileLimits),
+      url === inlineProfile ? (inlineProfileText() ?? '') : fetchText(url, profileLimits),
       withTimeout(
         import('../community/profile.js'),
         profileLimits.timeout,

@@ -7,6 +7,7 @@ import {pageState} from '../page/page-state.js';
 import type {Problem} from '../shared/problem.js';
 import {nameInUse} from './attribute-aliases.js';
 import {LocalizationController} from './controllers/localization-controller.js';
+import {TakeoverController} from './controllers/takeover-controller.js';
 import {report, TendReadyEvent} from './events.js';
 import {play} from './player.js';
 import {resolveSettings, type SettingDeclarations} from './settings.js';
@@ -63,6 +64,8 @@ export abstract class TendElement extends LitElement {
   private pinned?: Date;
   private readonly theme = new ThemeSheet();
   private readonly aliases = (this.constructor as typeof TendElement).aliases;
+
+  private readonly takeover = new TakeoverController(this);
 
   private readonly localization = new LocalizationController(this, {
     namespaces: () => [this.namespace, ...this.deferredNamespaces],
@@ -212,7 +215,9 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.isReady ? keyed(this.rewritten, this.renderReady()) : html`<slot></slot>`;
+    return this.isReady && !this.takeover.waits
+      ? keyed(this.rewritten, this.renderReady())
+      : html`<slot></slot>`;
   }
 
   /**
@@ -273,6 +278,7 @@ export abstract class TendElement extends LitElement {
 
   private async announceReady(): Promise<void> {
     await this.updateComplete;
+    await this.takeover.free;
     if (this.isBroken) return;
     await this.firstShown();
     this.dispatchEvent(new TendReadyEvent());

@@ -72,9 +72,8 @@ describe('dist/cdn', () => {
     expect(deep).toBeGreaterThan(10);
   });
 
-  it('is written in the syntax of 2019, for old phones', () => {
-    const newer =
-      /^(QuestionDot|QuestionQuestion|QuestionQuestionEquals|BarBarEquals|AmpersandAmpersandEquals)Token$/;
+  it('is written in the syntax of 2020, for old phones', () => {
+    const newer = /^(QuestionQuestionEquals|BarBarEquals|AmpersandAmpersandEquals)Token$/;
     const files = [
       'tend.js',
       'tend.all.js',
@@ -99,6 +98,15 @@ describe('dist/cdn', () => {
       visit(source);
       expect(found, file).toEqual([]);
     }
+  });
+
+  it('says whose code is in it', () => {
+    const licences = readFileSync('dist/cdn/LICENSES.md', 'utf8');
+    for (const name of ['lit-html', '@lit/localize', 'i18next', 'leaflet', 'flatgeobuf'])
+      expect(licences).toMatch(new RegExp(`^## ${name} \\d`, 'm'));
+    expect(licences).toContain('Redistributions of source code must retain');
+    for (const file of ['tend.js', 'tend-alerts.js', 'tend-services.js', 'tend.all.js'])
+      expect(readFileSync(`dist/cdn/${file}`, 'utf8').split('\n')[0]).toContain('LICENSES.md');
   });
 
   it('tend.js is a script: no import, export or import.meta of a module', () => {

@@ -166,7 +166,18 @@ export function twoOrigins(): {
     });
     const {clock} = options;
     if (clock) {
+      // A clock of the test's own hides what was downloaded, which pages may know.
+      await page.addInitScript(() => {
+        const {getEntriesByName} = performance;
+        const entries = getEntriesByName.bind(performance);
+        Object.assign(document, {entries});
+      });
       await page.clock.install(clock === true ? {} : clock instanceof Date ? {time: clock} : clock);
+      await page.addInitScript(() => {
+        performance.getEntriesByName = (
+          document as unknown as {entries: typeof performance.getEntriesByName}
+        ).entries;
+      });
     }
     if (options.init) await page.addInitScript(options.init);
     await page.goto(`${site.origin}/page`);

@@ -63,5 +63,10 @@ describe('the offline worker', () => {
     expect(outdatedChunks(cached, 'import("chunks/a-2.js")', {library})).toEqual([
       `${library}chunks/a-1.js`,
     ]);
+    // The files of words share a hash, and a script holds it once.
+    const words = [`${library}chunks/alerts.fr-1aB.js`, `${library}chunks/alerts.fr-2aB.js`];
+    expect(outdatedChunks(words, 'import("chunks/"+name+"-2aB.js")', {library})).toEqual([
+      words[0],
+    ]);
   });
 });

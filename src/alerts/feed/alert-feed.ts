@@ -1,5 +1,5 @@
 import {feedLimits} from '../../page/download-limits.js';
-import {feedInit, fetchFile, type FetchError} from '../../page/fetch-file.js';
+import {feedInit, fetchFile, firstInit, isFresh, type FetchError} from '../../page/fetch-file.js';
 import type {Problem} from '../../shared/problem.js';
 import {keyOf, type Alert} from '../model/alert.js';
 import {tombstones} from '../model/lifecycle.js';
@@ -36,6 +36,8 @@ export class AlertFeed {
   checked?: Date;
   /** Whether the last poll failed. */
   failed = false;
+  /** When the server sent the copy that the browser had, as far as it is known. */
+  private copyFrom?: Date;
 
   private readonly format?: AlertFormat;
   private readonly listeners = new Set<FeedListener>();
@@ -119,16 +121,19 @@ export class AlertFeed {
     this.nextPollAt = Date.now() + this.pollDelay(Math.random());
     this.isUnreachable = false;
     try {
-      await this.download().catch((error: FetchError) => {
-        // Some servers answer "not modified" although the request was not conditional.
-        if (error.status !== 304 || !this.checked) throw error;
-      });
+      if (!isFirst || !(await this.showCopy())) {
+        await this.download(feedInit).catch((error: FetchError) => {
+          // Some servers answer "not modified" although the request was not conditional.
+          if (error.status !== 304 || !this.checked) throw error;
+        });
+      }
       this.failed = false;
       this.failures = 0;
       this.checked = new Date(Date.now() + (this.skew ?? 0));
     } catch (error) {
       const {code} = error as FetchError;
       this.failed = true;
+      this.checked ??= this.copyFrom;
       this.isUnreachable = code === 'network' || code === 'timeout';
       this.failures++;
       this.reportFailure(error as FetchError);
@@ -154,9 +159,30 @@ export class AlertFeed {
     for (const listener of this.listeners) listener.report(problem);
   }
 
-  private async download(): Promise<void> {
-    const {alerts, links, problems, headers} = await this.read(this.url);
-    this.clockCheck.compare(headers, {now: new Date(), running: performance.now()});
+  /**
+   * Shows what the browser has of the feed, before it is checked.
+   * @returns whether it came from the server just now, so that there is nothing to check.
+   * @throws {FetchError} if neither a copy nor the server can be read.
+   */
+  private async showCopy(): Promise<boolean> {
+    try {
+      if (await this.download(firstInit(this.url))) return true;
+    } catch (error) {
+      const {code} = error as FetchError;
+      if (code === 'network' || code === 'timeout' || code === 'too-large') throw error;
+      return false;
+    }
+    for (const listener of this.listeners) listener.onFeedChanged(this, true);
+    return false;
+  }
+
+  /** @returns whether the answer came from the server just now. */
+  private async download(init: RequestInit): Promise<boolean> {
+    const {alerts, links, problems, headers} = await this.read(this.url, init);
+    const fresh = init === feedInit || isFresh(this.url);
+    const sent = new Date(headers.get('date') ?? NaN);
+    if (fresh) this.clockCheck.compare(headers, {now: new Date(), running: performance.now()});
+    else if (!Number.isNaN(sent.getTime())) this.copyFrom = sent;
     const linked = await this.follow(links);
     const found = alerts.flatMap(
       (alert): readonly Alert[] => (alert.link ? linked.get(alert.link) : undefined) ?? [alert],
@@ -170,11 +196,12 @@ export class AlertFeed {
     this.alerts = [...offered, ...before.filter((alert) => !keys.has(keyOf(alert)))];
     // The missing half may hold alerts, so the poll counts as failed.
     if (brokenOff) throw Object.assign(new Error(brokenOff.message), {code: 'broken-off'});
+    return fresh;
   }
 
   /** @throws {FetchError} also if the file is not a feed. */
-  private async read(url: string) {
-    const {bytes, headers} = await fetchFile(url, {...feedLimits, init: feedInit});
+  private async read(url: string, init: RequestInit) {
+    const {bytes, headers} = await fetchFile(url, {...feedLimits, init});
     const found = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,
@@ -202,7 +229,7 @@ export class AlertFeed {
     const work = async () => {
       for (let link = queue.shift(); link; link = queue.shift()) {
         try {
-          this.messages.set(link, (await this.read(link)).alerts);
+          this.messages.set(link, (await this.read(link, firstInit(link))).alerts);
         } catch (error) {
           this.reportFailure(error as FetchError);
         }

@@ -47,7 +47,8 @@ export const isScript = (url: string, {library}: {library: string}): boolean =>
   url.startsWith(library) && /^[^/]+\.js$/.test(url.slice(library.length).replace(/[?#].*/, ''));
 
 /**
- * The saved chunks that no script uses any more.
+ * The saved chunks that no script uses any more. Each chunk's name ends in a hash (`naloxone.fr-1a2B3c4.js`),
+ * and a script holds the hashes of all chunks that it may load.
  * @param scripts the text of all scripts.
  */
 export const outdatedChunks = (
@@ -55,6 +56,8 @@ export const outdatedChunks = (
   scripts: string,
   {library}: {library: string},
 ): string[] =>
-  saved.filter(
-    (url) => url.startsWith(`${library}chunks/`) && !scripts.includes(url.slice(library.length)),
-  );
+  saved.filter((url) => {
+    if (!url.startsWith(`${library}chunks/`)) return false;
+    const [ending = url] = /-[^-/]+$/.exec(url) ?? [];
+    return !scripts.includes(ending);
+  });

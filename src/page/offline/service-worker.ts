@@ -96,7 +96,7 @@ async function save({page, urls}: SaveRequest): Promise<string | undefined> {
   const cache = await open();
   const scripts = await savedScripts();
   if (cache && before && before !== scripts) {
-    const saved = (await cache.keys()).map(({url}) => url);
+    const saved = (await cache.keys()).map(({url}) => url).filter((url) => !all.includes(url));
     await Promise.all(outdatedChunks(saved, scripts, {library}).map((url) => cache.delete(url)));
   }
   if (done.every(Boolean)) {

@@ -6,7 +6,7 @@ import {availableLocales} from '../../i18n/load-catalog.js';
 import {Localizer} from '../../i18n/localizer.js';
 import {loadProfile} from '../../page/load-profile.js';
 import {configuredEvent} from '../../page/configure.js';
-import {pageState} from '../../page/page-state.js';
+import {pageProfile} from '../../page/page-profile.js';
 import {chooseLanguage, chosenLanguage, forgetChoice} from '../../page/remember-language.js';
 import type {Problem} from '../../shared/problem.js';
 import {TendLanguageEvent} from '../events.js';
@@ -129,7 +129,7 @@ export class LocalizationController implements ReactiveController {
     const load = ++this.loads;
     clearTimeout(this.retry);
     const {options} = this;
-    const url = options.profile() ?? pageState().profile;
+    const url = options.profile() ?? pageProfile();
     const waiting = url ? loadProfile(url) : undefined;
     const [first, ...deferred] = options.namespaces();
     // The likely locales start with the profile, not after it.

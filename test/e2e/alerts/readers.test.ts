@@ -40,7 +40,7 @@ describe('what readers do', () => {
     files['/feed.json'] = feed(graver);
     await page.reload();
     await ready();
-    expect(await ids(page)).toEqual(['a2']);
+    await expect.poll(() => ids(page)).toEqual(['a2']);
   });
 
   it('a lesser alert is put away for this tab until its content changes; a grave one stays', async () => {
@@ -58,7 +58,7 @@ describe('what readers do', () => {
     files['/feed.json'] = feed(warning('a', {description: 'It is stronger than thought.'}));
     await page.reload();
     await ready();
-    expect(await ids(page)).toEqual(['a']);
+    await expect.poll(() => ids(page)).toEqual(['a']);
   });
 
   it('more than three are folded', async () => {

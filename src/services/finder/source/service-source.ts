@@ -1,5 +1,11 @@
 import {directoryLimits} from '../../../page/download-limits.js';
-import {feedInit, fetchFile, type FetchError} from '../../../page/fetch-file.js';
+import {
+  feedInit,
+  fetchFile,
+  firstInit,
+  isFresh,
+  type FetchError,
+} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import {pageState} from '../../../page/page-state.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
@@ -15,6 +21,12 @@ export interface SourceOptions extends Omit<ReadServicesOptions, 'contentType' |
   overlay?: Promise<Overlay>;
 }
 
+/** One page of a directory. */
+type PageRead = Omit<ServicesRead, 'services'> & {services: Service[]};
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
+
 export interface SourceListener {
   report: (problem: Problem) => void;
   /** The source has other services, or has failed. */
@@ -29,6 +41,10 @@ export class ServiceSource {
   /** Whether the last try failed. */
   failed = false;
   loading = false;
+  /** Whether all that was read last came from the server just then. */
+  private isFresh = true;
+  /** The browser's copies by address, until they are checked. */
+  private readonly copies = new Map<string, {bytes: Uint8Array; read: PageRead}>();
   private readonly options: SourceOptions;
   private listener?: SourceListener;
 
@@ -47,12 +63,13 @@ export class ServiceSource {
     if (this.loading) return;
     this.loading = true;
     try {
-      await this.fetch();
+      if (this.services || !(await this.showCopy())) await this.fetch(() => feedInit);
       this.failed = false;
     } catch (error) {
       this.failed = true;
       this.reportError(error as FetchError);
     }
+    this.copies.clear();
     this.loading = false;
     this.listener?.changed();
   }
@@ -62,12 +79,31 @@ export class ServiceSource {
     this.listener = undefined;
   }
 
+  /**
+   * Shows what the browser has of the directory, before it is checked.
+   * @returns whether it came from the server just now, so that there is nothing to check.
+   * @throws {FetchError} if neither a copy nor the server can be read.
+   */
+  private async showCopy(): Promise<boolean> {
+    try {
+      await this.fetch(firstInit);
+    } catch (error) {
+      const {code} = error as FetchError;
+      if (code === 'network' || code === 'timeout' || code === 'too-large') throw error;
+      return false;
+    }
+    if (this.isFresh) return true;
+    this.listener?.changed();
+    return false;
+  }
+
   /** Loads all of it, page by page. @throws {FetchError} */
-  protected async fetch(): Promise<void> {
+  protected async fetch(init: (url: string) => RequestInit): Promise<void> {
+    this.isFresh = true;
     const pages: Service[] = [];
     let page: string | undefined = this.url;
     for (let count = 0; page && count < mostPages; count++) {
-      const {services, next} = await this.read(page);
+      const {services, next} = await this.read(page, init(page));
       pages.push(...services);
       // The first page shows before the last arrives. An older, longer answer stays until then.
       if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
@@ -83,8 +119,12 @@ export class ServiceSource {
   }
 
   /** @throws {FetchError} if it cannot be loaded, or holds no directory. */
-  async read(url: string) {
-    const {bytes, headers} = await fetchFile(url, {...directoryLimits, init: feedInit});
+  async read(url: string, init = feedInit): Promise<PageRead> {
+    const {bytes, headers} = await fetchFile(url, {...directoryLimits, init});
+    const copy = this.copies.get(url);
+    if (copy && sameBytes(copy.bytes, bytes)) return copy.read;
+    const fresh = init === feedInit || isFresh(url);
+    this.isFresh &&= fresh;
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const found = await readDirectory(bytes, {
       ...this.readOptions(url),
@@ -94,7 +134,9 @@ export class ServiceSource {
     if (fault && !found.services.length) {
       throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
     }
-    return {...found, services: await this.accept(found)};
+    const read = {...found, services: await this.accept(found)};
+    if (!fresh) this.copies.set(url, {bytes, read});
+    return read;
   }
 
   readOptions(url: string): ReadServicesOptions {
