@@ -30,7 +30,9 @@ export class WordFiles {
     );
     const hash = createHash('sha256').update(version);
     for (const {module} of this.#files()) hash.update(readFileSync(module));
-    this.hash = BigInt(`0x${hash.digest('hex')}`).toString(36).slice(0, 7);
+    this.hash = BigInt(`0x${hash.digest('hex')}`)
+      .toString(36)
+      .slice(0, 7);
   }
 
   *#files() {
