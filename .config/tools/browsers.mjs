@@ -19,6 +19,8 @@ const engines = {
     find: () =>
       first(
         process.env.CHROMIUM_BIN,
+        // The same engine without a browser's windows: a page costs it a third.
+        onPath('chromium-headless-shell'),
         onPath('chromium'),
         onPath('chromium-browser'),
         onPath('google-chrome'),
