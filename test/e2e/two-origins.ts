@@ -77,7 +77,11 @@ async function resetDevice(page: Page): Promise<void> {
 async function clearPage(page: Page, origins: string[]): Promise<boolean> {
   if (page.isClosed() || page.context().serviceWorkers().length > 0) return false;
   await resetDevice(page);
-  await page.evaluate(() => sessionStorage.clear());
+  // A page that stores something may do so again as it goes.
+  const isStoring = await page
+    .evaluate(() => sessionStorage.length + localStorage.length > 0)
+    .catch(() => true);
+  if (isStoring) return false;
   await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
   for (const origin of origins) {
@@ -190,6 +194,7 @@ export function twoOrigins(): {
     const canShare = !context && !clock && !isSharedInUse;
     if (canShare && shared) {
       isSharedInUse = true;
+      await shared.bringToFront();
       return shared;
     }
     const page = await (await browser.newContext(context)).newPage();
