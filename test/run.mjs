@@ -1,11 +1,12 @@
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find, whatever fails on the
- * way. The last line is `N passed, N failed`; lint, types and each build count one each.
+ * way. The last line is `N passed, N failed`; lint, types and each build count one each. Steps of one
+ * thread run two at a time; the tests use every core themselves, so they run one kind at a time.
  *
  * `npm run test:unit|test:elements|test:e2e [-- name …]`: the tests of one kind, and with names only
  * the files whose path contains one of them. It makes what is missing, but does not renew it.
  */
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -16,9 +17,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'tend-test-'));
 const total = {passed: 0, failed: 0};
 
+const shell = process.platform === 'win32';
+
 /** Runs a program of the project; its output is the test run's. */
 function run(command, args, env = {}) {
-  const shell = process.platform === 'win32';
   const options = {cwd: root, stdio: 'inherit', shell, env: {...process.env, ...env}};
   return spawnSync(command, args, options).status === 0;
 }
@@ -36,6 +38,35 @@ function step(name, command, ...args) {
   const passed = run(command, args);
   add(passed ? 1 : 0, passed ? 0 : 1);
   return passed;
+}
+
+/** The same beside others: what it prints comes when it ends, in one piece. */
+async function stepBeside(name, command, ...args) {
+  const began = Date.now();
+  const child = spawn(command, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell});
+  const printed = [];
+  child.stdout.on('data', (piece) => printed.push(piece));
+  child.stderr.on('data', (piece) => printed.push(piece));
+  const passed = await new Promise((resolve) => {
+    child.once('close', (code) => resolve(code === 0));
+    child.once('error', (error) => {
+      printed.push(Buffer.from(`${error.message}\n`));
+      resolve(false);
+    });
+  });
+  title(`${name}, ${Math.round((Date.now() - began) / 1000)} s`);
+  process.stdout.write(Buffer.concat(printed));
+  add(passed ? 1 : 0, passed ? 0 : 1);
+  return passed;
+}
+
+/** Runs tasks two at a time, in their order. */
+async function twoAtOnce(tasks) {
+  const waiting = [...tasks];
+  const lane = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 /** A step whose runner writes counts to a file; without them the step itself has failed. */
@@ -92,22 +123,36 @@ function endToEnd(found, built, names = []) {
   add(0, 1);
 }
 
-function everything() {
+/** `npm run build` without the generated sources, which the other steps are reading. */
+async function build() {
+  let isBuilt = true;
+  for (const part of ['cdn', 'static', 'npm', 'apps']) {
+    isBuilt &&= await stepBeside(`build ${part}`, 'npm', 'run', '--silent', `build:${part}`);
+  }
+  return isBuilt;
+}
+
+async function everything() {
   step('languages', 'npm', 'run', '--silent', 'locales', '--', 'check');
   if (!step('words', 'npm', 'run', '--silent', 'words')) return;
-  step('format', 'prettier', '--check', '--log-level=warn', '.');
-  step('lint', 'eslint', '.');
-  step('types', 'tsc', '--noEmit');
-  step('types of the pages', 'tsc', '--noEmit', '-p', 'src/apps');
-  step('types of the command', 'tsc', '--noEmit', '-p', 'src/cli');
-  vitest('unit', 'unit');
-  const built = step('build', 'npm', 'run', '--silent', 'build');
-  step('types of the stories', 'tsc', '--noEmit', '-p', 'stories');
   const storybook = ['build', '--disable-telemetry', '--quiet', '-c', 'stories/.storybook'];
-  step('storybook', 'storybook', ...storybook, '-o', join(results, 'storybook'));
+  let isBuilt = false;
+  await twoAtOnce([
+    async () => {
+      isBuilt = await build();
+      await stepBeside('types of the stories', 'tsc', '--noEmit', '-p', 'stories');
+      await stepBeside('storybook', 'storybook', ...storybook, '-o', join(results, 'storybook'));
+    },
+    () => stepBeside('lint', 'eslint', '.'),
+    () => stepBeside('format', 'prettier', '--check', '--log-level=warn', '.'),
+    () => stepBeside('types', 'tsc', '--noEmit'),
+    () => stepBeside('types of the pages', 'tsc', '--noEmit', '-p', 'src/apps'),
+    () => stepBeside('types of the command', 'tsc', '--noEmit', '-p', 'src/cli'),
+  ]);
+  vitest('unit', 'unit');
   const found = browsers();
   elements(found);
-  endToEnd(found, built);
+  endToEnd(found, isBuilt);
 }
 
 /** Makes something where its last file is missing. @returns whether it is there. */
@@ -121,7 +166,7 @@ const kinds = {
 };
 
 const [kind, ...names] = process.argv.slice(2);
-if (kind === undefined) everything();
+if (kind === undefined) await everything();
 else if (!Object.hasOwn(kinds, kind)) {
   console.error(
     `There are no tests of the kind "${kind}": expected ${Object.keys(kinds).join(', ')}.`,

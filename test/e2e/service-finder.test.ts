@@ -53,193 +53,22 @@ async function finder({body = tag(), files = {}, ...rest}: PageOptions = {}) {
   };
 }
 
-describe('a directory', () => {
-  it('stands in place of the fallback, each place with whether it is open and how to reach it', async () => {
-    const {ids, item, page} = await finder();
-    await expect.poll(ids).toEqual(['near', 'far', 'phone', 'hidden']);
-    expect(await page.locator('#fallback').isVisible()).toBe(false);
-    await expect
-      .poll(() => item('near').locator('[data-state=open]').textContent())
-      .toContain('Open until');
-    await expect
-      .poll(() => item('far').locator('[data-state=closed]').textContent())
-      .toContain('Saturday');
-    expect(await item('near').locator('[data-action=call]').getAttribute('href')).toBe(
-      'tel:6045550101',
-    );
-    expect(await item('near').locator('[data-action=directions]').getAttribute('href')).toContain(
-      'geo:49.26,-123.11',
-    );
-  });
-
-  it('never tells where a confidential place is', async () => {
-    const {item, page} = await finder({body: tag('src="/places.json" near="49.26,-123.11"')});
-    await item('hidden').locator('summary').click();
-    await expect.poll(() => item('hidden').locator('dl').count()).toBe(1);
-    await expect.poll(() => item('hidden').textContent()).toContain('kept private');
-    expect(await item('hidden').textContent()).not.toMatch(/away|Secret/);
-    const html = await page
-      .locator('tend-service-finder')
-      .evaluate((element) => element.shadowRoot!.innerHTML);
-    expect(html).not.toContain('Secret');
-    expect(html).not.toContain('-123.1,');
-  });
-
-  it('is searched as one types, with an error, and counted aloud once', async () => {
-    const {ids, root, page} = await finder();
-    await expect.poll(ids).toHaveLength(4);
-    await root.locator('#query').pressSequentially('ceder');
-    await expect.poll(ids).toEqual(['hidden']);
-    const announced = () =>
-      root
-        .locator('[role=status]')
-        .evaluateAll((all) => all.map((each) => each.textContent!.trim()));
-    await expect.poll(announced).toEqual(['1 service found', '']);
-    expect(page.url()).not.toContain('ceder');
-  });
-
-  it('is filtered by buttons that say how many are left', async () => {
-    const {ids, root} = await finder();
-    await expect.poll(ids).toHaveLength(4);
-    const free = root.locator('[data-filter=free]');
-    await expect.poll(() => free.locator('.count').textContent()).toBe('3');
-    await free.click();
-    await expect.poll(ids).toEqual(['near', 'phone', 'hidden']);
-    expect(await free.getAttribute('aria-pressed')).toBe('true');
-    await root.locator('[data-filter=open-now]').click();
-    await expect.poll(ids).toEqual(['near', 'phone', 'hidden']);
-    await root.locator('[data-action=clear]').click();
-    await expect.poll(ids).toHaveLength(4);
-  });
-
-  it('with nothing found says what to leave out, and shows help lines', async () => {
-    const {ids, root} = await finder({body: tag('src="/places.json" query="near" category="oat"')});
-    await expect.poll(() => root.locator('[data-action=widen]').count()).toBe(2);
-    await expect.poll(() => root.locator('[data-service-id=line-nors]').count()).toBe(1);
-    await root.locator('[data-action=widen]').first().click();
-    await expect.poll(ids).toEqual(['near']);
-  });
-});
-
-describe('near', () => {
-  it('takes a postal code by keyboard, on the device alone', async () => {
-    const {ids, item, root, page} = await finder();
-    await expect.poll(ids).toHaveLength(4);
-    await root.locator('#near').focus();
-    await page.keyboard.type('V6B');
-    await expect.poll(() => root.locator('[role=option]').count()).toBeGreaterThan(0);
-    await page.keyboard.press('ArrowDown');
-    expect(await root.locator('[role=option][aria-selected=true]').count()).toBe(1);
-    await page.keyboard.press('Enter');
-    await expect.poll(ids).toEqual(['near', 'far', 'phone', 'hidden']);
-    await expect.poll(() => item('near').locator('.where').innerText()).toContain('away');
-  });
-
-  it('goes by the last place that it was given', async () => {
-    const {ids, root} = await finder();
-    await expect.poll(ids).toHaveLength(4);
-    await root.evaluate((element) => {
-      for (const near of ['V6B', 'nowhere at all', '49.2,-123.5'])
-        element.setAttribute('near', near);
-    });
-    await expect.poll(ids).toEqual(['far', 'near', 'phone', 'hidden']);
-    expect(await root.locator('#near-help strong').count()).toBe(0);
-    await root.evaluate((element) => element.setAttribute('near', 'zzzzz'));
-    await expect.poll(() => root.locator('#near-help strong').count()).toBe(1);
-  });
-
-  it('asks for the device’s location only when told to, and says so where it is refused', async () => {
-    const context = {
-      geolocation: {latitude: 49.2, longitude: -123.5},
-      permissions: ['geolocation'],
-    };
-    const {ids, root} = await finder({context});
-    await expect.poll(ids).toHaveLength(4);
-    await root.locator('[data-action=locate]').click();
-    await expect.poll(ids).toEqual(['far', 'near', 'phone', 'hidden']);
-    const refused = await finder();
-    await expect.poll(refused.ids).toHaveLength(4);
-    await refused.root.locator('[data-action=locate]').click();
-    await expect
-      .poll(() => refused.root.locator('#near-help').innerText())
-      .toContain('postal code');
-  });
-});
-
-describe('what a site chooses', () => {
-  it('names its directory, kinds and translations in its profile', async () => {
-    const {ids, item} = await finder({
-      body: tag('lang="fr"'),
-      files: {
-        '/profile.json': {
-          services: {
-            sources: ['/places.json'],
-            translations: {fr: {near: {name: 'Nom français'}}},
-            limit: 2,
-          },
-        },
-      },
-    });
-    await expect.poll(ids).toEqual(['near', 'far']);
-    await expect.poll(() => item('near').locator('h3').innerText()).toBe('Nom français');
-  });
-
-  it('may let a search stand in the address, without the reader’s own place', async () => {
-    const {ids, root, page} = await finder({
-      files: {'/profile.json': {services: {links: true}}},
-    });
-    await expect.poll(ids).toHaveLength(4);
-    await root.locator('[data-filter=free]').click();
-    await expect.poll(() => page.url()).toContain('#find?filters=free');
-    await root.locator('#near').fill('V6B 1A1');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.url()).toContain('near=V6B');
-    expect(page.url()).not.toContain('1A1');
-    await page.goBack();
-    await page.goBack();
-    await expect.poll(ids).toHaveLength(4);
-  });
-});
-
-describe('without a good directory', () => {
-  it('lists help lines, those of the region first', async () => {
-    const {root, warnings} = await finder({
-      body: tag(''),
-      files: {'/profile.json': {services: {region: 'CA-NS'}}},
-    });
-    await expect.poll(() => root.locator('ul.results > li').count()).toBeGreaterThan(5);
-    expect(await root.locator('ul.results > li').first().getAttribute('data-service-id')).toBe(
-      'line-nsCrisis',
-    );
-    expect(warnings()).toEqual([]);
-  });
-
-  it.each([
-    ['an error page', {body: '<!doctype html><h1>404</h1>', type: 'text/html'}],
-    ['a broken server', {status: 500}],
-  ])('keeps the fallback for %s, says so, and shows help lines', async (_, answer) => {
-    const {root, page, warnings} = await finder({files: {'/places.json': answer}});
-    await expect.poll(() => root.locator('[data-state=failed]').count()).toBe(1);
-    expect(await page.locator('#fallback').isVisible()).toBe(true);
-    await expect.poll(() => root.locator('ul.results > li').count()).toBeGreaterThan(5);
-    expect(warnings()).toHaveLength(1);
-  });
-
-  it('shows what can be read of a bad one, with one warning', async () => {
-    const {ids, warnings} = await finder({
-      files: {'/places.json': {services: [place('good'), {id: 'nameless'}, 7, null]}},
-    });
-    await expect.poll(ids).toEqual(['good']);
-    expect(warnings()).toHaveLength(1);
-  });
-
-  it('reads what is written in the page', async () => {
-    const inside =
-      '<article data-service="office" data-hours="Mo-Fr 09:00-17:00"><h3>Band office</h3><p><b>Kits</b> at the desk.</p><a href="tel:+18675550101">Call</a></article>';
-    const {ids, item} = await finder({body: tag('', inside)});
-    await expect.poll(ids).toEqual(['office']);
-    await expect.poll(() => item('office').locator('h3').innerText()).toBe('Band office');
-  });
+it('stands in place of the fallback, each place with whether it is open and how to reach it', async () => {
+  const {ids, item, page} = await finder();
+  await expect.poll(ids).toEqual(['near', 'far', 'phone', 'hidden']);
+  expect(await page.locator('#fallback').isVisible()).toBe(false);
+  await expect
+    .poll(() => item('near').locator('[data-state=open]').textContent())
+    .toContain('Open until');
+  await expect
+    .poll(() => item('far').locator('[data-state=closed]').textContent())
+    .toContain('Saturday');
+  expect(await item('near').locator('[data-action=call]').getAttribute('href')).toBe(
+    'tel:6045550101',
+  );
+  expect(await item('near').locator('[data-action=directions]').getAttribute('href')).toContain(
+    'geo:49.26,-123.11',
+  );
 });
 
 describe('what comes later', () => {
@@ -281,7 +110,9 @@ describe('what comes later', () => {
     const whenTried = () =>
       requests()
         .filter((request) => request.url().includes('text-index'))
-        .map((request) => request.timing().startTime);
+        .map((request) => request.timing().startTime)
+        // A request that has only just begun has no time yet.
+        .filter((time) => time > 0);
     // The next try is one of its own, not the first of a row: it is a good while until it comes.
     await expect.poll(() => whenTried().length).toBeGreaterThan(1);
     const [first, second] = whenTried();

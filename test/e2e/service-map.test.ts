@@ -1,6 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {chromium, type Browser, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {build} from 'vite';
 import {findBrowsers} from '../../.config/tools/browsers.mjs';
@@ -32,7 +32,9 @@ const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 let browser: Browser;
-let context: BrowserContext | undefined;
+/** Whether by touch → the page that its tests use in turn: a new one costs more than most tests. */
+const pages = new Map<boolean, Page>();
+let problems: string[] = [];
 let origin = '';
 let scripts = new Map<string, string>();
 let images = "img-src 'self'";
@@ -45,7 +47,9 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   const {range} = request.headers;
   requested.push({path, range});
   const send = (type: string, body: string | Uint8Array, headers = {}, status = 200) =>
-    response.writeHead(status, {'Content-Type': type, ...headers}).end(body);
+    response
+      .writeHead(status, {'Content-Type': type, 'Cache-Control': 'no-store', ...headers})
+      .end(body);
   if (path === '/') {
     const headers = {'Content-Security-Policy': [...policy, images].join('; ')};
     return send('text/html', page, headers);
@@ -118,7 +122,10 @@ beforeAll(async () => {
 }, 60_000);
 
 afterEach(async () => {
-  await context?.close();
+  for (const page of pages.values()) {
+    await page.emulateMedia({media: null, forcedColors: 'none', reducedMotion: 'no-preference'});
+    await page.goto('about:blank');
+  }
   expect(faults.splice(0)).toEqual([]);
 });
 
@@ -127,15 +134,13 @@ afterAll(async () => {
   server.close();
 });
 
-async function open(tiles?: MapTiles, touch = false): Promise<{page: Page; problems: string[]}> {
-  requested = [];
-  context = await browser.newContext({
+async function newPage(hasTouch: boolean): Promise<Page> {
+  const context = await browser.newContext({
     viewport: {width: 360, height: 640},
-    hasTouch: touch,
-    isMobile: touch,
+    hasTouch,
+    isMobile: hasTouch,
   });
   const page = await context.newPage();
-  const problems: string[] = [];
   page.on('pageerror', ({message}) => faults.push(message));
   page.on('console', (message) => {
     if (message.text().startsWith('tend:')) problems.push(message.text());
@@ -152,6 +157,14 @@ async function open(tiles?: MapTiles, touch = false): Promise<{page: Page; probl
       ),
     );
   });
+  pages.set(hasTouch, page);
+  return page;
+}
+
+async function open(tiles?: MapTiles, touch = false): Promise<{page: Page; problems: string[]}> {
+  requested = [];
+  problems = [];
+  const page = pages.get(touch) ?? (await newPage(touch));
   await page.goto(origin);
   await page.evaluate(
     async ({tiles, places}) => {

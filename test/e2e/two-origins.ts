@@ -3,6 +3,7 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
+  type ConsoleMessage,
   type Page,
   type Request,
 } from 'playwright-core';
@@ -55,6 +56,42 @@ export interface Opened {
   quiet: () => Promise<void>;
 }
 
+/** What a test may have changed of its device. */
+async function resetDevice(page: Page): Promise<void> {
+  await page.context().setOffline(false);
+  await page.unrouteAll();
+  await page.setViewportSize({width: 1280, height: 720});
+  await page.emulateMedia({
+    media: null,
+    colorScheme: 'light',
+    contrast: 'no-preference',
+    forcedColors: 'none',
+    reducedMotion: 'no-preference',
+  });
+}
+
+/**
+ * Makes a page as good as new: empty, with nothing stored, for the next test.
+ * @returns whether that is possible; a service worker outlives its page.
+ */
+async function clearPage(page: Page, origins: string[]): Promise<boolean> {
+  if (page.isClosed() || page.context().serviceWorkers().length > 0) return false;
+  await resetDevice(page);
+  // A page that stores something may do so again as it goes.
+  const isStoring = await page
+    .evaluate(() => sessionStorage.length + localStorage.length > 0)
+    .catch(() => true);
+  if (isStoring) return false;
+  await page.goto('about:blank');
+  const session = await page.context().newCDPSession(page);
+  for (const origin of origins) {
+    await session.send('Storage.clearDataForOrigin', {origin, storageTypes: 'all'});
+  }
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+  return true;
+}
+
 /**
  * A page on one origin and the built library on another, in Chromium. After each test it checks
  * what holds for every page: no error in it, and no request to any other host.
@@ -70,7 +107,12 @@ export function twoOrigins(): {
   let cdn: Awaited<ReturnType<typeof serve>>;
   let now: PageOptions = {};
   let requested: string[] = [];
-  let context: BrowserContext | undefined;
+  /** The page that most tests of a file use in turn: a new one costs more than most tests. */
+  let shared: Page | undefined;
+  let isSharedInUse = false;
+  /** What the running test has opened besides. */
+  const contexts: BrowserContext[] = [];
+  const ends: (() => unknown)[] = [];
   const faults: string[] = [];
 
   const send = (response: ServerResponse, answer: Answer) => {
@@ -126,8 +168,16 @@ export function twoOrigins(): {
   });
 
   afterEach(async () => {
-    await context?.close();
-    context = undefined;
+    await Promise.all(ends.splice(0).map((end) => end()));
+    for (const context of contexts.splice(0)) await context.close();
+    if (isSharedInUse && shared) {
+      const isClear = await clearPage(shared, [site.origin, cdn.origin]);
+      if (!isClear) {
+        await shared.context().close();
+        shared = undefined;
+      }
+    }
+    isSharedInUse = false;
     expect(faults.splice(0)).toEqual([]);
   });
 
@@ -139,30 +189,50 @@ export function twoOrigins(): {
   const script = (attributes = 'async', file = 'tend.js') =>
     `<script src="${cdn.origin}/${file}" ${attributes}></script>`;
 
-  const open = async (options: PageOptions = {}): Promise<Opened> => {
-    now = options;
-    requested = [];
-    context = await browser.newContext(options.context);
-    const page = await context.newPage();
-    const warnings: string[] = [];
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.text().startsWith('tend:')) warnings.push(message.text());
-    });
-    const requests: Request[] = [];
-    const over = new WeakSet<Request>();
-    page.on('requestfinished', (request) => over.add(request));
-    page.on('requestfailed', (request) => over.add(request));
-    page.on('request', (request) => {
-      requests.push(request);
-      const url = new URL(request.url());
-      if (url.protocol === 'data:' || [site.origin, cdn.origin].includes(url.origin)) return;
-      faults.push(`request to ${request.url()}`);
-    });
+  /** A page for the options: the shared one, where they ask for nothing that it would keep. */
+  const pageFor = async ({context, clock}: PageOptions): Promise<Page> => {
+    const canShare = !context && !clock && !isSharedInUse;
+    if (canShare && shared) {
+      isSharedInUse = true;
+      await shared.bringToFront();
+      return shared;
+    }
+    const page = await (await browser.newContext(context)).newPage();
     await page.addInitScript(() => {
       addEventListener('unhandledrejection', ({reason}) => {
         throw new Error(`unhandled: ${String(reason)}`);
       });
+    });
+    if (canShare) {
+      shared = page;
+      isSharedInUse = true;
+    } else contexts.push(page.context());
+    return page;
+  };
+
+  const open = async (options: PageOptions = {}): Promise<Opened> => {
+    now = options;
+    requested = [];
+    const page = await pageFor(options);
+    const warnings: string[] = [];
+    const requests: Request[] = [];
+    const over = new WeakSet<Request>();
+    const onError = (error: Error) => faults.push(`error: ${error.message}`);
+    const onConsole = (message: ConsoleMessage) => {
+      if (message.text().startsWith('tend:')) warnings.push(message.text());
+    };
+    const onEnd = (request: Request) => over.add(request);
+    const onRequest = (request: Request) => {
+      requests.push(request);
+      const url = new URL(request.url());
+      if (url.protocol === 'data:' || [site.origin, cdn.origin].includes(url.origin)) return;
+      faults.push(`request to ${request.url()}`);
+    };
+    page.on('pageerror', onError).on('console', onConsole).on('request', onRequest);
+    page.on('requestfinished', onEnd).on('requestfailed', onEnd);
+    ends.push(() => {
+      page.off('pageerror', onError).off('console', onConsole).off('request', onRequest);
+      page.off('requestfinished', onEnd).off('requestfailed', onEnd);
     });
     const {clock} = options;
     if (clock) {
@@ -179,7 +249,10 @@ export function twoOrigins(): {
         ).entries;
       });
     }
-    if (options.init) await page.addInitScript(options.init);
+    if (options.init) {
+      const added = await page.addInitScript(options.init);
+      ends.push(() => added.dispose());
+    }
     await page.goto(`${site.origin}/page`);
     return {
       page,
