@@ -10,9 +10,10 @@ export interface Hours {
   text?: string;
   /**
    * Why it must not be relied on, as a code: `unreadable` (some of it could not be read), `stale` (the
-   * information is older than it says it is good for), `contradictory` (it says two things at once).
+   * information is older than it says it is good for), `contradictory` (it says two things at once),
+   * `unread` (nobody has tried to read its words yet).
    */
-  doubt?: 'unreadable' | 'stale' | 'contradictory';
+  doubt?: 'unreadable' | 'stale' | 'contradictory' | 'unread';
 }
 
 export type OpenState = 'open' | 'closed' | 'unknown';

@@ -71,6 +71,28 @@ it('stands in place of the fallback, each place with whether it is open and how 
   );
 });
 
+it('shows hours in words as words, until what interprets them has loaded', async () => {
+  const inWords = [
+    place('asked', {hours: 'By appointment'}),
+    place('typed', {hours: 'Mon-Fri 9am to 5pm'}),
+  ];
+  const library: Record<string, object> = {'/chunks/': {stall: true}};
+  const files = {'/places.json': {services: inWords}};
+  const stalled = await finder({head: script('async', 'tend-services.js'), files, library});
+  await expect.poll(stalled.ids).toEqual(['asked', 'typed']);
+  const status = (id: string) => stalled.item(id).locator('[part=status]');
+  expect(await status('typed').getAttribute('data-state')).toBe('unknown');
+  expect(await status('typed').textContent()).toContain('Mon-Fri 9am to 5pm');
+  expect(await status('asked').textContent()).toContain('By appointment');
+
+  const whole = await finder({head: script('async', 'tend-services.js'), files});
+  await whole.item('typed').locator('[data-state=open]').waitFor();
+  expect(await whole.item('asked').locator('[part=status]').textContent()).toContain(
+    'Call to check',
+  );
+  expect(whole.warnings()).toEqual([]);
+});
+
 describe('what comes later', () => {
   const open = places.filter(({id}) => id !== 'hidden');
 

@@ -47,6 +47,16 @@ describe('what is written as the schema has it', () => {
     }
   });
 
+  it('may have its hours in words, which stay words until the full reader interprets them', async () => {
+    const records = [defined({...whole, hours: 'Mon-Fri 9am to 5pm'}), {...whole, id: 'b'}];
+    expect(await readExact(records, {})).toBeUndefined();
+    const [first, second] = (await readExact(records, {keepsHoursWords: true}))!;
+    expect(first!.hours).toEqual({rules: [], text: 'Mon-Fri 9am to 5pm', doubt: 'unread'});
+    const [read, other] = await full(records);
+    expect({...first, hours: read!.hours}).toEqual(read);
+    expect(second).toEqual(other);
+  });
+
   it('is one object for the same hours', async () => {
     const [one] = (await readExact([whole], {}))!;
     const hours = JSON.parse(JSON.stringify(one!.hours)) as object;

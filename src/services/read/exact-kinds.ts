@@ -4,7 +4,7 @@
  */
 import {canonical} from '../../i18n/negotiate.js';
 import {osmHours} from '../../hours/parse-osm.js';
-import {noHours} from '../../hours/hours.js';
+import {noHours, type Hours} from '../../hours/hours.js';
 import type {NoteFault} from '../../shared/schema/schema.js';
 import {webAddress} from '../../shared/web-address.js';
 import {categories} from '../model/category.js';
@@ -106,6 +106,12 @@ const dayText = matching(/^\d{4}-\d\d-\d\d$/);
 /** An address that is withheld says so. */
 const withheld = /confid|undisclos|withh|redact/i;
 
+/** Opening hours that need no interpretation; undefined for words that do. */
+function hours(value: unknown): Hours | undefined {
+  if (value === '') return noHours;
+  return typeof value === 'string' ? osmHours(words(value)) : readHours(objectAt(value));
+}
+
 const texts = {line, words, listOf};
 const translated = wordEntries(texts);
 
@@ -137,8 +143,7 @@ export const exactKinds: ServiceKinds<string> = {
     return [lon, lat];
   },
   hours: (value) => {
-    if (value === '') return noHours;
-    const read = typeof value === 'string' ? osmHours(words(value)) : readHours(objectAt(value));
+    const read = hours(value);
     must(read);
     return read;
   },
@@ -187,4 +192,10 @@ export const exactKinds: ServiceKinds<string> = {
     must(all.every(([, given]) => Object.keys(given).length));
     return all.length ? Object.fromEntries(all) : undefined;
   },
+};
+
+/** The same, but hours that need interpretation are kept as words (`doubt: 'unread'`). */
+export const exactKindsWithWords: ServiceKinds<string> = {
+  ...exactKinds,
+  hours: (value) => hours(value) ?? {rules: [], text: words(value), doubt: 'unread'},
 };

@@ -1,7 +1,7 @@
 import {TimeSlice} from '../../shared/yield-to-main.js';
 import {noHours} from '../../hours/hours.js';
 import type {Service} from '../model/service.js';
-import {exactKinds, Inexact, must, readExactly} from './exact-kinds.js';
+import {exactKinds, exactKindsWithWords, Inexact, must, readExactly} from './exact-kinds.js';
 import {idOf} from './id-of.js';
 import {serviceEntries} from './service-schema.js';
 
@@ -11,12 +11,15 @@ export interface ExactOptions {
   lang?: string;
   /** IANA time zone of records without one. */
   timeZone?: string;
+  /** Whether hours that need interpretation are kept as words, to be shown until they are interpreted. */
+  keepsHoursWords?: boolean;
 }
 
 /** Whom a service is for: each of these is both a category and a filter. */
 const people = ['youth', 'women', '2slgbtqia'];
 
-const entries = serviceEntries(exactKinds);
+const strictEntries = serviceEntries(exactKinds);
+const entriesWithWords = serviceEntries(exactKindsWithWords);
 
 /**
  * Whether no value has a meaning for another one: a cost that means free, a ramp for wheelchairs, an
@@ -38,7 +41,8 @@ function isPlain(service: Partial<Service>): boolean {
   );
 }
 
-function serviceOf(record: unknown, {lang, timeZone}: ExactOptions): Service {
+function serviceOf(record: unknown, {lang, timeZone, keepsHoursWords}: ExactOptions): Service {
+  const entries = keepsHoursWords ? entriesWithWords : strictEntries;
   const {phone, ...read} = readExactly(entries, record, () => {});
   const {name, attributes = [], categories: kinds = []} = read;
   must(name && !phone && isPlain(read));

@@ -1,5 +1,6 @@
 import {decode} from '../../../shared/decode.js';
 import {readExact} from '../../read/read-own-json.js';
+import type {Service} from '../../model/service.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 
 /** The number of records by which a list's format is detected. */
@@ -30,19 +31,30 @@ function recordsOf(text: string): unknown[] | undefined {
 const isOurs = (record: unknown): boolean =>
   typeof record === 'object' && record !== null && ours.some((key) => key in record);
 
+const hasUnreadHours = ({hours, mobile = []}: Service): boolean =>
+  [hours, ...mobile.map((stop) => stop.hours)].some(({doubt}) => doubt === 'unread');
+
 /**
  * Reads a directory in any format. The reader of other formats is several times larger than that of
  * Tend's own, so it is lazy-loaded.
+ * @param showEarly is called with the services of Tend's own format while the reader of their hours loads;
+ *   until then, hours in words are words only.
  */
 export async function readDirectory(
   bytes: Uint8Array,
   options: ReadServicesOptions,
+  showEarly?: (services: Service[]) => void,
 ): Promise<ServicesRead> {
   const {format = 'tend', categories, filters, contentType} = options;
+  let early: Service[] | undefined | false;
   if (format === 'tend' && !categories && !filters) {
     const records = recordsOf(decode(bytes, contentType));
-    const services = records?.slice(0, sample).some(isOurs) && (await readExact(records, options));
-    if (services) return {services, problems: []};
+    const keepsHoursWords = showEarly !== undefined;
+    const services =
+      records?.slice(0, sample).some(isOurs) &&
+      (await readExact(records, {...options, keepsHoursWords}));
+    if (services && !services.some(hasUnreadHours)) return {services, problems: []};
+    early = services;
   }
   const reader = import('../../read/index.js');
   // What it will ask for next is on its way with it: on a slow link each step of its own is felt.
@@ -52,6 +64,7 @@ export async function readDirectory(
       ? [import('../../read/json.js'), import('../../read/tabular-record.js')]
       : [import('../../read/csv.js')];
   for (const one of next) one.catch(() => {});
+  if (early) showEarly?.(early);
   const {readServices} = await reader;
   return readServices(bytes, options);
 }

@@ -126,10 +126,13 @@ export class ServiceSource {
     const fresh = init === feedInit || isFresh(url);
     this.isFresh &&= fresh;
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
-    const found = await readDirectory(bytes, {
-      ...this.readOptions(url),
-      contentType: headers.get('content-type') ?? undefined,
-    });
+    const contentType = headers.get('content-type') ?? undefined;
+    const isFirst = !this.services && !this.options.overlay;
+    const found = await readDirectory(
+      bytes,
+      {...this.readOptions(url), contentType},
+      isFirst ? (services) => this.showEarly(services) : undefined,
+    );
     const [fault] = found.problems;
     if (fault && !found.services.length) {
       throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
@@ -137,6 +140,11 @@ export class ServiceSource {
     const read = {...found, services: await this.accept(found)};
     if (!fresh) this.copies.set(url, {bytes, read});
     return read;
+  }
+
+  private showEarly(services: readonly Service[]): void {
+    this.services = services;
+    this.listener?.changed();
   }
 
   readOptions(url: string): ReadServicesOptions {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dayFromNow, dayOfYear, timeOfDay, weekday} from '../../../i18n/format-moment.js';
 import type {HoursNote} from '../../../hours/hours.js';
 import {nextOpening} from '../../../hours/evaluate.js';
+import {directoryText} from './directory-text.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 
@@ -17,9 +18,11 @@ export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   if (service.mobile?.length) return nothing;
   const {state, note} = status;
   const why = state === 'unknown' && service.status !== 'temporarily closed';
+  // Words that have not been interpreted yet say more than that they are unknown.
+  const own = note === 'unread' ? directoryText(view, 'hoursText') : undefined;
   return html`<p class="status ${state}" part="status" data-state=${state}>
     ${resultIcons[state]}<span
-      >${statusWords(view)}${why ? html` <small>${view.content(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
+      >${statusWords(view)}${why ? html` <small>${own ?? view.content(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
     >
   </p>`;
 }
