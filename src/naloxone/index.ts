@@ -1,4 +1,4 @@
-/** `tend-widgets/naloxone`: plain functions and data that also run in Node. */
+/** Entry point `tend-widgets/naloxone`: functions and data that also run in Node. */
 export {parsePack} from './model/parse-pack.js';
 export {packs, stepKinds} from './model/response-pack.js';
 export type {PackStep, Product, ResponsePack, PackSource, StepKind} from './model/response-pack.js';

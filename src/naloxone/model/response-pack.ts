@@ -18,7 +18,7 @@ export type StepKind = (typeof stepKinds)[number];
 /** A naloxone product. */
 export type Product = 'nasal' | 'injection';
 
-/** A page that facts were taken from. `When` is text in the file, a Date once read. */
+/** A page that facts come from. `When` is text in the file and a Date after reading. */
 export interface PackSource<When = Date> {
   id: string;
   publisher: string;
@@ -26,7 +26,7 @@ export interface PackSource<When = Date> {
   url: string;
   /** The publisher's own date, as precise as it is known (`2023`, `2024-02-22`). */
   published?: string;
-  /** When the facts were last checked against it. */
+  /** When the facts were last compared with it. */
   checked: When;
 }
 
@@ -40,7 +40,7 @@ export interface PackStep {
   sources: string[];
 }
 
-/** Where a free kit may be had. */
+/** Where people get a free kit. */
 export const kitPlaces = [
   'pharmacies',
   'health-centres',
@@ -48,20 +48,20 @@ export const kitPlaces = [
   'every-community',
 ] as const;
 
-/** How people get a free kit in one jurisdiction; each fact is a sentence `kits.<…>` of the content. */
+/** How people get a free kit in one jurisdiction. Each fact is a sentence `kits.<…>` of the content. */
 export interface KitProgram {
   for: 'anyone' | 'at-risk';
   places: (typeof kitPlaces)[number][];
-  /** A number that tells where the nearest kit is. */
+  /** A number to call for the nearest kit. */
   ask?: string;
-  /** Whether training comes with it. */
+  /** Whether people get training with it. */
   training?: boolean;
-  /** What a person need not show or give. */
+  /** What a person does not need to show or give. */
   notNeeded?: ('name' | 'id' | 'card')[];
-  /** Age in years. */
+  /** Minimum age in years. */
   fromAge?: number;
   form: Product | 'both';
-  /** When this was last read, where that is long ago (`2017`). */
+  /** When the page was last read, if that is long ago (`2017`). */
   asOf?: string;
   /** Ids of sources. */
   sources: string[];
@@ -70,51 +70,53 @@ export interface KitProgram {
 /** How to respond in one jurisdiction: its publisher's steps, in its publisher's order. */
 export interface ResponsePack {
   id: string;
-  /** ISO 3166-2. */
+  /** Code of ISO 3166-2. */
   jurisdiction: string;
   publisher: string;
-  /** The language that comes first in this jurisdiction (BCP 47). */
+  /** The first language in this jurisdiction (BCP 47). */
   leadLanguage?: string;
   /** Why the pack is not complete yet, in English. */
   incomplete?: string;
   /** The products that the publisher's steps cover. */
   kits: Product[];
-  /** The pack whose steps and numbers these are, where the jurisdiction has no list of its own. */
+  /** The pack whose steps and numbers apply, if the jurisdiction has no list of its own. */
   stepsOf?: string;
-  /** What people there dial. Absent where no number answers everywhere: then nothing is linked. */
+  /**
+   * The number that people there dial. If no number answers everywhere, it is absent and nothing is linked.
+   */
   emergencyNumber?: string;
-  /** What the naloxone for injection comes in; an ampoule by default. */
+  /** What the naloxone for injection is packed in. Default: an ampoule. */
   injectionContainer?: 'ampoule' | 'vial';
   /** Seconds from one rescue breath to the next. */
   breathIntervalSeconds?: number;
-  /** Whose way of giving breaths it is, where the pack's own publisher does not teach it: ids of sources. */
+  /** Ids of the sources for giving breaths, if the pack's own publisher does not teach it. */
   breathingFrom?: string[];
-  /** A publisher's block of rescue breaths: how long, and about how many. */
+  /** The publisher's period of rescue breaths: its length, and about how many breaths. */
   breathBlock?: {seconds: number; breaths: number};
   /** Shortest and longest wait before the next dose, in seconds. */
   waitSeconds: Partial<Record<Product, [min: number, max: number]>>;
   doses: Partial<Record<Product, {milligrams: number; millilitres: number}>>;
   /** How long naloxone works, in minutes. */
   lastsMinutes?: [min: number, max: number];
-  /** Chest compressions before leaving to call, for one who is alone without a phone, in seconds. */
+  /** Seconds of chest compressions before leaving to call, for somebody alone without a phone. */
   aloneCompressionsSeconds?: number;
-  /** Age in years from which a kit is free. */
+  /** Minimum age in years for a free kit. */
   freeKitFromAge?: number;
   steps: PackStep[];
-  /** The publisher's list for somebody who has no naloxone, where it has one. */
+  /** The publisher's list for somebody without naloxone, if it has one. */
   stepsWithoutNaloxone?: PackStep[];
-  /** How people there get a kit. */
+  /** How people get a kit there. */
   kitProgram?: KitProgram;
-  /** What else is true there; words: `notes.<id>`. */
+  /** Other facts about the jurisdiction. Their words are `notes.<id>`. */
   notes?: {id: string; sources: string[]}[];
-  /** Which sources each number rests on: path in the pack → ids. */
+  /** The sources of each number: path in the pack → ids. */
   cites: Record<string, string[]>;
-  /** Paths of numbers for which no source has been read yet; the guide says so. */
+  /** Paths of numbers for which no source has been read yet. The guide says so. */
   unverified?: string[];
   sources: PackSource[];
 }
 
-/** Reads the dates of a file that has been checked already. */
+/** Converts the dates of a file that was validated before. */
 export function revive<T extends {sources: PackSource[]}>(file: unknown): T {
   const {sources, ...rest} = file as {sources: PackSource<string>[]};
   return {
@@ -123,12 +125,12 @@ export function revive<T extends {sources: PackSource[]}>(file: unknown): T {
   } as unknown as T;
 }
 
-/** The built-in packs; tests read each through `parsePack`. */
+/** The built-in packs. A test reads each of them with `parsePack`. */
 export const packs: readonly ResponsePack[] = files.map((file) => revivePack(file, files));
 
-/** A pack as its users have it: with what it takes from another, its dates read. */
+/** Resolves a validated pack: adds what it inherits and converts its dates. */
 export function revivePack(file: PackFile, all: readonly PackFile[]): ResponsePack {
   const {emergencyNumber, ...pack} = revive<ResponsePack>(withBase(file, all));
-  // `null` in the file: no number answers everywhere there.
+  // `null` in the file means: no number answers everywhere there.
   return {...pack, ...(emergencyNumber && {emergencyNumber})};
 }
