@@ -25,7 +25,10 @@ export interface AlertsContext {
 
 /** What readers must know about the sources, so that an empty banner never looks like safety. */
 export type SourceStatus =
-  | {state: 'failed'; /** When the last good answer came, if all failed feeds had one. */ since?: Date}
+  | {
+      state: 'failed';
+      /** When the last good answer came, if all failed feeds had one. */ since?: Date;
+    }
   | {state: 'none'; checked: Date};
 
 /** The banner's alerts, from feeds, the page or a preview: which are in force, seen and dismissed. */

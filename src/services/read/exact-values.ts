@@ -1,6 +1,6 @@
 import {canonical} from '../../i18n/negotiate.js';
 
-/** A value would need interpretation. The exact reader throws it and catches it. */
+/** Thrown and caught by the exact reader for a value that needs interpretation. */
 export class Inexact extends Error {}
 
 export function must(holds: unknown): asserts holds {
@@ -19,7 +19,10 @@ export const exactListOf = <T>(read: (value: unknown) => T, value: unknown): T[]
   return [...new Set((value as unknown[]).map(read))];
 };
 
-/** Characters that are taken out, signs of HTML, space that is tidied, and what stands for nothing. */
+/**
+ * Matches text that `coerce.ts` would change: characters to remove, signs of HTML, untidy space, and words
+ * for an empty value.
+ */
 const untidy =
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[<\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u202a-\u202e\u2066-\u2069\ufeff]|&(#|[a-z]+\d*;)|^\s|\s$|[^\S\n]\s|\s[^\S\n]|\n{3}|^(-+|\.|null|undefined|nan|(#?n\/a))$/i;
@@ -44,7 +47,7 @@ export const exactTag = (value: unknown): string => {
   return value;
 };
 
-/** A word of three letters may be anything, unless the platform has a name for it. */
+/** A word of three letters is accepted only if the platform knows a language with that code. */
 export const exactLanguage = (value: unknown): string => {
   must(typeof value === 'string' && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value));
   const named = (tag: string) => new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) !== tag;
@@ -53,7 +56,7 @@ export const exactLanguage = (value: unknown): string => {
   return is;
 };
 
-/** One of a few. */
+/** One of a few values. */
 export const exactOneOf =
   <T extends string>(all: readonly T[]) =>
   (value: unknown): T => {

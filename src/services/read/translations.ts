@@ -26,7 +26,7 @@ function wordsOf(value: unknown): ServiceWords {
   });
 }
 
-/** Reads the texts of a service by language; invalid tags and empty texts are left out. */
+/** Reads the texts of a service by language. Invalid tags and empty texts are left out. */
 export function readTranslations(value: unknown): Record<string, ServiceWords> | undefined {
   if (!isObject(value)) return undefined;
   const found = Object.entries(value).flatMap(([tag, given]) => {
@@ -38,9 +38,8 @@ export function readTranslations(value: unknown): Record<string, ServiceWords> |
 }
 
 /**
- * Lays a site's own translations over its directory. An id is that of the service at its place, or
- * of the service at all its places; the particular goes before the general, and both before what
- * the directory has.
+ * Adds a site's own translations to its directory. An id names a service at one place, or at all its places.
+ * The more specific id comes first, and both replace the directory's texts.
  * @param overlay language (BCP 47) → id → words.
  */
 export function applyTranslations(

@@ -2,7 +2,7 @@ import {decode} from '../../../shared/decode.js';
 import {readExact} from '../../read/read-own-json.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 
-/** The number of records by which a list's format is detected. */
+/** How many records to look at to detect the format. */
 const sample = 20;
 
 /** Keys that only Tend's own format has. */
@@ -22,7 +22,7 @@ function recordsOf(text: string): unknown[] | undefined {
     const others = Object.keys(rest).filter((key) => key !== '$schema');
     return Array.isArray(services) && !others.length ? (services as unknown[]) : undefined;
   } catch {
-    // The full reader saves what it can.
+    // The full reader recovers what it can.
     return undefined;
   }
 }
@@ -31,8 +31,8 @@ const isOurs = (record: unknown): boolean =>
   typeof record === 'object' && record !== null && ours.some((key) => key in record);
 
 /**
- * Reads a directory in any format. The reader of other formats is several times larger than that of
- * Tend's own, so it is lazy-loaded.
+ * Reads a directory in any format. The reader of other formats is several times larger than that of Tend's
+ * own, so it is lazy-loaded.
  */
 export async function readDirectory(
   bytes: Uint8Array,
@@ -45,7 +45,7 @@ export async function readDirectory(
     if (services) return {services, problems: []};
   }
   const reader = import('../../read/index.js');
-  // What it will ask for next is on its way with it: on a slow link each step of its own is felt.
+  // Load the chunk that it will need next at the same time: on a slow link, each step costs time.
   const start = bytes.subarray(0, 50).find((byte) => byte > 0x20 && byte < 0x7f);
   const next =
     start === 0x7b || start === 0x5b
