@@ -1,9 +1,9 @@
 /**
- * `npm test`: everything, in the order in which a fault is cheapest to find, whatever fails on the
- * way. The last line is `N passed, N failed`; lint, types and each build count one each.
+ * `npm test`: all checks and tests, those first that find a fault soonest. A failure does not stop the
+ * others. The last line is `N passed, N failed`; lint, types and each build count as one each.
  *
- * `npm run test:unit|test:elements|test:e2e [-- name …]`: the tests of one kind, and with names only
- * the files whose path contains one of them. It makes what is missing, but does not renew it.
+ * `npm run test:unit|test:elements|test:e2e [-- name …]`: the tests of one kind; with names, only files whose
+ * path contains one of them. Missing builds are made, but existing ones are not renewed.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'tend-test-'));
 const total = {passed: 0, failed: 0};
 
-/** Runs a program of the project; its output is the test run's. */
+/** Runs a program of the project and shows its output. */
 function run(command, args, env = {}) {
   const shell = process.platform === 'win32';
   const options = {cwd: root, stdio: 'inherit', shell, env: {...process.env, ...env}};
@@ -30,7 +30,7 @@ function add(passed, failed) {
   total.failed += failed;
 }
 
-/** A step that passes or fails as one. */
+/** A step that passes or fails as a whole. */
 function step(name, command, ...args) {
   title(name);
   const passed = run(command, args);
@@ -38,17 +38,17 @@ function step(name, command, ...args) {
   return passed;
 }
 
-/** A step whose runner writes counts to a file; without them the step itself has failed. */
+/** A step whose runner writes counts to a file. Without counts, the step has failed. */
 function counted(name, command, args, file, read, env) {
   title(name);
   const passed = run(command, args, env);
   if (!existsSync(file)) return add(0, 1);
   const [good, bad] = read(JSON.parse(readFileSync(file, 'utf8')));
-  // A runner that found nothing to run, or failed outside a test, has not passed.
+  // A runner that found no tests, or failed outside a test, has not passed.
   add(good, bad || (passed && good ? 0 : 1));
 }
 
-/** Test files of a folder whose path contains one of the names, or all of them. */
+/** The test files of a folder: all, or those whose path contains one of the names. */
 const filesOf = (folder, names) =>
   readdirSync(join(root, 'test', folder), {recursive: true})
     .map((path) => `test/${folder}/${path.replace(/\\/g, '/')}`)
@@ -66,7 +66,7 @@ function vitest(name, folder, names = []) {
   counted(name, 'vitest', args, file, (json) => [json.numPassedTests, json.numFailedTests]);
 }
 
-/** @returns engine → its program, for the browsers that are here. */
+/** @returns engine → its program, for the installed browsers. */
 function browsers() {
   title('browsers');
   const found = needBrowsers((line) => console.log(line));
@@ -110,7 +110,10 @@ function everything() {
   endToEnd(found, built);
 }
 
-/** Makes something where its last file is missing. @returns whether it is there. */
+/**
+ * Builds something if its last file is missing.
+ * @returns whether it exists.
+ */
 const isThere = (path, script) =>
   existsSync(join(root, path)) || step(script, 'npm', 'run', '--silent', script);
 

@@ -1,4 +1,4 @@
-/** Empties dist/npm and puts the JSON Schemas there; tsc and the manifest's analyzer do the rest. */
+/** Empties dist/npm and writes the JSON Schemas to it. tsc and the manifest's analyzer write the rest. */
 import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {alertsSchema} from './alerts-schema.mjs';

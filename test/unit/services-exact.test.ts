@@ -6,7 +6,7 @@ import {readServices} from '../../src/services/read/index.js';
 import {writeServices} from '../../src/services/write/tend-json.js';
 import fc from './property.js';
 
-/** What the full reader makes of the same. */
+/** The result of the full reader for the same records. */
 async function full(records: readonly object[], lang?: string) {
   const {services} = await readServices(JSON.stringify({services: records}), {
     lang,
@@ -70,7 +70,7 @@ describe('what is written as the schema has it', () => {
     const demo = JSON.parse(readFileSync('demo/site/services.json', 'utf8')) as {
       services: object[];
     };
-    // The demo has hours that only people understand, too.
+    // The demo also has hours that only people understand.
     const known = demo.services.filter((each) => (each as {id: string}).id !== 'no-hours');
     for (const records of [places, known]) {
       const services = await readExact(records, {});
@@ -225,5 +225,5 @@ describe('what is written as the schema has it', () => {
   });
 });
 
-/** As JSON has it. */
+/** The object after a round trip through JSON. */
 const defined = (record: object): object => JSON.parse(JSON.stringify(record)) as object;
