@@ -1,8 +1,8 @@
 /**
- * The one script that a site pastes. It reads its own data-* options, finds the page's tend-* tags,
- * also later ones, and starts every download they need in the same tick: element, locale data and
- * profile. Built as one classic script (see .config/build/cdn.mjs), so it holds no static import
- * at run time, no `import.meta`, and defines no global.
+ * The one script that a site pastes. It reads its own data-* options and finds tend-* tags, also those added
+ * later. In the same tick it starts every download that they need: element, locale data and profile. It is
+ * built as one classic script (see .config/build/cdn.mjs): no static import at run time, no `import.meta`, no
+ * globals.
  */
 import {firstInit, startDownload} from './page/fetch-file.js';
 import {inlineProfile, inlineSources, pageProfile} from './page/page-profile.js';
@@ -40,8 +40,8 @@ const widgets: Record<string, Widget> = {
 const {currentScript} = document;
 
 /**
- * The script's own tag; a module has no `currentScript`, so it is found by its file name. An image
- * named "currentScript" in a page's user content is not a script, and must not choose our addresses.
+ * The script's own tag. A module has no `currentScript`, so it is found by its file name. A page's user
+ * content may hold an image named "currentScript", which must not set our addresses.
  */
 const script =
   (currentScript instanceof HTMLScriptElement ? currentScript : undefined) ??
@@ -82,7 +82,7 @@ function load(
   }
 }
 
-/** Starts after the page has loaded: saving files for later must not slow down the page. */
+/** Runs after the page has loaded: saving files for offline use must not slow down the page. */
 function keepOffline(request: OfflineRequest): void {
   const begin = () =>
     import('./page/offline/start-offline.js')

@@ -1,4 +1,4 @@
-/** `tend-widgets`: defines every element and exports their classes, events and types. */
+/** Entry point `tend-widgets`: defines all elements and exports their classes, events and types. */
 export {TendAlertBanner} from './alerts/banner/alert-banner.js';
 export {TendAlertDismissEvent, TendAlertsEvent} from './alerts/banner/events.js';
 export {TendNaloxoneGuide} from './naloxone/guide/naloxone-guide.js';

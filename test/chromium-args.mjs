@@ -1,4 +1,4 @@
-/** Chromium for tests: no sandbox (containers), and nothing that calls out by itself. */
+/** Chromium for tests: no sandbox (containers), and no network requests of its own. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',

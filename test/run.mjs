@@ -3,8 +3,8 @@
  * way. The last line is `N passed, N failed`; lint, types and each build count one each. Steps of one
  * thread run two at a time; the tests use every core themselves, so they run one kind at a time.
  *
- * `npm run test:unit|test:elements|test:e2e [-- name …]`: the tests of one kind, and with names only
- * the files whose path contains one of them. It makes what is missing, but does not renew it.
+ * `npm run test:unit|test:elements|test:e2e [-- name …]`: the tests of one kind; with names, only files whose
+ * path contains one of them. Missing builds are made, but existing ones are not renewed.
  */
 import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -32,7 +32,7 @@ function add(passed, failed) {
   total.failed += failed;
 }
 
-/** A step that passes or fails as one. */
+/** A step that passes or fails as a whole. */
 function step(name, command, ...args) {
   title(name);
   const passed = run(command, args);
@@ -75,11 +75,11 @@ function counted(name, command, args, file, read, env) {
   const passed = run(command, args, env);
   if (!existsSync(file)) return add(0, 1);
   const [good, bad] = read(JSON.parse(readFileSync(file, 'utf8')));
-  // A runner that found nothing to run, or failed outside a test, has not passed.
+  // A runner that found no tests, or failed outside a test, has not passed.
   add(good, bad || (passed && good ? 0 : 1));
 }
 
-/** Test files of a folder whose path contains one of the names, or all of them. */
+/** The test files of a folder: all, or those whose path contains one of the names. */
 const filesOf = (folder, names) =>
   readdirSync(join(root, 'test', folder), {recursive: true})
     .map((path) => `test/${folder}/${path.replace(/\\/g, '/')}`)
@@ -97,7 +97,7 @@ function vitest(name, folder, names = []) {
   counted(name, 'vitest', args, file, (json) => [json.numPassedTests, json.numFailedTests]);
 }
 
-/** @returns engine → its program, for the browsers that are here. */
+/** @returns engine → its program, for the installed browsers. */
 function browsers() {
   title('browsers');
   const found = needBrowsers((line) => console.log(line));
@@ -155,7 +155,10 @@ async function everything() {
   endToEnd(found, isBuilt);
 }
 
-/** Makes something where its last file is missing. @returns whether it is there. */
+/**
+ * Builds something if its last file is missing.
+ * @returns whether it exists.
+ */
 const isThere = (path, script) =>
   existsSync(join(root, path)) || step(script, 'npm', 'run', '--silent', script);
 

@@ -1,4 +1,4 @@
-/** The JSON Schema of alerts as it is published: that of the schema which reads them. */
+/** The published JSON Schema of alerts, made from the schema that reads them. */
 import '../tools/run-typescript.mjs';
 
 const [
@@ -15,7 +15,7 @@ const [
 
 /** @returns the schema's text. */
 export function alertsSchema() {
-  // An alert has these keys beside its own, so the version alone can't refuse others.
+  // An alert has the keys of a version and its own, so the version's schema must allow other keys.
   const {additionalProperties: _, ...version} = someOf(versionEntries()).json;
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

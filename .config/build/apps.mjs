@@ -1,8 +1,8 @@
 /**
- * Builds the pages for those who keep a site into dist/apps: the one on which alerts are written, as three
- * files that work from any web server, and also opened from a disk; and the one on which languages are
- * translated, with the project's locale data beside it, for any web server. Builds dist/demo: the demo's
- * community site as it is, with those pages below it.
+ * Builds the pages for people who maintain a site into dist/apps. The page for writing alerts is three files
+ * that work on any web server, or opened from a disk. The page for translating needs a web server, and has
+ * the project's locale data beside it. Also builds dist/demo: the demo's community site, with those pages
+ * below it.
  */
 import {copyFile, cp, rm} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -45,7 +45,7 @@ await build({
   },
 });
 
-// The words that are being written are what its preview reads: nothing is downloaded for it.
+// The preview reads the translation that is being edited, without a download.
 const hostedLocaleStub = {
   name: 'hosted-locale-stub',
   enforce: 'pre',

@@ -1,11 +1,11 @@
 /**
- * Builds dist/cdn: hashed ES module chunks, then tend.js, which knows their names, the same for
- * tend-alerts.js and tend-services.js, then tend.all.js.
+ * Builds dist/cdn: ES module chunks with hashes, then tend.js, which contains their names. Does the same for
+ * tend-alerts.js and tend-services.js, then builds tend.all.js.
  *
- * A script has to run as a classic script from another origin and as a module. A classic script may
- * not `import()` by a relative address there, and a module has no `document.currentScript`; so the
- * literal `import('./x.js')` of the sources are turned into ones that work in both, and a chunk's own
- * static imports are asked for in the same tick instead of one hop later.
+ * A script must run both as a classic script from another origin and as a module. A classic script cannot
+ * `import()` a relative address there, and a module has no `document.currentScript`. So each literal
+ * `import('./x.js')` in the sources is replaced by one that works in both. A chunk's static imports are
+ * requested in the same tick, instead of one round trip later.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -28,21 +28,20 @@ const outDir = join(root, 'dist/cdn');
 const target = 'es2020';
 
 /**
- * What travels inside a script. What every element needs, so that no two chunks bring it. And one
- * element with its English words, beside which every language is read: as a chunk of its own the guide
- * measured a quarter of a plain page's time later, and two thirds where the tag lacks `crossorigin`
- * (test/bench/README.md). The other elements are chunks beside it, asked for in the tick in which their
- * tags are found, so every script serves every tag; which one a page takes is a matter of speed alone.
+ * The modules inside a script. First what every element needs, so that it is not in two chunks. Then one
+ * element with its English content. As a separate chunk, the guide was later by a quarter of a plain page's
+ * time, and by two thirds if the tag lacks `crossorigin` (test/bench/README.md). Other elements are chunks,
+ * requested when their tags are found. So each script supports all tags; only the speed differs.
  */
 const core = join(source, 'ui/runtime.ts');
 const scripts = {
-  // What somebody may need within minutes.
+  // The guide: somebody may need it within minutes.
   tend: ['naloxone/guide/naloxone-guide.ts', 'generated/content/en/naloxone.ts'],
-  // For the many pages of a site that show nothing but what is in force.
+  // The banner, for the many pages of a site that only show alerts.
   'tend-alerts': ['alerts/banner/alert-banner.ts', 'generated/content/en/alerts.ts'],
   'tend-services': ['services/finder/service-finder.ts', 'generated/content/en/services.ts'],
 };
-/** What few readers ask for and all would pay for: a chunk, beside tend.all.js too. */
+/** Chunks that stay separate in tend.all.js too: few readers need them, and all would download them. */
 const apart = [join(source, 'services/map/service-map.ts')];
 const withCore = {
   name: 'tend-with-core',
@@ -52,7 +51,7 @@ const withCore = {
 
 const dynamicImport = /\bimport\((['"])(\.[^'"]+)\.js\1\)/g;
 
-/** Every module that the sources of pages import dynamically. */
+/** All modules that page sources import dynamically. */
 async function importedLater() {
   const modules = new Set();
   for (const file of await readdir(source, {recursive: true})) {
@@ -65,7 +64,7 @@ async function importedLater() {
   return modules;
 }
 
-/** `src/generated/content/fr/naloxone.ts` → `naloxone.fr`; others by their own name. */
+/** `src/generated/content/fr/naloxone.ts` → `naloxone.fr`; other modules keep their name. */
 function chunkName(module) {
   const parts = relative(source, module).replace(/\.ts$/, '').split(/[\\/]/);
   if (parts[0] !== 'generated') return parts.at(parts.at(-1) === 'index' ? -2 : -1);
@@ -73,7 +72,7 @@ function chunkName(module) {
   return `${namespace}.${tag}`;
 }
 
-/** Lit leaves its versions on the window for other copies of it to see; a guest leaves nothing. */
+/** Lit stores its versions on the window for other copies of Lit. Tend must not define globals. */
 const noGlobals = {
   name: 'tend-no-globals',
   transform(code, id) {
@@ -86,7 +85,7 @@ const noGlobals = {
   },
 };
 
-/** Stylesheets without their comments and spaces, which minifiers of scripts leave alone. */
+/** Minifies stylesheets, which minifiers of scripts do not change. */
 const shortStyles = {
   name: 'tend-short-styles',
   transform: (code, id) =>
@@ -102,7 +101,7 @@ const shortStyles = {
       : undefined,
 };
 
-/** Words without what they say to translators, and templates without their indents. */
+/** Removes the descriptions for translators from messages, and indentation from templates. */
 const shortWords = {
   name: 'tend-short-words',
   transform(code, id) {
@@ -114,8 +113,8 @@ const shortWords = {
 };
 
 /**
- * The compiler's helper for decorators, written out where it is used: as a module of its own it would
- * be a file of its own, or tie the elements' files together.
+ * Inlines the compiler's helper for decorators. As a module it would be a separate file, or would join the
+ * elements' files.
  */
 const ownDecorate = {
   name: 'tend-own-decorate',
@@ -136,8 +135,8 @@ const ownDecorate = {
 };
 
 /**
- * A classic script is read in the encoding of its page, which may be Latin-1: other letters are written
- * as escapes, in strings, templates and patterns alike. Modules are always UTF-8.
+ * A classic script is decoded with the encoding of its page, which may be Latin-1. So other letters are
+ * escaped in strings, templates and patterns. Modules are always UTF-8.
  */
 const onlyAscii = {
   name: 'tend-only-ascii',
@@ -195,11 +194,13 @@ if (new Set(everyLater.map(chunkName)).size < everyLater.length)
   throw new Error('two modules would have chunks of one name');
 
 /**
- * Lives at the top of each script. An element of the page named "currentScript" can stand in front of the
- * real one, so it has to be a script; without one, it is known by its name. One pasted inline has no `src`: it looks beside the page.
- * Some browsers remember that an address gave no module, so each further try has one of its own; the
- * part after `#` is not sent, and caches do not see it. Messages go without it, so that a
- * repeated failure is reported once. Requests for one address share one answer.
+ * The beginning of each script. It finds the address of the script. A page's element named "currentScript"
+ * can hide the real one, so it must be a script; else the script is found by its file name. An inline script
+ * has no `src` and uses the page's address.
+ *
+ * Some browsers remember a failed import, so each retry has another fragment (`#`), which is not sent and
+ * does not affect caches. Messages omit it, so that a repeated failure is reported once. Requests for one
+ * address share a promise.
  */
 const intro = `
 var tendScript = document.currentScript, tendHere = './';
@@ -212,8 +213,8 @@ function tendOne(file) { return tendAsked[file] || (tendAsked[file] = import(ten
 function tendImport(files) { return Promise.all(files.map(tendOne)).then(function (modules) { return modules[0]; }); }`;
 
 /**
- * What an element needs at once is one file: each further one costs a request. What comes later takes
- * what it shares with the element from there, since it never comes without it.
+ * What an element needs at once is one file, because each file costs a request. Later chunks import shared
+ * modules from that file: they never load without it.
  */
 const together = (element, all) => ({
   name: chunkName(element),
@@ -223,9 +224,9 @@ const together = (element, all) => ({
 });
 
 /**
- * What an element shares with others, or with lazy chunks of other folders, is a file of its own: within
- * the file of the element, it would bring all of that along. What only lazy chunks share stays out of
- * it, since no page needs that at once.
+ * What an element shares with others, or with lazy chunks of other folders, is a file of its own. Inside the
+ * element's file, it would load all of that too. What only lazy chunks share is not in it, because a page
+ * does not need it at once.
  */
 const common = (elements, later) => ({
   name: 'common',
@@ -245,16 +246,16 @@ const wordFiles = new WordFiles(join(source, 'generated'), `${version} ${target}
 
 const profileReader = join(source, 'community/profile.ts');
 
-/** What reads a profile is one file: most pages have a profile, and alerts are read by the same schema. */
+/** The profile's reader is one file: most pages have a profile, and the same schema reads alerts. */
 const withProfile = {
   name: chunkName(profileReader),
   test: (id) => statically(profileReader).has(id) && /\/src\/(community|shared\/schema)\//.test(id),
 };
 
-/** Module → every module that it imports statically. */
+/** Module → all modules that it imports statically. */
 const staticImports = new Map();
 
-/** Every module of the sources that a module imports statically, itself included. */
+/** All modules that a module imports statically, directly or not, with the module itself. */
 function statically(module) {
   if (!staticImports.has(module)) staticImports.set(module, findStatically(module));
   return staticImports.get(module);
@@ -273,7 +274,7 @@ function findStatically(module, found = new Set()) {
   return found;
 }
 
-/** Imports by way of the script, of modules that stay outside it. */
+/** Routes imports of modules outside the script through the script. */
 const twoWayImports = (filesOf, isOutside) => ({
   name: 'tend-two-way-imports',
   enforce: 'post',
@@ -288,8 +289,8 @@ const twoWayImports = (filesOf, isOutside) => ({
 });
 
 /**
- * Within chunks: what is imported when it is needed starts together with all that it imports itself,
- * or each level of imports would wait for the one before it. The script does the same by `tendImport`.
+ * In chunks, starts a dynamic import together with all of its static imports. Otherwise each level of imports
+ * would wait for the one before. The script does the same with `tendImport`.
  */
 const importWhole = {
   name: 'tend-import-whole',
@@ -315,15 +316,15 @@ const importWhole = {
 };
 
 /**
- * One script and its chunks. The chunks of two scripts differ, because the scripts export other modules;
- * only chunks that import none of those are the same files.
+ * Builds one script and its chunks. The chunks of two scripts differ, because the scripts export different
+ * modules. Only chunks that import none of those are equal.
  */
 async function buildScript(name, inside) {
   const inScript = inside.map((file) => join(source, file));
   const later = everyLater.filter((module) => !inScript.includes(module));
   const elements = later.filter((module) => /(-guide|-banner|-finder)\.ts$/.test(module));
 
-  /** The chunks; with `write: false` nothing is kept of it. */
+  /** Builds the chunks; with `write: false`, only in memory. */
   const chunksWith = (plugins, write = true) =>
     bundle({
       entry: Object.fromEntries(later.map((module) => [chunkName(module), module])),
@@ -347,7 +348,7 @@ async function buildScript(name, inside) {
       },
     });
 
-  /** The script itself; `filesOf` a module are its chunk and what that imports. */
+  /** Builds the script; `filesOf` gives a module's chunk and its imports. */
   const scriptWith = (plugins, filesOf, write = true) =>
     bundle({
       entry: {[name]: join(source, 'embed.ts')},
@@ -368,10 +369,10 @@ async function buildScript(name, inside) {
   await chunksWith([share.noteChunks], false);
   const [{output: chunks}] = await chunksWith([share.useExports]);
 
-  /** Source module → its chunk, followed by everything that the chunk imports statically. */
+  /** Source module → its chunk, then everything that the chunk imports statically. */
   const files = new Map();
   for (const module of later) {
-    // An element's chunk is wanted for what it does; what stands for the entry only imports it.
+    // An element's chunk is needed for its side effects. The facade of an entry only imports it.
     const chunk = elements.includes(module)
       ? chunks.find(({moduleIds}) => moduleIds.includes(module))
       : chunks.find(({facadeModuleId}) => facadeModuleId === module);
@@ -382,7 +383,7 @@ async function buildScript(name, inside) {
     files.set(module, [...all]);
   }
 
-  // A file that only re-exports another one is never requested.
+  // A file that only re-exports another one is not requested.
   for (const {facadeModuleId, fileName} of chunks) {
     const requested = files.get(facadeModuleId);
     if (requested && !requested.includes(fileName)) await rm(join(outDir, fileName));
@@ -403,8 +404,8 @@ for (const [name, inside] of Object.entries(scripts)) {
   first ??= built;
 }
 
-// Everything (but the map) as one file, for a site that wants a single integrity hash and gives up
-// loading less.
+// Everything except the map in one file, for a site that wants a single integrity hash and accepts a larger
+// download.
 await bundle({
   entry: {'tend.all': join(source, 'embed.ts')},
   formats: ['iife'],
@@ -415,7 +416,7 @@ await bundle({
   output: {intro, entryFileNames: '[name].js', codeSplitting: false},
 });
 
-// The worker that a site hosts itself.
+// The service worker that a site hosts.
 await bundle({
   entry: {'tend-offline': join(source, 'page/offline/service-worker.ts')},
   formats: ['iife'],

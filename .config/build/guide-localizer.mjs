@@ -1,7 +1,7 @@
 import {Localizer} from '../../src/i18n/localizer.ts';
 import {loadLocales} from '../../src/ui/load-locales.ts';
 
-/** Who speaks a guide that is printed here, in one language; whatever does not load ends the run. */
+/** Makes the localizer of a guide that is printed here, in one language. A failed load ends the build. */
 export async function guideLocalizer(tag, source) {
   const loaded = await loadLocales({
     namespaces: ['naloxone', 'emergency', 'circumstances'],

@@ -1,9 +1,9 @@
 /**
- * Turns the dynamic imports of modules inside a script into static ones. The bundler would wrap each
- * module of the script in a function of its own, which costs 1.5 kB, so that it could run later.
+ * Turns dynamic imports of modules inside a script into static ones. The bundler would otherwise wrap each
+ * such module in a function, which costs 1.5 kB.
  *
- * An element's module runs with the script then, but its tag is still defined at the `import()`: a page
- * may hold a second script, which must define nothing.
+ * An element's module then runs with the script, but its tag is still defined at the `import()`: a page may
+ * hold a second script, which must not define anything.
  */
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';

@@ -1,4 +1,4 @@
-/** The profile's JSON Schema as it is published: that of the schema which reads profiles. */
+/** The published JSON Schema of profiles, made from the schema that reads them. */
 import '../tools/run-typescript.mjs';
 
 const [{profile}, {sentences}, {categories}, {filterIds}] = await Promise.all([
@@ -16,7 +16,8 @@ export function profileSchema() {
     ...structuredClone(profile.json),
     definitions: {sentences: sentences.json},
   };
-  // The reader takes any id, since only the services know which there are; an editor completes these.
+  // The reader accepts any id, because only the services define them. In the published schema, editors get
+  // the list.
   const {categories: kinds, filters} = schema.properties.services.properties;
   kinds.additionalProperties = {enum: categories};
   filters.additionalProperties = {

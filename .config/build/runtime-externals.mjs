@@ -1,10 +1,10 @@
 /**
- * What tend.js holds is not put into the chunks a second time: bytes on a slow link, and two
- * copies of one module would each have a state of its own (the language being said, for one).
+ * Keeps the modules of tend.js out of the chunks. A second copy would cost bytes on a slow link, and have a
+ * state of its own (such as the present language).
  *
- * A classic script exports nothing, so tend.js leaves what its chunks import on the page's one record
- * (src/page/page-state.ts), as a list; a chunk takes it from there by its place. Both come of the same
- * build, and a chunk's name changes with its content.
+ * A classic script has no exports. So tend.js stores what chunks import in the page state
+ * (src/page/page-state.ts), as a list, and a chunk reads it by index. Both are from the same build, and a
+ * chunk's name changes with its content.
  */
 const prefix = '\0tend-runtime:';
 const record = "document[Symbol.for('tend-widgets')]";
@@ -21,12 +21,12 @@ export class RuntimeExternals {
     const exportedModule = async (context, specifier, importer) => {
       if (!importer || script.has(importer) || specifier.startsWith('\0')) return undefined;
       const resolved = await context.resolve(specifier, importer, {skipSelf: true});
-      // What the compiler itself adds is small, and made anew where it is used.
+      // The compiler's own helpers are small, and are repeated where they are used.
       const shared = resolved && !resolved.id.includes('\0') && script.has(resolved.id);
       return shared ? resolved.id : undefined;
     };
 
-    /** For a first pass over tend.js: notes what is in it. */
+    /** First pass over tend.js: collects its modules. */
     this.noteScript = {
       name: 'tend-note-script',
       buildEnd() {
@@ -34,7 +34,7 @@ export class RuntimeExternals {
       },
     };
 
-    /** For a first pass over the chunks: notes what they would take from it. */
+    /** First pass over the chunks: collects their imports from tend.js. */
     this.noteChunks = {
       name: 'tend-note-chunks',
       enforce: 'post',
@@ -54,13 +54,13 @@ export class RuntimeExternals {
       },
     };
 
-    /** For the chunks: they take it from the page. */
+    /** In the chunks: reads the exports from the page state. */
     this.useExports = {
       name: 'tend-use-exports',
       enforce: 'pre',
       async resolveId(specifier, importer) {
         const from = await exportedModule(this, specifier, importer);
-        // One for each importer: what two chunks share would be a chunk of its own.
+        // A separate module for each importer: one that two chunks share would become a chunk.
         return from && {id: `${prefix}${from}?for=${importer}`, moduleSideEffects: false};
       },
       load: (id) => {
@@ -74,7 +74,7 @@ export class RuntimeExternals {
       },
     };
 
-    /** For tend.js: it leaves it there. */
+    /** In tend.js: stores the exports in the page state. */
     this.bringExports = {
       name: 'tend-bring-exports',
       transform: (code, id) => {

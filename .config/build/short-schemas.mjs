@@ -1,6 +1,6 @@
 /**
- * For the scripts: schemas without their JSON Schema and its words for people, which only the published
- * schemas show. `described(read, …)` becomes `read`, `documented(schema, …)` becomes `schema`.
+ * Removes the JSON Schema and its descriptions from the scripts: only the published schemas need them.
+ * `described(read, …)` becomes `read`, `documented(schema, …)` becomes `schema`.
  */
 const wrappers = ['described', 'documented'];
 
@@ -26,7 +26,7 @@ export const shortSchemas = {
       for (const child of Object.values(node)) visit(child);
     };
     visit(this.parse(code));
-    // From the end, so that the places before stay the same.
+    // From the end, so that earlier positions stay valid.
     return cuts
       .sort(([a], [b]) => b - a)
       .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);

@@ -1,7 +1,7 @@
 /**
- * Builds dist/static: the guide of every pack, kit and language as one HTML file that needs no
- * JavaScript and nothing beside it, for a site to link, to paste or to put in a frame. It is the
- * very template that the element renders, so both say the same (test/e2e/static.test.ts).
+ * Builds dist/static: the guide of every pack, kit and language, each as one HTML file without JavaScript or
+ * other files. A site can link it, paste it or show it in a frame. It uses the template of the element, so
+ * the content is the same (test/e2e/static.test.ts).
  */
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -28,10 +28,10 @@ const out = join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/static'
 const short = (css) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
 const page = 'body { margin: 0 auto; padding: 1em; max-width: 64em }';
 const styles = short([page, ...[baseStyles, guideStyles, pictureStyles].map(String)].join(' '))
-  // Rules for the element itself have nothing to dress here.
+  // Rules for the element itself have no target here.
   .replace(/:host[^{}]*\{[^{}]*\}/g, '');
 
-/** Without the marks by which lit would find its parts again: nobody comes back to these. */
+/** Removes lit's markers, which are only needed to update the page. */
 const plain = (html) =>
   html
     .replace(/<!--.*?-->/gs, '')

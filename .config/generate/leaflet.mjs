@@ -1,11 +1,10 @@
 /**
- * Writes src/generated/leaflet.ts: of Leaflet what our map uses, as one module. (Its handlers for
- * the mouse, popups, controls and vectors stay behind.)
+ * Writes src/generated/leaflet.ts: the parts of Leaflet that our map uses, as one module, without mouse
+ * handlers, popups, controls and vectors.
  *
- * Leaflet 1.9 cannot even be imported where a page requires Trusted Types: it tries out `innerHTML`
- * to see whether the browser draws SVG. Nothing reads the answer. So the question is left out here,
- * once, for every tool and every site that uses our modules; and should Leaflet change, or bring
- * another way to write HTML along, this stops.
+ * Leaflet 1.9 cannot be imported in a page that requires Trusted Types: it writes to `innerHTML` to test
+ * whether the browser draws SVG. The result is never used, so that test is removed here, for every tool and
+ * site that uses our modules. If Leaflet changes, or writes HTML in another way, this script fails.
  *
  * Run by `npm run words`.
  */
@@ -29,10 +28,9 @@ export {GridLayer} from ${at('layer/tile/GridLayer.js')};
 const exported = ['Map', 'TileLayer', 'GridLayer'];
 
 /**
- * What is put in place of what a strict policy would stop, by the file that it is in: in Browser.js the
- * questions whether the browser draws SVG, and whether it is Internet Explorer; in Util.js the
- * picture of nothing that a tile gets when it is no longer wanted, a `data:` address. Without any
- * address, it is not loaded either.
+ * Replacements for code that a strict policy blocks, by file. Browser.js tests for SVG and for Internet
+ * Explorer. Util.js sets the address of a removed tile to a `data:` address; without an address, nothing is
+ * loaded either.
  */
 const changes = {
   'core/Browser.js': [
@@ -45,15 +43,15 @@ const changes = {
   'core/Util.js': [[/(?<=var emptyImageUrl = )'data:[^']+'/g, "''"]],
 };
 
-/** Every way in which a script can write HTML or run text, and pictures that do not come from a file. */
+/** All ways in which a script can write HTML or run text, and images that are not files. */
 export const htmlInjectionSinks =
   /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function|data:image/;
 
 /**
- * A file of Leaflet's as a strict policy lets it run.
- * @param {string} file below `leaflet/src`, with its code
+ * Changes a file of Leaflet so that a strict policy allows it.
+ * @param {string} file path below `leaflet/src`
  * @param {string} code
- * @throws where it is not the code that we know
+ * @throws if the code differs from the version that we know
  */
 export function changed(file, code) {
   for (const [found, put] of changes[file] ?? []) {

@@ -1,7 +1,7 @@
 /**
- * Turns what people edit (locales/, src/naloxone/) into the modules that the code imports
- * (src/generated/, never committed): one small module a language and namespace, so that each is
- * a chunk of its own, and no tool needs to know how to import JSON.
+ * Converts what people edit (locales/, src/naloxone/) to the modules that the code imports (src/generated/,
+ * never committed). Each language and namespace is a small module, so that it becomes a chunk, and no tool
+ * needs to import JSON.
  *
  * Run by `npm run words`, after `lit-localize build` has written src/generated/interface/.
  */
@@ -44,11 +44,11 @@ await write(
   `import type {Language} from '../i18n/languages.js';\n\nexport const languages: Record<string, Language> = ${JSON.stringify(languages)};\n`,
 );
 
-/** Namespace → key → who reviewed it; nobody, for a language without records. */
+/** Namespace → key → its review record; empty for a language without records. */
 const reviewOf = (tag) =>
   readFile(join(root, `locales/review/${tag}.json`), 'utf8').then(JSON.parse, () => ({}));
 
-/** Interface words of the finder alone travel with its content: other pages need not carry them. */
+/** UI messages that only the finder uses are in its content modules, so that other pages do not load them. */
 const finderFolder = join(root, 'src/services');
 const elsewhere = (
   await Promise.all(
@@ -74,17 +74,18 @@ const tagFunction =
 const entries = [];
 for (const [tag, language] of Object.entries(languages)) {
   const loaders = [];
-  // A language may have its place here before it has words.
+  // A language may be in the table before it has translations.
   const contentFiles = await readdir(join(root, 'locales/content', tag)).catch(() => undefined);
   if (!contentFiles) continue;
   let finderWords = '';
   const interfaceFile = join(out, 'interface', `${tag}.ts`);
   const code = await readFile(interfaceFile, 'utf8').catch(() => undefined);
   if (code) {
-    // The tag function written out: its package starts a one-language-a-page runtime, and a module
-    // shared with the elements would be one more file to download.
+    // Inlines the tag function. Its package starts a runtime with one language for a page, and a shared
+    // module would be one more download.
     const alone = code.replace("import {str} from '@lit/localize';", tagFunction);
-    // It puts the English in the place of what is not translated; we say which language that is.
+    // lit-localize fills missing translations with English. We leave them out, because texts are marked with
+    // their language.
     const file = await readFile(join(root, `locales/interface/${tag}.xlf`), 'utf8').catch(() => '');
     const translated = parseXliff(file).units.filter(({target}) => target && asSentence(target));
     const own = alone.replace(/^.*'(s[0-9a-f]{16})': .*\n/gm, (line, id) => {
@@ -99,9 +100,9 @@ for (const [tag, language] of Object.entries(languages)) {
   for (const file of contentFiles.sort()) {
     const namespace = file.replace(/\.json$/, '');
     const all = flatten(await readJson(`locales/content/${tag}/${file}`));
-    // What is not translated yet is answered by another language.
+    // Leave out missing translations: another language is used for them.
     const content = Object.fromEntries(all.filter(([, sentence]) => sentence.trim()));
-    // A place for words is not a language that speaks.
+    // A language without any translation has no locale data.
     if (!Object.keys(content).length) continue;
     const unreviewed =
       language.review.state === 'reviewed'
@@ -137,7 +138,7 @@ export const guidance: unknown = ${JSON.stringify(guidance)};
 `,
 );
 
-/** What the emergency mode says of its own, in English, to come with its code: without pictures and print. */
+/** The emergency mode's English content, which is part of its chunk; without texts for pictures and print. */
 const emergencyWords = Object.fromEntries(
   Object.entries(source.content.emergency).filter(([key]) => !/^(pictures|print)\./.test(key)),
 );
@@ -152,7 +153,7 @@ export const content: Catalogue = ${JSON.stringify(emergencyWords)};
 const circumstances = await readJson('src/naloxone/model/circumstances.json');
 const helpLines = await readJson('src/shared/canada/help-lines.json');
 
-/** What the guide says about the help lines that its circumstances name. */
+/** The sentences about the help lines that circumstances name. */
 function guideLines() {
   const all = circumstances.circumstances.flatMap(({lines}) => lines);
   const named = new Set(all.flatMap(({helpLines: ids = []}) => ids));
@@ -188,7 +189,7 @@ export const helpLines: unknown = ${JSON.stringify(guideLines())};
 
 const shortSteps = (steps) => steps?.map(({id, kind}) => ({id, kind}));
 
-/** What the guide needs before its first step can be read; the evidence comes afterwards. */
+/** The part of a pack that is needed for the first step. The evidence loads later. */
 function corePack(whole) {
   const {cites: _cites, unverified: _unverified, kitProgram: _kits, ...rest} = whole;
   const {sources, steps, stepsWithoutNaloxone, notes, breathingFrom, emergencyNumber, ...pack} =
@@ -208,7 +209,7 @@ function corePack(whole) {
   };
 }
 
-/** Packs that share their steps and numbers with another are written as what is different. */
+/** The code of the packs. A pack that shares steps and numbers with another is written as its differences. */
 function coreCode() {
   const core = packs.map(corePack);
   const declared = core.filter(({stepsOf}) => !stepsOf);

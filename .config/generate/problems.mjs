@@ -1,4 +1,4 @@
-/** Writes stories/problems.mdx: every code of a problem, from src/shared/problem-codes.ts. */
+/** Writes stories/problems.mdx: all problem codes, from src/shared/problem-codes.ts. */
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';

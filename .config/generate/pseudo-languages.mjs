@@ -1,9 +1,8 @@
 /**
- * Two languages that nobody speaks, made from the English for whoever works on the widgets:
- * `en-XA` is accented and two fifths longer, `ar-XB` runs from right to left. What stays plain
- * English is hard-coded, what is cut off lacks room. Each is a folder such as a site serves
- * (locales/README.md), so that Storybook, the demo and the tests load it as readers' browsers would;
- * no build for the public holds them.
+ * Two pseudo-languages, made from the English for people who work on the widgets. `en-XA` is accented and 40
+ * % longer; `ar-XB` runs from right to left. Plain English shows hard-coded text, and cut text shows missing
+ * room. Each is a hosted locale (locales/README.md), so that Storybook, the demo and the tests load it as
+ * readers' browsers do. Published builds do not contain them.
  */
 import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -18,14 +17,14 @@ const accented = new Map(
     b,
   ]),
 );
-/** Vowels twice: about as much longer as a translation from English gets. */
+/** Doubles the vowels: translations from English are about that much longer. */
 const longer = (text) =>
   `[${[...text].map((letter) => (accented.get(letter) ?? letter).repeat(/[aeiouy]/.test(letter) ? 2 : 1)).join('')}]`;
 
-/** Each word within RIGHT-TO-LEFT OVERRIDE and its end. */
+/** Encloses each word in RIGHT-TO-LEFT OVERRIDE and its end. */
 const mirrored = (text) => text.replace(/[\p{L}\p{M}’'-]+/gu, '\u202E$&\u202C');
 
-/** Changes the words of a sentence and leaves placeholders and tags. */
+/** Changes the words of a sentence, but not placeholders and tags. */
 const outside = (change) => (sentence) => {
   const parts = sentence.split(/(\{\{.*?\}\}|<[^>]*>)/);
   return parts.map((part, index) => (index % 2 ? part : change(part))).join('');
@@ -42,7 +41,7 @@ const tree = (node, change) =>
 const pseudo = {
   'en-XA': {
     language: {endonym: '[Ƥššéúdöö]', script: 'Latn', direction: 'ltr', locale: 'en-CA'},
-    // The brackets go round the whole, so that a cut end is seen.
+    // Brackets around the whole sentence show whether its end is cut off.
     change: (sentence) => `[${outside((part) => longer(part).slice(1, -1))(sentence)}]`,
   },
   'ar-XB': {
@@ -51,7 +50,7 @@ const pseudo = {
   },
 };
 
-// Every interface word stands in any language's file, with its English.
+// The file of any language contains all UI messages with their English.
 const labels = await readFile(join(root, 'locales/interface/fr.xlf'), 'utf8');
 const english = join(root, 'locales/content/en');
 await rm(out, {recursive: true, force: true});

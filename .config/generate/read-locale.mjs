@@ -5,7 +5,9 @@ import {readJsonFile as read} from '../../src/cli/locales/read-json.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads a JSON file that people edit; a file that cannot be parsed ends the program with its name and line. */
+/**
+ * Reads a JSON file that people edit. A file that cannot be parsed ends the program, with its name and line.
+ */
 export async function readJson(path) {
   const {value, problems} = read(await readFile(join(root, path), 'utf8'), path);
   if (value !== undefined) return value;
@@ -13,7 +15,7 @@ export async function readJson(path) {
   process.exit(1);
 }
 
-/** `{a: {b: 'x'}}` → `[['a.b', 'x']]`: i18next's own key separator. */
+/** Flattens keys with i18next's separator: `{a: {b: 'x'}}` → `[['a.b', 'x']]`. */
 export const flatten = (node, path = '') =>
   Object.entries(node).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value]] : flatten(value, `${path}${key}.`),

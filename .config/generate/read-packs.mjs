@@ -1,4 +1,4 @@
-/** Reads the response packs: every file of `src/naloxone/packs`, those with steps of their own first. */
+/** Reads the response packs: all files of `src/naloxone/packs`, first those with steps of their own. */
 import {readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {missingEvidence} from '../../src/naloxone/model/pack-evidence.ts';

@@ -1,8 +1,8 @@
 /**
- * Gathers the English that translations are made from and checked against into
- * src/generated/source.ts: the sentences of locales/content/en/ and the interface words in the code.
- * Lists the packs in pack-ids.ts beside it, which the profile's reader needs.
- * The first step of `npm run words`; it needs no translation, so no broken one can stop it.
+ * Collects the English that translations are made from and checked against in src/generated/source.ts: the
+ * content of locales/content/en/ and the UI messages in the code. Also lists the packs in pack-ids.ts, which
+ * the profile's reader needs. It is the first step of `npm run words`, and does not need translations, so a
+ * broken one cannot stop it.
  */
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
@@ -20,7 +20,7 @@ for (const file of (await readdir(join(root, 'locales/content/en'))).sort()) {
   content[basename(file, '.json')] = Object.fromEntries(sentences);
 }
 
-// lit-localize finds its own files from the folder of its configuration.
+// lit-localize resolves paths from the folder of its configuration.
 process.chdir(root);
 const localizer = new RuntimeLitLocalizer(
   readConfigFileAndWriteSchema('locales/lit-localize.json'),

@@ -1,12 +1,12 @@
 /**
- * The rooms of `src/`: a folder's name says what its files may import, and which globals its code may
- * use. `src/README.md` explains why. A folder that no room describes may not be imported at all.
+ * The rooms of `src/`: the name of a folder decides what its files may import, and which globals they may
+ * use. `src/README.md` explains why. A folder without a room cannot be imported.
  */
 import boundaries from 'eslint-plugin-boundaries';
 
 const features = '@(naloxone|alerts|services)';
 
-/** The first pattern that fits a folder is its room. */
+/** The first matching pattern decides the room of a folder. */
 const elements = [
   ...['shared', 'hours', 'places', 'page', 'community', 'i18n', 'ui', 'generated', 'cli'].map(
     (type) => ({type, pattern: `src/${type}`}),
@@ -24,7 +24,7 @@ const elements = [
 const sameFeature = {captured: {feature: '{{from.element.captured.feature}}'}};
 const pure = ['shared', 'hours', 'places'];
 
-/** Room → rooms that it may import; of its own it may import everything. */
+/** Room → rooms that it may import. Imports within a room are always allowed. */
 const rooms = {
   shared: [],
   hours: ['shared'],
@@ -63,7 +63,7 @@ const policies = Object.entries(rooms).map(([from, to]) => ({
   ],
 }));
 
-/** Rooms whose functions give the same answer in Node, in a worker and in a page. */
+/** Rooms whose functions give the same result in Node, in a worker and in a page. */
 const pureFiles = [
   'src/{shared,hours,places,i18n,community}/**/*.ts',
   `src/${features}/{model,read,write,search}/**/*.ts`,
@@ -82,7 +82,7 @@ const clocks = [
   {selector: "NewExpression[callee.name='Date'][arguments.length=0]"},
 ].map((rule) => ({...rule, message: 'Take `now` as an argument.'}));
 
-/** Nothing from outside reaches readers as HTML. */
+/** Content from outside must never be rendered as HTML. */
 const htmlInjectionSinks = [
   {selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]'},
   {selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]"},
@@ -115,7 +115,7 @@ export const roomRules = [
     files: pureFiles,
     ignores: ['src/i18n/**'],
     rules: {
-      // Facts below, words above: only templates and elements say anything.
+      // Facts below, words above: only templates and elements contain texts.
       'no-restricted-imports': ['error', {patterns: ['lit', 'lit/*', '@lit/*', '**/interface.js']}],
     },
   },
@@ -123,14 +123,14 @@ export const roomRules = [
     files: ['src/{i18n,ui}/**/*.ts'],
     ignores: ['src/i18n/lit-localize.ts'],
     rules: {
-      // One file knows the inner modules of lit-localize.
+      // Only one file uses the internal modules of lit-localize.
       'no-restricted-imports': ['error', {patterns: ['@lit/localize/internal/*']}],
     },
   },
   {
     files: ['src/embed.ts'],
     rules: {
-      // The script finds tags; what they need comes by import().
+      // The script only finds tags. It loads everything else with import().
       'no-restricted-imports': [
         'error',
         {patterns: ['./naloxone/*', './alerts/*', './services/*']},

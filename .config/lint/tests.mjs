@@ -1,6 +1,6 @@
 /**
- * Tests wait for what they expect, never for a time: a busy machine needs longer, an idle one waits
- * for nothing. Their random values come from one seed, so that a run that fails fails again.
+ * Tests wait for a condition, never for a fixed time: a busy machine needs longer, and an idle one should not
+ * wait. Random values have a fixed seed, so that a failure can be repeated.
  */
 const message =
   'A fixed wait fails on a busy machine: wait for what is expected (expect.poll, waitUntil, an event).';

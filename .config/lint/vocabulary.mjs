@@ -1,9 +1,9 @@
 /**
- * Holds names and comments to the glossary (`src/README.md`): the field's standard term, one word for one
- * thing. Only declarations are checked, so that a name of a library or the platform may be used.
+ * Checks names and comments against the glossary (`src/README.md`): the field's standard term, one word for
+ * one thing. Only declarations are checked, so names of libraries and the platform are allowed.
  */
 
-/** Words that no declared name contains (`isTold`, `kept`), and what to say instead. */
+/** Words that a declared name must not contain (`isTold`, `kept`), and their replacements. */
 const deniedWords = {
   told: 'reported, or the thing itself',
   asked: 'requested, criteria or search state',
@@ -14,7 +14,7 @@ const deniedWords = {
   sayings: 'script',
 };
 
-/** Names that are not declared, and what to say instead. */
+/** Names that must not be declared, and their replacements. */
 const deniedNames = {
   once: 'memoize, ignoreKeyRepeat or uniqueDefined',
   Voice: 'LocaleMessages',
@@ -43,7 +43,7 @@ const deniedNames = {
   whereabouts: 'messageLocations',
 };
 
-/** What a comment does not say, and what to say instead. */
+/** Phrases that a comment must not contain, and their replacements. */
 const deniedPhrases = [
   [/\b(?:is|are|was|were|be|been) told\b|\btold (?:of|once)\b/i, 'reported'],
   [/\btells? (?:of|apart)\b|\btelling of\b/i, 'reports, shows or detects'],
@@ -58,7 +58,7 @@ const deniedPhrases = [
 
 const wordsOf = (name) => name.split(/(?=[A-Z])|[_$\d]+/).map((word) => word.toLowerCase());
 
-/** @returns what to say instead of a name; undefined for a name that is fine. */
+/** @returns the replacement for a name; undefined if the name is allowed. */
 function instead(name) {
   if (Object.hasOwn(deniedNames, name)) return deniedNames[name];
   const word = wordsOf(name).find((each) => Object.hasOwn(deniedWords, each));
@@ -78,7 +78,7 @@ const names = {
     schema: [],
   },
   create(context) {
-    // A class and the members of an enum are variables twice.
+    // Classes and enum members are declared in two scopes.
     const checked = new Set();
     const check = (node) => {
       if (node?.type !== 'Identifier' || checked.has(node)) return;
@@ -94,7 +94,7 @@ const names = {
       'Program:exit'() {
         for (const {variables} of context.sourceCode.scopeManager.scopes) {
           for (const {defs, identifiers} of variables) {
-            // An import has the name that its own file gave it.
+            // An imported name is checked in the file that declares it.
             if (defs[0]?.type !== 'ImportBinding') check(identifiers[0]);
           }
         }

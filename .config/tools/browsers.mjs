@@ -1,4 +1,4 @@
-/** Finds the browsers that the tests drive; on Debian, as root, installs the missing ones. */
+/** Finds the browsers that the tests use. On Debian, as root, installs missing ones. */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -12,7 +12,7 @@ const first = (...files) => files.find((file) => file && existsSync(file));
 const library = (folder) =>
   ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((arch) => `/usr/lib/${arch}/${folder}/MiniBrowser`);
 
-/** Engine → how to find its program, and the Debian packages that bring it. */
+/** Engine → how to find its program, and its Debian packages. */
 const engines = {
   chromium: {
     packages: ['chromium-headless-shell'],
@@ -53,7 +53,7 @@ const engines = {
   },
 };
 
-/** @returns {Record<string, string>} engine → its program, for the installed ones. */
+/** @returns {Record<string, string>} engine → its program, for the installed engines. */
 export function findBrowsers() {
   return Object.fromEntries(
     Object.entries(engines)
@@ -63,7 +63,7 @@ export function findBrowsers() {
 }
 
 /**
- * The same after installing what is missing, where that can be done without asking.
+ * Finds the browsers, and first installs missing ones if that is possible without a question.
  * @param {(line: string) => void} say
  */
 export function needBrowsers(say) {
@@ -76,7 +76,7 @@ export function needBrowsers(say) {
     const apt = (...args) =>
       spawnSync('apt-get', ['-qq', ...args], {env, stdio: 'ignore'}).status === 0;
     apt('update');
-    // One by one: a package that cannot be had must not cost the others.
+    // One at a time, so that a missing package does not stop the others.
     for (const name of packages)
       if (!apt('install', '-y', name)) say(`${name} could not be installed.`);
   }

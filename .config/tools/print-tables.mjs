@@ -1,7 +1,7 @@
 /**
- * Prints the emergency mode as tables that a nurse can check with a pencil: one page a pack in
- * dist/tables, with every screen, what it says and rests on, and where each press leads. It is made from
- * the very state machine and words that readers get.
+ * Prints the emergency mode as tables that a nurse can check with a pencil, one page for each pack in
+ * dist/tables. A page has every screen with its words and sources, and where each press leads. It is made
+ * from the state machine and words that readers get.
  */
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -25,7 +25,7 @@ const localizer = await guideLocalizer('en', 'dist/tables');
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const say = (sentences) => escape(sentences.map(({text}) => text).join(' '));
 
-/** How things stand when something is pressed: what is known, in words and as facts. */
+/** The situations in which a press is tried: a description, and the facts. */
 const situations = [
   {name: 'no dose given yet', given: 0, waiting: false},
   {name: 'a dose given, too soon for another', given: 1, waiting: true},
@@ -33,7 +33,7 @@ const situations = [
   {name: 'no naloxone, or none left', given: 0, waiting: false, none: true},
 ];
 
-/** Ids of what a screen rests on. */
+/** The ids of a screen's sources. */
 function restsOn(pack, screen) {
   const steps = [...pack.steps, ...(pack.stepsWithoutNaloxone ?? [])];
   const step = steps.find(({id}) => id === screen.id);
@@ -47,12 +47,12 @@ function restsOn(pack, screen) {
   return found;
 }
 
-/** Where each press leads from a screen; one line where it is the same in every situation. */
+/** Where each press leads from a screen. If it is the same in every situation, one line. */
 function ways(pack, screen, kit) {
   const at = (situation) => {
     const facts = {pack, lines, kit, lastProduct: situation.given ? kit : undefined, ...situation};
     const naloxone = situation.none ? 'none' : kit;
-    // Whoever is here has come by the screens before it.
+    // The reader came through all screens before this one.
     const order = packScreens(pack, lines, kit).map(({id}) => id);
     const at = order.indexOf(screen.id);
     const path = at < 0 ? [...order, screen.id] : order.slice(0, at + 1);
@@ -94,7 +94,7 @@ async function printTable(pack, whole, kit) {
     const status = doseStatus([{at: now, product: kit}], pack, now);
     const words = wordsOf({view, screen, status, product: kit, hasNone: false});
     const own = restsOn(whole, screen);
-    /** A sentence with what it rests on; the step's own sentences share the step's sources. */
+    /** A sentence with its sources. The sentences of a step share the step's sources. */
     const cite = (sentences, ids) => {
       ids.forEach((id) => cited.add(id));
       return `<p>${say(sentences)} <small>[${ids.join(', ')}]</small></p>`;
@@ -111,12 +111,12 @@ async function printTable(pack, whole, kit) {
         ? guidance.say.map(({id, sources}) => cite(view.find(`say.${id}`), sources))
         : []),
     ];
-    // What a call's step says last is the law's promise to whoever calls.
+    // The last sentence of the step for calling is about the legal protection of callers.
     const promise = screen.kind === 'call' ? words.more[1] : undefined;
     const texts = words.more
       .filter((all) => all.length)
       .map((all) => cite(all, all === promise ? law : own));
-    // What is said in the other situations: nothing given, no naloxone.
+    // The sentences in other situations: before a dose, and without naloxone.
     const others = [true, false].map((none) =>
       wordsOf({view, screen, status: doseStatus([], pack, now), product: kit, hasNone: none}),
     );

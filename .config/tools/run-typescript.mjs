@@ -1,6 +1,6 @@
 /**
- * `node --import ./.config/tools/run-typescript.mjs file.ts`: runs the sources as they are. Node takes the
- * types out by itself; only the `.js` at the end of an import has to find its `.ts`.
+ * `node --import ./.config/tools/run-typescript.mjs file.ts` runs the TypeScript sources. Node removes the
+ * types itself; this resolves imports that end with `.js` to their `.ts` files.
  */
 import {existsSync} from 'node:fs';
 import {registerHooks} from 'node:module';

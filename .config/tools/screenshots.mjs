@@ -1,8 +1,8 @@
 /**
- * `npm run shots [tag …]`: every widget in every language at phone width, as one contact sheet a
- * language in `shots/`, to look at line breaks, fonts, clipped words and direction: the guide whole,
- * emergency mode screen by screen, the banner, the finder with a result open, the help lines. Needs a
- * build, and Chromium.
+ * `npm run shots [tag …]`: screenshots of every widget in every language at phone width, one contact sheet
+ * for each language in `shots/`. Use them to check line breaks, fonts, clipped words and direction. Shows the
+ * whole guide, each screen of the emergency mode, the banner, the finder with an open result, and the help
+ * lines. Needs a build, and Chromium.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -17,15 +17,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, 'shots');
 /** A small phone, in CSS pixels. */
 const phone = {width: 360, height: 740};
-/** How tall a column of the sheet is: three screens; what is longer goes on in the next. */
+/** The height of a column in the sheet: three screens. Longer content continues in the next column. */
 const column = 3 * phone.height;
-/** The clock of every widget stands still here, so that two sheets differ only in what has changed. */
+/** Every widget's clock is stopped at this moment, so that two sheets differ only by real changes. */
 const now = '2026-12-01T18:00:00Z';
 
 const guide = '<tend-naloxone-guide pack="bc" kit="both"></tend-naloxone-guide>';
 const finder = (attributes = '') => `<tend-service-finder ${attributes}></tend-service-finder>`;
 const openFirst = '.results summary';
-/** What is shown, whole or its first columns, and what is opened in it before. */
+/** The pages to show, as a whole or only their first columns, and what to open in them first. */
 const pages = {
   guide: {html: guide},
   banner: {
@@ -35,7 +35,10 @@ const pages = {
   finder: {html: finder('src="services.json" near="49.28,-123.12"'), open: openFirst},
   lines: {html: finder(), open: openFirst, columns: 2},
 };
-/** What leads on from a screen of emergency mode, the first that is there; then the screens end. */
+/**
+ * The actions that lead to the next screen of the emergency mode; the first that exists is pressed. Without
+ * one, the screens end.
+ */
 const onward = ['choose', 'no', 'dose', 'yes', 'next'];
 const screens = 12;
 
@@ -57,14 +60,14 @@ const site = await serve('dist/demo', {
   },
 });
 
-/** A page whole, in pictures no taller than a column. */
+/** A whole page, in pictures not taller than a column. */
 async function whole(tab, {open, columns = Infinity}) {
   if (open) {
     const first = tab.locator(open).first();
     await first.waitFor();
     await first.click();
   }
-  // What is not in view may not be drawn: the window is made as tall as the page.
+  // Content outside the window may not be drawn, so the window is made as tall as the page.
   const {height} = await tab.locator('html').boundingBox();
   await tab.setViewportSize({width: phone.width, height: Math.ceil(height) + 200});
   await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
@@ -78,7 +81,7 @@ async function whole(tab, {open, columns = Infinity}) {
   return pictures;
 }
 
-/** Emergency mode, a picture for each screen. */
+/** The emergency mode, one picture for each screen. */
 async function emergency(tab) {
   await tab.locator('[data-action=emergency]').click();
   const screen = tab.locator('dialog .screen');

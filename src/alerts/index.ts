@@ -1,4 +1,4 @@
-/** `tend-widgets/alerts`: plain functions that also run in Node. */
+/** Entry point `tend-widgets/alerts`: functions that also run in Node. */
 export {readAlerts} from './read/index.js';
 export type {AlertsRead, AlertFormat, ReadAlertsOptions} from './read/index.js';
 export {alertsInForce} from './model/lifecycle.js';

@@ -4,7 +4,10 @@ import {recordOf} from '../shared/schema/structures.js';
 import {asObject, text} from '../shared/schema/values.js';
 import {languageTag} from './profile-values.js';
 
-/** Sentences stand two levels deep; a file that goes on and on must not hold up the page. */
+/**
+ * The greatest depth of keys that is read. Sentences are two levels deep; a much deeper file must not slow
+ * down the page.
+ */
 const deepest = 6;
 
 /** Nested or dotted keys, as in `locales/content/<tag>/<namespace>.json` → one flat record. */

@@ -24,7 +24,7 @@ import {ownServices} from './services-schema.js';
 /** A number to call besides `emergencyNumber`. */
 export const ownLine = objectOf({number: phoneNumber, label: ownWords}, ['number']);
 
-/** A picture in the place of a drawing. */
+/** A picture that replaces a drawing. */
 export const ownPicture = objectOf(
   {
     src: address,
@@ -41,7 +41,7 @@ const point = described(
   {type: 'array', items: {type: 'number'}, minItems: 2, maxItems: 2},
 );
 
-/** Where a site is, or what it serves: what a warning or a service is near to. */
+/** Where a site is, or the area that it serves. Warnings and services are chosen by it. */
 export const ownPlace = documented(
   objectOf({
     codes: documented(
@@ -73,7 +73,7 @@ export const ownAlerts = documented(
   {examples: [{sources: ['/alerts.json']}]},
 );
 
-/** Appearance; each becomes the custom property `--tend-…`, which the page's CSS may still set. */
+/** Appearance. Each entry becomes the custom property `--tend-…`, which the page's CSS can override. */
 export const theme = documented(
   objectOf({
     accent: colour,
@@ -164,7 +164,7 @@ export const profile = documented(
       'Language tag, then the languages whose sentences are shown where its own are missing, best first.',
       {examples: [{crl: ['fr', 'en']}]},
     ),
-    // Platforms turn some tags into others (`cwd` into `cr`), so these stay as the site writes them.
+    // Platforms turn some tags into others (`cwd` into `cr`), so these stay as the site wrote them.
     languageFolders: documented(
       recordOf(writtenTag, address),
       'Languages that your site serves itself: tag, then the address of the folder with language.json, interface.xlf and a file of sentences a widget (see locales/README.md).',

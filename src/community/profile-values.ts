@@ -1,10 +1,10 @@
-/** Kinds of values in a profile, which stand under more than one of its keys. */
+/** Kinds of values that several keys of a profile use. */
 import {jsonPattern} from '../shared/schema/json-pattern.js';
 import {described, documented, notThe} from '../shared/schema/schema.js';
 import {listOf, recordOf, textOr} from '../shared/schema/structures.js';
 import {matching, text, textThat} from '../shared/schema/values.js';
 
-/** Whether the platform takes a value: it throws at others. */
+/** Whether the platform accepts a value; it throws for others. */
 export function isAccepted(use: () => unknown): boolean {
   try {
     use();
@@ -36,7 +36,7 @@ export const languageTags = listOf(languageTag, 'language tags');
 
 const addressPattern = /^(https?:\/\/|(?![a-z][a-z\d+.-]*:|\/\/))\S+$/i;
 
-/** Only pages and files of a site: a browser can open other kinds, such as `javascript:`. */
+/** Only addresses of pages and files: a browser can open other kinds, such as `javascript:`. */
 export const address = documented(
   described(
     textThat(
@@ -51,7 +51,7 @@ export const address = documented(
 
 export const addresses = listOf(address, 'addresses');
 
-/** An address with places for numbers: `/tiles/{z}/{x}/{y}.png`. */
+/** An address with placeholders for numbers: `/tiles/{z}/{x}/{y}.png`. */
 export const addressWith = (names: readonly string[], what: string, whole?: RegExp) =>
   described(
     (value, note) => {
@@ -80,7 +80,7 @@ export const ownWords = documented(
   'Your own words: one text for all languages, or one for each language tag.',
 );
 
-/** Colours by name, hex or function; nothing that could load a file. */
+/** Colours by name, hex or function, but no function that could load a file. */
 export const colour = documented(
   matching(
     /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]+|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z-]+\))$/i,

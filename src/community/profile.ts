@@ -18,15 +18,15 @@ import type {ownServices, ownServiceWords} from './services-schema.js';
 export type PackId = (typeof packIds)[number];
 /** Which naloxone products a site hands out. */
 export type Kit = (typeof kits)[number];
-/** Appearance tokens; each becomes the custom property `--tend-…`, which the page's CSS may still set. */
+/** Appearance tokens. Each becomes the custom property `--tend-…`, which the page's CSS can override. */
 export type Theme = Infer<typeof theme>;
-/** A site's own words: once for all languages, or by language tag. */
+/** A site's own words: one text for all languages, or one for each language tag. */
 export type OwnWords = Infer<typeof ownWords>;
 /** A number to call besides `emergencyNumber`. */
 export type OwnLine = Infer<typeof ownLine>;
-/** A picture in the place of a drawing. */
+/** A picture that replaces a drawing. */
 export type OwnPicture = Infer<typeof ownPicture>;
-/** Where a site is, or what it serves. */
+/** Where a site is, or the area that it serves. */
 export type OwnPlace = Infer<typeof ownPlace>;
 /** Which warnings a site shows. */
 export type OwnAlerts = Infer<typeof ownAlerts>;
@@ -40,16 +40,16 @@ export type ContentOverrides = Infer<typeof contentOverrides>;
 export type Profile = Omit<Infer<typeof profileSchema>, '$schema'>;
 
 /**
- * Reads a profile's JSON. Each fault costs the one value it is in.
- * @param json anything; never throws.
- * @param options.source the file's name or address, for the messages.
+ * Reads a profile from JSON. Each fault drops only the value that has it.
+ * @param json any text; never throws.
+ * @param options.source the file's name or address, for messages.
  */
 export function parseProfile(
   json: unknown,
   {source = 'community.json'}: {source?: string} = {},
 ): {profile: Profile; problems: Problem[]} {
   const {value = {}, faults} = readBySchema(profileSchema, json);
-  // The address of the JSON Schema is for editors alone.
+  // `$schema` is only for editors.
   const {$schema: _, ...profile} = value;
   const problems = faults.map(({message, path}): Problem => ({
     code: message.startsWith('is not a known key') ? 'profile-unknown-key' : 'profile-bad-value',

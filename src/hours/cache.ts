@@ -1,12 +1,14 @@
 import type {Hours} from './hours.js';
 
-/** More kinds of hours than a directory holds. A full cache is emptied, so it cannot grow without end. */
+/**
+ * More different hours than a directory holds. A full cache is emptied, so that it cannot grow without limit.
+ */
 const most = 20_000;
 
 const bySource = new Map<string, Hours | undefined>();
 const byContent = new Map<string, Hours>();
 
-/** What was parsed from a source before, or else what `parse` makes of it now. */
+/** Returns the cached result for a source, or calls `parse` and caches what it returns. */
 export function parseOnce<T extends Hours | undefined>(source: string, parse: () => T): T {
   if (bySource.has(source)) return bySource.get(source) as T;
   const hours = parse();

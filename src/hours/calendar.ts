@@ -4,7 +4,7 @@ import type {DatePoint, DateRange, Days, Steps, WeekdayOf} from './hours.js';
 
 const day = 86_400_000;
 
-/** A day's place in the calendar; `weekday` 1 is Monday. */
+/** A day in the calendar; `weekday` 1 is Monday. */
 export interface CalendarDay {
   readonly day: number;
   readonly year: number;
@@ -43,7 +43,7 @@ export const daysInMonth = (year: number, month: number) =>
 
 export const daysInYear = (year: number) => dayOf(year + 1, 1, 1) - dayOf(year, 1, 1);
 
-/** The nth such weekday of a month, from its end if negative; nothing where it has no such day. */
+/** The nth weekday of a month, counted from its end if negative; undefined if the month has no such day. */
 export function nthWeekday(
   year: number,
   month: number,
@@ -59,13 +59,13 @@ export function nthWeekday(
   return nth && found >= first && found <= last ? found : undefined;
 }
 
-/** Week of ISO 8601: 1 holds the year's first Thursday. */
+/** Week number of ISO 8601: week 1 has the year's first Thursday. */
 export function isoWeek(of: number): number {
   const thursday = of - weekdayOf(of) + 4;
   return Math.floor((thursday - dayOf(calendarDay(thursday).year, 1, 1)) / 7) + 1;
 }
 
-/** Easter Sunday (Meeus, Jones and Butcher's way, Gregorian). */
+/** Easter Sunday in the Gregorian calendar (algorithm of Meeus, Jones and Butcher). */
 export function easterSunday(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -77,7 +77,7 @@ export function easterSunday(year: number): number {
   return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
 }
 
-/** Day of `2026-12-25`, `2026/12/25`, `20261225` or of a date with a time, whatever its zone. */
+/** The day of `2026-12-25`, `2026/12/25`, `20261225` or of a date with a time, whatever its zone. */
 export function parseDay(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
   const found = /^\s*(\d{4})([-/]?)(\d{1,2})\2(\d{1,2})(?:[T\s].{0,40})?$/.exec(text);
@@ -91,7 +91,7 @@ export function parseDay(text: unknown): number | undefined {
 /** Whether a day (since 1970-01-01) is a holiday of this kind. */
 export type IsHoliday = (kind: 'public' | 'school', day: number) => boolean;
 
-/** Whether a rule that holds on these days holds on this one. */
+/** Whether a rule for these days applies on this day. */
 export function matchesDay(days: Days | undefined, at: CalendarDay, isHoliday: IsHoliday): boolean {
   if (!days) return true;
   return (
@@ -115,7 +115,7 @@ export function matchesDay(days: Days | undefined, at: CalendarDay, isHoliday: I
 }
 
 function inSteps({from, to, every = 1}: Steps, at: number): boolean {
-  // Weeks 50 to 2 go over the new year.
+  // Weeks 50 to 2 extend into the new year.
   if (to < from) return at >= from || at <= to;
   return at >= from && at <= to && (at - from) % every === 0;
 }
@@ -136,7 +136,7 @@ function isWeekday({weekday, nth, shift = 0}: WeekdayOf, at: CalendarDay): boole
 }
 
 function inDates({from, to}: DateRange, {day, year}: CalendarDay): boolean {
-  // 29 February alone is on no day of a common year.
+  // A rule for 29 February applies only in leap years.
   const leap = from.month === 2 && from.day === 29 && to.month === 2 && to.day === 29;
   if (leap && daysInMonth(from.year ?? year, 2) < 29) return false;
   if (from.year !== undefined) {
@@ -151,7 +151,7 @@ function inDates({from, to}: DateRange, {day, year}: CalendarDay): boolean {
   if (first === undefined || last === undefined) return false;
   if (last < first) return day >= first || day <= last;
   if (day >= first && day <= last) return true;
-  // Shifted over the new year: two days before 1 January is a day of the year before.
+  // A shift can lead into another year: two days before 1 January is in the year before.
   if (!from.shift && !to.shift) return false;
   return [year - 1, year + 1].some((other) => {
     const start = resolve(from, other, 'first');
@@ -172,7 +172,7 @@ function resolve(
   }
   const length = daysInMonth(year, month);
   if (day !== undefined && day > length) {
-    // Only 29 February comes and goes: spans that begin or end there take the nearest day.
+    // Only 29 February is missing in some years. A span that begins or ends there uses the nearest day.
     return side === 'last' ? dayOf(year, month, length) + shift : dayOf(year, month + 1, 1) + shift;
   }
   return dayOf(year, month, day ?? (side === 'first' ? 1 : length)) + shift;

@@ -10,26 +10,31 @@ import {
   type OpenState,
 } from './hours.js';
 
-/** Part of a day, in minutes from its midnight. What is in no span is closed. */
+/** Part of a day, in minutes from its midnight. Outside of all spans the place is closed. */
 export interface Span {
   from: number;
   to: number;
   state: OpenState;
   note?: HoursNote;
   comment?: string;
-  /** Closed by its own times ("12:00-13:00 off"): not even last night's opening reaches in. */
+  /**
+   * Closed by an explicit rule ("12:00-13:00 off"), so that the opening of the night before does not reach
+   * into it.
+   */
   firm?: boolean;
 }
 
-/** What hours say of the days of a place; the days that were asked for are kept. */
+/** The spans of single days of a place. Results are cached. */
 export interface DaysOf {
-  /** What begins on that day: in order, apart from each other; above 1440 it goes on after midnight. */
+  /** Spans that begin on that day, in order and without overlap. Minutes above 1440 are after midnight. */
   starting(day: number): readonly Span[];
-  /** What holds on that day from midnight to midnight, last night's end included, without gaps. */
+  /** Spans of that day from midnight to midnight, without gaps, with the end of the night before. */
   whole(day: number): readonly Span[];
 }
 
-/** The days of hours in a region (for its holidays); one that is unknown or left out has none. */
+/**
+ * The days of hours in a region, which decides the holidays. Without a known region there are no holidays.
+ */
 export function daysOf(hours: Hours, region?: string): DaysOf {
   const began = new Map<number, readonly Span[]>();
   const wholes = new Map<number, readonly Span[]>();
@@ -48,7 +53,7 @@ export function daysOf(hours: Hours, region?: string): DaysOf {
   };
 }
 
-/** What hours say of one minute of a day: `whole`, without the rest of the day. */
+/** The state at one minute of a day: like `whole`, but without computing the rest of the day. */
 export function stateAt(
   hours: Hours,
   day: number,
@@ -79,7 +84,8 @@ function spansOf(hours: Hours, day: number, region: string | undefined): Span[] 
     });
 
   let {spans, specific} = under(false, false);
-  // Nobody tells us who keeps the lesser holidays, nor when schools are out: what turns on it is unknown.
+  // Who observes minor holidays, and when schools are closed, is not known. If the state depends on it, it is
+  // unknown.
   if (lesser) spans = agreed(spans, under(true, false).spans, 'holiday');
   if (school) spans = agreed(spans, under(false, true).spans, 'school-holiday');
 
@@ -87,14 +93,14 @@ function spansOf(hours: Hours, day: number, region: string | undefined): Span[] 
   if (specific || !holidayOn(region, day) || !spans.some(({state}) => state === 'open'))
     return spans;
   if (spans.every(isAlways)) return spans;
-  // Its hours do not say what they are on holidays.
+  // The hours do not say what applies on holidays.
   const end = Math.max(minutesOfDay, ...spans.map(({to}) => to));
   return [{from: 0, to: end, state: 'unknown', note: 'holiday'}];
 }
 
 interface Painted {
   spans: Span[];
-  /** A rule spoke of this very day, or of a few days with it, not of its weekday. */
+  /** Whether a rule names this day, or a few days around it, rather than its weekday. */
   specific: boolean;
 }
 
@@ -104,7 +110,7 @@ interface PaintedSpan extends Span {
 
 const isAlways = (span: PaintedSpan) => span.always === true;
 
-/** Lays a day's rules over each other. */
+/** Applies the rules of a day, one over the other. */
 function paint(rules: readonly HoursRule[], at: CalendarDay, isHoliday: IsHoliday): Painted {
   let spans: PaintedSpan[] = underneath(rules, at.day);
   const base = spans;
@@ -114,7 +120,7 @@ function paint(rules: readonly HoursRule[], at: CalendarDay, isHoliday: IsHolida
     if (valid && !within(at.day, valid)) return;
     if (!matchesDay(on, at, isHoliday)) return;
     if (joins !== 'doubt' && isSpecific(on)) specific = true;
-    // Times that are off take only themselves away; a rule for all days leaves those of some alone.
+    // Closed times replace only themselves. A rule for all days does not replace rules for some days.
     const takesDay =
       !joins && (state === 'closed' ? !times : on !== undefined || !rules[index - 1]?.on);
     if (state === 'closed' && !times) {
@@ -135,12 +141,12 @@ function paint(rules: readonly HoursRule[], at: CalendarDay, isHoliday: IsHolida
   return {spans, specific};
 }
 
-/** What is not known from the start: it stays unknown until something better is laid over it. */
+/** What is unknown from the start. It stays unknown until a later rule covers it. */
 function underneath(rules: readonly HoursRule[], day: number): PaintedSpan[] {
   const unknown = (note: HoursNote): PaintedSpan[] => [
     {from: 0, to: minutesOfDay, state: 'unknown', note},
   ];
-  // "Closed on Sundays" says nothing of other days.
+  // "Closed on Sundays" does not say that other days are open.
   if (rules.every(({state, on}) => state === 'closed' && on)) return unknown('not-given');
   let ranOut = false;
   let current = false;
@@ -156,7 +162,7 @@ function underneath(rules: readonly HoursRule[], day: number): PaintedSpan[] {
 const within = (day: number, {from = -Infinity, to = Infinity}: {from?: number; to?: number}) =>
   day >= from && day <= to;
 
-/** A month's length: what names days in so short a span speaks of them, not of weeks in general. */
+/** The length of a month. A rule for a shorter span is about these days, not about weeks in general. */
 const short = 31;
 
 function isSpecific(on: Days | undefined): boolean {
@@ -172,7 +178,7 @@ function isShort({from, to}: DateRange): boolean {
   return ((to.month - from.month + 12) % 12) * short + to.day - from.day < short;
 }
 
-/** Lays one span over others: all it covers becomes what it says, or what `how` leaves of it. */
+/** Lays one span over others. What it covers gets its state, or the state that `how` returns. */
 function lay(
   spans: readonly PaintedSpan[],
   over: PaintedSpan,
@@ -210,7 +216,7 @@ function lay(
   return joined(laid.sort((a, b) => a.from - b.from));
 }
 
-/** Neighbours that say the same become one. */
+/** Joins neighbouring spans with the same state. */
 function joined<T extends PaintedSpan>(spans: readonly T[]): T[] {
   const out: T[] = [];
   for (const span of spans) {
@@ -235,7 +241,7 @@ const closed: OpenState = 'closed';
 const spanAt = (spans: readonly Span[], minute: number) =>
   spans.find(({from, to}) => from <= minute && minute < to);
 
-/** What both say; unknown where they differ. */
+/** The state on which both agree; unknown where they differ. */
 function agreed(one: readonly Span[], other: readonly Span[], note: HoursNote): Span[] {
   const edges = edgesOf(one, other);
   const out: Span[] = [];
@@ -260,7 +266,7 @@ function edgesOf(...lists: (readonly Span[])[]): number[] {
   return [...edges].sort((a, b) => a - b);
 }
 
-/** A day from midnight to midnight: its own spans and what last night's left. */
+/** A day from midnight to midnight: its own spans, and the end of the night before. */
 function withLastNight(own: readonly Span[], before: readonly Span[]): Span[] {
   const night = before
     .filter(({to}) => to > minutesOfDay)

@@ -4,29 +4,32 @@ import {minutesOfDay, type Hours, type HoursNote, type OpenState} from './hours.
 import {holidayOn} from './holidays.js';
 import {instantOf, wallMinute} from './time-zone.js';
 
-/** When and where hours are asked about. */
+/** The moment and place for which hours are evaluated. */
 export interface HoursMoment {
   now: Date;
   /** IANA zone of the place. */
   timeZone: string;
-  /** Province or territory, for its holidays: `CA-ON`, `ON` or a name. Without it, no day is a holiday. */
+  /**
+   * Province or territory, which decides the holidays: `CA-ON`, `ON` or a name. Without it there are no
+   * holidays.
+   */
   region?: string;
 }
 
 export interface OpeningStatus {
   state: OpenState;
-  /** The next moment at which the state is another; none when that is never, or more than a year away. */
+  /** When the state changes next; undefined if never, or in more than a year. */
   until?: Date;
   /** Why the state is unknown. */
   note?: HoursNote;
-  /** What the source adds to these hours, in its words. */
+  /** The source's comment on these hours. */
   comment?: string;
 }
 
-/** Seasonal hours change within a year and some. */
+/** How many days to look ahead: a little more than a year, for seasonal hours. */
 const horizon = 400;
 
-/** Whether a place is open; `unknown` when its hours leave it open, and then people should call first. */
+/** Whether a place is open. `unknown` means that the hours do not say; then people should call first. */
 export function openingStatus(hours: Hours, moment: HoursMoment): OpeningStatus {
   const why = unknowable(hours);
   if (why) return {state: 'unknown', note: why};
@@ -41,7 +44,7 @@ export function openingStatus(hours: Hours, moment: HoursMoment): OpeningStatus 
     }
     if (state === status.state) continue;
     const begins = instantOf(from, moment.timeZone)!;
-    // In the hour that is left out when clocks go forward, nothing happens.
+    // Skip a span inside the hour that is left out when clocks go forward.
     if (begins === instantOf(to, moment.timeZone)) continue;
     status.until = new Date(begins);
     break;
@@ -50,8 +53,8 @@ export function openingStatus(hours: Hours, moment: HoursMoment): OpeningStatus 
 }
 
 /**
- * The opening that is under way, or else the next: for "opens Tuesday" and for stops of mobile services.
- * `to` is left out when it is open for more than a year.
+ * The present opening, or else the next one: for "opens Tuesday", and for stops of mobile services. `to` is
+ * undefined if the place stays open for more than a year.
  */
 export function nextOpening(
   hours: Hours,
@@ -69,7 +72,7 @@ export function nextOpening(
       continue;
     }
     if (opens === undefined) continue;
-    // What is closed only in the hour that is left out when clocks go forward is not closed at all.
+    // Skip a closure inside the hour that is left out when clocks go forward.
     if (instantOf(from, moment.timeZone) === instantOf(to, moment.timeZone)) continue;
     if (from > wall) {
       closes = from;
@@ -88,9 +91,9 @@ export interface DayHours {
   date: string;
   /** 1 is Monday. */
   weekday: number;
-  /** By law, or kept by some. */
+  /** `all`: a holiday by law. `some`: observed by some places only. */
   holiday: boolean;
-  /** What begins on this day; none at all: closed. One may end on the next day. */
+  /** Openings that begin on this day; empty if it is closed. One may end on the next day. */
   intervals: {
     from: Date;
     to: Date;
@@ -100,7 +103,7 @@ export interface DayHours {
   }[];
 }
 
-/** The seven days from today on, for a table; empty when the hours cannot be relied on. */
+/** The next seven days, starting today, for a table; empty if the hours are not reliable. */
 export function weekOf(hours: Hours, moment: HoursMoment): DayHours[] {
   const wall = wallMinute(moment.now, moment.timeZone);
   if (unknowable(hours) || wall === undefined) return [];
@@ -129,15 +132,15 @@ export function weekOf(hours: Hours, moment: HoursMoment): DayHours[] {
   });
 }
 
-/** Whether hours are surely open at the moment that this was made for, in a zone and region. */
+/** Whether hours are certainly open at the function's moment, in a zone and region. */
 export type OpenAt = (hours: Hours, timeZone: string, region?: string) => boolean;
 
 type Open = (hours: Hours) => boolean;
 
 /**
- * Answers for one moment and many places, as fast as a filter of a hundred thousand needs it: each zone's
- * clock is read once, and each `Hours` object is looked at once a zone and region. `parseHours` gives
- * places of the same hours the same object.
+ * Evaluates one moment for many places, fast enough to filter a hundred thousand. Each zone's clock is read
+ * once. Each `Hours` object is evaluated once for each zone and region; `parseHours` returns the same object
+ * for equal hours.
  */
 export function createOpenAt(now: Date): OpenAt {
   const places = new Map<string, Map<string | undefined, Open>>();
@@ -170,12 +173,12 @@ function openIn(now: Date, timeZone: string, region?: string): Open {
   };
 }
 
-/** Why nothing can be said of these hours at any time. */
+/** Why the hours say nothing about any time; undefined if they do. */
 function unknowable(hours: Hours): HoursNote | undefined {
   return hours.doubt ?? (hours.rules.length ? undefined : 'not-given');
 }
 
-/** What holds from this minute of the place's clock on, span by span; `back` days before it, too. */
+/** The spans from this minute of the place's clock on; `back` also gives that many days before. */
 function* spansFrom(
   hours: Hours,
   wall: number,

@@ -4,19 +4,19 @@ import {provinceOf, type Province} from '../shared/canada/provinces.js';
 /**
  * Holidays of Canada's provinces and territories, for any year.
  *
- * Source: data.sql of cds-snc/holidays-canada (MIT), of 2019. It lacks 30 September, which is statutory
- * in the Northwest Territories, Nunavut, Prince Edward Island and Yukon since 2022, in British Columbia
- * since 2023 and in Manitoba since 2024 (Bill 4 of its 43rd Legislature). It also does not tell what
- * closes nearly everything from what only some keep: `some` below is our own caution.
+ * Source: data.sql of cds-snc/holidays-canada (MIT), of 2019. It lacks 30 September, which is statutory in
+ * the Northwest Territories, Nunavut, Prince Edward Island and Yukon since 2022, in British Columbia since
+ * 2023 and in Manitoba since 2024 (Bill 4 of its 43rd Legislature). It also does not say which holidays close
+ * nearly everything and which only some places: `some` below is our own cautious choice.
  */
 interface Holiday {
   id: string;
   on: (year: number) => number | undefined;
-  /** Provinces, with the first year where that is known. */
+  /** Provinces, each with its first year if that is known. */
   in: string;
-  /** Of these, where only some places keep it: one cannot tell whether a door is shut. */
+  /** The provinces in which only some places observe it: such a place may be open or closed. */
   some?: string;
-  /** On a weekend, some places keep the next working day instead. */
+  /** Whether some places observe it on the next working day if it is on a weekend. */
   moves?: boolean;
 }
 
@@ -60,17 +60,17 @@ const holidays: Holiday[] = [
   {id: 'boxing', on: fixed(12, 26), in: 'AB NB NS ON PE', some: 'AB NB NS PE', moves: true},
 ];
 
-/** `all`: a holiday by law. `some`: some places keep it and others do not. */
+/** `all`: a holiday by law. `some`: observed by some places only. */
 export type Observance = 'all' | 'some';
 
 export type Holidays = ReadonlyMap<number, {id: string; observance: Observance}>;
 
-/** Region, as it is written, → year → what was worked out. */
+/** Region as written → year → its holidays. */
 const known = new Map<string | undefined, Map<number, Holidays>>();
 
 /**
- * The holidays of a year in a province or territory: day (since 1970-01-01) → which, and who keeps it.
- * Empty for regions that we know nothing of.
+ * The holidays of a year in a province or territory: day (since 1970-01-01) → its holiday and observance.
+ * Empty for unknown regions.
  */
 export function holidaysOf(region: string | undefined, year: number): Holidays {
   let years = known.get(region);
@@ -105,7 +105,7 @@ function inProvince(province: Province | undefined, year: number): Holidays {
   return found;
 }
 
-/** Whether a day is a holiday in a region, and who keeps it. */
+/** Who observes a holiday on that day in a region; undefined if the day is not a holiday. */
 export function holidayOn(region: string | undefined, day: number): Observance | undefined {
   return region ? holidaysOf(region, calendarDay(day).year).get(day)?.observance : undefined;
 }

@@ -1,12 +1,12 @@
 /**
- * When a place is open, as facts: what OSM's opening_hours, schedules of HSDS, schema.org's
- * OpeningHoursSpecification and people's own words say, in one form. All times are of the place's own
- * clock. It is plain data: it can be written as JSON and read again.
+ * Opening hours as facts. One form for OSM's opening_hours, HSDS schedules, schema.org's
+ * OpeningHoursSpecification and plain text. All times are local times of the place. It is plain data that
+ * survives JSON.
  */
 export interface Hours {
-  /** In order: a later rule takes the days it holds on from the earlier ones, unless `joins` says else. */
+  /** In order. A later rule replaces the earlier ones on its days, unless `joins` says otherwise. */
   rules: HoursRule[];
-  /** As its source wrote them; shown beside whatever was made of it. */
+  /** The hours as the source wrote them, to show beside the result. */
   text?: string;
   /**
    * Why it must not be relied on, as a code: `unreadable` (some of it could not be read), `stale` (the
@@ -18,39 +18,39 @@ export interface Hours {
 
 export type OpenState = 'open' | 'closed' | 'unknown';
 
-/** What one part of the hours says of some days. */
+/** One statement about some days. */
 export interface HoursRule {
-  /** What it says of the times it holds. */
+  /** The state during its times. */
   state: OpenState;
   /**
-   * How it meets the rules before it, where it does not take their days: `add` lies on top of what they
-   * say, `fallback` fills what they leave closed, `doubt` makes unknown what they call open.
+   * How it combines with earlier rules, if it does not replace their days: `add` lies over them, `fallback`
+   * fills the times when they are closed, `doubt` makes their open times unknown.
    */
   joins?: 'add' | 'fallback' | 'doubt';
-  /** The days it holds on; without it, every day. */
+  /** The days on which it applies. Default: every day. */
   on?: Days;
-  /** Its times on those days; without them, the whole day. */
+  /** Its times on those days. Default: the whole day. */
   times?: Times[];
-  /** Open around the clock every day, holidays too. */
+  /** Whether it is open around the clock every day, also on holidays. */
   always?: boolean;
-  /** The days for which this is good as information; outside of them nothing is known. */
+  /** The days for which the information is valid. Outside of them nothing is known. */
   valid?: DayRange;
-  /** Words of its source that go with it. */
+  /** The source's comment. */
   comment?: string;
-  /** Why its state is unknown. */
+  /** Why the state is unknown. */
   note?: HoursNote;
 }
 
-/** Minutes from the day's midnight; after the next midnight they go on above 1440. */
+/** Minutes from midnight of the day; times after the next midnight are above 1440. */
 export interface Times {
   from: number;
   to: number;
-  /** Where these times differ from their rule: an end that is left open is unknown. */
+  /** The state, if it differs from the rule's: after an open end the state is unknown. */
   state?: OpenState;
   note?: HoursNote;
 }
 
-/** Why a state is unknown, or what is to be known of it. */
+/** Why a state is unknown, or a remark on it. */
 export type HoursNote =
   | NonNullable<Hours['doubt']>
   | 'not-given'
@@ -60,30 +60,30 @@ export type HoursNote =
   | 'sun'
   | 'time-zone';
 
-/** First and last day, as days since 1970-01-01; open on the side that it lacks. */
+/** First and last day, as days since 1970-01-01. Without one of them, that side is open. */
 export interface DayRange {
   from?: number;
   to?: number;
 }
 
-/** Days that answer to all that is said here; each list is of alternatives. */
+/** The days that meet all of these conditions. Each list holds alternatives. */
 export interface Days extends DayRange {
   years?: Steps[];
   dates?: DateRange[];
   /** Weeks of ISO 8601. */
   weeks?: Steps[];
   weekdays?: WeekdayOf[];
-  /** Alternatives to `weekdays`, unless `holidaysOnly`: then the day must be one of both. */
+  /** Alternatives to `weekdays`. With `holidaysOnly`, the day must be both. */
   holidays?: HolidayOf[];
   holidaysOnly?: boolean;
-  /** Days of the month and of the year; negative ones count from its end. */
+  /** Days of the month or year; negative ones count from its end. */
   monthDays?: number[];
   yearDays?: number[];
-  /** Every second week, month or day since `from`. Weeks begin on `weekStart`, 1 is Monday. */
+  /** Every nth week, month or day since `from`. Weeks begin on `weekStart`, where 1 is Monday. */
   every?: {unit: 'day' | 'week' | 'month'; interval: number; from: number; weekStart: number};
 }
 
-/** `every` second one of them, counted from the first. */
+/** A range of numbers; with `every`, each nth of them, counted from the first. */
 export interface Steps {
   from: number;
   to: number;
@@ -95,45 +95,51 @@ export interface DateRange {
   to: DatePoint;
 }
 
-/** A day of any year, or of one. Without a day: its month's first at the start, its last at the end. */
+/**
+ * A date in every year, or in one. Without a day: the first of its month at the start of a range, the last at
+ * the end.
+ */
 export interface DatePoint {
   year?: number;
-  /** 1 to 12; none for Easter Sunday. */
+  /** 1 to 12; undefined for Easter Sunday. */
   month?: number;
   day?: number;
-  /** The nth such weekday of the month; -1 is the last. */
+  /** The nth weekday of the month; -1 is the last. */
   nth?: {weekday: number; nth: number};
-  /** Days later. */
+  /** Number of days to add. */
   shift?: number;
 }
 
 export interface WeekdayOf {
   /** 1 is Monday, 7 is Sunday, as in ISO 8601. */
   weekday: number;
-  /** Only the nth of the month; -1 is the last. */
+  /** Only the nth one of the month; -1 is the last. */
   nth?: number[];
-  /** Days later than such a day. */
+  /** Number of days to add. */
   shift?: number;
 }
 
 export interface HolidayOf {
   kind: 'public' | 'school';
-  /** Days later than such a day. */
+  /** Number of days to add. */
   shift?: number;
 }
 
-/** Nothing is known of the hours. */
+/** Hours about which nothing is known. */
 export const noHours: Hours = {rules: []};
 
 export const minutesOfDay = 1440;
 
-/** The end of times that begin at `from`: on the next day, if `to` is not after it. 23:59 is midnight. */
+/**
+ * The end of times that begin at `from`. If `to` is not later, it is on the next day. 23:59 counts as
+ * midnight.
+ */
 export function endAfter(from: number, to: number): number {
   const end = to % minutesOfDay === minutesOfDay - 1 ? to + 1 : to;
   return end <= from ? end + minutesOfDay : end;
 }
 
-/** Whether a rule is open around the clock from Monday to Sunday, which sources say in many ways. */
+/** Whether a rule is open around the clock from Monday to Sunday. Sources write that in many ways. */
 export function isEveryDay({state, on, times, note}: HoursRule): boolean {
   if (
     state !== 'open' ||

@@ -1,12 +1,12 @@
 /**
- * The words of opening hours in English and French: one table for every notation. Words are in lower
- * case without accents, with spaces between them.
+ * The words of opening hours in English and French: one table for all notations. Words are in lower case,
+ * without accents, and separated by spaces.
  */
 
-/** The words for one thing: in data (OSM, HSDS, schema.org), then others in English, then French. */
+/** The words for one thing: in data (OSM, HSDS, schema.org), other English words, French words. */
 export type Words = readonly [data: string, english: string, french: string];
 
-/** Monday first, as in ISO 8601. French "mar" is March in English, so `text-lexer.ts` decides. */
+/** Monday first, as in ISO 8601. French "mar" (Tuesday) is March in English: `text-lexer.ts` decides. */
 export const weekdayWords: readonly Words[] = [
   ['monday mon mo', 'm', 'lundi lun'],
   ['tuesday tues tue tu', 't', 'mardi'],
@@ -36,7 +36,7 @@ export const closedWords: Words = ['closed off', '', 'ferme fermee fermes'];
 export const noonWords: Words = ['noon', '', 'midi'];
 export const midnightWords: Words = ['midnight', '', 'minuit'];
 
-/** Word → its row in a table, from 1; of all words, or of those of data alone. */
+/** Word → its row in a table, from 1. With `only`, words of data alone. */
 export const indexWords = (table: readonly Words[], only?: 'data'): ReadonlyMap<string, number> =>
   new Map(
     table.flatMap((row, index) =>

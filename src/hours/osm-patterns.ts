@@ -5,7 +5,7 @@ import {indexWords, monthWords, weekdayWords} from './lexicon.js';
 export const weekdays = indexWords(weekdayWords, 'data');
 export const months = indexWords(monthWords, 'data');
 
-/** A pattern at the cursor. Each space in it stands for an optional one; the space behind it is taken. */
+/** A pattern at the cursor. A space in it matches an optional space; a space after it is consumed. */
 const at = (pattern: string) => new RegExp(`(?:${pattern.replace(/ /g, ' ?')}) ?`, 'y');
 const wordOf = (words: Iterable<string>) => `(?:${[...words].join('|')})(?![a-z])`;
 

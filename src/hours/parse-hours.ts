@@ -11,9 +11,9 @@ import {parseText} from './parse-text.js';
 export type {HsdsSchedule, OpeningHoursSpecification};
 
 /**
- * Parses opening hours of any form: OSM's opening_hours, text that people write in English or French,
- * schedules of HSDS, schema.org. It never throws; what it cannot read is unknown, never closed. Equal
- * hours give the same object, so callers must not change it.
+ * Parses opening hours in any form: OSM's opening_hours, English or French text, HSDS schedules, schema.org.
+ * Never throws. What it cannot read is unknown, never closed. Equal hours give the same object, so callers
+ * must not change it.
  */
 export function parseHours(
   source: string | readonly HsdsSchedule[] | readonly OpeningHoursSpecification[],
@@ -35,7 +35,7 @@ export function parseHours(
       internHours(records.some(isSpecification) ? parseSchemaOrg(records) : parseHsds(records)),
     );
   } catch {
-    // Getters that throw, and other values that no file holds.
+    // Objects with getters that throw, and other values that cannot come from a file.
     return {rules: [], doubt: 'unreadable'};
   }
 }

@@ -7,20 +7,20 @@ import {matchesDescription, readValid, withValidity, type ValidRule} from './sch
 import {plainText} from './text-lexer.js';
 import {readClock} from './time-of-day.js';
 
-/** A schedule of HSDS 3 (an iCalendar RRULE in parts), or 1.1's `regular_schedule`. */
+/** A schedule of HSDS 3 (an iCalendar RRULE in parts), or a `regular_schedule` of 1.1. */
 export type HsdsSchedule = Record<string, unknown>;
 
-/** A row as it was read. */
+/** A row after reading. */
 interface Row extends ValidRule {
   description?: string;
 }
 
-/** What makes a whole schedule doubtful. */
+/** A reason to doubt a whole schedule. */
 type Doubt = NonNullable<Hours['doubt']>;
 
 /**
- * Reads the schedules of one place. Several rows of a day are split shifts. A row whose days cannot be
- * read makes all doubtful; one whose times cannot be read makes its days unknown.
+ * Reads the schedules of one place. Several rows for a day are split shifts. A row with unreadable days makes
+ * everything doubtful; one with unreadable times makes its days unknown.
  */
 export function parseHsds(schedules: readonly HsdsSchedule[]): Hours {
   const text = textOf(schedules);
@@ -32,7 +32,7 @@ export function parseHsds(schedules: readonly HsdsSchedule[]): Hours {
     if (row) rows.push(row);
   }
   if (!rows.length) {
-    // Only a description: it may be hours.
+    // The row has only a description, which may be hours.
     return text ? parseText(text) : {rules: []};
   }
 
@@ -45,13 +45,13 @@ export function parseHsds(schedules: readonly HsdsSchedule[]): Hours {
     if (described.contradicts) return doubtful('contradictory');
     if (!holidays.length) holidays.push(...described.holidays);
   }
-  // Days that are unknown lie below what is known of them.
+  // Put unknown days first, so that known ones replace them.
   const rank = ({rule}: Row) => (rule.state === 'unknown' ? 0 : rule.state === 'closed' ? 1 : 2);
   merged.sort((a, b) => rank(a) - rank(b));
   return {rules: [...withValidity(merged), ...holidays], ...(text ? {text} : {})};
 }
 
-/** A field's text; `null` as a word is what tables write for nothing. */
+/** A field's text. The word `null`, which some tables write for an empty cell, counts as empty. */
 function field(schedule: HsdsSchedule, name: string): string | undefined {
   const value = schedule[name];
   const text = Array.isArray(value)
@@ -64,7 +64,7 @@ function field(schedule: HsdsSchedule, name: string): string | undefined {
   return trimmed && !/^(?:null|none|n\/a|nan)$/i.test(trimmed) ? trimmed : undefined;
 }
 
-/** A row, nothing for a blank one, or why it cannot be used. */
+/** Reads a row: undefined for an empty one, or the reason why it cannot be used. */
 function readRow(schedule: HsdsSchedule): Row | Doubt | undefined {
   const valid = readValid(schedule, 'valid_from', 'valid_to');
   if (valid === null) return 'unreadable';
@@ -74,7 +74,7 @@ function readRow(schedule: HsdsSchedule): Row | Doubt | undefined {
   const start = field(schedule, 'dtstart');
   const end = field(schedule, 'until');
   if (isBlank) {
-    // A weekday without times is one without hours. With dates, a row without times closes for them.
+    // A weekday without times has no hours. A row with dates and without times is a closure.
     const dates = boundedBy(valid) ?? boundedBy({from: parseDay(start), to: parseDay(end)});
     const on = readDays(schedule);
     if (!dates || typeof on === 'string') return undefined;
@@ -97,7 +97,7 @@ const boundedBy = ({from, to}: DayRange = {}): DayRange | undefined =>
 
 const closed = new RegExp(`^(?:${anyOf(closedWords)})$`);
 
-/** What a row says of its days: a shift, that they are closed, or nothing that we understand. */
+/** The state on a row's days: a shift, closed, or not understood. */
 function readShift(opens: string | undefined, closes: string | undefined): HoursRule {
   if (closed.test(plainText(opens ?? closes ?? ''))) return {state: 'closed'};
   if (/^24[ -]?(?:h|hours|hrs|heures|\/7)$/i.test(opens ?? ''))
@@ -111,15 +111,15 @@ function readShift(opens: string | undefined, closes: string | undefined): Hours
     };
   if (from === undefined || to === undefined || from >= minutesOfDay)
     return {state: 'unknown', note: 'unreadable'};
-  // "1:00" to "4:00" without its half of the day is somebody's afternoon, too.
+  // "1:00" to "4:00" without a.m. or p.m. may be meant as an afternoon.
   if (from === to || isSlip(from, to) || /^[1-5](?::\d\d)?$/.test(opens!))
     return {state: 'unknown', note: 'contradictory'};
   return {state: 'open', times: [{from, to: endAfter(from, to)}]};
 }
 
 /**
- * Nights end on the next day, but "9:00" to "5:00" is somebody's afternoon: a shift over midnight that
- * is longer than a shelter's from afternoon to morning was not meant.
+ * A night shift ends on the next day, but "9:00" to "5:00" probably means an afternoon. A shift over midnight
+ * that is longer than a shelter's night is such a slip.
  */
 function isSlip(from: number, to: number): boolean {
   const length = endAfter(from, to) - from;
@@ -130,7 +130,7 @@ function isSlip(from: number, to: number): boolean {
 /** MO, TU … of iCalendar. */
 const codes = weekdayWords.map(([name]) => name.slice(0, 2).toUpperCase());
 
-/** The days of a row's recurrence; nothing when it does not say any, `unreadable` when it says them so. */
+/** The days of a row's recurrence; undefined if it has none, `unreadable` if they cannot be read. */
 function readDays(schedule: HsdsSchedule): Days | 'unreadable' | undefined {
   const get = (name: string) => field(schedule, name);
   const on: Days = {};
@@ -169,7 +169,7 @@ const units = new Map<string, 'day' | 'week' | 'month'>([
   ['MONTHLY', 'month'],
 ]);
 
-/** What the frequency adds: days that only the start tells, and every second week. */
+/** Adds the frequency: every nth week, or days that only the start date gives. */
 function withFrequency(on: Days, schedule: HsdsSchedule): Days | 'unreadable' | undefined {
   const frequency = field(schedule, 'freq')?.toUpperCase() ?? 'WEEKLY';
   const unit = units.get(frequency);
@@ -201,7 +201,7 @@ function readByDay(text: string): WeekdayOf[] | undefined {
   for (const part of text.toUpperCase().split(/[\s,;]+/)) {
     if (!part) continue;
     const found = byDay.exec(part);
-    // 1.1 does not say how it counts: 1 to 6 are the same everywhere, 0 and 7 are Sunday.
+    // HSDS 1.1 does not define the numbers. 1 to 6 mean the same everywhere; 0 and 7 are Sunday.
     const number = /^[0-7]$/.test(part) ? Number(part) || 7 : undefined;
     if (found) {
       const weekday = codes.indexOf(found[2]!) + 1;
@@ -215,7 +215,7 @@ function readByDay(text: string): WeekdayOf[] | undefined {
   return weekdays.length ? weekdays : undefined;
 }
 
-/** Numbers between commas, from minus to plus `most`; `null` when it is anything else. */
+/** Numbers separated by commas, between minus `most` and `most`; `null` for anything else. */
 function readNumbers(text: string | undefined, most: number): number[] | undefined | null {
   if (!text) return undefined;
   const numbers = text
@@ -224,10 +224,10 @@ function readNumbers(text: string | undefined, most: number): number[] | undefin
   return numbers.every((number) => number && Math.abs(number) <= most) ? numbers : null;
 }
 
-/** Longer than this nobody counts. */
+/** The longest `count` to compute, in years. */
 const years = 20;
 
-/** The day of the last of so many times (`count`); a doubt when it goes beyond the end it also names. */
+/** The day of the last of `count` repetitions; a doubt if the row also names an earlier end. */
 function lastOf(schedule: HsdsSchedule, on: Days): number | Doubt | undefined {
   const text = field(schedule, 'count');
   if (!text) return undefined;
@@ -243,7 +243,7 @@ function lastOf(schedule: HsdsSchedule, on: Days): number | Doubt | undefined {
   return on.to === undefined ? undefined : 'contradictory';
 }
 
-/** Rows that differ in their weekday only become one. */
+/** Joins rows that differ only in their weekday. */
 function mergeWeekdays(rows: readonly Row[]): Row[] {
   const merged = new Map<string, Row>();
   for (const {rule, valid} of rows) {
@@ -263,7 +263,7 @@ function mergeWeekdays(rows: readonly Row[]): Row[] {
   return [...merged.values()];
 }
 
-/** The words of the rows, each once; or their times, where these are all there is to show. */
+/** The descriptions of the rows without repeats; or their times, if there are no descriptions. */
 function textOf(schedules: readonly HsdsSchedule[]): string | undefined {
   const descriptions = schedules
     .map((schedule) => field(schedule, 'description'))

@@ -3,7 +3,7 @@ import {endAfter, isEveryDay, minutesOfDay, type Hours, type HoursRule} from './
 import type {DatePoint, DateRange, Days, OpenState, Steps, Times, WeekdayOf} from './hours.js';
 import * as osm from './osm-patterns.js';
 
-/** Nobody writes longer hours. A longer text is a mistake, and would take time. */
+/** The longest text to parse. Longer hours are a mistake, and would take too much time. */
 export const longestHours = 5000;
 
 /**
@@ -22,7 +22,7 @@ export function osmHours(source: string): Hours | undefined {
 /**
  * Parses OSM's opening_hours, and schema.org's short form, which is a part of it. Grammar:
  * https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification.
- * @returns undefined unless all of it is understood: half of the rules may be worse than none.
+ * @returns undefined unless all of the text is understood: half of the rules may be worse than none.
  */
 function parseOsm(text: string): HoursRule[] | undefined {
   try {
@@ -40,7 +40,7 @@ const fail = (): never => {
   throw new NotUnderstood();
 };
 
-/** A place in a text. */
+/** A position in a text. */
 class Cursor {
   at = 0;
   private readonly text: string;
@@ -49,7 +49,7 @@ class Cursor {
     this.text = text
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(/[“”„]/g, '"')
-      // Comments stay as they are.
+      // Comments stay unchanged.
       .replace(/"[^"]*"|[^"]+/g, (part) =>
         part.startsWith('"') ? part : part.toLowerCase().replace(/\s+/g, ' '),
       );
@@ -63,7 +63,7 @@ class Cursor {
     return this.text.startsWith(sign, this.at);
   }
 
-  /** Steps over the sign, and a space behind it, if it is here. */
+  /** If the sign is here, moves behind it and a following space. @returns whether it was here. */
   skip(sign: string): boolean {
     const found = this.isAt(sign);
     if (found) this.at += sign.length;
@@ -76,7 +76,7 @@ class Cursor {
     return pattern.exec(this.text);
   }
 
-  /** Steps over the pattern if it is here. */
+  /** If the pattern matches here, moves behind it. */
   take(pattern: RegExp): RegExpExecArray | null {
     const found = this.sees(pattern);
     if (found) this.at += found[0].length;
@@ -109,9 +109,9 @@ function readRules(cursor: Cursor): HoursRule[] {
     joins = undefined;
     if (cursor.ended || cursor.skip(';')) continue;
     if (cursor.skip('||')) joins = 'fallback';
-    // "Dec 25,PH off" is meant as one list. As two rules it would be open all of Christmas.
+    // "Dec 25,PH off" means one list. Read as two rules, it would be open all day on Christmas.
     else if (bare) fail();
-    // "Mo-Fr 09:00-17:00 Sa 10:00-14:00" lacks its comma.
+    // "Mo-Fr 09:00-17:00 Sa 10:00-14:00" lacks a comma.
     else if (cursor.skip(',') || cursor.sees(osm.dayStart)) joins = 'add';
     else fail();
   }
@@ -134,7 +134,7 @@ function readRule(cursor: Cursor): HoursRule {
 
   const [, state, comment] = cursor.must(osm.ending);
   if (state) rule.state = state === 'off' ? 'closed' : (state as OpenState);
-  // A comment alone is a condition that we cannot judge: "by appointment".
+  // A comment alone is a condition that cannot be evaluated: "by appointment".
   else if (comment !== undefined) rule.state = 'unknown';
   if (comment?.trim()) rule.comment = comment.trim();
   if (cursor.at === start) fail();
@@ -156,7 +156,7 @@ function readDays(cursor: Cursor): Days {
   return on;
 }
 
-/** "1-53/2" is every second one, "2026+" has no end. */
+/** "1-53/2" is every second one; "2026+" has no end. */
 function readSteps(
   [, first, last = first, nth, isOpen]: RegExpExecArray,
   least: number,
@@ -178,7 +178,7 @@ function readDates(cursor: Cursor): DateRange[] {
   const ranges = [readDateRange(cursor)];
   for (;;) {
     const last = ranges[ranges.length - 1]!.to;
-    // "Dec 24,26-28": the month goes on.
+    // "Dec 24,26-28": the month applies to both.
     const more = last.day !== undefined && cursor.take(osm.moreDaysOfMonth);
     if (more) {
       const from = {...last, day: within(more[1]!, 1, 31)};
@@ -198,7 +198,7 @@ function readDateRange(cursor: Cursor): DateRange {
   return {from, to: {...from, day: within(cursor.must(osm.dayOfMonth)[1]!, 1, 31)}};
 }
 
-/** "Oct Su[-1]" is a day only at an end of a range. Elsewhere it is a month, then a weekday. */
+/** "Oct Su[-1]" is a date only at an end of a range. Elsewhere it is a month and a weekday. */
 function readDatePoint(cursor: Cursor, nthWeekday: RegExp): DatePoint {
   const point: DatePoint = {};
   const [, ofYear, name, day] = cursor.must(osm.calendarDate);
@@ -263,7 +263,7 @@ function readTimes(cursor: Cursor): Times[] {
   if (isOpen) return from === 'sun' ? fail() : [openEnd(from)];
   const to = minutesOf(last!);
   if (from === 'sun' || to === 'sun') return [bySun(from, to)];
-  // "9:00-5:00" and "1:00-3:00" are of the afternoon, and not of OSM.
+  // "9:00-5:00" and "1:00-3:00" mean the afternoon. That is not OSM's notation.
   const isLoose = [first, last].some((each) => each!.indexOf(':') === 1);
   const isAfternoon = (to <= from && from <= 12 * 60) || (from >= 60 && from < 6 * 60);
   if (isLoose && isAfternoon) fail();
@@ -277,14 +277,16 @@ function minutesOf(text: string): number | 'sun' {
   return /^\d/.test(text) ? Number(hour) * 60 + Number(minute) : 'sun';
 }
 
-/** The end is not given: late for what begins late, else midnight (as opening_hours.js guesses). */
+/**
+ * Times without an end. As in opening_hours.js: until late at night if they begin late, else until midnight.
+ */
 function openEnd(from: number): Times {
   const hours = from >= 22 * 60 ? 8 : 10;
   const to = from >= 17 * 60 ? from + hours * 60 : minutesOfDay;
   return {from, to: Math.min(to, 2 * minutesOfDay), state: 'unknown', note: 'open-end'};
 }
 
-/** We do not compute when the sun rises and sets: all that may be meant is unknown. */
+/** We do not compute sunrise and sunset: all times that could be meant are unknown. */
 function bySun(from: number | 'sun', to: number | 'sun'): Times {
   const start = from === 'sun' ? 0 : from;
   const end = to === 'sun' ? minutesOfDay : from === 'sun' ? to : endAfter(start, to);

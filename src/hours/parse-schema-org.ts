@@ -12,7 +12,7 @@ export const isSpecification = (record: Record<string, unknown>) =>
   ['dayOfWeek', 'opens', 'closes', 'validThrough'].some((key) => key in record) ||
   /OpeningHoursSpecification/.test(JSON.stringify(record['@type'] ?? ''));
 
-/** Reads schema.org's opening hours. What one of them cannot be read makes all of them doubtful. */
+/** Reads schema.org's opening hours. One unreadable record makes all of them doubtful. */
 export function parseSchemaOrg(records: readonly OpeningHoursSpecification[]): Hours {
   const rows: ValidRule[] = [];
   for (const record of records) {
@@ -50,7 +50,7 @@ const isMissing = (value: unknown) => value === undefined || value === null || v
 
 const names = weekdayWords.map(([words]) => words.split(' ')[0]!);
 
-/** Days by name or address; nothing said is every day, and `null` is not understood. */
+/** Days by name or address. Undefined means every day; `null` means that they were not understood. */
 function readDayOfWeek(value: unknown): Days | undefined | null {
   if (isMissing(value)) return undefined;
   const on: Days = {};
@@ -75,7 +75,7 @@ function readDayOfWeek(value: unknown): Days | undefined | null {
   return on.weekdays || on.holidays ? on : undefined;
 }
 
-/** What stood there, for people to read. */
+/** The records as text, for people to read. */
 function asText(records: readonly OpeningHoursSpecification[]): string {
   return records
     .map(({dayOfWeek, opens, closes}) =>

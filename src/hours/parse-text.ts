@@ -34,7 +34,7 @@ export function readDayNames(text: string): Days | undefined {
   return read?.next === words?.length ? read?.on : undefined;
 }
 
-/** Words that belong together. */
+/** A group of words with one meaning. */
 type Group =
   | {is: 'days'; on: Days}
   | {is: 'times'; times: Times[]; allDay?: boolean}
@@ -139,7 +139,8 @@ function readDays(words: readonly Word[], start: number): {on: Days; next: numbe
       follows === 'month' ||
       follows === 'holiday'
     ) {
-      // Without a sign between them, only a number goes before a weekday, and a season beside days.
+      // Without a sign between them, only an ordinal before a weekday and a season beside days belong
+      // together.
       at = ahead;
     } else return nths.length ? undefined : {on, next: at};
   }
@@ -147,18 +148,18 @@ function readDays(words: readonly Word[], start: number): {on: Days; next: numbe
 
 interface Pair {
   on: Days;
-  /** None: closed all day. */
+  /** Undefined: closed all day. */
   times?: Times[];
-  /** Closed at these times: "closed 12-1 for lunch". */
+  /** Whether it is closed at these times: "closed 12-1 for lunch". */
   closed?: boolean;
 }
 
-/** Which times go with which days. All days come before their times, or all after them. */
+/** Pairs days with times. All days come before their times, or all after them. */
 function pairUp(groups: readonly Group[]): Pair[] | undefined {
   const pairs: Pair[] = [];
   let days: Days[] = [];
   let times: Times[] | undefined;
-  /** What was just said of the days that follow. */
+  /** The word before the days that follow. */
   let lead: 'closed' | 'except' | 'including' | undefined;
   const timesFirst = groups[0]?.is === 'times';
   if (groups.length === 1 && timesFirst && (groups[0] as {allDay?: boolean}).allDay)
@@ -204,7 +205,7 @@ function includeHolidays(pairs: readonly Pair[]): boolean {
 }
 
 function asRules(pairs: readonly Pair[]): HoursRule[] {
-  // "July-August: Mon-Thu 9-4, Fri 9-12": a season that is said first goes on.
+  // "July-August: Mon-Thu 9-4, Fri 9-12": the season at the beginning applies to all.
   let season: Days['dates'];
   const rules: HoursRule[] = [];
   for (const {on, times, closed} of pairs) {
@@ -220,11 +221,11 @@ function asRules(pairs: readonly Pair[]): HoursRule[] {
       rule.joins = 'add';
     rules.push(rule);
   }
-  // What is said of holidays holds whatever weekday they fall on.
+  // Rules for holidays come last, so that they apply whatever weekday a holiday is on.
   return [...rules.filter(({on}) => !on?.holidays), ...rules.filter(({on}) => on?.holidays)];
 }
 
-/** Whether two rules have times in common on a weekday: then the later one is meant instead. */
+/** Whether two rules have times in common on a weekday. Then the later one replaces the earlier. */
 function collides(one: HoursRule, other: HoursRule): boolean {
   const weekdaysOf = ({on}: HoursRule) => on?.weekdays?.map(({weekday}) => weekday);
   const days = weekdaysOf(other);

@@ -2,19 +2,21 @@ import {parseDay} from './calendar.js';
 import {minutesOfDay, type DayRange, type HoursRule} from './hours.js';
 import {parseText, readDayNames} from './parse-text.js';
 
-/** A rule and the days for which its source says that it is good. */
+/** A rule, and the days for which its source declares it valid. */
 export interface ValidRule {
   rule: HoursRule;
   valid?: DayRange;
 }
 
-/** A season: rows that are good for no longer, beside rows that are good for longer, are exceptions. */
+/**
+ * The length of a season in days. Rows that are valid for less, beside rows that are valid for more, are
+ * exceptions.
+ */
 const season = 100;
 
 /**
- * Puts rows together that say for how long they are good. A short time within a longer one is an
- * exception: on its days it stands instead of the rest. All others are information that runs out, after
- * which nothing is known.
+ * Combines rows that have a validity. A short validity within a longer one is an exception, which replaces
+ * the other rows on its days. All others expire: after them nothing is known.
  */
 export function withValidity(rows: readonly ValidRule[]): HoursRule[] {
   const rules: HoursRule[] = [];
@@ -30,16 +32,17 @@ export function withValidity(rows: readonly ValidRule[]): HoursRule[] {
     } else if (rule.on?.holidays && !rule.on.weekdays) onHolidays.push(rule);
     else rules.push({...rule, joins: 'add', ...(valid ? {valid} : {})});
   }
-  // Holidays have their own hours instead of those of their weekday.
+  // On holidays these hours replace those of the weekday.
   rules.push(...onHolidays);
-  // The shorter is the more special.
+  // The shorter one is more specific, so it comes later.
   const groups = [...exceptions.values()].sort((a, b) => length(b.valid) - length(a.valid));
   for (const {valid, rules: special} of groups) {
     const within = special.map((rule): HoursRule => ({
       ...rule,
       on: {...rule.on, ...overlap(rule.on, valid)},
     }));
-    // What the exception does not speak of, and is open otherwise, may be open or not.
+    // The place is normally open on other times of these days. The exception does not mention them, so they
+    // are unknown.
     rules.push({state: 'unknown', joins: 'doubt', on: valid});
     for (const {on} of within) rules.push({state: 'closed', on: on!});
     for (const rule of within) if (rule.state !== 'closed') rules.push({...rule, joins: 'add'});
@@ -62,7 +65,7 @@ const overlap = (on: DayRange = {}, valid: Required<DayRange>): Required<DayRang
   to: Math.min(on.to ?? Infinity, valid.to),
 });
 
-/** For how long a record says that it is good; `null` when that cannot be read. */
+/** The validity of a record; `null` if it cannot be read. */
 export function readValid(
   record: Record<string, unknown>,
   first: string,
@@ -82,16 +85,16 @@ export function readValid(
   return Object.keys(valid).length ? valid : undefined;
 }
 
-/** What words beside a schedule say of it: what they add to it, and whether they say something else. */
+/** A comparison of a schedule with its description: what the description adds, and whether it contradicts. */
 export interface Described {
   contradicts: boolean;
-  /** What they say of holidays, which a schedule cannot. */
+  /** Rules for holidays from the description. A schedule cannot express them. */
   holidays: HoursRule[];
 }
 
 /**
- * Holds a schedule's description against what its fields say. It may speak of its own row or of all of
- * them. Words that are not wholly understood prove nothing.
+ * Compares a schedule's description with its fields. It may describe its own row or all of them. A
+ * description that is not fully understood proves nothing.
  */
 export function matchesDescription(
   description: string,
@@ -107,7 +110,7 @@ export function matchesDescription(
   if (week.length && week.every(({state}) => state === 'closed'))
     return {contradicts: week.some((rule) => all.some((other) => shareDay(rule, other))), holidays};
 
-  // "9 to 5" speaks of whatever days the row has; "Mondays" of whatever times.
+  // "9 to 5" applies to the row's days, whichever they are; "Mondays" to its times.
   const days = rules ? undefined : readDayNames(description)?.weekdays;
   if (!week.length && !days) return none;
   const contradicts = [own, all].every((given) => {
@@ -129,7 +132,7 @@ const shareDay = (one: HoursRule, other: HoursRule) =>
     other.on?.weekdays?.some((of) => of.weekday === weekday),
   );
 
-/** Weekdays and their times, as text to compare; undefined if the schedule names other days than weekdays. */
+/** Weekdays and times as a text to compare; undefined if the schedule has days other than weekdays. */
 function shapeOf(rules: readonly HoursRule[], withoutTimes = false): string | undefined {
   const week = Array.from({length: 7}, () => new Set<string>());
   for (const {state, on, times} of rules) {

@@ -1,7 +1,7 @@
 import {anyOf, closedWords, indexWords, monthWords, weekdayWords, type Words} from './lexicon.js';
 import {timeAt, type WrittenTime} from './time-of-day.js';
 
-/** A word or phrase of hours as people write them, in English or French. */
+/** A word or phrase of opening hours in English or French. */
 export type Word =
   | {is: 'weekdays'; weekdays: number[]}
   | {is: 'nth'; nth: number}
@@ -31,7 +31,10 @@ const rule = (pattern: string, word: Word | undefined): [RegExp, Word | undefine
   word,
 ];
 
-/** What a pattern means; without a meaning it is filling. The first that fits holds, so longer ones lead. */
+/**
+ * Patterns and their meanings. A pattern without a meaning is filler. The first match counts, so longer
+ * patterns come first.
+ */
 const vocabulary: [RegExp, Word | undefined][] = [
   rule('24 ?/ ?7(?: ?/ ?365)?', {is: 'always'}),
   rule('24 ?h(?:eures)? ?(?:/|sur) ?24,? ?(?:et )?7 ?j(?:ours)? ?(?:/|sur) ?7', {is: 'always'}),
@@ -77,7 +80,7 @@ const vocabulary: [RegExp, Word | undefined][] = [
   rule("to|until|till?|through|thru|au|jusqu'(?:a|au)", {is: 'to'}),
   rule('and', {is: 'and'}),
   rule('for (?:lunch|supper|dinner)|pour (?:le )?(?:lunch|diner|dejeuner|souper)', undefined),
-  // Filling, which changes nothing.
+  // Filler, which changes nothing.
   rule('of (?:the|each|every) month|(?:du|de chaque|de) mois|(?:each|every|chaque) (?:month|mois)', undefined),
   rule('(?:hours|heures)(?: of (?:operation|service)| d\'ouverture| de service)?', undefined),
   rule('horaires?|opening|business hours|office hours|operating hours', undefined),
@@ -98,13 +101,13 @@ const name = /([a-z]+)(?![a-z0-9'])\.?/y;
 const french = new RegExp(
   `\\b(?:${weekdayWords.map(([, , words]) => words.replace(/ /g, '|')).join('|')}|au|de|du|des|le|les|chaque|jours?|sauf|ferme|ouvert|heures|midi)\\b|\\d ?h\\b`,
 );
-/** Words that are others in English: "Mar", "a", and "ET", a time zone. */
+/** Words that mean something else in English: "Mar", "a", and "ET", a time zone. */
 const frenchOnly: [RegExp, Word | undefined][] = [
   [/mar(?![a-z0-9'])\.?/y, {is: 'weekdays', weekdays: [2]}],
   [/a(?![a-z0-9'])/y, {is: 'to'}],
   [/et(?![a-z0-9'])/y, {is: 'and'}],
 ];
-/** "every other Tuesday", "biweekly": not without a date to count from. */
+/** "every other Tuesday", "biweekly": without a start date it is not known which weeks. */
 const uncertain =
   /(?:every|each|tou(?:te)?s les|une?) (?:other|second|2nd|two|three|2|3|deux|sur deux)(?![a-z])|alternat|bi-?weekly|bi-?monthly/y;
 const marks: [RegExp, Word | undefined][] = [
@@ -118,8 +121,8 @@ const marks: [RegExp, Word | undefined][] = [
 ];
 
 /**
- * A text in lower case without accents and with plain apostrophes, hyphens and spaces. Not `foldText`,
- * which would make a footnote's "²" a digit of an hour.
+ * A text in lower case, without accents, with plain apostrophes, hyphens and spaces. Not `foldText`, which
+ * would turn a footnote's "²" into a digit.
  */
 export const plainText = (text: string): string =>
   text
@@ -130,7 +133,7 @@ export const plainText = (text: string): string =>
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
 
-/** Splits a text into the words of hours; undefined if it has a word that is not one of them. */
+/** Splits a text into words of opening hours; undefined if it has any other word. */
 export function readWords(text: string): Word[] | undefined {
   const plain = plainText(text);
   const isFrench = french.test(plain);
@@ -144,7 +147,7 @@ export function readWords(text: string): Word[] | undefined {
   return words;
 }
 
-/** The word at an index; filling has a length only. */
+/** The word at an index; filler has only a length. */
 function wordAt(
   text: string,
   at: number,

@@ -1,12 +1,12 @@
 import {minutesOfDay, type Times} from './hours.js';
 import {anyOf, midnightWords, noonWords} from './lexicon.js';
 
-/** A time as people write it: "5" may be of the morning or of the evening. */
+/** A time as written: "5" may be in the morning or in the evening. */
 export interface WrittenTime {
   hour: number;
   minute: number;
   half?: 'am' | 'pm';
-  /** On a clock of 24 hours, or by name. */
+  /** Whether it is certain: on a clock of 24 hours, or a name such as "noon". */
   whole?: boolean;
 }
 
@@ -17,10 +17,10 @@ const named = new RegExp(
 );
 const hundreds =
   /([01]\d|2[0-3])([0-5]\d)(?: ?h(?:ours|rs)?)?(?=\s*(?:-|to\b|a\b|$|[,;)]|\s))(?!\d)/y;
-/** In running text: "9", "9:30", "9 h 30", "9 a.m.", but not "1st". */
+/** A time in running text: "9", "9:30", "9 h 30", "9 a.m.", but not "1st". */
 const spoken =
   /(\d{1,2})(?:[:.](\d{2})| ?h(?:eures?|rs?)?(?: ?([0-5]\d))?(?![a-z]))? ?(?:([ap])\.? ?m\b\.?)?(?![\d:])(?!(?:st|nd|rd|th|e|er)\b)/y;
-/** As a field of its own: "10:00:00", "9:00am", "17h30", "9:00Z". */
+/** A time in a field of its own: "10:00:00", "9:00am", "17h30", "9:00Z". */
 const field =
   /^t?(\d{1,2})(?: ?[:.h] ?(\d{2})(?::\d{2}(?:\.\d{1,6})?)?)? ?h? ?(?:([ap])\.? ?m\.?)? ?(?:z|utc|[-+]\d{2}:?(?:\d{2})?)?$/;
 
@@ -29,7 +29,7 @@ function find(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
-/** Reads the time at an index of a running text in lower case. */
+/** Reads the time at an index of running text in lower case. */
 export function timeAt(text: string, at: number): {length: number; time: WrittenTime} | undefined {
   const name = find(named, text, at);
   if (name)
@@ -52,9 +52,9 @@ export function timeAt(text: string, at: number): {length: number; time: Written
 }
 
 /**
- * Reads a field as minutes from midnight: `10:00:00`, `9:00am`, ` 7:30 AM `, `17h30`, `noon`, 900. A `Z`
- * or an offset is ignored: published schedules write it and mean the clock of the place.
- * @returns undefined for any other value, and for a bare hour, which may be of either half of the day.
+ * Reads a field as minutes from midnight: `10:00:00`, `9:00am`, ` 7:30 AM `, `17h30`, `noon`, 900. A `Z` or
+ * an offset is ignored: published schedules have them, but mean local time.
+ * @returns undefined for any other value, and for a bare hour, which could be a.m. or p.m.
  */
 export function readClock(value: unknown): number | undefined {
   if (typeof value === 'number') return readHundreds(value);
@@ -62,7 +62,7 @@ export function readClock(value: unknown): number | undefined {
   const text = value
     .trim()
     .toLowerCase()
-    // Spreadsheets put a day before it that means nothing.
+    // Spreadsheets put a meaningless date before the time.
     .replace(/^(?:1899|1900|1970|2000)-\d\d-\d\d[t ]/, '')
     .replace(/\s+/g, ' ');
   if (/^\d{4}$/.test(text)) return readHundreds(Number(text));
@@ -87,26 +87,25 @@ function minutesFrom(hour: number, minute: number): number | undefined {
   return minute < 60 && hour >= 0 && minutes <= minutesOfDay ? minutes : undefined;
 }
 
-/** Nobody means more who writes the hours of a night: "9am-5am" is a slip. */
+/** The longest opening in minutes that is plausible: "9am-5am" is a slip. */
 const longest = 16 * 60;
 
 /**
- * Interprets "9 to 5": times without their half of the day are those of a service, if only one reading
- * makes sense.
- * @returns undefined where two do: "6-9" is breakfast or an evening.
+ * Interprets "9 to 5". Times without a.m. or p.m. get those that make sense for a service.
+ * @returns undefined if two readings make sense: "6-9" is breakfast or an evening.
  */
 export function readRange(from: WrittenTime, to: WrittenTime): Times | undefined {
   const start = sure(from);
   const end = sure(to);
   if (start !== undefined && end !== undefined) return span(start, end);
   if (end !== undefined) {
-    // "9-5pm": the latest beginning of the two that is before the end.
+    // "9-5pm": of the two possible starts, the latest one before the end.
     const before = candidates(from).filter((minutes) => minutes < end);
     return before.length ? span(before[before.length - 1]!, end) : undefined;
   }
   if (start !== undefined) {
     if (from.whole && from.hour < 24 && !isNamed(from)) {
-      // "09:00-5:00" mixes two clocks, "09:00-11:30" does not.
+      // "09:00-5:00" mixes two clocks; "09:00-11:30" does not.
       const plain = to.hour * 60 + to.minute;
       return plain > start ? span(start, plain) : undefined;
     }
@@ -116,7 +115,7 @@ export function readRange(from: WrittenTime, to: WrittenTime): Times | undefined
   return guess(from.hour * 60 + from.minute, to.hour * 60 + to.minute);
 }
 
-/** Both on a dial of twelve hours, without their half of the day. */
+/** Interprets two times on a 12-hour clock without a.m. or p.m. */
 function guess(from: number, to: number): Times | undefined {
   const half = 12 * 60;
   const six = 6 * 60;
@@ -131,7 +130,7 @@ function guess(from: number, to: number): Times | undefined {
 
 const isNamed = ({hour, minute}: WrittenTime) => minute === 0 && (hour === 12 || hour === 24);
 
-/** Minutes from midnight, if they are certain. */
+/** Minutes from midnight, if the time is certain. */
 function sure({hour, minute, half, whole}: WrittenTime): number | undefined {
   if (half) return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
   return whole ? hour * 60 + minute : undefined;

@@ -1,8 +1,8 @@
 import {provinceOf, type Province} from '../shared/canada/provinces.js';
 
 /**
- * Wall clocks and instants, by `Intl` alone. A wall clock is counted in minutes: as many as have gone by
- * since 1970-01-01 00:00 on that clock, had it never been changed.
+ * Converts between local time and instants with `Intl` alone. Local time is counted in minutes since
+ * 1970-01-01 00:00 of that clock, as if it had never been changed.
  */
 
 const minute = 60_000;
@@ -10,7 +10,7 @@ const hour = 3_600_000;
 
 interface Zone {
   clock: Intl.DateTimeFormat;
-  /** Quarter of an hour → offset from UTC in milliseconds: clocks change at no other moments. */
+  /** Quarter of an hour → offset from UTC in milliseconds. Offsets change only at such moments. */
   offsets: Map<number, number>;
 }
 
@@ -33,14 +33,14 @@ function zoneNamed(timeZone: string): Zone | undefined {
     });
     zone = {clock, offsets: new Map()};
   } catch {
-    // No such zone: it stays unknown.
+    // There is no such zone.
   }
   if (zones.size > 1000) zones.clear();
   zones.set(timeZone, zone);
   return zone;
 }
 
-/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+/** The offset of a zone from UTC at an instant, in milliseconds. */
 function offsetAt(zone: Zone, instant: number): number {
   const quarter = Math.floor(instant / (15 * minute));
   const known = zone.offsets.get(quarter);
@@ -60,7 +60,7 @@ function offsetAt(zone: Zone, instant: number): number {
   return wall - at;
 }
 
-/** The moment between the two instants at which the offset stops being that of the first. */
+/** The moment between two instants at which the offset changes. */
 function changeBetween(zone: Zone, from: number, to: number): number {
   const before = offsetAt(zone, from);
   let low = Math.floor(from / (15 * minute));
@@ -74,9 +74,9 @@ function changeBetween(zone: Zone, from: number, to: number): number {
 }
 
 /**
- * What a clock in that zone shows, in whole minutes. While clocks are set back, an hour comes twice; in
- * its second coming this stays at the hour's last minute, so that nothing closes or opens twice. Nothing
- * for an unknown zone or no date.
+ * Local time in a zone, in whole minutes. When clocks go back, an hour comes twice. In the second one the
+ * result stays at the last minute of the first, so that nothing opens or closes twice. Undefined for an
+ * unknown zone or an invalid date.
  */
 export function wallMinute(instant: Date, timeZone: string): number | undefined {
   const zone = zoneNamed(timeZone);
@@ -92,8 +92,8 @@ export function wallMinute(instant: Date, timeZone: string): number | undefined 
 }
 
 /**
- * The instant at which a clock in that zone shows this, in milliseconds since 1970: of two, the first;
- * of none, because clocks were set forward past it, that of the change.
+ * The instant of a local time in a zone, in milliseconds since 1970. If clocks went back and there are two,
+ * it is the first. If clocks went forward over it, it is the moment of the change.
  */
 export function instantOf(wall: number, timeZone: string): number | undefined {
   const zone = zoneNamed(timeZone);
@@ -107,7 +107,7 @@ export function instantOf(wall: number, timeZone: string): number | undefined {
   return Math.max(change, at - after);
 }
 
-/** The zone of most people of each province (IANA). */
+/** The zone of most people in each province (IANA). */
 const main: Record<Province, string> = {
   AB: 'America/Edmonton',
   BC: 'America/Vancouver',
@@ -124,7 +124,7 @@ const main: Record<Province, string> = {
   YT: 'America/Whitehorse',
 };
 
-/** Parts of provinces whose clocks differ: west, south, east, north in degrees; rough, away from towns. */
+/** Parts of provinces with another zone: west, south, east and north in degrees. Rough away from towns. */
 const parts: [Province, string, west: number, south: number, east: number, north: number][] = [
   ['BC', 'America/Fort_Nelson', -126, 57.6, -120, 60],
   ['BC', 'America/Dawson_Creek', -123.2, 54.9, -120, 57.6],

@@ -21,11 +21,11 @@ const unbalanced = {
   message: 'has invisible direction marks that are not in pairs; take them out',
 };
 
-/** Pairs of which each side only ever begins or ends. */
+/** Pairs of brackets. Each character only opens or only closes. */
 const brackets = ['()', '[]', '「」', '『』', '（）', '【】', '《》', '⟨⟩'];
-/** »German« and Danish quotes turn these round, so only their numbers are compared. */
+/** German and Danish use these the other way round (»German«), so only their number is compared. */
 const angles = ['«»', '‹›'];
-/** Quotation marks of which one language’s beginning is another’s end. */
+/** Quotation marks that open in one language and close in another. */
 const doubleQuotes = /["“”„‟]/gu;
 
 export const pairs: SentenceCheck = (target, source) => {

@@ -1,6 +1,6 @@
 import {allMatches, withoutPlaceholders, type SentenceCheck} from './sentence-check.js';
 
-/** ISO 15924 codes that Unicode knows by another name, or as several scripts. */
+/** ISO 15924 codes for which Unicode has another name, or several scripts. */
 const unicodeScripts: Record<string, string[]> = {
   Aran: ['Arab'],
   Hans: ['Hani', 'Bopo'],
@@ -10,15 +10,15 @@ const unicodeScripts: Record<string, string[]> = {
   Latf: ['Latn'],
   Latg: ['Latn'],
 };
-/** Codes that name no script: there is nothing to compare with. */
+/** Codes that do not name a script, so that nothing can be compared. */
 const noScript = new Set(['Zinh', 'Zmth', 'Zsym', 'Zsye', 'Zxxx', 'Zyyy', 'Zzzz']);
-/** Written without spaces, so that a foreign name touches the words around it. */
+/** Scripts without spaces between words: a foreign name touches the words around it. */
 const spaceless = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
 
-/** One letter of a script; undefined for a script, or a browser, that cannot tell. */
+/** Matches one letter of a script; undefined if the script or the browser does not support that. */
 function letterOf(script: string): RegExp | undefined {
   if (noScript.has(script)) return undefined;
-  // Letters of every script, such as the ʼ of Dene, are at home in each.
+  // Letters that all scripts share, such as the ʼ of Dene, are allowed in each.
   const names = [...(unicodeScripts[script] ?? [script]), 'Zyyy', 'Zinh'];
   try {
     return new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`, 'u');
@@ -27,7 +27,7 @@ function letterOf(script: string): RegExp | undefined {
   }
 }
 
-/** Names and units, which another script may leave in Latin: NARCAN, mL, but not "call". */
+/** Names and units, such as NARCAN and mL, may stay in Latin script; "call" may not. */
 const isNameOrUnit = (word: string) => word.length < 3 || /.\p{Lu}/u.test(word);
 
 /** Finds words in another script than the language's own. */
@@ -59,7 +59,7 @@ export const wrongScript: SentenceCheck = (target, source, {language: {script}})
       message: `mixes letters of two scripts in one word ("${mixed}")`,
     };
   }
-  // A text in English words is not a translation, unless it is only a name or a unit.
+  // A text that is only English words is not a translation, unless it is a name or a unit.
   const untouched = ownLetters === 0 ? left.filter((word) => !isNameOrUnit(word)) : [];
   const [found = untouched[0]] = foreignLetters > ownLetters ? foreign : [];
   return found === undefined

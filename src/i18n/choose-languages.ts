@@ -4,18 +4,18 @@ import {canonical, negotiate} from './negotiate.js';
 import {isDraft} from './review.js';
 
 export interface LocaleRequest {
-  /** What the page asks for, or what the reader chose, best first (BCP 47). */
+  /** The languages of the page, or the reader's choice, best first (BCP 47). */
   tags: readonly string[];
-  /** Whether the reader or the element itself asks, not something around it. */
+  /** Whether the reader or the element itself sets them, rather than an element around it. */
   own: boolean;
-  /** A language that leads unless the element itself asks for one. */
+  /** A language that comes first unless the element itself sets one. */
   lead?: string;
   /** A language to show beside the reader's. */
   companion?: string;
   profile: Profile;
-  /** What the reader's browser asks for, best first. */
+  /** The languages of the reader's browser, best first. */
   browser: readonly string[];
-  /** The languages that have words. */
+  /** The languages that have locale data. */
   available: readonly string[];
 }
 
@@ -26,15 +26,15 @@ export function offeredLanguages({
 }: Pick<LocaleRequest, 'profile' | 'available'>): string[] {
   const served = Object.keys(profile.languageFolders ?? {});
   const all = [...new Set([...served, ...available])];
-  // Only its own manifest can tell whether a served language is a draft.
+  // Only the manifest of a hosted locale says whether it is a draft.
   const mayShow = (tag: string) => served.includes(tag) || !isDraft(languageOf(tag));
   const shown = profile.drafts === 'hide' ? all.filter(mayShow) : all;
   const listed = (profile.languages ?? []).flatMap((tag) => negotiate([tag], shown));
-  // A folder that the site serves is offered, wherever the site forgot to list it.
+  // Hosted locales are always offered, even if the site's list lacks them.
   return listed.length ? [...new Set([...listed, ...served])] : shown;
 }
 
-/** The languages to show, best first: the one that leads, the reader's, and the second one asked for. */
+/** The languages to show, best first: the leading one, the reader's, and the companion. */
 export function chooseLanguages(request: LocaleRequest): string[] {
   const {tags, own, lead, companion, profile, browser} = request;
   const offered = offeredLanguages(request);
@@ -48,9 +48,9 @@ export function chooseLanguages(request: LocaleRequest): string[] {
 }
 
 /**
- * Whose sentences stand beside a draft's and in for missing ones, best first; the source of all
- * words closes every chain.
- * @param options.own what the language itself says, where that is not in the table.
+ * The locales shown beside a draft and used for missing sentences, best first. The source locale ends every
+ * chain.
+ * @param options.own the language's own data, if it is not in the table.
  */
 export function fallbackChain(
   tag: string,

@@ -2,8 +2,8 @@ import {createInstance} from 'i18next';
 import type {Catalogue, FindContent} from './content.js';
 
 /**
- * The same by i18next, for a site's own sentences that nest others (`$t(…)`).
- * Placeholders are left as they are and filled afterwards, with values said in the language.
+ * Finds content with i18next itself, for a site's own sentences that nest others (`$t(…)`). Placeholders stay
+ * in the text and are filled later, with values formatted for the language.
  */
 export async function i18nextContent(catalogue: Catalogue, tag: string): Promise<FindContent> {
   const i18n = createInstance();
@@ -21,7 +21,7 @@ export async function i18nextContent(catalogue: Catalogue, tag: string): Promise
     );
     const options = {...(context && {context}), ...(count !== undefined && {count})};
     if (!i18n.exists(key, options)) return undefined;
-    // Asked twice: sentences that it nests would come as details too.
+    // Called twice: with `returnDetails`, nested sentences would be objects too.
     const {exactUsedKey} = i18n.t(key, {...options, returnDetails: true});
     return {key: exactUsedKey, text: i18n.t(key, options)};
   };

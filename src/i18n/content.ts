@@ -11,23 +11,22 @@ export interface Choice {
   count?: number;
 }
 
-/** A sentence with the key that it stands under, context and plural form included. */
+/** A sentence, and its full key with context and plural form. */
 export interface ResolvedKey {
   key: string;
   text: string;
 }
 
-/** Finds one sentence; undefined when the catalogue has none. */
+/** Finds one sentence; undefined if the catalogue lacks it. */
 export type FindContent = (key: string, choice?: Choice) => ResolvedKey | undefined;
 
-/** `{{name}}`, with or without spaces, as i18next has it. */
+/** A placeholder in i18next's form: `{{name}}`, with or without spaces. */
 export const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
 
 /**
- * What i18next answers for the part of its format that our catalogues use, without its 14 kB on the
- * way to the first step: context and plural suffixes, then placeholders. A test holds the two equal
- * for every key, language and context; a site's sentence that uses more is answered by i18next
- * itself (content-i18next.ts).
+ * Resolves the part of i18next's format that our catalogues use, without its 14 kB before the first step:
+ * context and plural suffixes, then placeholders. A test compares it with i18next for every key, language and
+ * context. A site's sentence that needs more goes to i18next itself (content-i18next.ts).
  */
 export function compiledContent(
   catalogue: Catalogue,
@@ -39,7 +38,7 @@ export function compiledContent(
     const plurals = count === undefined ? [''] : [`_${pluralForm(count, tag, language)}`, ''];
     if (count === 0) plurals.unshift('_zero');
     const candidates = endings.flatMap((context) => plurals.map((plural) => context + plural));
-    // A form that a language should have and lacks is answered by its most general one.
+    // If the language lacks a plural form that it should have, use its most general form.
     if (count !== undefined) candidates.push(...endings.map((context) => `${context}_other`));
     for (const ending of candidates) {
       const text = catalogue[key + ending];
@@ -49,23 +48,23 @@ export function compiledContent(
   };
 }
 
-/** Puts values into a sentence's placeholders. One without a value is left empty, as i18next does. */
+/** Fills a sentence's placeholders. A placeholder without a value becomes empty, as in i18next. */
 export const fill = (sentence: string, value: (name: string) => string | undefined): string =>
   split(sentence)
     .map((part) => (typeof part === 'string' ? part : (value(part.name) ?? '')))
     .join('');
 
-/** A sentence as its words and, in their places, the names of its values. */
+/** Splits a sentence into text and the names of its values. */
 export function split(sentence: string): (string | {name: string})[] {
-  // What a pattern with one group splits into: words, name, words, name, …
+  // Splitting at a pattern with one group gives: text, name, text, name, …
   const pieces = sentence.split(placeholder);
   return pieces.map((piece, index) => (index % 2 ? {name: piece} : piece));
 }
 
-/** The names in a sentence's placeholders, sorted, each once. */
+/** The names of a sentence's placeholders, sorted, without repeats. */
 export function placeholders(sentence: string): string[] {
   return [...new Set([...sentence.matchAll(placeholder)].map(([, name]) => name!))].sort();
 }
 
-/** Whether a sentence nests others, which only i18next itself answers. */
+/** Whether a sentence nests others, which only i18next supports. */
 export const needsI18next = (sentence: string): boolean => sentence.includes('$t(');

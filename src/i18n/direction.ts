@@ -2,7 +2,7 @@ import {canonical} from './negotiate.js';
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** Which way a language is written, by its (likely) script. Unknown tags are left to right. */
+/** The writing direction of a language, from its (likely) script. Unknown tags are left to right. */
 export function direction(tag: string): 'ltr' | 'rtl' {
   try {
     const {script} = new Intl.Locale(canonical(tag) ?? 'und').maximize();

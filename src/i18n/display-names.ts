@@ -4,8 +4,8 @@ import {memoize} from '../shared/memoize.js';
 import {platformHasWords} from './intl-support.js';
 
 /**
- * A spoken language by its name in another: `Punjabi`, `pendjabi`; by its own name where the platform
- * knows none. Its script and its country do not matter to a reader here.
+ * The name of a language in another one (`Punjabi`, `pendjabi`); its own name if the platform has none.
+ * Script and country are left out: a reader does not need them here.
  */
 export const languageName = (tag: string): LocalizedValue => ({
   format: ({locale}) => nameOf(locale, tag),
@@ -30,7 +30,7 @@ function nameOf(locale: string, tag: string): string {
 }
 
 const namer = memoize((locale: string): Namer => {
-  // Browsers before 2021 have no names; one that does not know the language would say its own.
+  // Browsers before 2021 lack this API. For an unknown language, a browser would answer in its own.
   const {DisplayNames} = Intl as {DisplayNames?: typeof Intl.DisplayNames};
   if (!DisplayNames || !platformHasWords(locale)) return () => undefined;
   const names = new DisplayNames([locale], {type: 'language', fallback: 'none'});
@@ -49,7 +49,7 @@ const inOneSentence = memoize((locale: string): Lister => {
   const {ListFormat} = Intl as {
     ListFormat?: new (locale: string) => {format: Lister};
   };
-  // Languages without a list of the platform's: commas are read everywhere.
+  // If the platform has no lists for the language, use commas, which are understood everywhere.
   if (!ListFormat || !platformHasWords(locale)) return (items) => items.join(', ');
   const list = new ListFormat(locale);
   return (items) => list.format(items);

@@ -2,22 +2,22 @@ import type {Locale} from './format.js';
 import {memoize} from '../shared/memoize.js';
 import {inDigits, platformHasWords, platformKnows} from './intl-support.js';
 
-/** How long ago a moment is, in whole minutes: `3 minutes ago`, `this minute`. */
+/** The time since a moment in whole minutes: `3 minutes ago`, `this minute`. */
 export function ago(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 60_000));
-  // Digits and a symbol are read everywhere, where the platform has no words of the language.
+  // Without words of the language, use digits and a symbol, which are understood everywhere.
   if (!platformHasWords(locale)) return `−${minutes} min`;
   return agoFormat(locale).format(-minutes, 'minute');
 }
 
-/** Minutes of the units in which an age is shown, the largest first. */
+/** The units of an age in minutes, the largest first. */
 const units = [
   {unit: 'day', minutes: 1440, symbol: 'd'},
   {unit: 'hour', minutes: 60, symbol: 'h'},
   {unit: 'minute', minutes: 1, symbol: 'min'},
 ] as const;
 
-/** How old something is, or how far off, in its largest whole unit: `3 hours ago`, `in 2 days`. */
+/** The time since or until a moment in its largest whole unit: `3 hours ago`, `in 2 days`. */
 export function age(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {
   const minutes = Math.trunc((moment.getTime() - now.getTime()) / 60_000);
   const fit = units.find((each) => Math.abs(minutes) >= each.minutes) ?? units[2];
@@ -34,7 +34,7 @@ const agoFormat = memoize(
   (locale: string) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}),
 );
 
-/** What is left until a moment, as clocks show it: `2:05`; `0:00` once it has come. */
+/** The time left until a moment, as on a clock: `2:05`; `0:00` after the moment. */
 export function countdown(until: Date, now: Date, {locale}: Pick<Locale, 'locale'>): string {
   const seconds = Math.max(0, Math.ceil((until.getTime() - now.getTime()) / 1000));
   const digits = (value: number, least: number) =>

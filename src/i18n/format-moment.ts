@@ -2,20 +2,20 @@ import type {LocalizedValue} from './format.js';
 import {memoize} from '../shared/memoize.js';
 import {inDigits, platformHasWords} from './intl-support.js';
 
-/** The clock that a moment is shown on. */
+/** The clock that shows a moment. */
 export interface Clock {
   /** IANA time zone of the place. */
   timeZone: string;
-  /** Whether the zone's name is shown with the time: where the reader's own clock differs. */
+  /** Whether to add the name of the zone, because the reader's own clock differs. */
   withZone?: boolean;
 }
 
-/** How far off a day is; it chooses the sentence (`hours.opens_tomorrow`). */
+/** How far away a day is. It selects the sentence (`hours.opens_tomorrow`). */
 export type DayFromNow = 'today' | 'tomorrow' | 'week' | 'later';
 
 /**
- * How far off a moment's day is on a place's calendar. `week` is one of the six days after today, of
- * which the name of the day is enough; what is past is `later` too: it needs its date.
+ * How far away the day of a moment is, on the calendar of a place. `week` is one of the six days after today,
+ * for which the name of the day is enough. Past days are `later`, because they need a date.
  */
 export function dayFromNow(moment: Date, now: Date, timeZone: string): DayFromNow {
   const days = (dayNumber(moment, timeZone) - dayNumber(now, timeZone)) / 86_400_000;
@@ -41,8 +41,8 @@ export const dayOfYear = (moment: Date, {timeZone}: Clock): LocalizedValue => ({
 });
 
 /**
- * From one time of day to another: `6:00–7:30 p.m.`; with its day, `Tuesday, 6:00–7:30 p.m.`, or with
- * the date, `Tuesday, November 24, …`. What goes on past midnight ends with a time of the next day.
+ * A span of time: `6:00–7:30 p.m.`; with its day, `Tuesday, 6:00–7:30 p.m.`; with its date, `Tuesday,
+ * November 24, …`. A span past midnight ends with a time of the next day.
  */
 export const timeSpan = (
   from: Date,
@@ -55,7 +55,7 @@ export const timeSpan = (
     const hours = time(locale, clock, [from, to]);
     const start = `${day ? (day === 'date' ? 'weekday day ' : 'weekday ') : ''}${hours}`;
     const range = format(locale, clock, start);
-    // The platform would say both dates of what ends after midnight; older ones know no ranges.
+    // For a span past midnight, `formatRange` would add both dates. Older browsers lack it.
     if (range.formatRange && dayNumber(from, timeZone) === dayNumber(to, timeZone)) {
       return range.formatRange(from, to);
     }
@@ -64,7 +64,7 @@ export const timeSpan = (
   },
 });
 
-/** How long ago something was, in its largest whole unit up to years: `today`, `3 months ago`. */
+/** The time since a moment in its largest whole unit up to years: `today`, `3 months ago`. */
 export const since = (moment: Date, now: Date): LocalizedValue => ({
   format: ({locale}) => {
     const days = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 86_400_000));
@@ -79,13 +79,13 @@ export const since = (moment: Date, now: Date): LocalizedValue => ({
   },
 });
 
-/** "Last month" could be yesterday: only days are named in words. */
+/** Only days are named in words: "last month" could mean yesterday. */
 const relative = memoize(
   (locale: string, names: boolean) =>
     new Intl.RelativeTimeFormat(locale, {numeric: names ? 'auto' : 'always'}),
 );
 
-/** Midnight, in UTC, of the day that a place's calendar shows at a moment. */
+/** The day that a place's calendar shows at a moment, as its midnight in UTC. */
 function dayNumber(moment: Date, timeZone: string): number {
   const parts = calendar(timeZone).formatToParts(moment);
   const part = (type: string) => Number(parts.find((each) => each.type === type)!.value);
@@ -103,8 +103,8 @@ const calendar = memoize(
 );
 
 /**
- * Minutes are shown where there are any; of a whole hour only in the languages whose hour reads as a
- * time without them: in others it is a bare `18`, or runs into the name of the zone.
+ * Minutes are shown if they are not zero. For whole hours they are also shown in languages where a bare hour
+ * is just `18`, or runs into the name of the zone.
  */
 function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
   if (!/^(ar|en|es|fr)\b/.test(locale)) return 'hour minute';
@@ -120,7 +120,7 @@ const minuteOf = memoize(
     new Intl.DateTimeFormat('en-CA', {timeZone, hour: 'numeric', minute: 'numeric'}),
 );
 
-/** @param fields what is shown, separated by spaces: `weekday`, `day` (with its month), `hour`, `minute`. */
+/** @param fields what to show, separated by spaces: `weekday`, `day` (with its month), `hour`, `minute`. */
 const format = (locale: string, {timeZone, withZone}: Clock, fields: string) =>
   formatter(locale, timeZone, fields, withZone);
 
@@ -149,7 +149,7 @@ const formatter = memoize(
   },
 );
 
-/** Browsers before 2021 cannot format ranges, and neither can the fallback in digits. */
+/** A formatter. Browsers before 2021, and our fallback in digits, lack ranges. */
 interface MomentFormat {
   format: (moment: Date) => string;
   formatRange?: (from: Date, to: Date) => string;

@@ -2,40 +2,45 @@ import type {Language} from './language.js';
 import {memoize} from '../shared/memoize.js';
 import {inDigits, platformHasWords, platformKnows} from './intl-support.js';
 
-/** A number with its unit, or a range of them; `unit` as ECMA-402 has it. */
+/** A number with its unit, or a range; `unit` has the names of ECMA-402. */
 export interface Quantity {
   value: number | readonly [min: number, max: number];
   unit: keyof typeof symbols;
 }
 
-/** A moment that is shown as a time of day on the reader's own clock, with the day where needed. */
+/** A moment shown as a time of day on the reader's own clock, with the day if needed. */
 export interface TimeOfDay {
   time: Date;
   withDay?: true;
 }
 
-/** A number to call, which works wherever the sentence is read. */
+/** A phone number that readers can call from everywhere. */
 export interface PhoneNumber {
   phone: string;
 }
 
-/** What says itself in a language: for what only one feature needs (`moment.ts`, `names.ts`). */
+/**
+ * A value that formats itself, for formats that only one feature needs (`format-moment.ts`,
+ * `display-names.ts`).
+ */
 export interface LocalizedValue {
   format: (language: Locale) => string;
-  /** Whether lines may not break it. */
+  /** Whether a line break within it is forbidden. */
   whole?: boolean;
 }
 
-/** What a sentence's placeholder can hold: text as it is, everything else said in the sentence's language. */
+/**
+ * The value of a placeholder. Text stays as it is; everything else is formatted in the sentence's language.
+ */
 export type Value = string | number | Date | Quantity | TimeOfDay | PhoneNumber | LocalizedValue;
 
-/** What there is to know of a language to say a value in it. */
+/** The data of a language that formatting needs. */
 export type Locale = Pick<Language, 'locale' | 'direction'>;
 
 /** An extension at the end of a number: `ext. 12`, `poste 12`, `x12`, `#12`. */
 const extension = /(?:\bext(?:ension)?\.?|\bposte|x|#)\s*(\d{1,6})$/i;
 
-/** The address that calls a number; phones that know extensions dial them too (RFC 3966). */
+/** The `tel:` address of a number. Phones that support extensions dial them too (RFC 3966). */
 export function phoneUrl(number: string): string {
   const [end, more] = extension.exec(number.trim()) ?? [''];
   const digits = number
@@ -45,7 +50,7 @@ export function phoneUrl(number: string): string {
   return `tel:${digits}${more ? `;ext=${more}` : ''}`;
 }
 
-/** Seconds, or minutes where they come out even. */
+/** A duration in seconds, or in minutes if they are whole. */
 export function durationQuantity(seconds: number | readonly [number, number]): Quantity {
   const all: readonly number[] = typeof seconds === 'number' ? [seconds] : seconds;
   const minutes = all.every((value) => value % 60 === 0);
@@ -54,8 +59,8 @@ export function durationQuantity(seconds: number | readonly [number, number]): Q
 }
 
 /**
- * How far a place is, as exactly as helps somebody who walks: to 50 metres, from 500 on to 100, then
- * in kilometres, with one decimal below ten.
+ * A distance, as exact as a person on foot needs: in steps of 50 metres below 500, then 100 metres, then
+ * kilometres, with one decimal below ten.
  */
 export function distanceQuantity(meters: number): Quantity {
   const step = meters < 500 ? 50 : 100;
@@ -67,13 +72,13 @@ export function distanceQuantity(meters: number): Quantity {
 
 /** LEFT-TO-RIGHT ISOLATE and its end. */
 const [leftToRight, end] = ['\u2066', '\u2069'];
-/** Digits and Latin letters with what joins them: `2–3`, `6:00–7:30 PM GMT -7`. */
+/** Digits and Latin letters with the characters between them: `2–3`, `6:00–7:30 PM GMT -7`. */
 const leftToRightRun =
   /[\p{Nd}\p{Script=Latin}][\p{Nd}\p{Script=Latin}.,:٫٬– -]*[\p{Nd}\p{Script=Latin}]/gu;
 
 /**
- * Says a value in a language, by `Intl`. In right-to-left text digits keep their order with what
- * joins them (`2–3`, `9:05`).
+ * Formats a value in a language with `Intl`. In right-to-left text, digits keep their order with the
+ * characters between them (`2–3`, `9:05`).
  */
 export function format(value: Value, language: Locale): string {
   const text =
@@ -101,9 +106,9 @@ function say(value: Exclude<Value, LocalizedValue>, locale: string): string {
 const inWords = (locale: string, unit: string) =>
   new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
 
-/** Review dates are days, not moments: the reader's time zone must not shift them. */
+/** Formats a review date. It is a day, not a moment: the reader's time zone must not shift it. */
 function sayDate(date: Date, locale: string): string {
-  // The browser's own month names would be in the wrong language.
+  // The browser would use month names of its own language.
   if (!platformHasWords(locale)) return inDigits(date, {timeZone: 'UTC', day: true});
   return dayFormat(locale).format(date);
 }
@@ -122,7 +127,7 @@ const timeFormat = memoize((locale: string, withDay: boolean) => {
   return new Intl.DateTimeFormat(locale, {...day, timeStyle: 'short'});
 });
 
-/** Digits as Canada writes them, for a language that the platform does not know. */
+/** Canadian number format, for a language that the platform does not know. */
 const numberFormat = memoize(
   (locale: string) =>
     new Intl.NumberFormat(platformKnows(locale, 'NumberFormat') ? locale : 'en-CA'),
@@ -143,23 +148,25 @@ const symbols = {
 };
 
 /**
- * Numbers with their unit in words; with its international symbol in languages that the platform
- * does not know and in browsers before 2021.
+ * Numbers with their unit in words. Uses the international symbol in languages that the platform does not
+ * know, and in browsers before 2021.
  */
 const withUnit = memoize((locale: string, unit: Quantity['unit']): RangeFormat => {
-  // ECMA-402 has no milligrams; their symbol is the same everywhere.
+  // ECMA-402 lacks milligrams. Their symbol is the same everywhere.
   if (unit !== 'milligram' && platformKnows(locale, 'NumberFormat')) {
     try {
       if (platformHasWords(locale)) return inWords(locale, unit);
     } catch {
-      // An older browser: the symbol.
+      // An older browser: use the symbol.
     }
   }
   const plain = numberFormat(locale);
   return {format: (value: number) => `${plain.format(value)}\u00a0${symbols[unit]}`};
 });
 
-/** Browsers before 2022 have no ranges; "2–3 minutes" is what CLDR writes in the languages here. */
+/**
+ * A formatter for ranges. Browsers before 2022 lack them; CLDR writes "2–3 minutes" in all languages here.
+ */
 interface RangeFormat {
   format: (value: number) => string;
   formatRange?: (min: number, max: number) => string;

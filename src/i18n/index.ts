@@ -1,4 +1,4 @@
-/** `tend-widgets/i18n`: plain functions that also run in Node. */
+/** Entry point `tend-widgets/i18n`: functions that also run in Node. */
 export {direction} from './direction.js';
 export {languages, sourceLanguage} from './languages.js';
 export type {Language, Review} from './languages.js';

@@ -19,9 +19,9 @@ export const msg = ((template: string | {strings: TemplateStringsArray}) => {
 
 /**
  * Resolves UI messages in one locale.
- * @param templates the locale's messages; without any, those of the source locale are used.
+ * @param templates the locale's messages; if absent, those of the source locale are used.
  * @param words calls `msg`.
- * @returns the text, and whether every message was there; a missing one is in the source locale.
+ * @returns the text, and whether every message was found. A missing message is in the source locale.
  */
 export function uiMessage(
   templates: TemplateMap | undefined,

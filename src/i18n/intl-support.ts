@@ -1,8 +1,8 @@
 import {memoize} from '../shared/memoize.js';
 
 /**
- * Whether the platform itself speaks a language. `Intl` never says no: asked for one that it does
- * not know, it answers in the browser's own, so a Cree sentence would get German months.
+ * Whether the platform knows a language. For an unknown language, `Intl` silently uses the browser's own: a
+ * Cree sentence would get German months.
  */
 export const platformKnows = memoize((locale: string, service: Service): boolean => {
   if (certain.test(locale)) return true;
@@ -14,7 +14,9 @@ export const platformKnows = memoize((locale: string, service: Service): boolean
   }
 });
 
-/** What every engine speaks; to ask for it takes an old phone longer than to say the whole guide. */
+/**
+ * Languages that every engine supports. On an old phone, asking `Intl` takes longer than rendering the guide.
+ */
 const certain = /^(ar|en|es|fr|hi|ko|pt|ru|uk|vi|zh)(-|$)/;
 
 /** Services of `Intl` that need a language. */
@@ -22,8 +24,8 @@ type Service =
   'PluralRules' | 'NumberFormat' | 'DateTimeFormat' | 'RelativeTimeFormat' | 'DisplayNames';
 
 /**
- * Whether the platform has words of a language beside its numbers: some browsers claim to know one,
- * but say its units in English and number its months (`M11`).
+ * Whether the platform has words of a language, not only its numbers. Some browsers claim to support a
+ * language, but give its units in English and number its months (`M11`).
  */
 export const platformHasWords = memoize((locale: string): boolean => {
   if (certain.test(locale)) return true;
@@ -31,7 +33,7 @@ export const platformHasWords = memoize((locale: string): boolean => {
   try {
     return seconds(locale) !== seconds('en');
   } catch {
-    // An older browser has no units to tell by.
+    // An older browser lacks units, so nothing can be compared.
     return true;
   }
 });
@@ -42,9 +44,9 @@ const seconds = (locale: string) =>
     .replace(/\p{Nd}/u, '');
 
 /**
- * A moment in what belongs to no language, where the platform has no words of it: ISO 8601, by the
- * clock of 24 hours (`2026-11-24 18:30 PST`).
- * @param timeZone IANA; the reader's own where none is given.
+ * Formats a moment without words, for languages that the platform has no words of: ISO 8601 with a 24-hour
+ * clock (`2026-11-24 18:30 PST`).
+ * @param timeZone IANA name. Default: the reader's own zone.
  */
 export function inDigits(
   moment: Date,

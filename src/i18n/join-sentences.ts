@@ -1,4 +1,4 @@
 import type {Sentence} from './message-resolver.js';
 
-/** Sentences as one text, for what can hold no markup. */
+/** Joins sentences into one text, for places that cannot hold markup. */
 export const asText = (all: readonly Sentence[]): string => all.map(({text}) => text).join(' · ');

@@ -1,25 +1,22 @@
-/**
- * One language, as `locales/languages.json` has it, and as the `language.json` of a folder that a
- * site serves.
- */
+/** One language: an entry of `locales/languages.json`, or the `language.json` of a hosted locale. */
 export interface Language {
-  /** Its name in itself. */
+  /** Its name in the language itself. */
   endonym: string;
-  /** Where the endonym was read, for one that no speaker has confirmed to us. Not shipped. */
+  /** Source of the endonym, if no speaker has confirmed it to us. Not shipped. */
   endonymSource?: string;
-  /** ISO 15924. */
+  /** Code of ISO 15924. */
   script: string;
   direction: 'ltr' | 'rtl';
-  /** The tag that `Intl` formats dates and numbers with: Canada's ways where it has them. */
+  /** The tag for dates and numbers with `Intl`; a Canadian one if it exists. */
   locale: string;
   /** Fallback locales for missing sentences, best first. */
   fallback: string[];
   /**
-   * Plural forms where the platform knows none: category → the exact counts that take it; every
-   * other count takes `other`. `{}` says that one form serves all.
+   * Plural forms, if the platform has none: category → the exact counts that use it. Every other count uses
+   * `other`. `{}` means that one form serves all counts.
    */
   plurals?: PluralCounts;
-  /** Its words are not all there yet: missing ones are counted, not faults. */
+  /** The translation is not complete yet: missing sentences are counted, not reported as faults. */
   partial?: boolean;
   review: Review;
 }

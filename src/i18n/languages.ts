@@ -4,9 +4,9 @@ import type {Language} from './language.js';
 
 export type {Language, PluralCounts, Review} from './language.js';
 
-/** Every language that Tend knows, by tag; some have no locale data yet. */
+/** All languages that Tend knows, by tag. Some have no locale data yet. */
 export const languages: Readonly<Record<string, Language>> = table;
-/** What everything is written in first. */
+/** The language that everything is written in first. */
 export const sourceLanguage = 'en';
 
 /** A tag's entry in the table, or a guess from the tag alone. */

@@ -1,6 +1,6 @@
 /**
- * What the project takes of @lit/localize's inner modules, in one place: its public runtime holds one
- * locale a page, and a page of two languages needs one an element. A new version is tried here.
+ * All uses of @lit/localize's internal modules. Its public runtime holds one locale for a page; a page in two
+ * languages needs one for each element. Test a new version here.
  */
 export {fnv1a64} from '@lit/localize/internal/fnv1a64.js';
 export {generateMsgId} from '@lit/localize/internal/id-generation.js';

@@ -5,7 +5,7 @@ import type {TemplateMap} from './interface.js';
 import {languageOf} from './languages.js';
 import type {LocaleMessages} from './message-resolver.js';
 
-/** A language's chunks: the interface and one of content a feature. */
+/** The chunks of a language: one for the interface, and one with content for each feature. */
 export type CatalogLoaders = {interface?: () => Promise<{templates: TemplateMap}>} & {
   [namespace: string]: () => Promise<unknown>;
 };
@@ -13,7 +13,7 @@ export type CatalogLoaders = {interface?: () => Promise<{templates: TemplateMap}
 /** A locale's content and UI messages for one feature. */
 export interface LoadedCatalog extends Omit<LocaleMessages, 'find'> {
   content: Catalogue;
-  /** Why the UI messages did not load; those of the source locale are used. */
+  /** Why the UI messages did not load. Those of the source locale are used instead. */
   interfaceError?: Error;
 }
 
@@ -30,8 +30,8 @@ export const availableLocales = (namespace: string): string[] =>
   Object.keys(words).filter((tag) => Object.keys(words[tag]!).includes(namespace));
 
 /**
- * Loads a built-in language's words. Asking again is free: modules load once.
- * @throws what the download threw; a later call tries again.
+ * Loads the words of a built-in language. Repeated calls are cheap: a module loads once.
+ * @throws the error of the download; a later call tries again.
  */
 export async function loadCatalog(tag: string, namespace: string): Promise<LoadedCatalog> {
   const loaders = words[tag];
@@ -44,7 +44,7 @@ export async function loadCatalog(tag: string, namespace: string): Promise<Loade
         return undefined;
       }),
   ]);
-  // A proxy that answers everything with an empty file must not cost the page its fallback.
+  // A proxy may answer every request with an empty file. The page must keep its fallback then.
   if (!content?.default) throw new Error('the file has no words');
   return {
     tag,
@@ -56,7 +56,7 @@ export async function loadCatalog(tag: string, namespace: string): Promise<Loade
   };
 }
 
-/** Milliseconds. A download that takes longer counts as failed, so that the other languages show. */
+/** Milliseconds. A slower download counts as failed, so that the other languages can show. */
 const timeout = 5000;
 
 const inTime = <T>(download: Promise<T>): Promise<T> =>

@@ -15,7 +15,7 @@ import {
 export class Localizer {
   /** The languages shown, the reader's first. */
   readonly locales: readonly LocaleMessages[];
-  /** The locales that are used where none of those has a text. */
+  /** The locales used if none of `locales` has a text. */
   readonly fallbacks: readonly LocaleMessages[];
 
   constructor({locales, fallbacks}: ActiveLocales = {locales: [], fallbacks: []}) {
@@ -23,7 +23,7 @@ export class Localizer {
     this.fallbacks = fallbacks;
   }
 
-  /** The tag of the reader's language: that of the element as a whole. */
+  /** The tag of the reader's language, which is the language of the whole element. */
   get language(): string {
     return this.locales[0]?.tag ?? sourceLanguage;
   }
@@ -33,7 +33,7 @@ export class Localizer {
     return this.locales[0]?.language ?? languageOf(sourceLanguage);
   }
 
-  /** Endonyms of the languages of which some text shown has no named reviewer. */
+  /** Endonyms of the languages in which a text shown has no named reviewer. */
   get draftEndonyms(): string[] {
     return this.locales
       .filter(({language, unreviewed}) => isDraft(language) || unreviewed?.size)
@@ -53,12 +53,12 @@ export class Localizer {
   /** A UI message in each language shown. */
   uiAll(words: () => string): Sentence[] {
     const all = this.locales.map((locale) => uiIn(locale, words));
-    // Two locales that both lack it show the English once.
+    // If two locales lack the message, show the English once.
     return all.filter(({tag}, index) => all.findIndex((other) => other.tag === tag) === index);
   }
 }
 
-/** A UI message in one locale; in the source locale, and marked so, where that one lacks it. */
+/** A UI message in one locale. If the locale lacks it, the English, marked as English. */
 function uiIn(locale: LocaleMessages | undefined, words: () => string): Sentence {
   const {text, complete} = uiMessage(locale?.interface, words);
   const tag = locale && complete ? locale.tag : sourceLanguage;

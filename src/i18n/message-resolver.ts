@@ -9,51 +9,51 @@ export interface LocaleMessages {
   language: Language;
   find: FindContent;
   interface?: TemplateMap;
-  /** Keys that no named person has reviewed in their present wording, in a reviewed language. */
+  /** Keys whose present wording no named person has reviewed, in a reviewed language. */
   unreviewed?: ReadonlySet<string>;
   /** Recordings, by the key of their sentence. */
   audio?: Readonly<Record<string, Recording>>;
 }
 
-/** A recording of a person who speaks the sentence. */
+/** A recording of a person who reads the sentence. */
 export interface Recording {
   /** Address of the sound file. */
   src: string;
   /**
-   * The values that are spoken, by placeholder (`{"interval": "5 second"}`). A recording with other
-   * numbers than the guide's is not played.
+   * The values that are spoken, by placeholder (`{"interval": "5 second"}`). A recording is played only if
+   * they equal the guide's.
    */
   values?: Readonly<Record<string, string>>;
 }
 
 /** The locales of an element. */
 export interface ActiveLocales {
-  /** The languages shown, the reader's first; a draft is followed by what it was translated from. */
+  /** The languages shown, the reader's first. A draft is followed by the language it was translated from. */
   locales: readonly LocaleMessages[];
-  /** Used where none of those has a text, and beside one that is not reviewed; best first. */
+  /** Used if none of `locales` has a text, and beside a text without a review; best first. */
   fallbacks: readonly LocaleMessages[];
 }
 
 /** A value in a sentence. */
 export interface FormattedValue {
   text: string;
-  /** Whether it is a number, a date or a phone number, which lines may not break. */
+  /** Whether it is a number, date or phone number, so that lines must not break within it. */
   whole: boolean;
-  /** Where it leads, for a number to call. */
+  /** The link of a phone number. */
   url?: string;
 }
 
-/** A sentence with the language it is in, which need not be the one asked for. */
+/** A sentence with its actual language, which may differ from the requested one. */
 export interface Sentence {
-  /** Its words with the values in their places, said in its language. */
+  /** Its text, with formatted values in their places. */
   parts: readonly (string | FormattedValue)[];
-  /** The same in one piece. */
+  /** The parts joined into one text. */
   text: string;
   tag: string;
   direction: 'ltr' | 'rtl';
   /** Address of a recording of it. */
   audio?: string;
-  /** False for a single sentence that has changed since its language was reviewed. */
+  /** False if the sentence has changed since its language was reviewed. */
   reviewed?: boolean;
 }
 
@@ -71,7 +71,7 @@ export function resolveContent(
   choice?: Choice,
 ): Sentence[] {
   const sentences = new Map<string, Sentence>();
-  /** A recording in an oral language, which has no written words for the sentence. */
+  /** Whether this is only a recording, in an oral language without written words for the sentence. */
   const spokenOnly = (found: ResolvedKey) =>
     locales
       .filter(({find}) => !find(key, choice))
@@ -104,7 +104,7 @@ export function resolveContent(
   return [...sentences.values()];
 }
 
-/** Parts, and the same in one piece. */
+/** The parts, and the same as one text. */
 export const joinParts = (parts: Sentence['parts']): Pick<Sentence, 'parts' | 'text'> => ({
   parts,
   text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
@@ -128,7 +128,7 @@ function isWhole(value: Value): boolean {
   return typeof value === 'object' && 'format' in value ? Boolean(value.whole) : true;
 }
 
-/** A value as a recording's list has it: `911`, `5 second`, `2-3 minute`, `2026-11-23`. */
+/** A value in the form that recordings list: `911`, `5 second`, `2-3 minute`, `2026-11-23`. */
 function exact(value: Value): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);

@@ -1,4 +1,6 @@
-/** Canonical form (`FR-ca` → `fr-CA`, `tl` → `fil`); undefined for anything else. Never throws. */
+/**
+ * The canonical form of a tag (`FR-ca` → `fr-CA`, `tl` → `fil`); undefined for an invalid one. Never throws.
+ */
 export function canonical(tag: string | null | undefined): string | undefined {
   try {
     // RFC 5646 section 4.4.1: no language tag needs more than 35 characters.
@@ -28,16 +30,22 @@ function partsOf(tag: string): Parts {
   }
 }
 
-/** Language and likely script are the same: `zh-TW` and `zh-Hant`. Nobody is given another script. */
+/**
+ * Whether language and likely script are equal, as for `zh-TW` and `zh-Hant`. Readers never get another
+ * script.
+ */
 const sameWriting = (a: Parts, b: Parts) => a.language === b.language && a.script === b.script;
 
 /**
- * Languages written in syllabics are written in roman letters too, and which of them stands for the
- * bare tag (`iu`, `crk`) is the community's to say: the first in its list.
+ * Languages in syllabics are also written in roman letters. The community decides which of them the bare tag
+ * (`iu`, `crk`) means: the first one in its list.
  */
 const openScript = ({script, explicit}: Parts) => script === 'Cans' && !explicit;
 
-/** RFC 4647 lookup: the tag, then the tag cut from its end, a lone letter going with what it led. */
+/**
+ * The tags of an RFC 4647 lookup: the tag is cut from its end, and a single letter is removed with what
+ * follows it.
+ */
 function truncations(tag: string): string[] {
   const all: string[] = [];
   const parts = tag.split('-');
@@ -49,7 +57,7 @@ function truncations(tag: string): string[] {
   return all;
 }
 
-/** The one of the offered (canonical) tags that a reader of `tag` reads. */
+/** Finds the offered (canonical) tag that suits a reader of `tag`. */
 function lookup(tag: string, offered: readonly string[]): string | undefined {
   const wanted = partsOf(tag);
   return (
@@ -65,7 +73,7 @@ function lookup(tag: string, offered: readonly string[]): string | undefined {
 }
 
 /**
- * Which of the available languages to try for a reader, best first.
+ * Finds the available languages to try for a reader, best first.
  * @param wanted BCP 47 tags, best first; invalid ones are ignored.
  * @param available tags in the site's order.
  * @param options.fallbacks fallback locales by tag, for available and unavailable languages.
@@ -75,7 +83,7 @@ export function negotiate(
   available: readonly string[],
   {fallbacks = {}}: {fallbacks?: Readonly<Record<string, readonly string[]>>} = {},
 ): string[] {
-  // The author's own tag comes back: platforms turn some into others (`cwd` into `cr`).
+  // Return the author's own spelling: platforms turn some tags into others (`cwd` into `cr`).
   const offered = new Map(available.map((tag) => [canonical(tag) ?? tag, tag]));
   const chains = new Map(
     Object.entries(fallbacks).map(([tag, chain]) => [canonical(tag) ?? tag, chain]),

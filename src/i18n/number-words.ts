@@ -1,9 +1,9 @@
 import {memoize} from '../shared/memoize.js';
 
 /**
- * Words for the numbers from 2 on, by language: a translator who writes "five" where a value stands
- * in the English has typed a dose or a wait, although no digit shows it. "One" is left out: in many
- * languages it is the article. A word that mostly means something else is left out as well.
+ * Words for the numbers from 2 on, by language. If a translator writes "five" in place of a placeholder, a
+ * dose or a wait is typed in, although no digit shows it. "One" is left out: in many languages it is the
+ * article. Words that mostly mean something else are left out too.
  */
 const words: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   en: {
@@ -95,7 +95,7 @@ const words: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     20: 'двадцять',
     30: 'тридцять',
   },
-  // With the particles that are written together with the next word, and the dual of units of time.
+  // With particles that are joined to the next word, and the dual forms of units of time.
   ar: {
     2: '[وبلكف]?(?:اثنان|اثنين|اثنتان|اثنتين|ثانيتان|ثانيتين|دقيقتان|دقيقتين|ساعتان|ساعتين)',
     3: '[وبلكف]?ثلاثة?',
@@ -218,7 +218,7 @@ const words: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
-/** Words that are numbers only before what is counted: the pattern ends with a unit. */
+/** Words that are numbers only before a unit: the pattern ends with the unit. */
 const counted: Readonly<Record<string, {units: string; words: Readonly<Record<number, string>>}>> =
   {
     vi: {
@@ -241,7 +241,7 @@ const counted: Readonly<Record<string, {units: string; words: Readonly<Record<nu
     ko: {
       units: '\\s*(?:초|분|시간|일|번(?!호)|회|차례|밀리)',
       words: {
-        // Without 이, which is also "this".
+        // Without 이, which also means "this".
         2: '두',
         3: '세|삼',
         4: '네|사',
@@ -273,10 +273,10 @@ const counted: Readonly<Record<string, {units: string; words: Readonly<Record<nu
     },
   };
 
-/** Languages whose words carry no space around them. */
+/** Languages without spaces around words. */
 const spaceless = new Set(['zh', 'ko']);
 
-/** What finds each number's words in a sentence of a language. */
+/** The patterns that find the words of each number in a language. */
 const patternsOf = memoize((language: string): readonly {number: number; pattern: RegExp}[] => {
   const units = counted[language]?.units ?? '(?![\\p{L}\\p{M}])';
   const start = spaceless.has(language) ? '' : '(?<![\\p{L}\\p{M}])';
@@ -287,7 +287,7 @@ const patternsOf = memoize((language: string): readonly {number: number; pattern
   }));
 });
 
-/** The numbers from 2 on that a sentence says in words. Empty for a language that is not known here. */
+/** The numbers from 2 on that a sentence has in words. Empty for a language that is not in the table. */
 export function numbersInWords(sentence: string, tag: string): number[] {
   const [language = ''] = tag.split('-');
   return patternsOf(language)

@@ -2,12 +2,12 @@ import type {Problem} from '../shared/problem.js';
 import {placeholders, type Catalogue} from './content.js';
 
 /**
- * A site's own sentences over the built-in ones. A sentence must have a place in the guide, and
- * exactly the placeholders of the one it replaces, so that no dose or wait is lost or mistyped;
- * one that has not is reported and the built-in sentence stays.
- * @param builtIn the sentences replaced, in the same language.
+ * Replaces built-in sentences with a site's own. The key must exist in the guide, and the placeholders must
+ * be exactly those of the replaced sentence, so that no dose or wait is lost. Otherwise a problem is reported
+ * and the built-in sentence stays.
+ * @param builtIn the built-in sentences in the same language.
  * @param own the site's sentences.
- * @param where for the messages: the profile's address and the path to `own` in it.
+ * @param where for messages: the profile's address and the path to `own` in it.
  */
 export function applyOverrides(
   builtIn: Catalogue,
@@ -21,7 +21,7 @@ export function applyOverrides(
     const fault = faultIn(builtIn, own, key, sentence);
     if (!fault) {
       accepted[key] = sentence;
-      // A site that says a sentence its own way means it for every pack and kit.
+      // A sentence without context replaces the variants of every pack and kit.
       const same = placeholders(sentence).join();
       for (const name of Object.keys(builtIn)) {
         const isVariant = name.startsWith(`${key}_`) && !key.includes('_');
@@ -41,8 +41,8 @@ export function applyOverrides(
 }
 
 /**
- * The built-in sentences that a key takes the place of: itself; else those for some of what it names
- * (`text_injection` for `text_bc_injection`); else, as it would stand before each, all its variants.
+ * The built-in sentences that a key replaces: the one with this key. If there is none, those with some of its
+ * contexts (`text_injection` for `text_bc_injection`), or else all variants of the key.
  */
 function overruled(builtIn: Catalogue, key: string): string[] {
   if (key in builtIn) return [key];
@@ -57,7 +57,9 @@ function overruled(builtIn: Catalogue, key: string): string[] {
   return within.length ? within : variants;
 }
 
-/** `$t(key)`: no options, which could carry a value past the check of placeholders. */
+/**
+ * `$t(key)`, without options: an option could bring in a value that the check of placeholders does not see.
+ */
 const nesting = /\$t\(\s*([\w.-]+)\s*\)/g;
 
 function faultIn(
@@ -74,7 +76,7 @@ function faultIn(
     };
   }
   for (const name of nested) {
-    // One level only: sentences that nest each other would go round for ever.
+    // One level only: sentences that nest each other would loop forever.
     const target = own[name] ?? builtIn[name];
     if (target === undefined || target.includes('$t(')) {
       return {

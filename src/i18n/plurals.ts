@@ -1,7 +1,9 @@
 import type {Language} from './language.js';
 import {platformKnows} from './intl-support.js';
 
-/** The CLDR plural category of a count: the language's own table, else the platform's, else `other`. */
+/**
+ * The CLDR plural category of a count: from the language's own table, else from the platform, else `other`.
+ */
 export function pluralForm(
   count: number,
   tag: string,
@@ -12,7 +14,7 @@ export function pluralForm(
   return entries.find(([, counts]) => counts.includes(count))?.[0] ?? 'other';
 }
 
-/** The categories that a language's sentences with a count need, `other` always among them. */
+/** The plural categories that a language needs, always with `other`. */
 export function pluralForms(tag: string, language?: Pick<Language, 'plurals'>): string[] {
   if (platformKnows(tag, 'PluralRules')) {
     return [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories];
@@ -20,10 +22,10 @@ export function pluralForms(tag: string, language?: Pick<Language, 'plurals'>): 
   return [...new Set([...Object.keys(language?.plurals ?? {}), 'other'])];
 }
 
-/** A key without that ending (`doses_few` → `doses`). */
+/** The key without its plural ending (`doses_few` → `doses`). */
 export const pluralStem = (key: string): string =>
   key.slice(0, key.length - (pluralEnding(key)?.length ?? 0));
 
-/** The ending of a key that says which plural form it is (`doses_few` → `_few`). */
+/** The plural ending of a key (`doses_few` → `_few`). */
 export const pluralEnding = (key: string): string | undefined =>
   /_(zero|one|two|few|many|other)$/.exec(key)?.[0];

@@ -3,24 +3,24 @@ import type {Catalogue} from './content.js';
 import {pluralEnding, pluralStem} from './plurals.js';
 
 /**
- * Who stands behind one translated sentence, in `locales/review/<tag>.json`: namespace → key →
- * record (namespace `interface` holds the ids of interface words).
+ * The review of one translated sentence, in `locales/review/<tag>.json`: namespace → key → record. The
+ * namespace `interface` holds the ids of UI messages.
  */
 export interface ReviewRecord {
   state: 'draft' | 'reviewed';
-  /** Hash of the English sentence that it was translated, or reviewed, from. */
+  /** Hash of the English sentence at the time of translation or review. */
   source: string;
   /** Hash of the translated sentence that was reviewed; without it, the reviewed text is unknown. */
   target?: string;
-  /** Full name and role. */
+  /** Full name and role of the reviewer. */
   by?: string;
-  /** ISO 8601 day. */
+  /** Day of the review, in ISO 8601. */
   on?: string;
 }
 
 export type ReviewRecords = Readonly<Record<string, ReviewRecord>>;
 
-/** A short fingerprint of a sentence: it changes when a letter does. */
+/** A hash of a sentence: it changes with every letter. */
 export const sentenceHash = (sentence: string): string => fnv1a64(sentence);
 
 /**

@@ -1,7 +1,7 @@
 import {placeholder} from './content.js';
 import type {Language} from './language.js';
 
-/** Something in a translation that could mislead or break what is shown. */
+/** A fault in a translation that could mislead the reader or break the display. */
 export interface TranslationFault {
   key: string;
   code: string;
@@ -9,16 +9,20 @@ export interface TranslationFault {
   message: string;
 }
 
-/** What there is to know of a language to check a sentence in it. */
+/** The data of a language that the checks need. */
 export interface CheckedLanguage {
   tag: string;
   language: Pick<Language, 'script' | 'plurals' | 'partial'>;
 }
 
-/** A fault of one sentence, whose key the caller knows. */
+/** A fault of one sentence; the caller adds the key. */
 export type SentenceFault = Omit<TranslationFault, 'key'>;
 
-/** Checks one thing about a sentence. @param target the translation. @param source the English. */
+/**
+ * Checks one aspect of a sentence.
+ * @param target the translation.
+ * @param source the English.
+ */
 export type SentenceCheck = (
   target: string,
   source: string,

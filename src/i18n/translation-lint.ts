@@ -15,7 +15,7 @@ import {
 import {swappedValues} from './value-kinds.js';
 import type {XliffPart} from './xliff.js';
 
-/** What every language is translated from. */
+/** The texts that every language is translated from. */
 export interface SourceMessages {
   /** Namespace → sentences. */
   content: Readonly<Record<string, Catalogue>>;
@@ -24,8 +24,8 @@ export interface SourceMessages {
 }
 
 /**
- * Checks a language's sentences against the English.
- * Both are flat, in i18next's JSON v4 form. An empty sentence is one that is not translated yet.
+ * Checks a language's sentences against the English. Both are flat and in i18next's JSON v4 form. An empty
+ * sentence is not translated yet.
  */
 export function checkCatalogue(
   source: Catalogue,
@@ -54,20 +54,20 @@ export function checkCatalogue(
   return faults;
 }
 
-/** Plural forms of one count or nearly: "a dose" need not hold the number. */
+/** Plural forms for one count, or almost one: "a dose" does not need the number. */
 const sayableInWords = new Set<string | undefined>(['_zero', '_one', '_two']);
 
-/** Whether the source counts with a key: it has the form that English itself always needs. */
+/** Whether the source has plural forms for a key: English always needs `other`. */
 const counts = (source: Catalogue, stem: string) => `${stem}_other` in source;
 
-/** The key that was probably meant. */
+/** The existing key that is most similar to an unknown one. */
 function nearest(source: Catalogue, key: string): string {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
   const found = Object.keys(source).find((name) => plain(name) === plain(key));
   return found ? ` (did you mean "${found}"?)` : '';
 }
 
-/** Sentences and plural forms that are not there, or that the language does not have. */
+/** Reports missing sentences and plural forms, and forms that the language does not have. */
 function missing(
   source: Catalogue,
   target: Catalogue,
@@ -89,7 +89,7 @@ function missing(
     const own = Object.keys(target).filter((key) => pluralEnding(key) && pluralStem(key) === stem);
     for (const form of forms) {
       const key = `${stem}_${form}`;
-      // One form without the others would say nothing for some counts.
+      // With some of its forms missing, the sentence would be empty for some counts.
       if (!has(key) && (own.length || !language.partial)) {
         const message = `is missing: this language says ${forms.join(', ')}`;
         found.push([key, 'plural-missing', message]);
@@ -97,7 +97,7 @@ function missing(
     }
     for (const key of own) {
       const form = pluralEnding(key)!.slice(1);
-      // i18next's own `zero`, for a count of none, is allowed in every language.
+      // i18next's own `zero`, for a count of 0, is allowed in every language.
       if (!forms.includes(form) && !(form === 'zero' && Object.keys(source).includes(key))) {
         const message = `is a plural form that this language does not have: it says ${forms.join(', ')}`;
         found.push([key, 'plural-unknown', message]);
@@ -110,8 +110,8 @@ function missing(
 /**
  * Checks one sentence.
  * @param source the English.
- * @param wordy whether it may say its count in a word.
- * @returns what is wrong with it; nothing for a sentence that is fine.
+ * @param wordy whether the sentence may give its count in words.
+ * @returns the faults; empty for a correct sentence.
  */
 export function checkSentence(
   source: string,
@@ -155,7 +155,9 @@ const malformedBraces: SentenceCheck = (target) =>
     ? {code: 'braces', message: 'has braces that are not {{a placeholder}}'}
     : undefined;
 
-/** Whole numbers are compared: the digits of 911 make 119 too. Fractions and signs like ② count. */
+/**
+ * Whole numbers are compared, because 119 has the digits of 911. Fractions and signs like ② count as numbers.
+ */
 const typedDigits: SentenceCheck = (target, source) => {
   const allowed = allMatches(withoutPlaceholders(source), /\p{N}+/gu);
   const typed = allMatches(withoutPlaceholders(target), /\p{N}+/gu).filter(
@@ -169,7 +171,7 @@ const typedDigits: SentenceCheck = (target, source) => {
     : undefined;
 };
 
-/** A number said in words is a number typed in, which no value keeps right. */
+/** A number in words is typed in: no value of a pack can correct it. */
 const numberWords: SentenceCheck = (target, source, {tag}) => {
   const allowed = numbersInWords(withoutPlaceholders(source), 'en');
   const [typed] = numbersInWords(withoutPlaceholders(target), tag).filter(
@@ -183,7 +185,7 @@ const numberWords: SentenceCheck = (target, source, {tag}) => {
       };
 };
 
-/** Two waits in the other order are each right, and the sentence is wrong. */
+/** If two waits change places, each value is right and the sentence is wrong. */
 const order: SentenceCheck = (target, source) => {
   const names = (sentence: string) =>
     split(sentence).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
@@ -197,8 +199,8 @@ const order: SentenceCheck = (target, source) => {
 };
 
 /**
- * What touches a value could change it: a sign, a decimal point, a letter that reads as a digit.
- * Scripts that write words together, or join a word to a value, may touch it with their own letters.
+ * A character that touches a value could change it: a sign, a decimal point, a letter that looks like a
+ * digit. Scripts that join words may touch it with their own letters.
  */
 const touching: SentenceCheck = (target, source) => {
   const [found] =
@@ -213,7 +215,7 @@ const touching: SentenceCheck = (target, source) => {
       };
 };
 
-/** Looks like a sentence that is there, and says nothing. */
+/** The sentence has characters, but no words. */
 const wordless: SentenceCheck = (target, source) =>
   /\p{L}/u.test(withoutPlaceholders(source)) && !/\p{L}/u.test(withoutPlaceholders(target))
     ? {code: 'wordless', message: 'has no words'}

@@ -1,7 +1,6 @@
 /**
- * The kind of each value of a sentence: two of one kind can be confused, so a translation
- * keeps them in the order of the English. A value that is not named here is of no kind of its own,
- * and keeps its place among all.
+ * The kind of each value. Two values of one kind can be confused, so a translation keeps them in the order of
+ * the English. A value that is not listed keeps its place among all values.
  */
 const kinds: Readonly<Record<string, string>> = {
   replaceBelow: 'temperature',
@@ -27,7 +26,7 @@ const isUnnamed = (name: string) => /^x\d+$/.test(name);
 
 const kindOf = (name: string) => (isUnnamed(name) ? name : (kinds[name] ?? 'any'));
 
-/** The first two values whose order differs from the source; undefined where none does. */
+/** The first two values whose order differs from the source; undefined if the order is the same. */
 export function swappedValues(
   source: readonly string[],
   target: readonly string[],

@@ -1,9 +1,9 @@
 import {parseXmlAtOnce, textOf, type XmlNode} from '../shared/xml/read-xml.js';
 
-/** A part of a message: text, or the place of a value. */
+/** A part of a message: text, or a placeholder for a value. */
 export type XliffPart = string | {id: string; equiv: string};
 
-/** A message of the interface in XLIFF 1.2, as lit-localize writes it. */
+/** A UI message in XLIFF 1.2, as lit-localize writes it. */
 export interface XliffUnit {
   id: string;
   source: XliffPart[];
@@ -27,21 +27,21 @@ export interface XliffProblem {
 export interface Xliff {
   units: XliffUnit[];
   problems: XliffProblem[];
-  /** The language that the file states. */
+  /** The language that the file declares. */
   language?: string;
 }
 
-/** Reads an XLIFF 1.2 file. Never throws: what is wrong with it becomes problems. */
+/** Reads an XLIFF 1.2 file. Never throws: faults become problems. */
 export function parseXliff(raw: string): Xliff {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  // Broken and hostile files define entities of their own.
+  // Broken and hostile files define entities.
   const doctype = text.search(/<!DOCTYPE/i);
   if (doctype >= 0) {
     const message = 'has a DOCTYPE, which no XLIFF file needs';
     return failed('xliff-doctype', message, lineAt(text, doctype));
   }
   const {root, faults} = parseXmlAtOnce(text, () => true);
-  // Tags are compared as written, so a prefix that nothing declares does no harm.
+  // Tags are compared as written, so an undeclared prefix does no harm.
   const fault = faults.find(({message}) => !message.startsWith('unbound namespace prefix'));
   if (fault) {
     const {message, line} = loneAmpersand(text) ?? fault;
@@ -76,7 +76,7 @@ export function parseXliff(raw: string): Xliff {
       const {parts, unknown} = partsOf(message);
       if (!unknown) return parts;
       report('xliff-markup', `"${id}" has ${unknown}, where only words and <x/> belong`, message);
-      // Without the text of that element, the rest could say something else.
+      // Without the text of that element, the remaining text could mean something else.
       return [];
     };
     const translated = read(target);
@@ -99,7 +99,7 @@ export function parseXliff(raw: string): Xliff {
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-/** The translators' most common fault, for which the parser reports only the end of the file. */
+/** An unescaped `&`, the most common fault. The parser would report it only at the end of the file. */
 function loneAmpersand(text: string): {message: string; line: number} | undefined {
   const at = text.search(/&(?!#?\w+;)/);
   return at < 0 ? undefined : {message: 'write "&" as "&amp;"', line: lineAt(text, at)};
@@ -110,7 +110,7 @@ const failed = (code: string, message: string, line: number): Xliff => ({
   problems: [{code, message, line}],
 });
 
-// Tags are compared as written: tools add elements of their own under a prefix.
+// Tags are compared as written: tools add elements of their own with a prefix.
 const elements = (node: XmlNode) =>
   node.children.filter((item): item is XmlNode => typeof item !== 'string');
 
@@ -119,7 +119,7 @@ const children = (node: XmlNode, tag: string) => elements(node).filter((item) =>
 const descendants = (node: XmlNode, tag: string): XmlNode[] =>
   elements(node).flatMap((item) => (item.tag === tag ? [item] : descendants(item, tag)));
 
-/** The text of an element, with the places of values in it. */
+/** The text of an element, with placeholders for its values. */
 function partsOf(element: XmlNode | undefined): {parts: XliffPart[]; unknown?: string} {
   const parts: XliffPart[] = [];
   let unknown = element?.hasComment ? 'a comment' : undefined;
@@ -133,6 +133,6 @@ function partsOf(element: XmlNode | undefined): {parts: XliffPart[]; unknown?: s
   return {parts, unknown};
 }
 
-/** A message with `{{x0}}` in the place of values, so that it can be checked like content. */
+/** A message with `{{x0}}` for its values, so that the checks for content work on it. */
 export const asSentence = (parts: readonly XliffPart[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : `{{x${part.id}}}`)).join('');

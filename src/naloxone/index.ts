@@ -1,4 +1,4 @@
-/** `tend-widgets/naloxone`: plain functions and data that also run in Node. */
+/** Entry point `tend-widgets/naloxone`: functions and data that also run in Node. */
 export {parsePack} from './model/parse-pack.js';
 export {stepKinds} from './model/pack-schema.js';
 export {packs} from './model/response-pack.js';

@@ -1,12 +1,12 @@
 import {pageState} from './page-state.js';
 
-/** What a page says once for all its elements, as the script tag's `data-*` options do. */
+/** Options for all elements of a page, like the script tag's `data-*` options. */
 export interface TendOptions {
   /** Address of the site's profile, relative to the page. */
   profile?: string;
-  /** The page's language (BCP 47), where `<html lang>` cannot be set. */
+  /** The page's language (BCP 47), if `<html lang>` cannot be set. */
   lang?: string;
-  /** A moment (ISO 8601) at which every element's clock stands still, for development and tests. */
+  /** A moment (ISO 8601) at which every element's clock is stopped, for development and tests. */
   now?: string;
 }
 
@@ -14,8 +14,8 @@ export interface TendOptions {
 export const configuredEvent = 'tend-configured';
 
 /**
- * Sets options for every element on the page, also for elements that are added later. An option that is
- * not named stays as it is; an option with the value `undefined` is removed.
+ * Sets options for every element on the page, including elements that are added later. Missing options stay
+ * unchanged; an option with the value `undefined` is removed.
  */
 export function configureTend(options: TendOptions): void {
   const {profile, lang, now} = {...pageState(), ...options};

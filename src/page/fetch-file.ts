@@ -1,10 +1,10 @@
 import {withTimeout} from '../shared/with-timeout.js';
 import {pageState, type Download} from './page-state.js';
 
-/** What ends a download. */
+/** Why a download failed. */
 export type FetchErrorCode = 'timeout' | 'too-large' | 'status' | 'network';
 
-/** Why a download failed; the message names the address. */
+/** Thrown when a download fails. The message names the address. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   readonly code: FetchErrorCode;
@@ -31,7 +31,7 @@ export interface FetchedFile {
 }
 
 /**
- * Options of every request: other origins learn nothing about the reader. The page's own origin gets
+ * Options of every request: other origins get no information about the reader. The page's own origin gets
  * credentials, because without them browsers open a second connection to it.
  */
 const requestInit: RequestInit = {
@@ -134,7 +134,7 @@ async function read(
   return {bytes: await body(response, url, maxBytes), headers};
 }
 
-/** Stops reading at the limit, so that an endless answer can't fill the device's memory. */
+/** Stops reading at the limit, so that an endless response cannot fill the device's memory. */
 async function body(
   response: Response,
   url: string,

@@ -14,8 +14,8 @@ export interface LoadedProfile {
 const loaded = new Map<string, Promise<LoadedProfile>>();
 
 /**
- * Downloads and reads a profile, once a page for each address. Never rejects: without a readable
- * profile, widgets use their defaults. The next call after a failed download tries again.
+ * Downloads and reads a profile, once for each address of a page. Never rejects: without a readable profile,
+ * widgets use their defaults. The next call after a failed download tries again.
  */
 export function loadProfile(url: string): Promise<LoadedProfile> {
   let profile = loaded.get(url);
@@ -35,7 +35,7 @@ async function download(url: string): Promise<LoadedProfile> {
   let text: string;
   let reader: typeof import('../community/profile.js');
   try {
-    // The reader's chunk loads while the profile does.
+    // The reader's chunk loads in parallel with the profile.
     [text, reader] = await Promise.all([
       url === inlineProfile ? (inlineProfileText() ?? '') : fetchText(url, profileLimits),
       withTimeout(
@@ -66,7 +66,7 @@ async function download(url: string): Promise<LoadedProfile> {
 
 type Changes<T> = {[K in keyof T]?: (value: NonNullable<T[K]>) => T[K]};
 
-/** A copy of an object with some values changed; absent ones stay absent. */
+/** A copy of an object with some values changed. Absent values stay absent. */
 function change<T extends object>(object: T, changes: Changes<T>): T {
   const copy = {...object};
   for (const key in changes) {
@@ -79,7 +79,7 @@ function change<T extends object>(object: T, changes: Changes<T>): T {
 const mapValues = <T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 
-/** Resolves a profile's addresses against its own; a `data:` profile's against the page's. */
+/** Resolves a profile's addresses against its own address; those of a `data:` profile against the page's. */
 function resolveAddresses(profile: Profile, url: string): Profile {
   const own = new URL(url, document.baseURI);
   const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;

@@ -1,4 +1,4 @@
-/** A request under way. */
+/** A download in progress. */
 export interface Download {
   response: Promise<Response>;
   /** Absent in browsers that cannot abort. */
@@ -9,15 +9,18 @@ export interface Download {
 export interface PageState {
   /** `data-profile`: address of the site's profile. */
   profile?: string;
-  /** `data-lang`: the language to use in place of `<html lang>`. */
+  /** `data-lang`: the language to use instead of `<html lang>`. */
   lang?: string;
-  /** `data-now`: the moment (ISO 8601) that every widget's clock shows. */
+  /** `data-now`: the moment (ISO 8601) at which every widget's clock is stopped. */
   now?: string;
-  /** The reader's choice, for every widget without its own `lang`; null for no choice. */
+  /** The reader's choice, for every widget without its own `lang`; null if there is none. */
   chosen?: string | null;
-  /** Downloads that the script started before their element had loaded, by address, until it reads them. */
+  /**
+   * Downloads, by address, that the script started before their element had loaded. The element removes them
+   * when it reads them.
+   */
   downloads?: Map<string, Download>;
-  /** Whether the page should work without a network: whatever it may need is loaded ahead. */
+  /** Whether the page should work without a network: everything it may need is loaded ahead. */
   offline?: boolean;
   /** Absolute addresses of the data that widgets show; the service worker saves them. */
   data?: Set<string>;
@@ -27,7 +30,7 @@ export interface PageState {
   fromCopy?: boolean;
   /** Addresses of the folders of hosted locales that are in use. */
   folders?: string[];
-  /** What chunks take from the script in place of a second copy (.config/build/runtime-externals.mjs). */
+  /** What chunks take from the script instead of a second copy (.config/build/runtime-externals.mjs). */
   runtimeExports?: unknown[];
   /** Address of the active script; a second script leaves the page to the first. */
   script?: string;
@@ -36,8 +39,8 @@ export interface PageState {
 const key = Symbol.for('tend-widgets');
 
 /**
- * The state of the page. Script and elements are separate bundles, and a page may hold two scripts:
- * a symbol on the document is the same for all of them and defines no global.
+ * Returns the state of the page. Script and elements are separate bundles, and a page may hold two scripts.
+ * They share a symbol on the document, which defines no global.
  */
 export function pageState(): PageState {
   const page = document as Document & {[key]?: PageState};

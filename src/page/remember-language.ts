@@ -4,8 +4,8 @@ import {pageState} from './page-state.js';
 const key = 'tend-language';
 
 /**
- * The reader's language: chosen on this page, or on an earlier visit if the profile has `remember`.
- * Refused storage (private windows, blocked cookies) counts as empty.
+ * The language that the reader chose: on this page, or on an earlier visit if the profile has `remember`. If
+ * storage is refused (private windows, blocked cookies), there is none.
  */
 export function chosenLanguage({remember}: Profile): string | undefined {
   const page = pageState();
@@ -19,18 +19,18 @@ export function chosenLanguage({remember}: Profile): string | undefined {
   return page.chosen ?? undefined;
 }
 
-/** Stores the reader's choice for all widgets of the page; for the next visit, with `remember`. */
+/** Stores the reader's choice for all widgets of the page, and with `remember` for the next visit. */
 export function chooseLanguage(tag: string, {remember}: Profile): void {
   pageState().chosen = tag;
   if (!remember) return;
   try {
     localStorage.setItem(key, tag);
   } catch {
-    // Storage is refused: the choice ends with the page.
+    // Storage is refused: the choice lasts as long as the page.
   }
 }
 
-/** Drops the reader's choice, because the page has changed its own language since. */
+/** Removes the reader's choice, because the page has changed its own language since. */
 export function forgetChoice(): void {
   if (pageState().chosen) pageState().chosen = null;
 }

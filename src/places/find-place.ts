@@ -11,7 +11,7 @@ export interface FoundPlace {
   point: Position;
 }
 
-/** Most places to return. */
+/** The largest number of places to return. */
 const most = 10;
 
 let gazetteer: Promise<Gazetteer> | undefined;
@@ -53,9 +53,9 @@ function readCoordinates(text: string): FoundPlace | undefined {
   return {name: `${lat!}, ${lon!}`, point: [lon!, lat!]};
 }
 
-/** The first half of a postal code at the end of a text, also one that is half typed. */
+/** The first half of a postal code at the end of a text, also while it is being typed. */
 function readPostalCode(text: string): string | undefined {
-  // Postal codes have no O or I here; people type them for 0 and 1.
+  // Canadian postal codes have no O or I; people type those letters for 0 and 1.
   const match = /(?:^|[\s,])([a-z])([\doil])([a-z])(?:[\s-]*[\doil](?:[a-z][\doil]?)?)?$/i.exec(
     text,
   );
@@ -67,7 +67,7 @@ function readPostalCode(text: string): string | undefined {
 function findTowns(folded: string, towns: readonly Town[]): FoundPlace[] {
   const {name, province} = splitProvince(folded);
   const here = province ? towns.filter((town) => town.province === province) : towns;
-  // "Saint-Jean, Québec" has its province at the end, "Vieux-Québec" a name.
+  // In "Saint-Jean, Québec" the end is a province; in "Vieux-Québec" it is part of the name.
   const found = matching(name, here);
   return (found.length || !province ? found : matching(folded, towns)).map(({name, point}) => ({
     name,
@@ -88,7 +88,7 @@ function matching(name: string, towns: readonly Town[]): Town[] {
   });
 }
 
-/** 0 the same, 1 begins so, 2 a word of it does; else infinite. */
+/** 0 for an equal name, 1 for its beginning, 2 for the beginning of one of its words; else infinite. */
 const matchOf = (name: string, town: string): number =>
   town === name ? 0 : town.startsWith(name) ? 1 : town.includes(` ${name}`) ? 2 : Infinity;
 

@@ -1,8 +1,8 @@
 import {foldText} from '../shared/fold-text.js';
 
 /**
- * Folds a place name for comparison: beyond `foldText`, punctuation separates words or goes, and "saint"
- * is "st". "St. John's", "Saint-Jérôme" and "SAINT JEROME" become "st johns", "st jerome", "st jerome".
+ * Folds a place name for comparison. In addition to `foldText`, it removes punctuation and turns "saint" into
+ * "st". "St. John's", "Saint-Jérôme" and "SAINT JEROME" become "st johns", "st jerome", "st jerome".
  */
 export const foldPlaceName = (text: string): string =>
   foldText(text)

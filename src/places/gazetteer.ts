@@ -10,7 +10,7 @@ export interface Town {
   /** Postal abbreviation. */
   province: string;
   point: Position;
-  /** The number of its postal codes, since its population is not in the data. */
+  /** The number of its postal codes. The data have no population. */
   size: number;
 }
 
@@ -23,7 +23,7 @@ export interface PostalCode {
 
 export interface Gazetteer {
   towns: Town[];
-  /** By code in capitals. */
+  /** Postal codes, in capital letters. */
   codes: Map<string, PostalCode>;
 }
 
@@ -33,7 +33,7 @@ const numbers = (text: string): [number, number] => {
 };
 const position = (lat: number, lon: number): Position => [lon / 100, lat / 100];
 
-/** Reads what `canada.ts` holds and describes. */
+/** Reads the format that is described in `canada.ts`. */
 export function readGazetteer(text: string): Gazetteer {
   const towns: Town[] = [];
   const codes: Gazetteer['codes'] = new Map();

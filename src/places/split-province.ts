@@ -1,6 +1,6 @@
 import {provinceOf, type Province} from '../shared/canada/provinces.js';
 
-/** Words of the longest name of a province: "les territoires du nord ouest". */
+/** The number of words in the longest name of a province: "les territoires du nord ouest". */
 const longest = 5;
 
 /**
@@ -9,7 +9,7 @@ const longest = 5;
  */
 export function splitProvince(folded: string): {name: string; province?: Province} {
   const words = folded.replace(/ canada$/, '').split(' ');
-  // The longest name first: "labrador" ends "newfoundland and labrador".
+  // Try the longest name first: "newfoundland and labrador" ends with "labrador", a name of its own.
   for (let count = Math.min(longest, words.length - 1); count > 0; count--) {
     const province = provinceOf(words.slice(-count).join(' '));
     if (province) return {name: words.slice(0, -count).join(' '), province};

@@ -1,4 +1,4 @@
-/** `tend-widgets/services`: plain functions that also run in Node. */
+/** Entry point `tend-widgets/services`: functions that also run in Node. */
 export {readServices} from './read/index.js';
 export type {ServiceFormat, ReadServicesOptions, ServicesRead} from './read/index.js';
 export {parseHours} from '../hours/parse-hours.js';

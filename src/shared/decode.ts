@@ -8,13 +8,13 @@ function decoder(charset: string | undefined, fatal = false): TextDecoder | unde
   }
 }
 
-/** The encoding that a file declares; up to there it is ASCII. */
+/** The encoding that a file declares. The file is ASCII up to that declaration. */
 function declared(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 300));
   return label(start, /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/);
 }
 
-/** UTF-16 without a byte order mark shows by the zero bytes of its ASCII. */
+/** Detects UTF-16 without a byte order mark: every second byte of its ASCII is zero. */
 function utf16(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -39,7 +39,7 @@ export function decode(source: string | Uint8Array, contentType?: string): strin
     const named = charsets.find((charset) => charset && !/^utf-?8$/i.test(charset));
     const known = decoder(named);
     if (known) return known.decode(source);
-    // UTF-8 with a few broken bytes is still UTF-8, unless those bytes are all there is beyond ASCII.
+    // A text with a few broken bytes is still UTF-8, unless it has no valid bytes beyond ASCII.
     const text = new TextDecoder().decode(source);
     return /[^\p{ASCII}\ufffd]/u.test(text) ? text : new TextDecoder('windows-1252').decode(source);
   }

@@ -34,8 +34,8 @@ export function alignmentRows(typed: string, rowCount: number): Uint8Array {
 }
 
 /**
- * Counts the typing errors between a text and the beginning of a name: the name may go on after it.
- * @param most errors that are of interest; the count ends early where there are more.
+ * Counts the typing errors between a text and the beginning of a name; the rest of the name is ignored.
+ * @param most the largest number of errors to count exactly; the count ends early above it.
  * @returns `most + 1` for more.
  */
 export function editDistance(typed: string, name: string, most: number): number {

@@ -11,7 +11,7 @@ const marks =
 const spellings: Record<string, string> = {
   // Europe
   ...{œ: 'oe', æ: 'ae', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ø: 'o', ł: 'l', ı: 'i', ħ: 'h', ς: 'σ'},
-  // Languages of the First Peoples; they take some of their letters from Greek
+  // Languages of the First Peoples, which use some Greek letters.
   ...{ə: 'e', ɬ: 'l', ɫ: 'l', ƛ: 'tl', λ: 'l', θ: 'th', χ: 'x', ɣ: 'g', ŋ: 'n', ʒ: 'z', ƚ: 'l'},
   ...{ⱥ: 'a', ȼ: 'c', ŧ: 't', ⱦ: 't', ꞓ: 'c', ɛ: 'e', ɔ: 'o', ʌ: 'a', ɩ: 'i', ʊ: 'u'},
   // Arabic, Persian, Urdu

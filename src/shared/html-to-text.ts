@@ -1,6 +1,6 @@
 import {controlCharacters} from './control-characters.js';
 
-/** Names of U+00A0 to U+00FF in HTML, in their order. */
+/** HTML's names for U+00A0 to U+00FF, in order. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
     ' ',
@@ -46,12 +46,12 @@ function decodeEntity(whole: string, code: string): string {
 const decodeEntities = (text: string) =>
   text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,8});/gi, decodeEntity);
 
-/** Most texts are tidy, and need no replacements. */
+/** Matches a text that needs tidying. Most texts do not. */
 const untidy =
   // eslint-disable-next-line no-control-regex -- they are to be found
   /[\u0000-\u001f\u007f-\u00a0\u202a-\u202e\u2066-\u2069\ufeff]|^\s|\s$|\s\s/;
 
-/** Normalizes white space: paragraphs stay, longer gaps do not. */
+/** Normalizes white space. Paragraphs stay. */
 export const tidy = (text: string): string => (untidy.test(text) ? tidied(text) : text);
 
 const tidied = (text: string): string =>
@@ -63,7 +63,7 @@ const tidied = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-/** Removes tags, and elements that a browser would run or draw; block tags become line breaks. */
+/** Removes tags, and elements that a browser would run or draw. Block tags become line breaks. */
 function withoutTags(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(-->|$)/g, '')
@@ -77,7 +77,7 @@ function withoutTags(html: string): string {
     .replace(/<\/?[a-z!?][^<>]*(>|$)/gi, '');
 }
 
-/** Longer texts are cut: they would block the page. */
+/** Longer texts are cut, because they would block the page. */
 const longest = 20_000;
 
 /**
@@ -87,7 +87,7 @@ const longest = 20_000;
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return tidy(html.slice(0, longest));
   let text = html.slice(0, longest * 2);
-  // Escaped markup was meant as markup; what still looks like it after two rounds is text.
+  // Escaped markup was meant as markup. After two rounds, what looks like markup is text.
   for (let round = 0; round < 2; round++) {
     text = decodeEntities(/<[a-z!/]/i.test(text) ? withoutTags(text) : text);
     if (!/<\/?[a-z][^<>]*>|&(#\w+|[a-z]+);/i.test(text)) break;

@@ -2,8 +2,8 @@
 const signs = /[*_`#[\\~]|^ {0,3}>|^ *[-+] |^-{3,}$/m;
 
 /**
- * Removes the syntax of Markdown from a text that may have some. Asterisks and dashes of plain text
- * (`Mon-Fr * closed at noon`) stay.
+ * Removes Markdown syntax from a text that may contain some. Asterisks and dashes of plain text (`Mon-Fr *
+ * closed at noon`) stay.
  */
 export function withoutMarkdown(text: string): string {
   if (!signs.test(text)) return text;

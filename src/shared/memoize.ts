@@ -1,7 +1,8 @@
 /**
- * Remembers each result by its arguments. Use it for pure work that is slow, such as making `Intl`
+ * Caches each result by its arguments. Use it for slow pure functions, such as those that create `Intl`
  * objects.
- * @param most results to remember; one more empties the memory, so that foreign texts cannot fill it.
+ * @param most the largest number of results. One more empties the cache, so that foreign texts cannot fill
+ * it.
  */
 export function memoize<A extends readonly (string | boolean | undefined)[], T>(
   make: (...args: A) => T,

@@ -1,6 +1,6 @@
 /**
- * Every code of a problem, with what it means and what follows. Only its type is used by the widgets; the
- * page `stories/problems.mdx` is generated from it (`npm run problems`).
+ * All problem codes, with what each means and its consequence. Widgets use only the type. The page
+ * `stories/problems.mdx` is generated from it (`npm run problems`).
  */
 const download = {
   timeout: 'did not answer in time',

@@ -2,11 +2,11 @@ import type {Problem} from './problem.js';
 import type {CodeAfter, ProblemCode} from './problem-codes.js';
 import {webAddress} from './web-address.js';
 
-/** What is known of a source before it is read. */
+/** What is known about a source before it is read. */
 export interface SourceReadOptions<Format extends string> {
   /** The `Content-Type` header of the response. */
   contentType?: string;
-  /** Address of the source: relative links are resolved against it, and problems name it. */
+  /** Address of the source. Relative links are resolved against it, and problems name it. */
   baseUrl?: string;
   /** The format to assume where the content does not show it. */
   format?: Format;
@@ -19,7 +19,7 @@ export abstract class SourceReport<
 > {
   readonly problems: Problem[] = [];
   readonly options: Options;
-  /** What problems call the source: its address where it has one. */
+  /** The name of the source in problems: its address, if there is one. */
   readonly name: string;
   private readonly prefix: Prefix;
 

@@ -1,5 +1,5 @@
 /**
- * The answer of `work`, or a rejection if none has come in time.
+ * Resolves with the result of `work`; rejects if it takes too long.
  * @param onTimeout makes the error; it may also stop the work.
  */
 export function withTimeout<T>(

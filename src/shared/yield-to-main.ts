@@ -1,7 +1,7 @@
-/** Milliseconds of work after which the page gets a turn. */
+/** Milliseconds of work after which the page gets control. */
 const sliceLength = 10;
 
-/** Lets the page do its own work. A message comes back at once, where a timer would wait. */
+/** Lets the page do its own work. A message event continues sooner than a timer. */
 const pause = () =>
   new Promise<void>((resolve) => {
     const {port1, port2} = new MessageChannel();
@@ -16,7 +16,7 @@ const pause = () =>
 export class TimeSlice {
   private since = performance.now();
 
-  /** Waits if this slice has lasted long enough. */
+  /** Yields if this slice has lasted long enough. */
   async yieldToMain(): Promise<void> {
     if (performance.now() - this.since < sliceLength) return;
     await pause();
@@ -24,7 +24,7 @@ export class TimeSlice {
   }
 }
 
-/** Runs a generator to its end at once. */
+/** Runs a generator to its end without a pause. */
 export function runAtOnce<Result>(work: Generator<void, Result>): Result {
   for (;;) {
     const {done, value} = work.next();
@@ -32,7 +32,7 @@ export function runAtOnce<Result>(work: Generator<void, Result>): Result {
   }
 }
 
-/** Runs a generator in slices: after each `yield` the page may get a turn. */
+/** Runs a generator in slices: at each `yield` the page may get control. */
 export async function runInSlices<Result>(work: Generator<void, Result>): Promise<Result> {
   const slice = new TimeSlice();
   for (;;) {

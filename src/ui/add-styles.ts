@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 
-/** Gives an element a look that comes later than its first render, once. */
+/** Adds styles to an element after its first render, once. */
 export function addStyles(root: ShadowRoot, {styleSheet, cssText}: CSSResult): void {
   if (styleSheet && root.adoptedStyleSheets) {
     if (root.adoptedStyleSheets.includes(styleSheet)) return;

@@ -1,7 +1,7 @@
 /**
- * Lit's decorator of the same name, except that a page may hold two copies of Tend (two scripts, a
- * script and an npm bundle): the first to come defines the element, the other leaves it alone.
- * Keep it the outermost decorator, so that elements are upgraded to a finished class.
+ * Like Lit's decorator of the same name, but a page may hold two copies of Tend (two scripts, or a script and
+ * an npm bundle). The first one defines the element, the other does nothing. Keep it the outermost decorator,
+ * so that elements are upgraded to a finished class.
  */
 export const customElement =
   (tag: string) =>

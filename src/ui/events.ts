@@ -1,20 +1,20 @@
 import type {Problem} from '../shared/problem.js';
 
-/** Something an element could not use. It goes on without it. */
+/** Fired when an element ignores something that it cannot use; `detail.problem` describes it. */
 export class TendProblemEvent extends CustomEvent<{problem: Problem}> {
   constructor(problem: Problem) {
     super('tend-problem', {bubbles: true, composed: true, detail: {problem}});
   }
 }
 
-/** An element shows its own content in place of the fallback. */
+/** Fired when an element shows its own content instead of the fallback. */
 export class TendReadyEvent extends Event {
   constructor() {
     super('tend-ready', {bubbles: true, composed: true});
   }
 }
 
-/** A reader has chosen a language in an element's menu; `detail.language` is its tag. */
+/** Fired when a reader has chosen a language in an element's menu; `detail.language` is its tag. */
 export class TendLanguageEvent extends CustomEvent<{language: string}> {
   constructor(language: string) {
     super('tend-language', {bubbles: true, composed: true, detail: {language}});
@@ -24,9 +24,7 @@ export class TendLanguageEvent extends CustomEvent<{language: string}> {
 const warned = new Set<string>();
 const reported = new WeakMap<HTMLElement, Set<string>>();
 
-/**
- * Reports a problem: to the page's code once for each element, and on the console once for the page.
- */
+/** Reports a problem: to the page once for each element, and on the console once for the page. */
 export function report(element: HTMLElement, problem: Problem): void {
   const before = reported.get(element) ?? new Set();
   if (before.has(problem.message)) return;

@@ -14,8 +14,8 @@ import type {Recording, ActiveLocales, LocaleMessages} from '../i18n/message-res
 export interface LocalesRequest {
   wanted: Omit<LocaleRequest, 'profile' | 'available'>;
   /**
-   * The files of `locales/content/<tag>/` that it speaks from. Keys of the first stand as they are,
-   * those of the others after their namespace (`emergency:check.title`), as i18next has it.
+   * The files of `locales/content/<tag>/` that the element needs. Keys of the first file have no prefix. Keys
+   * of the others begin with their namespace (`emergency:check.title`), as in i18next.
    */
   namespaces: readonly [string, ...string[]];
   profile: Profile;
@@ -25,9 +25,9 @@ export interface LocalesRequest {
 }
 
 export interface LoadedLocales extends ActiveLocales {
-  /** Whether some data did not load, so that it is worth trying again. */
+  /** Whether some data failed to load, so that another try makes sense. */
   failed: boolean;
-  /** Whether the first language is the one that was requested. */
+  /** Whether the first language is the requested one. */
   isFirstChoice: boolean;
 }
 
@@ -64,7 +64,7 @@ export async function loadLocales(request: LocalesRequest): Promise<LoadedLocale
       own: locale?.language.fallback,
     });
   const chosen = chooseLanguages({...wanted, profile, available});
-  // All at once: the companion of a draft loads with it, not after it.
+  // Request all at once: the companion of a draft loads with it, not after it.
   for (const tag of chosen) for (const each of [tag, ...chainOf(tag).slice(0, 1)]) void load(each);
 
   const locales: LocaleMessages[] = [];
@@ -77,7 +77,7 @@ export async function loadLocales(request: LocalesRequest): Promise<LoadedLocale
     const chain = (await Promise.all(chainOf(tag, locale).map(load))).filter(
       Boolean,
     ) as LocaleMessages[];
-    // A draft never stands alone, and for a language that did not come the next one speaks.
+    // A draft is never shown alone. If a language failed to load, the next one is used.
     if (!locale || isDraft(locale.language)) companions.push(...chain.splice(0, 1));
     fallbacks.push(...chain);
   }
@@ -97,13 +97,13 @@ interface LoadedLocale extends LocaleMessages, Pick<LoadedCatalog, 'interfaceErr
   missing: string[];
 }
 
-/** Whether a language needs no other beside it. */
+/** Whether a language needs no other one beside it. */
 const isComplete = ({language, unreviewed, missing}: LoadedLocale) =>
   !isDraft(language) && !language.partial && !unreviewed?.size && !missing.length;
 
 const hostedTags = ({languageFolders = {}}: Profile) => Object.keys(languageFolders);
 
-/** Reports languages and features that are requested by name and have no content. */
+/** Reports requested languages and features that have no content. */
 function reportUnknown(request: LocalesRequest, available: string[]): void {
   const {wanted, profile, source, report} = request;
   const {languages = [], content = {}} = profile;
@@ -138,7 +138,7 @@ function reportUnknown(request: LocalesRequest, available: string[]): void {
   }
 }
 
-/** One language; undefined (and reported) if its first words do not load. */
+/** Loads one language; undefined, with a report, if its first namespace fails to load. */
 async function loadLocale(tag: string, request: LocalesRequest): Promise<LoadedLocale | undefined> {
   const [first, ...rest] = request.namespaces;
   const fail = (namespace: string, {message}: Error) => {
@@ -148,10 +148,11 @@ async function loadLocale(tag: string, request: LocalesRequest): Promise<LoadedL
       path: tag,
     });
   };
-  // What a language has not got written is another's to say; only a hosted locale's folder has to be requested.
+  // Missing built-in content comes from another language. For a hosted locale, only a request shows what is
+  // missing.
   const inFolder = hostedTags(request.profile).includes(tag);
   const others = rest.filter((name) => inFolder || availableLocales(name).includes(tag));
-  // Asked for together, but what opens later never keeps the first from being shown.
+  // Requested together, but what opens later must not delay the first namespace.
   const [main, ...parts] = await Promise.all(
     [first, ...others].map((name) =>
       loadNamespace(tag, name, request).catch((error: Error) => error),
@@ -170,7 +171,7 @@ async function loadLocale(tag: string, request: LocalesRequest): Promise<LoadedL
       fail(name, part);
       missing.push(name);
     }
-    // A folder need not hold every file: what it lacks is answered by another language.
+    // A hosted locale may lack files. Another language is used for them.
   });
   const prefixed = [...later].map(([name, part]) => ({name, part}));
   const {interfaceError} = main;
@@ -208,10 +209,10 @@ async function loadLocale(tag: string, request: LocalesRequest): Promise<LoadedL
   };
 }
 
-/** One namespace of a language, with the site's own sentences over it. */
+/** One namespace of a language, with the site's own sentences applied. */
 type LoadedNamespace = LoadedCatalog & {find: FindContent};
 
-/** @throws why it did not load. */
+/** @throws the error of the download. */
 async function loadNamespace(
   tag: string,
   namespace: string,
@@ -229,14 +230,14 @@ async function loadNamespace(
     result.problems.forEach(report);
     catalogue = result.catalogue;
   }
-  // What a site says its own way is not what was recorded.
+  // A recording does not fit a sentence that the site has replaced.
   const audio = Object.fromEntries(
     Object.entries(words.audio ?? {}).filter(([key]) => catalogue[key] === words.content[key]),
   );
   return {...words, audio, find: await contentOf(catalogue, words, report)};
 }
 
-/** Words that the site serves, else the built-in ones. */
+/** The content of the hosted locale if there is one, else the built-in content. */
 async function catalogOf(
   tag: string,
   namespace: string,
@@ -253,14 +254,16 @@ async function catalogOf(
   return words;
 }
 
-/** A site's sentences in a language, those of the very tag after those of its regions. */
+/**
+ * A site's sentences in a language. Those of the exact tag come after those of its regions, and replace them.
+ */
 function ownContent({content = {}}: Profile, tag: string, namespace: string) {
   return Object.entries(content)
     .filter(([key, features]) => features[namespace] && negotiate([key], [tag])[0])
     .sort(([a], [b]) => Number(a === tag) - Number(b === tag));
 }
 
-/** A site's sentences that nest others need i18next; if it does not load, only they are missing. */
+/** A site's sentences that nest others need i18next. If it fails to load, only they are missing. */
 async function contentOf(
   catalogue: Catalogue,
   {tag, language, content}: LoadedCatalog,

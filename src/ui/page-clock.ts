@@ -8,7 +8,7 @@ interface Listener {
 
 const listeners = new Set<Listener>();
 let timer: ReturnType<typeof setInterval> | undefined;
-/** Milliseconds between two beats of the timer that runs; 0 while none does. */
+/** Interval of the running timer in milliseconds; 0 if there is none. */
 let beat = 0;
 
 const isHidden = () => document.visibilityState === 'hidden';
@@ -17,14 +17,14 @@ function callDue(): void {
   if (isHidden()) return;
   for (const listener of [...listeners]) {
     const now = performance.now();
-    // A timer may come a little early.
+    // A timer may fire slightly early.
     if (now < listener.next - 50) continue;
     listener.next = now + listener.every;
     listener.call();
   }
 }
 
-/** What was hidden shows the present moment as soon as it is seen again. */
+/** Updates everything at once when the page becomes visible again. */
 function onVisibility(): void {
   for (const listener of listeners) listener.next = 0;
   callDue();
@@ -41,9 +41,9 @@ function adjust(): void {
 }
 
 /**
- * Calls back again and again while the page is seen: one timer for all elements of a page.
+ * Calls back repeatedly while the page is visible, with one timer for all elements of a page.
  * @param every milliseconds between two calls.
- * @returns a function that ends it.
+ * @returns a function that stops it.
  */
 export function onTick(every: number, call: () => void): () => void {
   const listener = {every, next: performance.now() + every, call};

@@ -1,8 +1,8 @@
 let player: HTMLAudioElement | undefined;
 
 /**
- * Plays recordings one after the other. One sounds at a time on a page: a new one ends the last.
- * @returns a promise of the end; it rejects when a recording cannot be played.
+ * Plays recordings one after the other. A page plays one at a time: a new one stops the last.
+ * @returns resolves at the end; rejects if a recording cannot be played.
  */
 export async function play(addresses: readonly string[]): Promise<void> {
   player?.pause();
@@ -18,7 +18,7 @@ export async function play(addresses: readonly string[]): Promise<void> {
   }
 }
 
-/** Ends what is playing. */
+/** Stops the recording that is playing. */
 export function stopPlaying(): void {
   player?.pause();
   player = undefined;

@@ -1,21 +1,19 @@
 import {render} from 'lit';
 
 export interface PrintRequest {
-  /** What it is, for the frame's `data-tend-print`. */
+  /** The name of the printed sheet, for the frame's `data-tend-print`. */
   name: string;
   /** BCP 47. */
   lang: string;
   title: string;
   content: unknown;
-  /** Its whole look. */
+  /** All of its styles. */
   css: string;
-  /** Called once it is laid out. */
+  /** Called when it is laid out. */
   ready?: (page: HTMLElement) => void;
 }
 
-/**
- * Prints in a frame of its own, so that the page around a widget is neither printed nor changed.
- */
+/** Prints in a separate frame, so that the page around a widget is neither printed nor changed. */
 export async function printFrame({
   name,
   lang,
@@ -50,8 +48,8 @@ export async function printFrame({
 }
 
 /**
- * A sheet made by the frame's own window: others are refused there, and a <style> by strict policies.
- * Phones before iOS 16.4 and Firefox 101 make no sheets, so they get a <style>.
+ * Adds styles with a sheet that the frame's own window makes: sheets of other windows are refused, and strict
+ * policies block <style>. iOS before 16.4 and Firefox before 101 lack such sheets, so they get a <style>.
  */
 function addLook(page: Document, css: string): void {
   try {

@@ -1,6 +1,6 @@
 /**
- * What every element is made of. The built script brings it along, so that an element's own chunk
- * need not (.config/build/cdn.mjs).
+ * What every element needs. The built script contains it, so that the elements' chunks do not
+ * (.config/build/cdn.mjs).
  */
 export {kits, packIds, severities} from '../community/options.js';
 export {age, ago} from '../i18n/format-age.js';

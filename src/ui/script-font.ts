@@ -1,6 +1,6 @@
 /**
- * Fonts for scripts that the page's own fonts may lack. Named for the letters of the script alone,
- * so that nothing is downloaded, and no other text changes, where the script is not shown.
+ * Fonts for scripts that the page's own fonts may lack. They apply only to the letters of the script, so
+ * nothing is downloaded, and no other text changes, unless the script is shown.
  */
 const scripts: Record<string, {letters: string; local: string[]}> = {
   // Unified Canadian Aboriginal Syllabics, Extended and Extended-A.
@@ -14,7 +14,7 @@ const scripts: Record<string, {letters: string; local: string[]}> = {
 const added = new Set<string>();
 
 /**
- * The font families to name first for a script: the site's own, else fonts that devices have.
+ * The font families to use first for a script: the site's own, else fonts that devices have.
  * @param script ISO 15924.
  * @param address of the site's font, relative to its profile.
  * @param profile address of the profile.

@@ -1,36 +1,36 @@
 import type {Profile} from '../community/profile.js';
 
 /**
- * One choice that a site makes for an element. The rule is the same for all of them: attribute, then
- * profile, then default.
+ * One choice that a site makes for an element. For all of them the attribute comes first, then the profile,
+ * then the default.
  */
 export interface Setting<T> {
-  /** The attribute that names it; the element's property of the same name holds its value. */
+  /** The attribute's name. The element's property with this name holds the value. */
   attribute: string;
-  /** What the attribute has to be, in words for the page's author. */
+  /** The values that the attribute accepts, in words for the page's author. */
   expected: string;
-  /** The attribute's value as the element uses it; undefined where it cannot. */
+  /** Converts the attribute's value; undefined if it is invalid. */
   parse: (value: unknown) => T | undefined;
-  /** The profile's choice, which its reader has checked. */
+  /** The profile's choice, which the profile's reader has validated. */
   profile?: (profile: Profile) => T | undefined;
   default: T;
 }
 
-/** Property → its setting, as an element's class declares them. */
+/** Property → its setting, as an element's class declares it. */
 export type SettingDeclarations = Readonly<Record<string, Setting<unknown>>>;
 
-/** What the declarations come to for one element. */
+/** The resolved values for one element. */
 export type Settings<D extends SettingDeclarations> = {
   readonly [K in keyof D]: D[K] extends Setting<infer T> ? T : never;
 };
 
-/** Values as a message names them: "a, b or c". */
+/** Values in a message: "a, b or c". */
 export const alternatives = (values: readonly string[]): string =>
   values.length < 2
     ? values.join('')
     : `${values.slice(0, -1).join(', ')} or ${values[values.length - 1]!}`;
 
-/** A setting that is one of a few values. */
+/** A setting with a few possible values. */
 export const oneOf = <T extends string>(
   values: readonly T[],
 ): Pick<Setting<T>, 'expected' | 'parse'> => ({
@@ -38,7 +38,7 @@ export const oneOf = <T extends string>(
   parse: (value) => values.find((allowed) => allowed === value),
 });
 
-/** A setting that is a number no smaller than `least`; `unit` is in the plural. */
+/** A setting that is a number, at least `least`; `unit` is in the plural. */
 export const atLeast = (
   least: number,
   unit: string,
@@ -48,8 +48,8 @@ export const atLeast = (
 });
 
 /**
- * @param properties the element's own, by name; an absent or empty one leaves the choice to the profile.
- * @param invalid called for each value that cannot be used, and is ignored.
+ * @param properties the element's own properties, by name; without a value, the profile decides.
+ * @param invalid called for each invalid value, which is then ignored.
  */
 export function resolveSettings(
   declared: SettingDeclarations,

@@ -1,4 +1,4 @@
-/** What a reader passes on. */
+/** What a reader shares. */
 export interface Shared {
   title: string;
   text: string;
@@ -6,8 +6,8 @@ export interface Shared {
 }
 
 /**
- * Shares through the device's own dialog, or copies title, text and address where it has none.
- * @param separator stands between them in the copy.
+ * Shares with the device's own dialog. Without one, copies title, text and address.
+ * @param separator between them in the copy.
  * @returns `cancelled` if the reader closed the dialog; never rejects.
  */
 export async function share(

@@ -13,54 +13,54 @@ import {play} from './player.js';
 import {resolveSettings, type SettingDeclarations} from './settings.js';
 import {ThemeSheet} from './theme.js';
 
-/** Events after which the age of what is shown may be another. */
+/** Events that may change the age of what is shown. */
 const ageEvents = ['tend-saved', 'online', 'offline'];
 
 /**
- * What every Tend element does the same way: it finds its languages, its profile and its settings,
- * shows the page's own fallback until it has them, and never throws into the page.
+ * The base of every Tend element: finds its languages, profile and settings, shows the page's own fallback
+ * until they have loaded, and never throws into the page.
  */
 export abstract class TendElement extends LitElement {
-  /** Property → the choice that a site makes with it. Subclasses declare theirs. */
+  /** Property → its setting. Subclasses declare theirs. */
   static readonly settings: SettingDeclarations = {};
 
-  /** Earlier name of an attribute → its name. A tag may have either; the present name wins. */
+  /** Earlier name of an attribute → its name. A tag may have either; the present name comes first. */
   static readonly aliases: Readonly<Record<string, string>> = {'second-lang': 'companion-lang'};
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...Object.keys(this.aliases)];
   }
 
-  /** The file of `locales/content/<tag>/` that the element speaks from. */
+  /** The file of `locales/content/<tag>/` that the element needs first. */
   protected abstract readonly namespace: string;
 
-  /** Further files, for what opens later; their keys stand after their name (`emergency:check.title`). */
+  /** More files, for parts that open later. Their keys begin with their name (`emergency:check.title`). */
   protected readonly deferredNamespaces: readonly string[] = [];
 
-  /** The properties on which languages and profile depend. */
+  /** Properties whose change reloads languages and profile. */
   protected readonly localeTriggers: readonly string[] = ['profile', 'companionLang'];
 
-  /** Address of the site's profile; without it, the script tag's `data-profile`. */
+  /** Address of the site's profile. Default: the script tag's `data-profile`. */
   @property() profile?: string;
 
   /** A language to show beside the reader's (BCP 47). The attribute's earlier name is `second-lang`. */
   @property({attribute: 'companion-lang'}) companionLang?: string;
 
-  /** A moment (ISO 8601) at which the element's clock stands still, for development and tests. */
+  /** A moment (ISO 8601) at which the element's clock is stopped, for development and tests. */
   @property() now?: string;
 
-  /** The settings as they are at this update: attribute, then profile, then default. */
+  /** The settings resolved for this update: attribute, then profile, then default. */
   protected settings: Record<string, unknown> = {};
 
   private isReady = false;
   private wasUpdated = false;
-  /** Whether rendering has failed, and the fallback stays for good. */
+  /** Whether rendering has failed, so that the fallback stays. */
   private isBroken = false;
-  /** Counts how often another program has rewritten what is shown. */
+  /** How often another program has rewritten the element's content. */
   private rewritten = 0;
-  /** Problems of the settings, reported once the update is done. */
+  /** Problems of the settings, reported after the update. */
   private invalid: Problem[] = [];
-  /** The moment at which the clock stands still. */
+  /** The moment at which the clock is stopped. */
   private pinned?: Date;
   private readonly theme = new ThemeSheet();
   private readonly aliases = (this.constructor as typeof TendElement).aliases;
@@ -87,8 +87,8 @@ export abstract class TendElement extends LitElement {
   }
 
   /**
-   * What Lit renders ends before a mark of its own. What a feature appends after it, such as a dialog,
-   * stays when the whole content is replaced.
+   * Lit's content ends before a marker. What a feature appends after it, such as a dialog, stays when Lit's
+   * content is replaced.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -99,7 +99,7 @@ export abstract class TendElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // Whichever name changed, the one that is in use counts.
+    // If either name changed, use the value of the name in use.
     const {aliases} = this;
     const present = aliases[name] ?? name;
     const inUse = nameInUse(this, aliases, present);
@@ -108,7 +108,7 @@ export abstract class TendElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The first update loads, so that what is set right after the element was made counts.
+    // The first update loads, so that properties set right after creation are included.
     if (this.hasUpdated) this.localization.refresh();
     for (const name of ageEvents) addEventListener(name, this.redraw);
   }
@@ -139,17 +139,17 @@ export abstract class TendElement extends LitElement {
     this.invalid.splice(0).forEach((problem) => this.report(problem));
   }
 
-  /** The site's choices; empty until they are known. */
+  /** The site's choices; empty until they have loaded. */
   protected get community(): Profile {
     return this.localization.profile;
   }
 
-  /** Formats messages and content in the languages shown; empty until they are known. */
+  /** Formats messages and content in the languages shown; empty until they have loaded. */
   protected get localizer(): Localizer {
     return this.localization.localizer;
   }
 
-  /** What the reader reads, best first: what was chosen, what the page asks for, what is shown. */
+  /** The languages that the reader reads, best first: the choice, the page's language, the language shown. */
   protected get readerLanguages(): string[] {
     return this.localization.readerLanguages;
   }
@@ -159,10 +159,10 @@ export abstract class TendElement extends LitElement {
     return this.localization.menuLanguages;
   }
 
-  /** Turns this element, and all without a `lang` of their own, to the reader's language. */
+  /** Changes this element, and all elements without a `lang` of their own, to the reader's language. */
   protected readonly choose = (tag: string): void => this.localization.choose(tag);
 
-  /** Plays recordings, and reports one that cannot be played. */
+  /** Plays recordings. Reports a recording that cannot be played. */
   protected readonly listen = (addresses: string[]): void => {
     play(addresses).catch((cause: Error) => {
       this.report({
@@ -177,26 +177,23 @@ export abstract class TendElement extends LitElement {
   /** The time: the element's, else the script tag's, else the device's. */
   protected readonly clock = (): Date => this.pinned ?? new Date();
 
-  /** When what is shown was kept on the device; undefined while it may be fresher than that. */
+  /** When the content shown was saved on the device; undefined if it may be newer. */
   protected get saved(): Date | undefined {
     const {saved, fromCopy} = pageState();
     return fromCopy || !navigator.onLine ? saved : undefined;
   }
 
-  /** Loads the content of what opens later, from now on in every language. */
+  /** Loads the content of parts that open later, from now on for every language. */
   protected loadDeferred(): void {
     this.localization.loadDeferred();
   }
 
-  /** A language that leads whatever the page asks for, unless the element itself asks. */
+  /** A language that comes first whatever the page's language, unless the element has its own `lang`. */
   protected leadLanguage(_profile: Profile): string | undefined {
     return undefined;
   }
 
-  /**
-   * Profile and locales are there, or are others than before, and the settings with them. Called before
-   * the update that shows them.
-   */
+  /** Called before the update that shows new locales, profile or settings. */
   protected localeReady(): void {}
 
   /** Reports a problem: once on the console, and to the page by `tend-problem`. */
@@ -204,7 +201,10 @@ export abstract class TendElement extends LitElement {
     report(this, problem);
   }
 
-  /** The problem of an attribute that cannot be used. @param expected what it has to be, in words. */
+  /**
+   * The problem of an invalid attribute.
+   * @param expected the valid values, in words.
+   */
   protected attributeProblem(name: string, value: unknown, expected: string): Problem {
     return {
       code: 'attribute-bad-value',
@@ -221,14 +221,14 @@ export abstract class TendElement extends LitElement {
   }
 
   /**
-   * The element's content is on the page: the time to load what can wait. The element is ready once
-   * this is done.
+   * Called when the element's content is on the page, to load what can wait. The element is ready when this
+   * resolves.
    */
   protected firstShown(): Promise<void> {
     return Promise.resolve();
   }
 
-  /** The element's own content; called once its locale data are there. */
+  /** The element's own content; called once its locale data have loaded. */
   protected abstract renderReady(): TemplateResult;
 
   private readonly redraw = () => this.requestUpdate();
@@ -266,7 +266,7 @@ export abstract class TendElement extends LitElement {
         report: (problem) => this.report(problem),
       });
     }
-    // Translators in browsers put their own elements in place of text that Lit would change.
+    // Translation tools in browsers replace text nodes with elements of their own. Lit cannot update those.
     if (this.renderRoot.querySelector('font')) this.rewritten++;
     const isFirst = !this.isReady;
     this.isReady = true;
@@ -284,7 +284,10 @@ export abstract class TendElement extends LitElement {
     this.dispatchEvent(new TendReadyEvent());
   }
 
-  /** The last resort, for a fault of ours or of an old browser: the page's own fallback, and no error. */
+  /**
+   * The last resort, for a fault of ours or of an old browser: shows the page's own fallback, without an
+   * error.
+   */
   private fail(cause: Error): void {
     this.isBroken = true;
     this.report({

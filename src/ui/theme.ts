@@ -2,21 +2,21 @@ import type {Problem} from '../shared/problem.js';
 import type {Profile, Theme} from '../community/profile.js';
 import {scriptFont} from './script-font.js';
 
-/** The CSS property that says whether a token of the theme can be used; colours are not listed. */
+/** The CSS property that tests whether a token's value is valid. Colours are not listed. */
 const kinds: {[key in keyof Theme]: string} = {
   fontFamily: 'font-family',
   radius: 'border-radius',
   padding: 'padding',
 };
 
-/** A site's look on one element, under what the page's own CSS says of it. */
+/** A site's theme on one element. The page's own CSS overrides it. */
 export class ThemeSheet {
   private sheet?: CSSStyleSheet;
 
   /**
    * @param root of the element.
    * @param profile the site's choices; `source` is their address.
-   * @param scripts ISO 15924 codes of what the element shows.
+   * @param scripts ISO 15924 codes of the scripts that the element shows.
    */
   apply(
     root: ShadowRoot,
@@ -37,10 +37,10 @@ export class ThemeSheet {
     this.sheet ??= new CSSStyleSheet();
     this.sheet.replaceSync(':host{}');
     const {style} = this.sheet.cssRules[0] as CSSStyleRule;
-    // Named before the site's own fonts, which may draw a script's letters wrong or not at all.
+    // These come before the site's own fonts, which may draw the letters of a script wrong or not at all.
     if (families.length) style.setProperty('--tend-script-fonts', `${families.join(', ')},`);
     for (const [key, value] of theme) {
-      // What this browser cannot use would take the default's place and show nothing.
+      // An unsupported value would replace the default and show nothing.
       if (!CSS.supports(kinds[key as keyof Theme] ?? 'color', value)) {
         const path = `theme.${key}`;
         const message = `${source}: "${path}" is "${value}", which this browser cannot use. It is left out.`;
@@ -54,7 +54,7 @@ export class ThemeSheet {
     try {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
     } catch {
-      // Moved into another document, which takes no sheet of this one: a theme never costs the guide.
+      // The element was moved into another document, which rejects this sheet. The content must still show.
     }
   }
 }

@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js';
 
 const {axe} = globalThis as unknown as {axe: typeof axeCore};
 
-/** WCAG 2.2 AA and best practice, with the AAA contrast that the how-to promises. */
+/** Checks WCAG 2.2 AA and best practice, with the AAA contrast that the how-to promises. */
 export async function violations(element: Element): Promise<string[]> {
   const result = await axe.run(element, {
     resultTypes: ['violations'],

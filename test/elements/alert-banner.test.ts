@@ -126,7 +126,7 @@ describe('a banner on the page', () => {
   });
 
   it('keeps what was set under an earlier name before it was defined', async () => {
-    // In a document without a window nothing is defined; the page's own document defines it later.
+    // In a document without a window, elements are not defined. The page's own document defines them later.
     const inert = document.implementation.createHTMLDocument();
     const banner = inert.createElement('tend-alert-banner');
     banner.poll = 900;

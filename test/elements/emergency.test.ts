@@ -9,7 +9,7 @@ const after = (seconds: number) => new Date(Date.parse(start) + seconds * 1000).
 
 type Guide = ReturnType<typeof guideIn>['guide'];
 
-/** The guide's control, the one of the emergency mode where both have it. */
+/** A control of the guide. If the emergency mode has it too, that of the emergency mode. */
 const control = (guide: Guide, action: string) =>
   [
     ...guide.shadowRoot!.querySelectorAll<HTMLElement>(
@@ -27,17 +27,17 @@ const dialog = (guide: Guide) => guide.shadowRoot!.querySelector('dialog')!;
 const doses = (guide: Guide) => [...guide.shadowRoot!.querySelectorAll('[data-dose]')];
 const heading = (guide: Guide) => guide.shadowRoot!.querySelector('#screen-title')!;
 
-/** A guide whose emergency mode has arrived. */
+/** A guide whose emergency mode has loaded. */
 async function guideWith(attributes: Record<string, string>): Promise<Guide> {
   const {guide, ready} = guideIn('', {now: start, ...attributes});
   await ready;
   await until(() => guide.shadowRoot!.querySelector('dialog'));
-  // Its words come by themselves.
+  // Its words load without any action.
   await until(() => guide.shadowRoot!.querySelector('.paper'));
   return guide;
 }
 
-/** Resolves with what a condition finds, looked at with every frame. */
+/** Resolves with the result of a condition, which is checked in each frame. */
 async function until<T>(condition: () => T | null | undefined | false): Promise<T> {
   for (;;) {
     const found = condition();
@@ -76,7 +76,7 @@ describe('the emergency mode', () => {
     ]);
   });
 
-  // The packs that share the national steps are tried once, with Nunavut's.
+  // Packs with the national steps are tested once, with Nunavut's.
   for (const {id, steps} of packs.filter(({stepsOf, id}) => !stepsOf || id === 'nu')) {
     for (const kit of ['nasal', 'injection', 'both']) {
       it(`leads through the steps of ${id} in order, with the kit "${kit}"`, async () => {
@@ -250,7 +250,7 @@ describe('the emergency mode', () => {
   });
 
   describe('the dose clock', () => {
-    /** A guide with one dose given at the start. */
+    /** A guide with one dose logged at the start. */
     async function dosed(attributes: Record<string, string>): Promise<Guide> {
       const guide = await guideWith(attributes);
       press(guide, 'emergency');
@@ -273,7 +273,7 @@ describe('the emergency mode', () => {
       expect(dialog(guide).querySelector('.countdown')!.textContent).to.equal('3:00');
       await windTo(guide, after(179));
       expect(control(guide, 'check')).to.equal(undefined);
-      // Said once, at the press; the clock adds nothing to it.
+      // Announced once, at the press; the clock does not change the text.
       expect(status(guide)).to.match(/^1\. Injection, [^(]*$/);
       const before = screen(guide);
       await windTo(guide, after(180));

@@ -5,7 +5,7 @@ import {renderExample} from '../../stories/render-example.js';
 import {violations} from './accessibility.js';
 import {warnings} from './helpers.js';
 
-/** Resolves once what is folded is there too: it comes right after the first step. */
+/** Resolves when the folded parts are rendered, which happens right after the first step. */
 async function folded(guide: Element): Promise<void> {
   while (!guide.shadowRoot?.querySelector('details ol li'))
     await new Promise(requestAnimationFrame);

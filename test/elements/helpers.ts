@@ -1,7 +1,7 @@
 import type {TendNaloxoneGuide} from '../../src/naloxone/guide/naloxone-guide.js';
 
 type Guide = TendNaloxoneGuide & {
-  /** Resolves once the guide's main heading reads so. */
+  /** Resolves when the guide's main heading matches. */
   heading: (pattern: RegExp) => Promise<void>;
 };
 
@@ -50,7 +50,7 @@ export const steps = (guide: HTMLElement): HTMLElement[] => [
   ...guide.shadowRoot!.querySelectorAll<HTMLElement>('ol.steps > li'),
 ];
 
-/** A profile as an address, so that no server is needed. */
+/** A profile as an address, so that a server is not needed. */
 export const profileUrl = (profile: unknown): string =>
   `data:application/json,${encodeURIComponent(JSON.stringify(profile))}`;
 

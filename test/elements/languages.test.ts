@@ -4,11 +4,11 @@ import {guideIn, profileUrl, steps, warnings} from './helpers.js';
 
 const record = Symbol.for('tend-widgets');
 
-/** The menu of a guide. */
+/** The language menu of a guide. */
 const menu = (guide: Element) =>
   guide.shadowRoot!.querySelector<HTMLSelectElement>('select[data-action="language"]');
 
-/** Chooses as a reader does. */
+/** Chooses a language as a reader does. */
 function choose(guide: Element, tag: string): void {
   const select = menu(guide)!;
   select.value = tag;
@@ -118,7 +118,7 @@ describe('languages', () => {
       const {guide, ready} = guideIn('', {lang: 'fr', 'companion-lang': 'ar'});
       await ready;
       const spans = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('h2 span[lang]')];
-      // Both are drafts, so the English that they were made from stands there as well.
+      // Both are drafts, so their English source is shown too.
       expect(spans.map(({lang, dir}) => `${lang} ${dir}`)).to.deep.equal([
         'fr ltr',
         'ar rtl',

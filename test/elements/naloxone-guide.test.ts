@@ -334,7 +334,7 @@ describe('<tend-naloxone-guide>', () => {
       place.append(wrapper, neighbour);
       box.remove();
     }
-    // As wide as its content: nothing tells it how wide that is.
+    // The wrapper is as wide as its content, and nothing sets the width of that.
     wide.wrapper.style.cssText = 'float: inline-start';
     expect(wide.guide.getBoundingClientRect().width).to.be.greaterThan(200);
     neighbour.remove();

@@ -8,7 +8,7 @@ import {violations} from './accessibility.js';
 import {warnings} from './helpers.js';
 
 const here: Position = [-123.1, 49.28];
-/** Fictional doors of a fictional town. */
+/** Fictional addresses in a fictional town. */
 const addresses: readonly [name: string, point: Position | undefined, meters?: number][] = [
   ['Harbour Door', [-123.104, 49.281], 320],
   ['Cedar House', [-123.095, 49.277], 480],
@@ -24,7 +24,7 @@ const places = (list = addresses): MapPlace[] =>
     meters,
   }));
 
-/** A picture of one tile. */
+/** An image of one tile. */
 const tile = (): string => {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 256;
@@ -42,7 +42,7 @@ async function show(more: Partial<TendServiceMap> = {}): Promise<TendServiceMap>
   return map;
 }
 
-/** Once nothing in it moves any more. */
+/** Resolves when the map has stopped moving. */
 async function placed(map: TendServiceMap): Promise<void> {
   const look = () =>
     [...map.shadowRoot!.querySelectorAll('.markers li, .leaflet-map-pane')]

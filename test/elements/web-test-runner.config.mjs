@@ -40,7 +40,7 @@ const found = Object.entries(findBrowsers()).filter(
   ([name]) => !requested || requested.includes(name),
 );
 
-/** Leaves the counts where test/run.mjs reads them. */
+/** Writes the counts to where test/run.mjs reads them. */
 const countReporter = {
   onTestRunFinished({sessions}) {
     const count = {passed: 0, failed: 0};
@@ -57,7 +57,7 @@ const countReporter = {
   },
 };
 
-/** The one package that is not an ES module. Browsers need modules, and nothing bundles here. */
+/** The only package that is not an ES module. Browsers need modules, and nothing is bundled here. */
 const commonJs = {
   name: 'tend-common-js',
   async serve({path}) {
@@ -76,9 +76,9 @@ const commonJs = {
 export default {
   files: ['test/elements/**/*.test.ts'],
   rootDir: root,
-  // Lit's production build: the development one warns in the console, which tests look at.
+  // Lit's production build: the development build warns on the console, which tests check.
   nodeResolve: {exportConditions: ['production', 'browser', 'default']},
-  // WebKit runs concurrent files as frames of one page, where keys cannot be sent.
+  // WebKit runs files in parallel as frames of one page, and keys cannot be sent to frames.
   concurrency: 1,
   plugins: [
     commonJs,

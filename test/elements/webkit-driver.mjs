@@ -11,7 +11,7 @@ async function freePort() {
 }
 
 /**
- * Starts WebKitWebDriver, and a virtual screen for it if the machine has no screen; both end with this process.
+ * Starts WebKitWebDriver, and a virtual screen if the machine has no screen. Both end with this process.
  * @returns {Promise<number>} the driver's port.
  */
 export async function startWebKitDriver() {

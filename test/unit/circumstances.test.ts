@@ -23,7 +23,7 @@ import {
 } from '../../src/naloxone/index.js';
 
 const catalogues: Record<string, Catalogue> = {en, fr, es, ar};
-/** Every value that any pack has. */
+/** All values of all packs. */
 const values = Object.assign(
   {},
   ...['ca', 'qc', 'nl', 'ns'].map((packId) =>
@@ -41,7 +41,7 @@ const lines = circumstances.flatMap((circumstance) =>
     key: `${circumstance.id}.${line.id}${suffix(line)}`,
   })),
 );
-/** Words that belong to no single line. */
+/** Keys that do not belong to a line. */
 const frame = [
   'title',
   'unverified',
@@ -50,7 +50,7 @@ const frame = [
   'lines.second-hand',
   ...circumstances.map(({id}) => `${id}.title`),
 ];
-/** The values of a help line's own words. */
+/** The values in the sentences about a help line. */
 const ofHelpLine = ['checked', 'published'];
 
 it('covers what the brief asks for, in order', () => {

@@ -18,7 +18,7 @@ const now = new Date('2026-11-23T14:05:30-08:00');
 const stamp = {id: 'alert-1', now};
 const later = {id: 'alert-2', now: new Date('2026-11-25T10:00:10-08:00')};
 
-/** As somebody fills in the form. */
+/** A draft as somebody fills in the form. */
 function filled(how: (draft: AlertDraft) => void = () => {}): AlertDraft {
   const draft = newDraft(stamp);
   draft.sender = 'alerts@willowbend.example';

@@ -11,7 +11,7 @@ import {
   type LocaleMessages,
 } from '../../src/i18n/message-resolver.js';
 
-/** What the format can do that the guide's own sentences do not yet. */
+/** Parts of the format that the guide's own sentences do not use yet. */
 const grammar: Catalogue = {
   doses_one: '{{count}} dose',
   doses_other: '{{count}} doses',
@@ -44,7 +44,7 @@ describe('compiled content answers as i18next does', () => {
             ...(count !== undefined && {count}),
           };
           const label = `${key} ${context} ${count}`;
-          // i18next fills {{count}} itself; ours is filled with the other values, afterwards.
+          // i18next fills {{count}} itself; our code fills it later, with the other values.
           const filled = (sentence?: string) =>
             sentence === undefined
               ? undefined

@@ -9,7 +9,7 @@ const pages = readdirSync('stories')
   .map((name) => `stories/${name}`);
 const documents = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'locales/README.md', ...pages];
 
-/** Headings as code hosts and Storybook name them in addresses. */
+/** Anchors of headings, as code hosts and Storybook make them. */
 const anchors = (text: string) =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
     heading!
@@ -59,7 +59,7 @@ it('the files and folders that src/README names are there', () => {
   expect(named.filter((path) => !isThere(path))).toEqual([]);
 });
 
-/** Each element's page, and the folder of its source. */
+/** The page of each element, and the folder of its source. */
 const elements = {
   'stories/guide.mdx': 'src/naloxone/guide',
   'stories/alerts.mdx': 'src/alerts/banner',
@@ -73,7 +73,9 @@ const sourceOf = (folder: string) =>
     .join('\n');
 const base = sourceOf('src/ui');
 
-/** An attribute is a decorated property, under its own name or another, or is named in a docstring. */
+/**
+ * Whether a source has an attribute: as a decorated property under this or another name, or in a docstring.
+ */
 function hasAttribute(source: string, name: string): boolean {
   const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return (
@@ -83,7 +85,7 @@ function hasAttribute(source: string, name: string): boolean {
   );
 }
 
-/** New names, which the code may still have under the old ones. */
+/** New names for which the code may still have the old ones. */
 const oldNames: Record<string, string> = {
   'companion-lang': 'second-lang',
   'poll-interval': 'poll',
@@ -98,7 +100,7 @@ describe('attributes in the tables are those of the element', () => {
     const source = sourceOf(folder) + base;
     const known = (name: string) => hasAttribute(source, name);
     expect(names.filter((name) => !known(name) && !known(oldNames[name] ?? name))).toEqual([]);
-    // And none is left out.
+    // All of them are documented.
     const declared = [
       ...(sourceOf(folder) + read('src/ui/tend-element.ts')).matchAll(
         /@property\((?!\{[^}]*attribute: false)(?:\{[^)]*attribute: '([\w-]+)'[^)]*\}|[^)]*)\)(?:\s+override)?\s+(\w+)/g,

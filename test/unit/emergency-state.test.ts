@@ -20,7 +20,7 @@ const packOf = (id: string) => packs.find((candidate) => candidate.id === id)!;
 const ids = (id: string, product?: Product) =>
   packScreens(packOf(id), lines, product).map((screen) => screen.id);
 
-/** Somebody in the middle of it: what was done so far, and what can be done now. */
+/** A reader during an emergency: what was done, and what can be done next. */
 class Reader {
   state: EmergencyState;
   facts: EmergencyFacts;
@@ -74,7 +74,7 @@ class Reader {
     return this;
   }
 
-  /** Presses Next until a screen. */
+  /** Presses Next until a screen is reached. */
   to(id: string): this {
     for (let presses = 0; this.screen.id !== id; presses++) {
       if (presses > 40 || !this.next) throw new Error(`${id} does not come: ${this.state.path}`);
@@ -83,7 +83,7 @@ class Reader {
     return this;
   }
 
-  /** Presses Next until a screen, and says by which screens. */
+  /** Presses Next until a screen is reached, and returns the screens on the way. */
   pathTo(id: string): string[] {
     const path = [this.screen.id];
     while (path[path.length - 1] !== id) {
@@ -93,7 +93,7 @@ class Reader {
     return path;
   }
 
-  /** Everything that the screen offers to press. */
+  /** All events that the screen offers. */
   get presses(): EmergencyEvent[] {
     const {aids, kind, id} = this.screen;
     const none = this.state.naloxone === 'none';
@@ -115,7 +115,7 @@ class Reader {
 }
 
 const helpsBreathing = ({aids, id}: Screen) => aids.includes('breathing') || id === 'again';
-/** Something to do for the person, and not only to wait. */
+/** Whether a screen gives the helper something to do, rather than only wait. */
 const isHelp = (screen: Screen) =>
   helpsBreathing(screen) || ['naloxone', 'airway', 'check'].includes(screen.kind);
 
@@ -293,7 +293,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
           reader.send({type: 'have-none'});
         } else if (aids.includes('question')) {
           questions++;
-          // A publisher may ask first and help then; the mode itself asks after it has helped.
+          // A publisher may ask first and help later. The mode itself asks only after it has helped.
           const helped = screen.from === 'step' || seen.some(helpsBreathing);
           expect(breathing || helped, `breathing help before ${screen.id}`).toBe(true);
           reader.send({type: 'answer', breathing});
@@ -302,7 +302,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
               true,
             );
           }
-          // Some time passes; then the reader goes on by the clock, or by Next.
+          // Some time passes. Then the reader continues by the clock's button, or by Next.
           const isUnderWay = seen.some(helpsBreathing) || breathing;
           if (reader.screen.id === screen.id || (presses % 3 === 0 && isUnderWay))
             reader.wait().send({type: 'check'});
@@ -333,7 +333,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
     const known = new Set([key(start)]);
     const open = [start];
     const add = (reader: Reader) => {
-      // What matters of the path is which screens it has seen.
+      // Only the set of screens in the path matters.
       const seen = [...new Set(reader.state.path.slice(0, -1))];
       reader.state = {...reader.state, path: [...seen, reader.screen.id]};
       if (known.has(key(reader))) return;

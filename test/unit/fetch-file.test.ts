@@ -4,11 +4,11 @@ import {fetchFile, fetchText, startDownload} from '../../src/page/fetch-file.js'
 const limits = {timeout: 5000, maxBytes: 10};
 const url = 'https://centre.example/community.json';
 
-/** Signals of the requests made, in order. */
+/** Signals of the requests, in order. */
 let signals: AbortSignal[];
 let answer: (signal: AbortSignal) => Promise<Response>;
 
-/** A server that never answers, as `fetch` shows it. */
+/** A server that never responds, as `fetch` behaves then. */
 const silent = (signal: AbortSignal) =>
   new Promise<Response>((_, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));

@@ -112,7 +112,7 @@ describe('towns', () => {
   });
 
   it('are where they are', async () => {
-    // By the coordinates of the towns' own halls.
+    // Compared with the coordinates of the town halls.
     expect(await km('Toronto', [-79.384, 43.653])).toBeLessThan(5);
     expect(await km('Halifax', [-63.574, 44.648])).toBeLessThan(5);
     expect(await km('Baie-Comeau', [-68.15, 49.22])).toBeLessThan(5);
@@ -167,7 +167,7 @@ describe('anything else', () => {
 
 describe('distance', () => {
   it('is in metres', () => {
-    // A degree of latitude; Vancouver to Halifax; over the date line.
+    // A degree of latitude; Vancouver to Halifax; across the date line.
     expect(distanceMeters([0, 0], [0, 1])).toBeCloseTo(111_195, -1);
     expect(distanceMeters([-123.12, 49.28], [-63.57, 44.65]) / 1000).toBeCloseTo(4_443, -2);
     expect(distanceMeters([179.5, 0], [-179.5, 0])).toBeCloseTo(111_195, -1);

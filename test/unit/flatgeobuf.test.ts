@@ -22,7 +22,7 @@ const at = (id: string, point?: Position, more: Partial<Service> = {}): Service 
   ...more,
 });
 
-/** The same on every run, unevenly spread: towns with much around them. */
+/** Services that are equal in every run and unevenly distributed, as around towns. */
 function places(count: number): Service[] {
   let seed = 7;
   const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
@@ -37,7 +37,7 @@ function places(count: number): Service[] {
   });
 }
 
-/** A file that counts what is asked of it. */
+/** A file that counts the bytes that are requested. */
 function ranged(bytes: Uint8Array) {
   const lengths: number[] = [];
   const read = (from: number, length: number) => {

@@ -16,7 +16,7 @@ import fc from './property.js';
 const arabic = {locale: 'ar', direction: 'rtl'} as const;
 const english = {locale: 'en-CA', direction: 'ltr'} as const;
 
-/** What a reader sees, with ordinary spaces and without the marks of direction. */
+/** The text as a reader sees it, with ordinary spaces and without direction marks. */
 const seen = (value: Value, language: Locale) =>
   format(value, language)
     .replace(/[\u2066\u2069\u200e\u200f]/g, '')
@@ -102,9 +102,9 @@ describe('a distance', () => {
 });
 
 describe('moments by the clock of the place', () => {
-  // Not Vancouver: engines disagree on its winters since 2026.
+  // Not Vancouver: engines disagree about its winters since 2026.
   const clock = {timeZone: 'America/Los_Angeles'};
-  // The tests run in whatever zone the computer is in: none of these depend on it.
+  // The tests run in the time zone of the computer. None of these depend on it.
   const six = new Date('2026-11-25T02:00:00Z');
   const halfPastSeven = new Date('2026-11-25T03:30:00Z');
   const two = new Date('2026-11-25T10:00:00Z');

@@ -7,15 +7,15 @@ const files = (readdirSync('src', {recursive: true}) as string[])
   .filter((path) => /\.(?:ts|mjs)$/.test(path) && !path.startsWith('src/generated/'));
 const texts = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
 
-/** Names that may be exported twice, and why. */
+/** Names that may be exported twice, with the reason. */
 const sharedNames = new Map([
   ['loadHostedLocale', 'the stub replaces the module in the build of the translation page'],
 ]);
 
-/** Tables rather than code: they may be long. Styles may be long too. */
+/** Data, which may be long. Styles may be long too. */
 const dataFiles = ['src/places/canada.ts', 'src/services/read/headings.ts'];
 
-/** @returns the modules that a file needs before it can run; types do not count. */
+/** @returns the modules that a file needs at run time; imports of types do not count. */
 function valueImports(path: string): string[] {
   const statements = texts
     .get(path)!
@@ -26,7 +26,7 @@ function valueImports(path: string): string[] {
     .filter((target) => texts.has(target));
 }
 
-/** @returns the first circle of imports, as a path from a file to itself; empty without one. */
+/** @returns the first circle of imports, as a path from a file to itself; empty if there is none. */
 function findCircle(importsOf: (path: string) => string[], starts: readonly string[]): string[] {
   const finished = new Set<string>();
   const path: string[] = [];

@@ -18,7 +18,7 @@ const folder = 'src/naloxone/packs/';
 const file = (id: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`${folder}${id}.json`, 'utf8'));
 
-/** The publishers' orders, from the fact sheet's table of step orders. */
+/** The publishers' orders, from the table in the fact sheet. */
 const orders: Record<string, string> = {
   bc: 'check call airway breaths reassess naloxone reassess',
   ab: 'check check call breaths reassess naloxone naloxone reassess',
@@ -28,10 +28,10 @@ const orders: Record<string, string> = {
   pe: 'check call naloxone breaths reassess stay',
   ca: 'call naloxone stay',
 };
-/** Provinces and territories that have no list of their own: the national steps. */
+/** Provinces and territories without a list of their own, which use the national steps. */
 const national = ['mb', 'nb', 'nl', 'ns', 'nt', 'nu', 'sk'];
 
-/** Every path in a pack that holds a number: `waitSeconds.nasal`. */
+/** All paths in a pack with a number: `waitSeconds.nasal`. */
 function numberPaths(pack: ResponsePack): string[] {
   const {breathIntervalSeconds, breathBlock, waitSeconds, doses, lastsMinutes} = pack;
   return [
@@ -75,7 +75,7 @@ describe.each([...packs])('the pack $id', (pack) => {
         .filter((path) => !pack.unverified?.includes(path))
         .map((path) => [path, pack.cites[path] ?? []] as const),
     ];
-    // What has a source is not called unverified.
+    // A number with a source is not marked as unverified.
     for (const path of pack.unverified ?? []) expect(pack.cites[path], path).toBeUndefined();
     for (const [what, sources] of cited) {
       expect(sources.length, what).toBeGreaterThan(0);
@@ -160,7 +160,7 @@ it('has words for every sentence of the emergency mode, with a value for each pl
       for (const words of wordsOf(id)) expect(words, `${section}.${id}`).toBeTruthy();
     }
   }
-  // Besides those of the pack, the mode itself fills in the moments of the doses.
+  // In addition to the pack's values, the mode itself fills in the times of the doses.
   const given = ['from', 'to', 'at', 'name', 'wait'];
   const values = sentenceValues(guidePacks[0]!, 'both', '911');
   for (const [key, sentence] of Object.entries(source.content.emergency!)) {

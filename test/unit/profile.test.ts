@@ -79,7 +79,7 @@ it('agrees with the published schema on what is right', () => {
   expect(filters.additionalProperties.anyOf[0].enum).toEqual(filterIds);
 });
 
-/** Profiles of the demo and of the documents. */
+/** Profiles in the demo and in the documents. */
 const examples = [
   ...['community.json', 'own-language.json'].map((name) => `demo/site/${name}`),
   'README.md',
@@ -105,7 +105,7 @@ it('tells editors what each key is for', () => {
   }
 });
 
-/** What is wrong, and the key that the warning has to name. */
+/** A fault, and the key that the warning has to name. */
 const faults: [unknown, string][] = [
   [{emergencyNumbr: '911'}, 'emergencyNumbr'],
   [{constructor: 1}, 'constructor'],
@@ -153,7 +153,7 @@ describe('a fault costs the one value it is in', () => {
   it.each(faults)('%j', (json, path) => {
     const rest = 'kit' in (json as object) ? {pack: 'yt'} : {kit: 'both'};
     const {profile, problems} = parseProfile({...rest, ...(json as object)}, {source: '/a.json'});
-    // A literal `__proto__` is lost in the spread above, so it is read alone.
+    // The spread above drops a literal `__proto__`, so it is tested alone.
     const own = path === '__proto__' ? parseProfile(json, {source: '/a.json'}) : undefined;
     const found = (own ?? {problems}).problems;
     expect(found).toHaveLength(1);

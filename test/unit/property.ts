@@ -1,4 +1,4 @@
-/** fast-check with one seed: a run that fails fails again. */
+/** fast-check with a fixed seed, so that a failure can be repeated. */
 import fc from 'fast-check';
 
 fc.configureGlobal({seed: 20261130});

@@ -3,7 +3,7 @@ import {foldPlaceName} from '../../src/places/fold.js';
 import {splitProvince} from '../../src/places/split-province.js';
 import {provinceOf, provinces, type Province} from '../../src/shared/canada/provinces.js';
 
-/** Every form that people write, as they write it. */
+/** All forms that people write. */
 const written: Record<Province, string[]> = {
   AB: ['Alberta', 'Alta.', 'Alb.'],
   BC: ['British Columbia', 'Colombie-Britannique', 'B.C.', 'C.-B.', 'CB'],

@@ -24,7 +24,7 @@ function write(path: string, text: string) {
   writeFileSync(join(root, path), text);
 }
 
-/** A table's row that holds a key, its tags taken out. */
+/** The table row that contains a key, without its tags. */
 function row(packet: string, key: string): string {
   const found = packet.split('<tr').find((each) => each.includes(`<small>${key}`));
   return (found ?? '').replace(/<svg.*?<\/svg>/gs, '[drawing]').replace(/<[^>]+>/g, '|');
@@ -67,7 +67,7 @@ describe('the packet of a language', () => {
     };
     records.naloxone['signs.skin']!.source = 'another';
     write('locales/review/fr.json', JSON.stringify(records));
-    // The empty sentence is reported, and the packet is made all the same.
+    // The empty sentence is reported, and the packet is still written.
     await run('locales', 'review', 'fr', '--out', 'paper/packet.html');
     const packet = read('paper/packet.html');
     expect(row(packet, 'intro')).toContain('not translated');

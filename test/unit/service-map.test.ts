@@ -33,7 +33,7 @@ const points = fc.array(
   {maxLength: 150, size: 'max'},
 );
 
-/** A hundred and fifty places take minutes to make fewer of. */
+/** With 150 places, reducing a failing example would take minutes. */
 const quickly = {numRuns: 60, endOnFailure: true};
 
 describe('places on the map', () => {
@@ -127,7 +127,7 @@ describe('measures', () => {
     const [lon, lat] = pointAt([-123, 49], 111_195, 0);
     expect(lon).toBeCloseTo(-123, 6);
     expect(lat).toBeCloseTo(50, 3);
-    // On the equator a degree of longitude is as long as one of latitude.
+    // On the equator, a degree of longitude is as long as a degree of latitude.
     expect(pointAt([0, 0], 111_195, 90)[0]).toBeCloseTo(1, 3);
   });
 
@@ -139,7 +139,7 @@ describe('measures', () => {
   it('are said shortly, in the language’s digits and order', () => {
     expect(shortDistance(500, {locale: 'en-CA', direction: 'ltr'})).toBe('500 m');
     expect(shortDistance(2000, {locale: 'fr-CA', direction: 'ltr'})).toBe('2\u00a0km');
-    // A language that no platform speaks.
+    // A language that platforms do not know.
     expect(shortDistance(2000, {locale: 'crk', direction: 'ltr'})).toBe('2\u00a0km');
     expect(degrees(-123.1, 2, {locale: 'fr-CA', direction: 'ltr'})).toBe('123,10°');
   });

@@ -36,7 +36,7 @@ describe('what is written as the schema has it', () => {
     const demo = JSON.parse(readFileSync('demo/site/services.json', 'utf8')) as {
       services: object[];
     };
-    // The demo has hours that only people understand, too.
+    // The demo also has hours that only people understand.
     const known = demo.services.filter((each) => (each as {id: string}).id !== 'no-hours');
     for (const records of [places, known]) {
       const services = await readExact(records, {});
@@ -202,5 +202,5 @@ describe('what is written as the schema has it', () => {
   });
 });
 
-/** As JSON has it. */
+/** The object after a round trip through JSON. */
 const defined = (record: object): object => JSON.parse(JSON.stringify(record)) as object;

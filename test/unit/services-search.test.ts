@@ -12,7 +12,7 @@ import {Vocabulary} from '../../src/services/search/vocabulary.js';
 import type {Service} from '../../src/services/model/service.js';
 import fc from './property.js';
 
-/** A fictional service: nothing but what a test is about. */
+/** A fictional service with only the properties that a test needs. */
 const service = (given: Partial<Service> & {id: string}): Service => ({
   name: given.id,
   categories: [],
@@ -29,7 +29,7 @@ const ids = (services: Service[], search: Search, options?: DirectoryOptions) =>
     .search(search)
     .results.map(({service: {id}}) => id);
 
-/** Whether a service of that name is found by what is typed. */
+/** Whether a query finds the service with that name. */
 const finds = (name: string, query: string) =>
   ids([service({id: 'other', name: 'Xyzzy'}), service({id: 'it', name})], {query})[0] === 'it';
 
@@ -387,7 +387,7 @@ describe('beside a plain scan', () => {
     (!categories.length || categories.some((id) => has(one, `category:${id}`)));
 
   it('finds, counts and orders the same', () => {
-    // More than are measured one by one.
+    // More services than are measured one by one.
     const services = fc
       .array(anyService, {minLength: 0, maxLength: 40})
       .chain((list) => fc.constantFrom(1, 60).map((times) => Array(times).fill(list).flat()))
@@ -470,7 +470,7 @@ describe('made in turns', () => {
   });
 });
 
-/** Optimal string alignment, as it stands in the books. */
+/** Optimal string alignment, as textbooks define it. */
 function errorsBetween(a: string, b: string): number {
   const rows = Array.from({length: a.length + 1}, (_, i) =>
     Array.from({length: b.length + 1}, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),

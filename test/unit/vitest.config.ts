@@ -5,6 +5,6 @@ export default defineConfig({
     environment: 'node',
     include: ['test/unit/**/*.test.ts'],
     root: '.',
-    testTimeout: 30_000, // a busy machine must not fail a test
+    testTimeout: 30_000, // A busy machine must not fail a test.
   },
 });

@@ -12,7 +12,7 @@ const denied = (count = 1) => Array.from({length: count}, () => ({messageId: 'de
 tester.run('names', vocabulary.rules.names, {
   valid: [
     'const reported = new Set();',
-    // Only whole words of a name count, and only where it is declared.
+    // Only whole words of a declared name count.
     'const basked = 1; const saidan = 2;',
     "import {once} from 'node:events';",
     "button.addEventListener('click', act, {once: true});",

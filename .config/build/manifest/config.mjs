@@ -1,12 +1,12 @@
-/** `custom-elements.json`: the public elements as editors, Storybook and the documentation read them. */
+/** Writes `custom-elements.json`: the public elements, for editors, Storybook and the documentation. */
 import {checkDocumented} from './documented.mjs';
 import {readTypes} from './types.mjs';
 import {readSettings} from './settings.mjs';
 
-/** The map belongs to the finder, which makes it. */
+/** The map is private: the finder creates it. */
 const isElement = ({tagName}) => Boolean(tagName) && tagName !== 'tend-service-map';
 
-/** The elements alone, with what a site may use of them: no base class, no private or static member. */
+/** Keeps only the elements and what a site can use of them: no base class, no private or static member. */
 const publicElements = {
   name: 'public-elements',
   packageLinkPhase({customElementsManifest: manifest}) {
@@ -18,7 +18,7 @@ const publicElements = {
           ({privacy, static: isStatic}) =>
             privacy !== 'private' && privacy !== 'protected' && !isStatic,
         );
-        // An event that is only found in code, and not documented on the class, is not the element's.
+        // An event that is found in code but not documented on the class belongs to another element.
         declaration.events = declaration.events?.filter(
           ({name, description}) => name && description,
         );
@@ -29,7 +29,7 @@ const publicElements = {
   },
 };
 
-/** Paths as the package has them. */
+/** Paths in the published package. */
 const published = {
   name: 'published',
   packageLinkPhase({customElementsManifest: manifest}) {

@@ -1,11 +1,11 @@
-/** Fails the build on an event, a part or a custom property that the class's own words leave out. */
+/** Fails the build if an event, part or custom property is missing in the class's docstring. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Folders of a feature that its element shows too. */
+/** Folders of a feature whose parts appear in its element too. */
 const also = {
   'tend-naloxone-guide': ['src/naloxone/emergency', 'src/naloxone/pictures'],
 };

@@ -1,6 +1,6 @@
 /**
- * Reads an element's `static settings` and `static aliases`: the default of an attribute, which of the
- * profile's keys stands behind it, and its earlier names.
+ * Reads an element's `static settings` and `static aliases`: the default of an attribute, its key in the
+ * profile, and its earlier names.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -23,7 +23,7 @@ function importedObject(source, path, name) {
   return found;
 }
 
-/** The object that a static member of a file's class is made of. */
+/** The object literal of a static member of a file's class. */
 function objectOf(source, path, name) {
   let found;
   const visit = (node) => {
@@ -47,7 +47,7 @@ const valueOf = (object, name) => {
   return value;
 };
 
-/** The text of a default; a named number is looked up in the element's feature. */
+/** The text of a default. The value of a named number is looked up in the element's feature. */
 function literalOf(value, path) {
   if (!value || !ts.isIdentifier(value) || value.text === 'undefined') return value?.getText();
   const feature = join(root, dirname(dirname(path)));

@@ -1,4 +1,4 @@
-/** Writes out the unions of attributes and properties: an editor completes `nasal`, not `Kit`. */
+/** Expands the unions of attributes and properties, so that editors suggest `nasal` rather than `Kit`. */
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
@@ -11,7 +11,7 @@ function programOf(files) {
   return ts.createProgram(files, options);
 }
 
-/** The type of a property without `undefined`; unions of strings by their values. */
+/** The type of a property without `undefined`. A union of strings is expanded to its values. */
 function typeText(checker, symbol, node) {
   const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, node));
   const parts = type.isUnion() ? type.types : [type];

@@ -13,7 +13,7 @@ const provinceOf = (code) =>
   ({A: 'NL', B: 'NS', C: 'PE', E: 'NB', R: 'MB', S: 'SK', T: 'AB', V: 'BC', Y: 'YT'})[code[0]] ??
   (/^[GHJ]/.test(code) ? 'QC' : /^X0[ABC]/.test(code) ? 'NU' : /^X/.test(code) ? 'NT' : 'ON');
 
-/** Kilometres, near enough for what follows. */
+/** Distance in kilometres, accurate enough for this script. */
 const km = (a, b) =>
   111.2 * Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180));
 
@@ -44,23 +44,24 @@ for (const line of await lines('codes.txt')) {
   towns.get(key).codes.push({code, lat: +lat, lon: +lon});
 }
 
-/** A second digit 0: the countryside around a town, often larger than a country of Europe. */
+/** A second digit 0 means the countryside around a town, often an area larger than a European country. */
 const isRural = ({code}) => code[1] === '0';
-/** There nearly everybody lives in the few towns, and the middle of the area is tundra. */
+/** In the North, nearly everybody lives in the few towns, and the middle of the area is tundra. */
 const isNorth = ({code}) => /^(X0|Y0|J0M)/.test(code);
-/** The copy has this code east of Montréal's suburbs; it is the airport of the town. */
+/** The data have this code east of Montréal's suburbs, but it is the airport in the town. */
 const misplaced = ['H4Y'];
 
 for (const town of new Set(towns.values())) {
   const own = town.codes.filter((code) => !isRural(code) && !misplaced.includes(code.code));
-  // Where a town holds several codes, their middle is nearer to its people than its weather station.
+  // If a town has several codes, their middle is closer to its people than its weather station.
   if (own.length >= 3 || (own.length && town.lat === undefined)) {
     town.lat = middle(own.map(({lat}) => lat));
     town.lon = middle(own.map(({lon}) => lon));
   }
   for (const code of town.codes) {
     if (town.lat === undefined) continue;
-    // Farther out than any part of a town of Canada is: a slip, or the middle of the woods around it.
+    // This is farther from the centre than any part of a Canadian town: a mistake, or the middle of the woods
+    // around it.
     const isSlip = !isRural(code) && km(code, town) > 21;
     if (isSlip || isNorth(code)) Object.assign(code, {lat: town.lat, lon: town.lon});
   }
@@ -71,7 +72,7 @@ const blocks = new Map();
 for (const town of [...new Set(towns.values())].sort((a, b) => compare(order(a), order(b)))) {
   blocks.set(town.province, [...(blocks.get(town.province) ?? []), town]);
 }
-/** Neighbours stand beside each other, which packs best. */
+/** Sorts neighbours next to each other, which makes the smallest file. */
 function order({province, names, codes}) {
   return `${province} ${codes[0]?.code ?? '~'} ${names[0]}`;
 }
@@ -82,7 +83,7 @@ function compare(a, b) {
 const text = [...blocks].map(([province, list]) => {
   let before = {lat: 0, lon: 0};
   const rows = list.map(({names, lat, lon, codes}) => {
-    // Without a point of its own, the name only tells whose countryside a code is.
+    // Without a point of its own, the name is only used for the countryside of a code.
     const isTown = lat !== undefined;
     const here = {lat: hundredths(lat ?? codes[0].lat), lon: hundredths(lon ?? codes[0].lon)};
     const row = [

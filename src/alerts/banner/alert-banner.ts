@@ -93,37 +93,37 @@ export class TendAlertBanner extends TendElement {
 
   protected override readonly namespace = 'alerts';
 
-  /** Addresses of feeds, separated by spaces; by default, the profile's. */
+  /** Addresses of feeds, separated by spaces. Default: the profile's. */
   @property() src?: string;
 
-  /** The feeds' format, if their content does not show it. */
+  /** The feeds' format, used if the content does not show it. */
   @property() format?: AlertFormat;
 
-  /** Codes (SGC) of the place to show alerts for, separated by spaces; by default, the profile's place. */
+  /** Codes (SGC) of the place to show alerts for, separated by spaces. Default: the profile's place. */
   @property() area?: string;
 
-  /** Hides less severe alerts; by default, the profile's choice, else all alerts are shown. */
+  /** Hides less severe alerts. Default: the profile's choice, else all alerts are shown. */
   @property({attribute: 'min-severity'}) minSeverity?: Severity;
 
-  /** Seconds between two polls of a feed, 300 at least. */
+  /** Seconds between two polls of a feed, at least 300. */
   @property({type: Number, attribute: 'poll-interval'}) pollInterval?: number;
 
   /** Shows tests, exercises and drafts too, marked as such. */
   @property({type: Boolean, attribute: 'show-tests'}) showTests = false;
 
-  /** Says so if no alert is in force; by default, the banner then has no height. */
+  /** Says so if no alert is in force. Default: the banner then has no height. */
   @property({type: Boolean, attribute: 'show-empty'}) showEmpty = false;
 
-  /** Alerts to show in place of those of feeds and page: for previews. */
+  /** Alerts to show instead of those of feeds and page, for previews. */
   @property({attribute: false}) alerts?: readonly Alert[];
 
   @state() private isUnfolded = false;
-  /** What the reader's last action did, and the alert to show that at. */
+  /** The result of the reader's last action, and the alert to show it at. */
   @state() private result?: {message: Sentence; alert?: Alert};
   private readonly elementKeys = new Map<string, string>();
-  /** Whether profile and locales are others than at the last update. */
+  /** Whether profile or locales have changed since the last update. */
   private isReloaded = false;
-  /** What the last update showed. */
+  /** The selection that the last update showed. */
   private selection!: AlertSelection;
   private readonly controller: AlertsController = new AlertsController(this, {
     now: () => this.time.now,
@@ -208,7 +208,7 @@ export class TendAlertBanner extends TendElement {
     });
   }
 
-  /** What an action just did with this alert. */
+  /** The result of the last action, if it was on this alert. */
   private resultOf({alert}: AlertView): Sentence | undefined {
     return this.result?.alert === alert ? this.result.message : undefined;
   }
@@ -224,7 +224,10 @@ export class TendAlertBanner extends TendElement {
     );
   }
 
-  /** Dismissed alerts show again if they have become severe, even by a minor change. */
+  /**
+   * Alerts without the dismissed ones. A dismissed alert returns if it becomes severe, even by a minor
+   * change.
+   */
   private get shownAlerts(): AlertView[] {
     const {inForce, dismissed} = this.controller;
     return inForce
@@ -257,7 +260,7 @@ export class TendAlertBanner extends TendElement {
     this.controller.dismissed.add(alert);
     this.announce(() => msg('The alert is put away.'));
     this.dispatchEvent(new TendAlertDismissEvent(alert));
-    // The focused button is gone: the focus moves to the alert that takes its place.
+    // The focused button is gone: the focus moves to the alert that is now in its place.
     this.focusSummary((all) => all[place] ?? all[all.length - 1]);
   }
 
@@ -268,7 +271,7 @@ export class TendAlertBanner extends TendElement {
   }
 
   private async share({headline, main, origin, alert}: AlertView): Promise<void> {
-    // Shared text outlives the page, so it says who sent the alert, and when.
+    // Shared text is read later and elsewhere, so it names the sender and the time.
     const text = [main.instruction, main.description, origin].filter(Boolean).join('\n\n');
     const url = main.web ?? location.href;
     const result = await share({title: headline, text, url}, '\n\n');

@@ -17,20 +17,20 @@ export interface SelectionProperties {
 
 /** Which alerts a banner shows, and where they come from. */
 export interface AlertSelection {
-  /** Addresses of feeds, each once. */
+  /** Addresses of feeds, without repeats. */
   sources: readonly string[];
   format?: AlertFormat;
   place: ReaderPlace;
   minSeverity: Severity;
   pollSeconds: number;
-  /** Hours after which an alert without an end is over. */
+  /** Hours after which an alert without an end expires. */
   defaultHours: number;
   showTests?: boolean;
   /** Alerts that replace those of feeds and page. */
   preview?: readonly Alert[];
 }
 
-/** What a banner's properties and its profile come to. */
+/** Combines a banner's properties with its profile. */
 export function alertSelection(
   {src, area, alerts: preview, pollInterval, ...properties}: SelectionProperties,
   {alerts = {}, place = {}}: Profile,
@@ -40,7 +40,8 @@ export function alertSelection(
   return {
     sources: [...new Set(sources.filter(Boolean))],
     format,
-    // The profile's point and names belong to its own place, not to one that the page names.
+    // The profile's point and names belong to the profile's place. They do not apply to a place that the page
+    // names.
     place: area == null ? place : {codes: area.split(/[\s,]+/).filter(Boolean)},
     minSeverity,
     pollSeconds: pollInterval,

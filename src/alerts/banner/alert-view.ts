@@ -16,7 +16,7 @@ import {
 import {endOf} from '../model/lifecycle.js';
 import {pickVersion} from '../model/pick-version.js';
 
-/** CAP categories of danger to people's health: severe alerts of these are red. */
+/** CAP categories of danger to people's health. Severe alerts in them are red. */
 const health = ['health', 'safety', 'security', 'rescue', 'fire', 'cbrne'];
 
 /** The colour of an alert: `danger` is red, `warning` amber, `ended` has none. */
@@ -29,7 +29,7 @@ export class AlertView {
   readonly versions: readonly AlertVersion[];
   readonly localizer: Localizer;
   readonly now: Date;
-  /** Hours after which an alert without an end is over. */
+  /** Hours after which an alert without an end expires. */
   readonly hours: number;
 
   constructor({
@@ -79,7 +79,7 @@ export class AlertView {
     return isSevere || severity === 'moderate' ? 'warning' : 'notice';
   }
 
-  /** Severe alerts can't be dismissed, because others may use the same device. */
+  /** Severe alerts cannot be dismissed, because others may use the same device. */
   get dismissable(): boolean {
     return this.ended || (this.severity !== 'extreme' && this.severity !== 'severe');
   }
@@ -98,13 +98,13 @@ export class AlertView {
     return [who.join(' + '), sent].filter(Boolean).join(' · ');
   }
 
-  /** When the alert ends, and whether its source gives that time. */
+  /** When the alert ends, and whether its source states that time. */
   get end(): {time?: Date; given: boolean} {
     const {expires} = this.main;
     return {time: endOf(this.alert, this.main, this.hours), given: Boolean(expires)};
   }
 
-  /** Content, in the languages shown. */
+  /** Content in the languages shown. */
   content(key: string, values?: Values): unknown {
     return sentenceElements(this.localizer.content(key, values), this.surrounding);
   }
@@ -114,17 +114,17 @@ export class AlertView {
     return sentenceElements([this.localizer.ui(message)], this.surrounding);
   }
 
-  /** A value in the reader's language. */
+  /** A value, formatted in the reader's language. */
   value(value: Value): unknown {
     return this.text(format(value, this.localizer.languageData));
   }
 
-  /** How long ago a moment was. */
+  /** The time since a moment, in words. */
   age(moment: Date): unknown {
     return this.text(age(moment, this.now, this.localizer.languageData));
   }
 
-  /** A word of a fixed list in the reader's language; other words stay as the source has them. */
+  /** The name of a word from a fixed list, in the reader's language. Other words stay as in the source. */
   named(list: readonly string[], group: string, word: string): unknown {
     return list.includes(word) ? this.content(`${group}.${word}`) : word;
   }
@@ -137,7 +137,7 @@ export class AlertView {
     );
   }
 
-  /** The language of the article around our own text; the reader's if the alert is in it too. */
+  /** The language of the text around the source's text: the reader's if the alert is in it too. */
   private get surrounding(): string {
     const {language} = this.localizer;
     return this.lang && negotiate([language], [this.lang]).length ? language : this.lang;

@@ -15,20 +15,23 @@ import {DismissedAlerts} from './dismissed-alerts.js';
 import {TendAlertsEvent} from './events.js';
 import {readLightDomAlerts} from './read-light-dom.js';
 
-/** What the controller needs of the banner. */
+/** What the controller needs from the banner. */
 export interface AlertsContext {
   now: () => Date;
-  /** Whether the banner can show alerts: its locale and profile are there. */
+  /** Whether the banner can show alerts: its locale and profile have loaded. */
   isReady: () => boolean;
   report: (problem: Problem) => void;
 }
 
-/** What readers must know about the sources, so that silence never looks like safety. */
+/** What readers must know about the sources, so that an empty banner never looks like safety. */
 export type SourceStatus =
-  | {state: 'failed'; /** The last good answer, if all failed feeds had one. */ since?: Date}
+  | {
+      state: 'failed';
+      /** When the last good answer came, if all failed feeds had one. */ since?: Date;
+    }
   | {state: 'none'; checked: Date};
 
-/** The banner's alerts: from feeds, the page or a preview; which are in force, seen, dismissed. */
+/** The banner's alerts, from feeds, the page or a preview: which are in force, seen and dismissed. */
 export class AlertsController implements ReactiveController, FeedListener, TimedContent {
   /** The alerts in force here and now, most severe first. */
   inForce: readonly Alert[] = [];
@@ -37,7 +40,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   feeds: readonly AlertFeed[] = [];
   readonly dismissed = new DismissedAlerts();
   readonly announcer = new AlertAnnouncer();
-  /** Resolves with the first answer, or once there is no source to wait for. */
+  /** Resolves with the first answer, or when no source is left to wait for. */
   readonly firstAnswer: Promise<void>;
 
   private readonly host: ReactiveControllerHost & HTMLElement;
@@ -46,7 +49,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   private settings = alertSelection({minSeverity: 'unknown', pollInterval: minPollSeconds}, {});
   private joined: readonly AlertFeed[] = [];
   private resolve!: () => void;
-  /** Whether the page has opened with its alerts; later ones are news. */
+  /** Whether the first alerts have been shown; later ones are news. */
   private initialAlertsShown = false;
   private inForceKey = '';
   private hadAnswer = false;
@@ -89,14 +92,14 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     this.event = undefined;
   }
 
-  /** Whether some source has answered; only then the fallback may go. */
+  /** Whether some source has answered. Until then the fallback stays. */
   get hasAnswer(): boolean {
     return Boolean(
       this.settings.preview ?? (this.inPage.length || this.feeds.some(({alerts}) => alerts)),
     );
   }
 
-  /** Whether all sources have answered; only then "no alerts" is true. */
+  /** Whether all sources have answered. Until then "no alerts" is not known. */
   get isComplete(): boolean {
     const {feeds, inPage, settings} = this;
     if (settings.preview) return true;
@@ -115,7 +118,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     return this.hasFailed || this.inForce.length > 0;
   }
 
-  /** Undefined while an answer is awaited. */
+  /** Undefined while the first answers are awaited. */
   get status(): SourceStatus | undefined {
     const {feeds} = this;
     const failed = this.settings.preview ? [] : feeds.filter((feed) => feed.failed);
@@ -128,7 +131,9 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     return nextChange(this.offered, {now, defaultHours: this.settings.defaultHours});
   }
 
-  /** Pictures load from the page's own host and those of its feeds, because the site chose them. */
+  /**
+   * Whether a picture may load: only from the page's own host and those of its feeds, which the site chose.
+   */
   readonly mayLoad = (url: string): boolean => {
     const chosen = this.feeds.map((feed) => webAddress(feed.url, document.baseURI));
     const {origin} = new URL(url);
@@ -136,8 +141,8 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   };
 
   /**
-   * Decides before each rendering what is in force and what is news.
-   * @param isOtherSelection whether settings changed: alerts that show because of that are not news.
+   * Before each rendering, decides which alerts are in force and which are news.
+   * @param isOtherSelection whether settings changed: alerts that appear because of that are not news.
    */
   refreshInForce(settings: AlertSelection, isOtherSelection: boolean): void {
     this.settings = settings;
@@ -173,7 +178,9 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     this.announcer.markSeen(this.select(alerts));
   }
 
-  /** Feeds that stay keep their alerts. What a feed already had when it was chosen is not news. */
+  /**
+   * Connects the chosen feeds. A feed that stays keeps its alerts. What a new feed already has is not news.
+   */
   private chooseFeeds({sources, format}: AlertSelection): void {
     const before = this.feeds;
     this.feeds = sources.map((url) => AlertFeed.of(url, format));
@@ -220,7 +227,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   }
 }
 
-/** Since when all of these feeds are known; undefined if one never answered. */
+/** The oldest of the feeds' last checks; undefined if a feed never answered. */
 function oldestCheck(feeds: readonly AlertFeed[]): Date | undefined {
   const oldest = Math.min(...feeds.map(({checked}) => checked?.getTime() ?? NaN));
   return Number.isFinite(oldest) ? new Date(oldest) : undefined;

@@ -3,21 +3,21 @@ import {KnownAlerts} from '../model/seen-alerts.js';
 
 /** Decides which alerts are announced to screen readers: alerts that are new since the page opened. */
 export class AlertAnnouncer {
-  /** Alerts to announce; the live regions hold them until others take their place or they end. */
+  /** Alerts to announce. They stay in the live regions until newer ones replace them, or they end. */
   news: readonly Alert[] = [];
   private readonly seen = new KnownAlerts();
 
-  /** These alerts are never announced. */
+  /** Marks alerts that need no announcement. */
   markSeen(alerts: readonly Alert[]): void {
     alerts.forEach((alert) => this.seen.add(alert));
   }
 
-  /** @param silent whether new alerts only count as seen. */
+  /** @param silent whether new alerts are only marked as seen. */
   update(inForce: readonly Alert[], silent: boolean): void {
     const fresh = inForce.filter((alert) => !this.seen.has(alert));
     this.markSeen(silent ? inForce : fresh);
     if (fresh.length && !silent) this.news = fresh;
-    // Screen readers can also find the text of a live region by reading on.
+    // Screen readers can also reach the text of a live region while reading the page.
     const keys = inForce.map(keyOf);
     this.news = this.news.filter((alert) => keys.includes(keyOf(alert)));
   }

@@ -4,8 +4,8 @@ import {KnownAlerts} from '../model/seen-alerts.js';
 const key = 'tend-dismissed';
 
 /**
- * The alerts that the reader of this tab has dismissed. The next person at the same device has not
- * read them, so they end with the tab. Without storage, they last as long as the page.
+ * The alerts that the reader of this tab has dismissed. They are stored only for the tab, because the next
+ * person at the device has not read them. Without storage, they last as long as the page.
  */
 export class DismissedAlerts {
   private dismissed = new KnownAlerts(read());
@@ -15,7 +15,7 @@ export class DismissedAlerts {
   }
 
   add(alert: Alert): void {
-    // Another banner of the page may have stored more meanwhile.
+    // In the meantime, another banner of the page may have stored more.
     this.dismissed = new KnownAlerts([...read(), ...this.dismissed.all]);
     this.dismissed.add(alert);
     try {

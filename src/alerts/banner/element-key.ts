@@ -1,9 +1,9 @@
 import {keyOf, type Alert} from '../model/alert.js';
 
 /**
- * The key of an alert's article. An update inherits the key of what it updates, so that details stay
- * open and the focus stays in place when alerts come and go.
- * @param shown all alerts of this rendering: no two get the same key.
+ * The key of an alert's article. An update inherits the key of the alert that it updates, so that details
+ * stay open and the focus stays when alerts change.
+ * @param shown all alerts of this rendering: each gets a different key.
  * @param keys of all alerts shown so far; the new one is added.
  */
 export function elementKey(

@@ -3,7 +3,7 @@ import {printFrame} from '../../ui/print-frame.js';
 import type {AlertView} from './alert-view.js';
 import {alertArticle, type AlertParts} from './templates/alert.js';
 
-/** For paper: black on white, nothing folded. */
+/** Styles for paper: black on white, nothing folded. */
 const printStyles = css`
   body {
     margin: 0;

@@ -21,14 +21,14 @@ const text = (element: Element | null | undefined) =>
 
 const parts = 'p, li';
 
-/** The paragraphs of elements, with a line for each list item. */
+/** The paragraphs of elements. Each list item is a line. */
 const paragraphs = (elements: Element[]) =>
   elements
     .flatMap((element) => {
       const inner = [...element.querySelectorAll(parts)];
       return inner.length ? inner : [element];
     })
-    // A list item with paragraphs is not a part itself, so that no text comes twice.
+    // A list item that contains paragraphs is skipped, so that no text appears twice.
     .filter((part, index, all) => all.indexOf(part) === index)
     .filter((part) => !part.querySelector(parts))
     .map((part) => ({words: text(part), item: Boolean(part.closest('li'))}))
@@ -36,10 +36,10 @@ const paragraphs = (elements: Element[]) =>
     .reduce((all, {words, item}) => all + (all && (item ? '\n' : '\n\n')) + words!, '') ||
   undefined;
 
-/** The words of a list with spaces or commas. */
+/** Splits a list at spaces or commas. */
 const splitList = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
 
-/** One `<article>` as a version of an alert; its first heading is the headline. */
+/** One `<article>` as a version of an alert. Its first heading is the headline. */
 function version(article: HTMLElement, lang: string) {
   const {severity, urgency, category, expires, onset, from, area, web} = article.dataset;
   const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
@@ -72,13 +72,13 @@ function endOfDay(text: string | undefined): string | undefined {
   return Number.isNaN(end.getTime()) ? text : end.toISOString();
 }
 
-/** Any other article belongs to the fallback. */
+/** Matches the articles that are alerts. Any other article belongs to the fallback. */
 const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent], [data-expires])';
 
 /**
  * Reads the alerts between the banner's tags: each `<article data-alert-id data-sent data-severity
- * data-expires>`, and each `<script type="application/json">` in Tend's format. Articles with the same
- * id are languages of one alert; without an id, the headline serves as one. Only their text is used.
+ * data-expires>`, and each `<script type="application/json">` in Tend's format. Articles with the same id are
+ * languages of one alert. Without an id, the headline is used instead. Only their text is used.
  * @param lang of the page around them (BCP 47).
  */
 export function readLightDomAlerts(

@@ -6,10 +6,10 @@ import {tombstones} from '../model/lifecycle.js';
 import {readAlerts, type AlertFormat} from '../read/index.js';
 import {ClockCheck, minPollSeconds, nextPollDelay} from './schedule.js';
 
-/** Messages that are followed from one feed, and how many are downloaded at once. */
+/** How many linked messages of one feed to download, and how many at once. */
 const maxLinks = 50;
 const concurrency = 4;
-/** Milliseconds. Timers of a sleeping device are late, so the time is checked this often. */
+/** Milliseconds. Timers are late on a device that slept, so the time is checked this often. */
 const maxTimer = 60_000;
 
 /** An element that shows a feed. */
@@ -18,7 +18,7 @@ export interface FeedListener {
   readonly pollSeconds: number;
   report: (problem: Problem) => void;
   /**
-   * The feed has new alerts, or a poll failed.
+   * Called when the feed has new alerts, or a poll failed.
    * @param isFirst whether this was the feed's first poll.
    */
   onFeedChanged: (feed: AlertFeed, isFirst: boolean) => void;
@@ -27,7 +27,7 @@ export interface FeedListener {
 /** The page's feeds: elements that show the same feed share its polls and its last answer. */
 const feeds = new Map<string, AlertFeed>();
 
-/** A feed of alerts: polled while somebody shows it, with its last good answer. */
+/** A feed of alerts and its last good answer. It is polled while an element shows it. */
 export class AlertFeed {
   readonly url: string;
   /** The last good answer; undefined before the first. */
@@ -42,14 +42,14 @@ export class AlertFeed {
   private readonly format?: AlertFormat;
   private readonly listeners = new Set<FeedListener>();
   private readonly clockCheck = new ClockCheck();
-  /** Messages that ended others, by key; they count even after they have left the feed. */
+  /** Messages that ended others, by key. They count even after they have left the feed. */
   private readonly ended = new Map<string, Alert>();
-  /** Messages that the feed links to, as read; a message never changes. */
+  /** Messages that the feed links to, after reading. A message never changes. */
   private readonly messages = new Map<string, readonly Alert[]>();
   private failures = 0;
-  /** Whether the last poll failed because the network did. */
+  /** Whether the last poll failed because of the network. */
   private isUnreachable = false;
-  /** Milliseconds of the device's clock; 0 before the first poll. */
+  /** Milliseconds on the device's clock; 0 before the first poll. */
   private nextPollAt = 0;
   private isPolling = false;
   private timer?: ReturnType<typeof setTimeout>;
@@ -98,18 +98,18 @@ export class AlertFeed {
     clearTimeout(this.timer);
   }
 
-  /** Polls, or sets the timer for it. A hidden page makes the first poll only. */
+  /** Polls if it is time, or sets the timer for it. On a hidden page, only the first poll is made. */
   private readonly pollIfDue = (): void => {
     clearTimeout(this.timer);
     if (!this.listeners.size || this.isPolling) return;
     if (document.visibilityState === 'hidden' && this.nextPollAt) return;
     const wait = this.nextPollAt - Date.now();
-    // A clock that was set back would delay the poll for too long.
+    // After the device's clock was set back, the wait would be too long.
     if (wait <= 0 || wait > 2 * this.pollDelay(1)) void this.poll();
     else this.timer = setTimeout(this.pollIfDue, Math.min(wait, maxTimer));
   };
 
-  /** After a network failure, the next poll need not wait for its time. */
+  /** After a network failure, polls as soon as the network returns. */
   private readonly pollWhenOnline = (): void => {
     if (this.isUnreachable) this.nextPollAt = Math.min(this.nextPollAt, Date.now());
     this.pollIfDue();
@@ -194,7 +194,7 @@ export class AlertFeed {
     const keys = new Set(offered.map(keyOf));
     const before = brokenOff ? (this.alerts ?? []) : [...this.ended.values()];
     this.alerts = [...offered, ...before.filter((alert) => !keys.has(keyOf(alert)))];
-    // The missing half may hold alerts, so the poll counts as failed.
+    // The missing part may hold alerts, so the poll counts as failed.
     if (brokenOff) throw Object.assign(new Error(brokenOff.message), {code: 'broken-off'});
     return fresh;
   }
@@ -213,7 +213,7 @@ export class AlertFeed {
         code: fault.code.replace('alerts-', ''),
       });
     }
-    // One warning a file, however many faults it has.
+    // One warning for each file, however many faults it has.
     if (fault && fault.code !== 'alerts-broken-off') {
       const more = found.problems.length - 1;
       const rest = more ? ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : '';

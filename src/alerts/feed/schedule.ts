@@ -1,6 +1,6 @@
-/** Seconds between two polls: the minimum and the default. */
+/** Seconds between two polls: minimum and default. */
 export const minPollSeconds = 300;
-/** Seconds. Repeated failures never delay the next poll for longer. */
+/** The longest delay of a poll after repeated failures, in seconds. */
 const maxPollSeconds = 3600;
 
 /**
@@ -23,26 +23,26 @@ export function nextPollDelay(pollSeconds: number, failures: number, chance: num
  */
 export function clockSkew(headers: Pick<Headers, 'get'>, now: Date): number {
   const sent = Date.parse(headers.get('date') ?? '');
-  // Caches add the age of their copy. An age of more than a day is not plausible for a feed.
+  // Caches add the age of their copy. More than a day is not plausible for a feed.
   const age = Number(headers.get('age') ?? 0) * 1000;
   const skew = sent + (age > 0 && age <= day ? age : 0) - now.getTime();
   return Math.abs(skew) > tolerance ? skew : 0;
 }
 
 const day = 24 * 3_600_000;
-/** Milliseconds. Less makes no difference to an alert, and some caches send no age. */
+/** Milliseconds. A smaller difference does not matter to an alert, and some caches send no age. */
 const tolerance = 10 * 60_000;
 
 /** When an answer arrived. */
 export interface Arrival {
   now: Date;
-  /** Milliseconds of a clock that can't be set (`performance.now()`). */
+  /** Milliseconds of a clock that cannot be set (`performance.now()`). */
   running: number;
 }
 
 /**
- * Compares the device's clock with a server's. Cached copies carry an old date, never a future one, so
- * the latest date counts. Setting the device's clock starts the comparison again.
+ * Compares the device's clock with a server's. A cached copy has an old date, never a future one, so the
+ * latest date counts. Setting the device's clock restarts the comparison.
  */
 export class ClockCheck {
   /** Milliseconds to add to the device's clock; undefined until a server has sent its date. */

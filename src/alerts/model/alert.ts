@@ -2,27 +2,27 @@ import type {Position} from '../../shared/geo/position.js';
 import {severities} from '../../community/options.js';
 
 /**
- * A warning, in the terms of the Common Alerting Protocol 1.2 (OASIS, CAP-v1.2); its enumerations in
- * lower case. Whatever format a warning comes in is read into this.
+ * An alert, in the terms of the Common Alerting Protocol 1.2 (OASIS, CAP-v1.2). Its enumerations are in lower
+ * case. Alerts of every format are converted to this.
  */
 export interface Alert {
   /** The sender's identifier; unique together with `sender`. */
   id: string;
   sender: string;
-  /** When this message was sent; `undated` where the source gives no time. */
+  /** When this message was sent; `undated` if the source has no readable time. */
   sent: Date;
   type: AlertType;
   status: AlertStatus;
   scope: AlertScope;
-  /** Earlier messages that an update, cancel or error ends. */
+  /** Earlier messages that this update, cancel or error ends. */
   references: Reference[];
-  /** One `<info>` of CAP each: a language, or a language and a part of the area. */
+  /** One for each `<info>` of CAP: a language, or a language and a part of the area. */
   versions: AlertVersion[];
-  /** When the alert was first issued, where that is not `sent`. */
+  /** When the alert was first issued, if that differs from `sent`. */
   issued?: Date;
-  /** Address of the whole message, where this is an entry that only points to it. */
+  /** Address of the whole message, if this entry only links to it. */
   link?: string;
-  /** No longer in its source; kept because it ended other alerts. */
+  /** It has left its source, and is stored because it ended other alerts. */
   gone?: true;
 }
 
@@ -33,9 +33,9 @@ export interface Reference {
   sent?: Date;
 }
 
-/** The content of an alert in one language. Texts are plain. */
+/** The content of an alert in one language. Texts are plain text. */
 export interface AlertVersion {
-  /** BCP 47; `und` where the source does not say. */
+  /** BCP 47; `und` if the source does not state it. */
   lang: string;
   /** The subject, in two or three words. */
   event: string;
@@ -43,12 +43,12 @@ export interface AlertVersion {
   severity: Severity;
   urgency: Urgency;
   certainty: Certainty;
-  /** What to do, as `avoid` or `monitor`; `allclear` is the end of it. */
+  /** Kinds of actions, such as `avoid` or `monitor`; `allclear` means that the danger is over. */
   response: string[];
   effective?: Date;
   onset?: Date;
   expires?: Date;
-  /** Name of the sender for readers. */
+  /** The sender's name for readers. */
   senderName?: string;
   /** Other organizations that issue the alert. */
   coIssuers?: string[];
@@ -56,7 +56,7 @@ export interface AlertVersion {
   description?: string;
   /** What to do, in sentences. */
   instruction?: string;
-  /** Address of a page about it; http or https. */
+  /** Address of a page about the alert; http or https. */
   web?: string;
   contact?: string;
   areas: Area[];
@@ -67,11 +67,11 @@ export interface AlertVersion {
 /** Where an alert applies: in any of these polygons, circles or codes. */
 export interface Area {
   name: string;
-  /** Rings of positions, first and last the same. */
+  /** Rings of positions. The first and the last position are equal. */
   polygons: Position[][];
   circles: Circle[];
   codes: Code[];
-  /** Places within it that the warning names. */
+  /** Places inside it that the alert names. */
   communities?: string[];
 }
 
@@ -81,7 +81,7 @@ export interface Circle {
   km: number;
 }
 
-/** A code of an area; `system` as the source names it, `sgc` for Canada's standard ones. */
+/** A code of an area. `system` is the source's name for it; `sgc` is Canada's standard. */
 export interface Code {
   system: string;
   value: string;
@@ -92,10 +92,10 @@ export interface Parameter {
   value: string;
 }
 
-/** Facts on the drug of an alert, in the language of the version. */
+/** Facts about the drug of an alert, in the language of the version. */
 export interface DrugDetails {
   kind?: DrugAlertKind;
-  /** What it is sold as. */
+  /** The drugs that it is sold as. */
   soldAs?: string[];
   streetNames?: string[];
   appearance?: Appearance;
@@ -103,7 +103,7 @@ export interface DrugDetails {
   contains?: Content[];
   /** How it was used: `smoked`, `injected`, `snorted`, `swallowed`, or other words. */
   routes?: string[];
-  /** What it does to people. */
+  /** Its effects on people. */
   effects?: string[];
   /** About naloxone and this drug. */
   naloxone?: string;
@@ -111,14 +111,14 @@ export interface DrugDetails {
   response?: string;
   /** About withdrawal. */
   withdrawal?: string;
-  /** What makes using it safer. */
+  /** Ways to use it more safely. */
   saferUse?: string[];
   services?: LocalService[];
   /** Where to report it. */
   report?: string;
 }
 
-/** What a drug looks like. */
+/** The look of a drug. */
 export interface Appearance {
   colours?: Colour[];
   /** `powder`, `pebbles`, `chunks`, `pills`, `crystals`, `liquid`, `blotter`, or other words. */
@@ -129,7 +129,7 @@ export interface Appearance {
   packaging?: string;
 }
 
-/** A colour: one of `colourNames`, or other words with a CSS colour to show. */
+/** A colour: one of `colourNames`, or another name with a CSS colour to show. */
 export interface Colour {
   name: string;
   /** `#rrggbb`. */
@@ -139,15 +139,15 @@ export interface Colour {
 export interface Photo {
   /** Address; http or https. */
   src: string;
-  /** What it shows, for those who do not see it. */
+  /** A description for people who do not see it. */
   alt: string;
 }
 
-/** A substance found in it, or thought to be. */
+/** A substance that was found in it, or is suspected. */
 export interface Content {
   substance: string;
   certainty?: 'confirmed' | 'suspected';
-  /** Share of the whole, in per cent. */
+  /** Its share, in per cent. */
   percent?: number;
   /** The share that is usual here, in per cent. */
   usualPercent?: number;
@@ -178,7 +178,7 @@ export type Urgency = (typeof urgencies)[number];
 export type Certainty = (typeof certainties)[number];
 export type DrugAlertKind = (typeof drugAlertKinds)[number];
 
-/** The `sent` of a message whose source gives no time that can be read. */
+/** The `sent` of a message if its source has no readable time. */
 export const undated = new Date(0);
 
 export const isDated = ({sent}: Alert): boolean => sent.getTime() !== undated.getTime();

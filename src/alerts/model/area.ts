@@ -19,15 +19,15 @@ const isNational = (code: string) => /^0/.test(code);
 const within = (code: string, other: string) => code.startsWith(other) || other.startsWith(code);
 
 /**
- * Whether an alert for these areas concerns a place. An area that cannot be compared with the place
- * does: one alert too many is better than one too few.
+ * Whether an alert for these areas concerns a place. An area that cannot be compared with the place counts as
+ * matching: one alert too many is better than one too few.
  */
 export function reaches(areas: readonly Area[], place: ReaderPlace): boolean {
   if (!areas.length) return true;
   return areas.some((area) => reachesArea(area, place) !== false);
 }
 
-/** Undefined where area and place cannot be compared: one has codes, the other a point. */
+/** Undefined if area and place cannot be compared: one has codes, the other a point. */
 function reachesArea(area: Area, place: ReaderPlace): boolean | undefined {
   const codes = area.codes.filter(isSgc).map(({value}) => value);
   if (codes.some(isNational)) return true;
@@ -48,14 +48,14 @@ function reachesArea(area: Area, place: ReaderPlace): boolean | undefined {
   return place.names?.some((name) => sameName(name, area)) || undefined;
 }
 
-/** Without accents and case. `foldText` would do more, at a size that every page with alerts pays. */
+/** Folds accents and case. `foldText` does more, but would cost every page with alerts too many bytes. */
 const plainName = (name: string) =>
   name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 const sameName = (name: string, {name: areaName, communities = []}: Area) =>
   [areaName, ...communities].some((other) => plainName(other) === plainName(name));
 
-/** Whether a line from the point eastward crosses the ring an odd number of times. */
+/** Whether a point is in a ring: a line to the east crosses it an odd number of times. */
 function inRing([lon, lat]: Position, ring: readonly Position[]): boolean {
   const across = crossesDateLine(ring);
   const east = (value: number) => (across && value < 0 ? value + 360 : value);
@@ -74,7 +74,7 @@ function inRing([lon, lat]: Position, ring: readonly Position[]): boolean {
   return inside;
 }
 
-/** A ring that seems wider than half the world crosses the date line instead. */
+/** Whether a ring crosses the date line: it then seems wider than half the world. */
 function crossesDateLine(ring: readonly Position[]): boolean {
   let [west, east] = [Infinity, -Infinity];
   for (const [lon] of ring) {

@@ -1,6 +1,6 @@
 import type {Alert, AlertVersion} from './alert.js';
 
-/** The parts of a version that readers see; times and identifiers are not among them. */
+/** The parts of a version that readers see, without times and identifiers. */
 const visibleParts = ({
   lang,
   event,
@@ -23,7 +23,7 @@ const visibleParts = ({
   drug,
 ];
 
-/** Messages never change, and their keys are needed often. */
+/** Cached, because messages never change and their keys are needed often. */
 const keys = new WeakMap<Alert, string>();
 
 /** A hash of the content of an alert, which changes when the content does. */

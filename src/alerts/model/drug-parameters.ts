@@ -1,8 +1,8 @@
 import type {DrugDetails, Parameter} from './alert.js';
 
 /**
- * Prefix of the parameters that hold facts on a drug, for which CAP has no elements: one parameter a
- * value. Values with several fields are written `substance=…; percent=…`.
+ * Prefix of parameters with facts about a drug, for which CAP has no elements. Each value is a parameter.
+ * Values with several fields are written `substance=…; percent=…`.
  */
 export const drugPrefix = 'tend:drug:1.0:';
 
@@ -50,7 +50,7 @@ const readFields = (value: string): Fields =>
     }),
   );
 
-/** Entries of a table of names, with the types that they have there. */
+/** Entries of a table of names, with the types of the table. */
 const entries = <K extends string>(table: Readonly<Record<K, string>>) =>
   Object.entries(table) as [K, string][];
 
@@ -71,8 +71,8 @@ export function toParameters(drug: DrugDetails): Parameter[] {
 }
 
 /**
- * The facts as JSON, to be checked by the schema of our own format (`read/drug-schema.ts`); undefined
- * where no parameter is about a drug.
+ * The facts as JSON, for the schema of our own format (`read/drug-schema.ts`); undefined if no parameter is
+ * about a drug.
  */
 export function fromParameters(parameters: readonly Parameter[]): object | undefined {
   const own = parameters.filter(({name}) => name.startsWith(drugPrefix));

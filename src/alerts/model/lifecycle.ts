@@ -1,13 +1,13 @@
 import {reaches, type ReaderPlace} from './area.js';
 import {isDated, isEnded, keyOf, severities, type Alert, type AlertVersion} from './alert.js';
 
-/** What decides which alerts are in force. */
+/** The settings that decide which alerts are in force. */
 export interface InForceOptions {
   now: Date;
   place?: ReaderPlace;
-  /** Hours until an alert ends that does not say when. */
+  /** Hours after which an alert without an end expires. */
   defaultHours?: number;
-  /** Whether tests, exercises and drafts count. */
+  /** Whether tests, exercises and drafts are included. */
   showTests?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function endOf(
   return new Date(from + hours * hour);
 }
 
-/** When a version begins, where it says so. */
+/** When a version begins, if it states that. */
 const startOf = ({onset, effective}: AlertVersion): number =>
   Math.max(onset?.getTime() ?? -Infinity, effective?.getTime() ?? -Infinity);
 
@@ -38,7 +38,7 @@ function isDue(alert: Alert, version: AlertVersion, {now, defaultHours: hours}: 
   return startOf(version) <= now.getTime() && (!end || now.getTime() < end.getTime());
 }
 
-/** Of messages with one key, the last sent; of those sent at once, the one that ends alerts. */
+/** The latest message for each key. Of messages sent at the same time, the one that ends alerts. */
 function newest(alerts: readonly Alert[]): Map<string, Alert> {
   const byKey = new Map<string, Alert>();
   const rank = ({type}: Alert) => ['alert', 'update', 'cancel', 'error'].indexOf(type);
@@ -51,7 +51,7 @@ function newest(alerts: readonly Alert[]): Map<string, Alert> {
       byKey.set(keyOf(alert), alert);
       continue;
     }
-    // An alert that another source still has is not gone.
+    // If another source still has the alert, it has not ended.
     if (other && later === 0 && alert.gone && !other.gone) continue;
     const replaces = later! > 0 || (later === 0 && (other?.gone || rank(alert) >= rank(other!)));
     if (!other || replaces) {
@@ -62,8 +62,8 @@ function newest(alerts: readonly Alert[]): Map<string, Alert> {
 }
 
 /**
- * Whether a message ends the messages it refers to. An update without versions is incomplete, so the
- * alerts that it refers to stay.
+ * Whether a message ends the messages it refers to. An update without versions is incomplete, so the alerts
+ * it refers to stay.
  */
 const endsOthers = ({type, versions, gone}: Alert) =>
   type === 'cancel' || type === 'error' || (type === 'update' && Boolean(gone || versions.length));
@@ -75,7 +75,7 @@ const isAhead = ({versions}: Alert, now: Date) =>
 const refersTo = (alert: Alert, other: Alert) =>
   alert.references.some((reference) => keyOf(reference) === keyOf(other));
 
-/** The messages that no other has ended, in any order of arrival. */
+/** The messages that no other message has ended. The order of arrival does not matter. */
 function notEnded(alerts: readonly Alert[], now: Date): Alert[] {
   const byKey = newest(alerts);
   const ended = new Set<Alert>();
@@ -89,7 +89,8 @@ function notEnded(alerts: readonly Alert[], now: Date): Alert[] {
       // A test ends only tests. Of two messages that end each other, the later stays.
       if (alert.status !== 'actual' && other.status === 'actual') continue;
       if (endsOthers(other) && refersTo(other, alert) && other.sent > alert.sent) continue;
-      // An update does not end a later one: updates that refer in a circle would leave none.
+      // An update does not end a later update: updates that refer to each other in a circle would all be
+      // ended.
       if (alert.type === 'update' && other.type === 'update' && other.sent > alert.sent) continue;
       ended.add(other);
     }
@@ -144,8 +145,8 @@ export function nextChange(
 }
 
 /**
- * Messages that ended others, without their versions. They have to be remembered, or an alert would
- * come back once its cancellation is no longer in the feed.
+ * Messages that ended others, without their versions. They are stored, because an alert would otherwise
+ * return when its cancellation leaves the feed.
  */
 export function tombstones(alerts: readonly Alert[]): Alert[] {
   return alerts.filter(endsOthers).map((alert) => ({...alert, versions: [], gone: true}));

@@ -1,4 +1,4 @@
-/** Colours that have a name in every language, and how each is shown. */
+/** Colours with a name in every language, and their CSS colours. */
 export const colourValues = {
   black: '#1c1c1c',
   blue: '#2f6fd0',
@@ -14,6 +14,6 @@ export const colourValues = {
   yellow: '#f4d63c',
 } as const;
 
-/** What a drug can be, and how it is used, where that has a name in every language. */
+/** Forms of a drug and ways to use it that have a name in every language. */
 export const forms = ['powder', 'pebbles', 'chunks', 'pills', 'crystals', 'liquid', 'blotter'];
 export const routes = ['smoked', 'injected', 'snorted', 'swallowed'];

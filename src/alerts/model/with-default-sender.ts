@@ -1,12 +1,12 @@
 import type {Alert} from './alert.js';
 
-/** Messages never change, and are needed often. */
+/** Cached, because messages never change and are needed often. */
 const named = new WeakMap<Alert, Alert>();
 
 /**
- * Adds the address of its source as the sender of an alert that names none. Otherwise the alerts of
- * several such sources would end each other.
- * @param address of the source: a web address, or a file's.
+ * Uses the address of the source as the sender of an alert without one. Otherwise the alerts of several such
+ * sources would end each other.
+ * @param address of the source: a web address, or a file's path.
  */
 export function namedAlert(alert: Alert, address: string): Alert {
   if (alert.sender) return alert;

@@ -1,6 +1,6 @@
 /**
- * The one description of an alert in Tend's own JSON: the reader and the published JSON Schema
- * (`alerts.schema.json`) come from it. What it reads into is the model of all formats.
+ * The schema of an alert in Tend's own JSON: the source of its reader and of the published JSON Schema
+ * (`alerts.schema.json`). The result is the model that all formats are converted to.
  */
 import {cleanText, oneOfAnyCase, oneOrMore, readPart, someOf} from '../../shared/schema/lenient.js';
 import {described, documented, SchemaFault, type Schema} from '../../shared/schema/schema.js';
@@ -63,7 +63,7 @@ const area = described<Area>(
 
 const lowerCase: Schema<string> = (value, note) => cleanText(value, note).toLowerCase();
 
-/** The content in one language. Beside `versions`, each of these holds for all languages. */
+/** The content in one language. Beside `versions`, each of these applies to all languages. */
 export const versionEntries = (base?: string) => ({
   lang: documented(languageOfWords, 'BCP 47, such as "fr" or "pa-Arab".'),
   event: documented(cleanText, 'What it is about, in two or three words.'),
@@ -107,7 +107,7 @@ export const versionEntries = (base?: string) => ({
   drug: drugSchema(base),
 });
 
-/** Languages and areas of one alert; more of them are left out. */
+/** The largest number of languages and areas in one alert. Others are left out. */
 const mostVersions = 200;
 
 const versionsOf = (version: Schema<Partial<AlertVersion>>) =>
@@ -141,10 +141,10 @@ const head = {
 };
 const readHead = someOf(head);
 
-/** One alert with more faults of this kind teaches nothing new. */
+/** The largest number of unknown keys to report for one alert. */
 const mostUnknownKeys = 20;
 
-/** The words of one language over what holds for all; a drug's facts one by one. */
+/** Lays the content of one language over what applies to all; each fact about a drug separately. */
 function over(shared: Partial<AlertVersion>, own: Partial<AlertVersion>): Partial<AlertVersion> {
   const both = {...shared, ...own};
   if (shared.drug && own.drug) {
@@ -156,8 +156,8 @@ function over(shared: Partial<AlertVersion>, own: Partial<AlertVersion>): Partia
 }
 
 /**
- * An alert.
- * @param base address from which relative ones count.
+ * The schema of an alert.
+ * @param base address for resolving relative ones.
  */
 export const alertSchema = (base?: string) => {
   const entries = versionEntries(base);
@@ -174,7 +174,7 @@ export const alertSchema = (base?: string) => {
       const {id, sender = '', sent, references = [], issued, ...kind} = readHead(given, note);
       if (!id) throw new SchemaFault('needs "id", by which it can be updated or ended');
       if (!sent) note({message: 'is missing; the alert has no date', path: 'sent'});
-      // A message of unreadable status may be a test. It must not be shown as a real warning.
+      // A message with an unreadable status may be a test. It must not be shown as a real alert.
       if (given['status'] && !kind.status) throw new SchemaFault('has no status that can be read');
       const {lang = 'und', ...shared} = version(given, note);
       const found = readPart(given['versions'], 'versions', versions, note) ?? [];

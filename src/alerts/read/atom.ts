@@ -31,7 +31,7 @@ const contextOf = ({attributes}: XmlNode, outer: Context): Context => ({
   base: webAddress(attributes['xml:base'], outer.base) ?? outer.base,
 });
 
-/** A text construct: plain, HTML as text, or XHTML. */
+/** Text in any form: plain, HTML as text, or XHTML. */
 function words(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
   const {type = 'text'} = node.attributes;
@@ -59,7 +59,7 @@ export async function readAtom(feed: XmlNode, report: AlertsReport): Promise<voi
   }
 }
 
-/** An entry whose content is a CAP message written as text, with the message parsed. */
+/** An entry whose content is a CAP message as text, with the message parsed. */
 async function capInText(entry: XmlNode): Promise<XmlNode | undefined> {
   const content = textOf(childOf(entry, 'content')).trim();
   if (!/^<(\?xml|(\w+:)?alert\b)/.test(content)) return undefined;
@@ -92,7 +92,7 @@ function readEntry(
   const cap = readCapFields(node, report);
   const message =
     links.find(({type, href}) => capMedia.test(type) || pointsToCap.test(href ?? '')) ??
-    // An index of messages has fields of CAP, and links to the messages.
+    // An index of messages has CAP fields, and links to the messages.
     (cap && (links.find(({type}) => /xml/.test(type)) ?? page));
   const entry: FeedEntry = {
     id: textOf(childOf(node, 'id')).trim(),

@@ -31,7 +31,7 @@ export const isCap = ({name, space}: XmlNode): boolean =>
 /** The namespace of CAP's elements inside a feed. */
 export const capSpace = /tc:emergency:cap|incident\.com\/cap|^cap$/i;
 
-/** Values of earlier versions of CAP → today's. */
+/** Values of earlier versions of CAP → present values. */
 const earlierValues: Record<string, string> = {'very likely': 'likely'};
 
 /** The children of a CAP element, by name. */
@@ -55,7 +55,7 @@ class Fields {
       .filter(Boolean);
   }
 
-  /** A value of an enumeration; any other is reported, and undefined. */
+  /** A value of an enumeration. For any other value it reports a fault and returns undefined. */
   word<T extends string>(name: string, allowed: readonly T[]): T | undefined {
     const child = childOf(this.node, name);
     const text = textOf(child).trim().toLowerCase();
@@ -74,7 +74,7 @@ class Fields {
     return date;
   }
 
-  /** `<geocode>` and its like. */
+  /** Reads `<geocode>` and similar elements. */
   pairs(name: string): {name: string; value: string}[] {
     return childrenOf(this.node, name)
       .map((pair) => ({
@@ -84,7 +84,7 @@ class Fields {
       .filter((pair) => pair.name && pair.value);
   }
 
-  /** @param node the element at fault; the whole element where a child is missing. */
+  /** @param node the element with the fault; the parent if a child is missing. */
   fault(path: string, message: string, {line}: XmlNode = this.node): void {
     this.report.note('cap-bad-value', `${message}.`, {line, path});
   }
@@ -93,7 +93,10 @@ class Fields {
 /** Most messages of a feed are in the same few languages. */
 const languageTag = memoize((tag: string) => canonical(tag));
 
-/** `sender,identifier,sent` by white space; some senders join the triples themselves with commas. */
+/**
+ * Triples `sender,identifier,sent`, separated by white space. Some senders separate the triples with commas
+ * too.
+ */
 function references(text: string): Reference[] {
   return text
     .trim()
@@ -109,7 +112,7 @@ function references(text: string): Reference[] {
     });
 }
 
-/** `lat,lon`: CAP has them in the opposite order of GeoJSON. */
+/** `lat,lon`, the opposite order of GeoJSON. */
 function position(pair: string): Position | undefined {
   const comma = pair.indexOf(',');
   const lat = parseFloat(pair);
@@ -199,7 +202,7 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
   };
 }
 
-/** Reads one CAP message; undefined, with a problem, where it is not valid. */
+/** Reads one CAP message; undefined, with a problem, if it is invalid. */
 export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undefined {
   const fields = new Fields(node, report);
   const sent = fields.time('sent');
@@ -211,7 +214,7 @@ export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undef
   for (const name of ['identifier', 'sender', 'sent', 'status', 'msgType', 'scope']) {
     if (!textOf(childOf(node, name)).trim()) fields.fault(name, 'is missing');
   }
-  // A message that may be a test, or for few people, must not become an alert for all.
+  // A message that may be a test, or only for a few people, must not become an alert for all.
   const unreadable = ['status', 'msgType', 'scope'].find(
     (name, index) => textOf(childOf(node, name)).trim() && ![status, type, scope][index],
   );

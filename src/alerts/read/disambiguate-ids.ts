@@ -5,8 +5,8 @@ const title = ({versions: [version]}: Alert) =>
   version?.headline || version?.event || version?.description?.slice(0, 80) || '';
 
 /**
- * Adds titles to the ids of alerts that share one id and one time, but have different titles. A feed
- * whose items all link to one page has such alerts, of which the last would hide the others.
+ * Adds titles to the ids of alerts that share an id and a time, but have different titles. In a feed whose
+ * items all link to one page, the last alert would otherwise hide the others.
  */
 export function disambiguateIds(report: AlertsReport): Alert[] {
   const {alerts} = report;

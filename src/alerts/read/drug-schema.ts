@@ -49,8 +49,8 @@ const appearance = someOf({
 const localService = someOf({name: cleanText, hours: cleanText, phone: cleanText}, ['name']);
 
 /**
- * What is known of a drug: the reader of it and its definition in `alerts.schema.json`.
- * @param base address from which relative ones count.
+ * The schema of the facts about a drug: their reader, and their definition in `alerts.schema.json`.
+ * @param base address for resolving relative ones.
  */
 export const drugDetailsSchema = (base?: string) =>
   someOf({
@@ -73,7 +73,7 @@ export const drugDetailsSchema = (base?: string) =>
 export const drugSchema = (base?: string): Schema<DrugDetails> =>
   described(drugDetailsSchema(base), {$ref: '#/$defs/drug'});
 
-/** Reads a drug's facts from another format with the same care. */
+/** Reads the facts about a drug from another format, with the same checks. */
 export const readDrug = (
   json: object,
   note: (message: string, path: string) => void,

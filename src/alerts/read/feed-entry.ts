@@ -9,7 +9,7 @@ export interface FeedEntry {
   title?: string;
   /** Its text. */
   text?: string;
-  /** Address of its own page. */
+  /** Address of the entry's own page. */
   web?: string;
   /** Address of the CAP message that the entry is about. */
   message?: string;
@@ -20,11 +20,11 @@ export interface FeedEntry {
   sender?: string;
   senderName?: string;
   categories?: string[];
-  /** In the file, from 1. */
+  /** Line in the file, from 1. */
   line?: number;
 }
 
-/** Turns an entry into an alert with one version; undefined for one without title and text. */
+/** Converts an entry to an alert with one version; undefined if it has neither title nor text. */
 export function entryAlert(entry: FeedEntry, report: AlertsReport): Alert | undefined {
   const {title, web, message, updated, published, expires} = entry;
   const id = entry.id || web || message || title || entry.text?.slice(0, 80);

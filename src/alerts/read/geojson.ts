@@ -10,9 +10,9 @@ import {readTendJson} from './tend-json.js';
 export const isAlertsGeoJson = (json: unknown): boolean =>
   isObject(json) && /^Feature(Collection)?$/.test(String(json['type']));
 
-/** Colours of Canada's weather service, from its highest level down. */
+/** Colours of Canada's weather service, the most severe first. */
 const colours: Record<string, Severity> = {red: 'extreme', orange: 'severe', yellow: 'moderate'};
-/** Severities by the kind of alert, where it has no colour. */
+/** Severities by the kind of alert, if it has no colour. */
 const kinds: Record<string, Severity> = {
   warning: 'severe',
   watch: 'moderate',
@@ -25,7 +25,7 @@ const senderNames = {
   fr: 'Environnement et Changement climatique Canada',
 };
 
-/** Two-letter provinces, by the code that Statistics Canada gives them. */
+/** Two-letter provinces by their code at Statistics Canada. */
 const provinces: Record<string, string> = {
   NL: '10',
   PE: '11',
@@ -50,7 +50,7 @@ const ring = (points: unknown): Position[] =>
       )
     : [];
 
-/** Outer rings only: places in a hole are warned too. */
+/** The outer rings only: places in a hole are warned too. */
 function outerRings(geometry: unknown): Position[][] {
   if (!isObject(geometry)) return [];
   const {type, coordinates} = geometry as {type: unknown; coordinates?: unknown[]};
@@ -136,7 +136,7 @@ function readFeature({id, properties, geometry}: Json): Alert | undefined {
   };
 }
 
-/** Features whose properties are those of CAP, as other weather services give them. */
+/** Reads a feature with CAP's properties, as other weather services publish them. */
 function readCapFeature({id, properties, geometry}: Json, report: AlertsReport): Alert | undefined {
   if (!isObject(properties) || !properties['severity'] || !properties['event']) return undefined;
   const {messageType, references, areaDesc, response, category, ...rest} = properties;

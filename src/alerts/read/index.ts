@@ -6,12 +6,12 @@ import {isTendJson, readLongTendJson} from './tend-json.js';
 export {alertFormats} from './source-report.js';
 export type {AlertsRead, AlertFormat, ReadAlertsOptions} from './source-report.js';
 
-/** Most characters: no list of alerts is longer, and a phone should not have to read one. */
+/** The largest number of characters. No list of alerts is longer, and reading one would block a phone. */
 const longest = 8_000_000;
 
 /**
- * Reads alerts in any of the formats, which it finds by the content. A fault costs only the value that
- * it is in.
+ * Reads alerts in any of the formats, and detects the format from the content. A fault drops only the value
+ * that has it.
  * @param source a file's text or bytes.
  * @returns the usable alerts and the problems; never rejects because of the source.
  */
@@ -31,7 +31,7 @@ export async function readAlerts(
   return {alerts: disambiguateIds(report), problems, links};
 }
 
-/** The beginning of a text after white space and comments. */
+/** The text after leading white space and comments. */
 function afterComments(text: string): string {
   let at = 0;
   for (;;) {
@@ -50,7 +50,7 @@ async function read(text: string, report: AlertsReport): Promise<void> {
     return report.note('web-page', 'is a web page, not a feed; is the address right?');
   }
   if (start === '{' || start === '[') return readJson(text, report);
-  // Some servers print a warning of their own before the feed, as text or HTML.
+  // Some servers print a warning before the feed, as text or HTML.
   const isXml = start === '<' && !/^<(br|b|i|p|div|span|font|pre|table|h\d)\b/i.test(text.trim());
   const from = isXml ? 0 : text.slice(0, 5000).search(/<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/);
   if (from < 0) return report.note('unknown-format', 'is none of the formats that are read.');
@@ -80,7 +80,7 @@ async function readJson(text: string, report: AlertsReport): Promise<void> {
   }
   const {name: source, options} = report;
   const {alerts, problems} = await readLongTendJson(bare, {source, base: options.baseUrl});
-  // One by one, since a call with too many arguments throws.
+  // In a loop, because a call with too many arguments throws.
   for (const alert of alerts) report.alerts.push(alert);
   for (const problem of problems) report.problems.push(problem);
 }

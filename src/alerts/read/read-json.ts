@@ -2,7 +2,7 @@ import {isAlertsGeoJson, readAlertsGeoJson} from './geojson.js';
 import {isJsonFeed, readJsonFeed} from './json-feed.js';
 import type {AlertsReport} from './source-report.js';
 
-/** Reads JSON that is not in our own format. */
+/** Reads JSON in any format but our own. */
 export function readOtherJson(json: unknown, report: AlertsReport): void {
   const object = json as Record<string, unknown>;
   const {format} = report.options;

@@ -6,12 +6,12 @@ import {isRss, readRss} from './rss.js';
 import {TimeSlice} from '../../shared/yield-to-main.js';
 import {descendantsOf, parseXml, type XmlNode} from '../../shared/xml/read-xml.js';
 
-/** Reads CAP, Atom and RSS, whichever it is. */
+/** Reads CAP, Atom or RSS. */
 export async function readXml(text: string, report: AlertsReport): Promise<void> {
   let refused: string | undefined;
   const accept = (root: XmlNode, doctype: string | undefined) => {
     if (/^html$/i.test(root.name)) refused = 'is a web page, not a feed; is the address right?';
-    // Hostile files define entities of their own. Only the bare document type of RSS 0.91 is common.
+    // Hostile files define entities. Only the plain document type of RSS 0.91 is common.
     else if (doctype !== undefined && (/[[]|<!/.test(doctype) || !isRss(root))) {
       refused = 'has a DOCTYPE, which no feed needs. It is not read.';
     }
@@ -52,7 +52,7 @@ export async function readXml(text: string, report: AlertsReport): Promise<void>
   }
 }
 
-/** Removes the version in which a message breaks off, if it has no text yet. */
+/** Removes the truncated version at the end of a message, if it has no text yet. */
 const withText = (alert: Alert): Alert => ({
   ...alert,
   versions: alert.versions.filter(({headline, description}) => headline ?? description),

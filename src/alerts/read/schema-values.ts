@@ -1,4 +1,4 @@
-/** Values of which the schema of alerts has several. */
+/** Values that the schema of alerts uses more than once. */
 import {canonical} from '../../i18n/negotiate.js';
 import {parseDate} from '../../shared/dates.js';
 import type {Position} from '../../shared/geo/position.js';
@@ -7,7 +7,7 @@ import {described} from '../../shared/schema/schema.js';
 import {numberFrom} from '../../shared/schema/values.js';
 import {webAddress} from '../../shared/web-address.js';
 
-/** What the published schema writes once, and refers to. */
+/** Definitions that the published schema refers to. */
 export const sharedDefinitions = {
   texts: {type: 'array', items: {type: 'string'}},
   moment: {type: 'string', format: 'date-time'},
@@ -33,7 +33,7 @@ export const moment = described(textAs(parseDate, 'a moment such as "2026-11-23T
 
 export const languageOfWords = textAs(canonical, 'a language tag such as "fr"');
 
-/** @param base address from which relative ones count. */
+/** @param base address for resolving relative ones. */
 export const webAddressFrom = (base?: string) =>
   described(
     textAs((text) => webAddress(text, base), 'an http or https address'),

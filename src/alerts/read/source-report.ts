@@ -3,11 +3,11 @@ import type {Problem} from '../../shared/problem.js';
 import {SourceReport, type SourceReadOptions} from '../../shared/source-report.js';
 import type {Alert} from '../model/alert.js';
 
-/** What was read from a source. */
+/** The result of reading a source. */
 export interface AlertsRead {
   alerts: Alert[];
   problems: Problem[];
-  /** Addresses of further messages, to which the source only points. */
+  /** Addresses of messages that the source links to. */
   links: string[];
 }
 
@@ -17,7 +17,7 @@ export type AlertFormat = (typeof alertFormats)[number];
 
 export type ReadAlertsOptions = SourceReadOptions<AlertFormat>;
 
-/** Collects the alerts of one source, and its problems. */
+/** Collects the alerts and problems of one source. */
 export class AlertsReport extends SourceReport<ReadAlertsOptions, 'alerts'> implements AlertsRead {
   readonly alerts: Alert[] = [];
   readonly links: string[] = [];

@@ -12,9 +12,9 @@ export const isTendJson = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && Array.isArray((json as Json)['alerts']);
 
 interface Origin {
-  /** What messages call the file. */
+  /** The file's name in messages. */
   source?: string;
-  /** Address from which relative ones count. */
+  /** Address for resolving relative ones. */
   base?: string;
 }
 
@@ -23,7 +23,7 @@ interface Found {
   problems: Problem[];
 }
 
-/** Reads one alert a step; returns them all. */
+/** Reads one alert in each step; returns all of them. */
 function* steps(json: unknown, {source = 'the alerts', base}: Origin): Generator<void, Found> {
   const problems: Problem[] = [];
   const note: NoteFault = ({message, path: within}) => {
@@ -47,10 +47,10 @@ function* steps(json: unknown, {source = 'the alerts', base}: Origin): Generator
   return {alerts, problems};
 }
 
-/** Reads Tend's own format, `alerts.schema.json`. Each fault costs the one value it is in. */
+/** Reads Tend's own format, `alerts.schema.json`. Each fault drops only the value that has it. */
 export const readTendJson = (json: unknown, origin: Origin = {}): Found =>
   runAtOnce(steps(json, origin));
 
-/** The same of a file that may be long, without holding up the page. */
+/** Reads a file that may be long, without blocking the page. */
 export const readLongTendJson = (json: unknown, origin: Origin): Promise<Found> =>
   runInSlices(steps(json, origin));

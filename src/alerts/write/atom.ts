@@ -4,7 +4,7 @@ import {optional, writeXml, type XmlElement} from '../../shared/xml/write-xml.js
 
 /** Describes the feed. */
 export interface FeedOptions {
-  /** A URI that never changes as long as the feed exists. */
+  /** A URI that never changes while the feed exists. */
   id: string;
   title: string;
 }
@@ -42,8 +42,8 @@ function entry(alert: Alert): XmlElement {
 }
 
 /**
- * Writes an Atom 1.0 feed with the whole CAP message in each entry: `readAlerts` reads the alerts
- * back from it, and a reader of news shows their titles.
+ * Writes an Atom 1.0 feed with the whole CAP message in each entry. `readAlerts` reads the alerts back from
+ * it; news readers show their titles.
  */
 export function writeAtom(alerts: readonly Alert[], {id, title}: FeedOptions): string {
   const updated = Math.max(undated.getTime(), ...alerts.map(({sent}) => sent.getTime()));

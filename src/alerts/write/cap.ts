@@ -10,7 +10,7 @@ const profile = 'profile:CAP-CP:0.4';
 const eventList = 'profile:CAP-CP:Event:0.4';
 const locationList = 'profile:CAP-CP:Location:0.3';
 
-/** The standard's words that are more than a capital letter and small ones. */
+/** Words of the standard in which a capital is not only the first letter. */
 const spelled: Record<string, string> = {allclear: 'AllClear', cbrne: 'CBRNE'};
 
 const word = (text: string) => spelled[text] ?? text.charAt(0).toUpperCase() + text.slice(1);
@@ -20,11 +20,11 @@ const categories =
 
 const responses = 'shelter evacuate prepare execute avoid monitor assess allclear none'.split(' ');
 
-/** Values that the standard knows; its schema rejects a message with any other. */
+/** Keeps only values that the standard defines; its schema rejects a message with any other. */
 const known = (words: readonly string[], all: readonly string[]) =>
   words.filter((each) => all.includes(each)).map(word);
 
-/** With seconds and an offset, which the standard requires instead of `Z`; UTC is `-00:00`. */
+/** A time with seconds and an offset, which the standard requires instead of `Z`. UTC is `-00:00`. */
 const moment = (date: Date) => date.toISOString().replace(/(\.\d+)?Z$/, '-00:00');
 
 const time = (name: string, date: Date | undefined) => optional(name, date && moment(date));
@@ -44,11 +44,11 @@ const pairs = (name: string, all: readonly Parameter[]): XmlElement[] =>
     ],
   }));
 
-/** Without exponents, which few readers of coordinates expect. */
+/** A number without an exponent: few programs expect exponents in coordinates. */
 const decimal = (value: number) =>
   String(value).includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : String(value);
 
-/** CAP has latitude first. */
+/** A position in CAP's order: latitude first. */
 const position = ([lon, lat]: Position) => `${decimal(lat)},${decimal(lon)}`;
 
 function polygon(ring: readonly Position[]): string[] {
@@ -73,7 +73,7 @@ const area = ({name, polygons, circles, codes}: Area): XmlElement => ({
   ],
 });
 
-/** Values for which CAP has no elements, as parameters with our names. */
+/** Parameters for values that CAP has no elements for. */
 function ownParameters({coIssuers = [], areas, drug}: AlertVersion, issued?: Date): Parameter[] {
   const communities = areas.flatMap((each) => each.communities ?? []);
   return [
@@ -95,7 +95,7 @@ const pictureTypes: Record<string, string> = {
   avif: 'image/avif',
 };
 
-/** The photo as a resource of CAP, if its address shows the type of file. */
+/** The photo as a CAP resource, if its address shows the file type. */
 function resource({drug}: AlertVersion): XmlElement[] {
   const {photo} = drug ?? {};
   const [, ending = ''] = /\.(\w+)([?#]|$)/.exec(photo?.src ?? '') ?? [];
@@ -142,7 +142,7 @@ function info(version: AlertVersion, {issued}: Alert): XmlElement {
   };
 }
 
-/** One message as an element, in the order of the standard's schema. */
+/** A message as an element, in the order of the standard's schema. */
 export const capElement = (alert: Alert): XmlElement => ({
   name: 'alert',
   attributes: {xmlns: space},
@@ -167,8 +167,8 @@ export const capElement = (alert: Alert): XmlElement => ({
 });
 
 /**
- * Writes a message of the Common Alerting Protocol 1.2 in its Canadian profile. `readAlerts` reads it
- * back to the same alert. Other programs find headline, description and instruction in the standard
- * elements; facts on a drug are parameters.
+ * Writes a message of the Common Alerting Protocol 1.2 in its Canadian profile. `readAlerts` reads it back to
+ * the same alert. Other programs find headline, description and instruction in the standard elements; facts
+ * about a drug are parameters.
  */
 export const writeCap = (alert: Alert): string => writeXml(capElement(alert));

@@ -2,7 +2,7 @@ import {isDated, type Alert, type AlertVersion} from '../model/alert.js';
 
 type Json = Record<string, unknown>;
 
-/** Dates as ISO 8601 in UTC; empty values are left out. */
+/** Formats dates as ISO 8601 in UTC and removes empty values. */
 function bare(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z');
   if (Array.isArray(value)) return value.length ? value.map(bare) : undefined;
@@ -15,7 +15,7 @@ function bare(value: unknown): unknown {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Writes values that all versions share once, beside the versions. */
+/** Moves values that all versions share out of the versions. */
 function hoist(versions: readonly AlertVersion[]): Json {
   const all = versions.map((version) => (bare(version) ?? {}) as Json);
   const [first = {}, ...others] = all;
@@ -35,8 +35,6 @@ function alertJson({versions, issued, link: _link, ...head}: Alert): Json {
   return {...facts, ...hoist(versions)};
 }
 
-/**
- * Writes Tend's own format (`alerts.schema.json`), which `readAlerts` reads back to the same alerts.
- */
+/** Writes Tend's own format (`alerts.schema.json`). `readAlerts` reads it back to the same alerts. */
 export const writeTend = (alerts: readonly Alert[]): string =>
   `${JSON.stringify({alerts: alerts.map(alertJson)}, null, 2)}\n`;

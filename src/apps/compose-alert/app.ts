@@ -22,10 +22,10 @@ function stamp(): Stamp {
   return {id: `alert-${day}-${random.join('')}`, now};
 }
 
-/** The page's state, and everything that the page can do. Templates read it and call it. */
+/** The page's state and actions. Templates read the state and call the actions. */
 export class ComposerApp {
   draft: AlertDraft = this.restored() ?? newDraft(stamp());
-  /** Fields that were left once. Until the first save, only these show their faults. */
+  /** Fields that the writer has left at least once. Until the first save, only these show their faults. */
   readonly left = new Set<string>();
   showAll = false;
   /** Whether this browser stores the draft. */
@@ -36,7 +36,7 @@ export class ComposerApp {
   /** Whether the page asks to confirm the erasing of the draft. */
   isConfirmingErase = false;
   tagFault = '';
-  /** What was just done, announced to screen readers. */
+  /** The result of the last action, announced to screen readers. */
   status = '';
   previewLang = '';
   private readonly root: HTMLElement;
@@ -62,7 +62,7 @@ export class ComposerApp {
     return toAlert(this.draft);
   }
 
-  /** What the draft lacks, as of the last drawing. */
+  /** The checks of the draft, updated with each render. */
   checks: Check[] = [];
 
   /** The fault of a field that may be shown now. */
@@ -151,7 +151,7 @@ export class ComposerApp {
     this.focus(kind === 'cancel' ? 'mode' : 'headline-0');
   }
 
-  /** Makes the draft an update of what was saved, which may be on the website already. */
+  /** Makes the draft an update of the saved alert, which may be on the website already. */
   makeUpdate(): void {
     const [saved] = parseDraftAlerts(this.draft.saved);
     if (!saved) return;
@@ -188,7 +188,7 @@ export class ComposerApp {
     return this.draft.words.some(({headline, description}) => headline || description);
   }
 
-  /** Leaves an alert of the opened file out of the saved files. */
+  /** Removes an alert of the opened file from the saved files. */
   leaveOut(sender: string, id: string): void {
     this.change((draft) => {
       const others = parseDraftAlerts(draft.others).filter(

@@ -6,7 +6,7 @@ import {fromLocal} from './local-time.js';
 import {toAlert} from './to-alert.js';
 import {checkTexts as say, fieldTexts, languageLabel} from './texts/index.js';
 
-/** Something to fix or to look at before saving. */
+/** Something to correct or to review before saving. */
 export interface Check {
   /** Whether it blocks saving. */
   must: boolean;
@@ -25,7 +25,7 @@ const sentences: TextKey[] = [
   ...(['saferUse', 'naloxone', 'response', 'withdrawal', 'report'] as const),
 ];
 
-/** The numbers in a text, sorted, whatever digits and separators its language uses. */
+/** The numbers in a text, sorted, with any digits and separators. */
 export function numbersIn(text: string): string[] {
   const western = text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

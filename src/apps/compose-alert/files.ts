@@ -12,7 +12,7 @@ export interface SavedFile {
 
 export type FileKind = 'tend' | 'cap' | 'atom';
 
-/** The alerts to save: the draft first, then those of the opened file that it does not end. */
+/** The alerts to save: the draft first, then the alerts of the opened file that it does not end. */
 export function alertsOf(draft: AlertDraft): Alert[] {
   const alert = toAlert(draft);
   const ended = ({sender, id}: Alert) =>

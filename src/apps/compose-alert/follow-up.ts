@@ -4,7 +4,7 @@ import {fromAlert} from './from-alert.js';
 import {fromLocal, toLocal} from './local-time.js';
 import {allClearHeadline} from './texts/index.js';
 
-/** Days for which an all clear is shown. */
+/** How many days an all clear is shown. */
 const allClearDays = 3;
 
 /** What to do with an opened alert. */

@@ -6,9 +6,9 @@ export const toLocal = (date: Date): string =>
   `T${two(date.getHours())}:${two(date.getMinutes())}`;
 
 /**
- * The moment in such an input; undefined if it is empty.
- * @param exact the moment that the input was filled with. Inputs drop its seconds, so it is returned
- * if the input has not changed.
+ * Converts the value of such an input to a moment; undefined if it is empty.
+ * @param exact the moment that the input was filled with. Inputs drop its seconds, so it is returned if the
+ * input has not changed.
  */
 export function fromLocal(text: string, exact?: Date): Date | undefined {
   if (exact && toLocal(exact) === text) return exact;

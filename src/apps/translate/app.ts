@@ -29,14 +29,14 @@ import {
   type Work,
 } from './work.js';
 
-/** Messages listed at once. More would make typing slow on an old computer. */
+/** The largest number of messages in the list. More would make typing slow on an old computer. */
 export const pageSize = 40;
 /** Milliseconds without typing until the preview is drawn again. */
 const previewDelay = 300;
 
 const fieldOf = (message: MessagePlace) => document.getElementById(`words-${placeId(message)}`);
 
-/** The page's state, and everything that the page can do. Templates read it and call it. */
+/** The page's state and actions. Templates read the state and call the actions. */
 export class TranslatorApp {
   /** The project's table of languages. */
   table: Tree = {};
@@ -51,7 +51,7 @@ export class TranslatorApp {
   isStored = true;
   /** Name and role of the reader who reviews messages. */
   reviewer = '';
-  /** What was just done or went wrong. */
+  /** The result of the last action. */
   status = '';
   problems: string[] = [];
   /** Whether the page asks to confirm the erasing of all work. */
@@ -62,7 +62,7 @@ export class TranslatorApp {
   private readonly root: HTMLElement;
   private readonly template: (app: TranslatorApp) => TemplateResult;
   private previewTimer?: ReturnType<typeof setTimeout>;
-  /** What the list held when it was made. A message must not vanish while it is translated. */
+  /** The messages in the list when it was made. A message must not vanish while it is being translated. */
   private listedIds = new Set<string>();
 
   constructor(root: HTMLElement, template: (app: TranslatorApp) => TemplateResult) {
@@ -128,7 +128,7 @@ export class TranslatorApp {
     return this.work ? partsOfWork(this.work, source) : [];
   }
 
-  /** Changes what is listed. */
+  /** Changes the criteria of the list. */
   list(criteria: Partial<ListCriteria>): void {
     Object.assign(this, criteria);
     this.visibleCount = pageSize;

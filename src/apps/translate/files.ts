@@ -11,7 +11,8 @@ import {partsOfWork, piecesOf, type Work} from './work.js';
 export type Files = Record<string, string>;
 
 /**
- * The language's entry in the table: partial while messages are missing, reviewed once every message is.
+ * The language's entry in the table. It is partial while messages are missing, and reviewed when every
+ * message is.
  */
 function entryOf(work: Work, source: SourceMessages): Language {
   const {partial: _, ...language} = work.language;
@@ -125,7 +126,7 @@ export function downloadOf(
   return {name: `${work.tag}-${what}.zip`, type: 'application/zip', data};
 }
 
-/** Bytes of an unpacked zip. No language needs as many. */
+/** The largest size of an unpacked zip, in bytes. No language needs that much. */
 const maxBytes = 20_000_000;
 
 /** Unpacks the language files of a zip. @throws {Error} if it is not a zip, or too large. */

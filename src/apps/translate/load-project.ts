@@ -2,7 +2,7 @@ import type {SourceMessages} from '../../i18n/translation-lint.js';
 import {isTree, type Tree} from '../../i18n/read-language.js';
 import type {Files} from './files.js';
 
-/** Downloads a file of the project, which lies beside this page; undefined if the file is missing. */
+/** Downloads a file of the project from beside this page; undefined if the file is missing. */
 async function loadText(path: string): Promise<string | undefined> {
   try {
     const response = await fetch(`locales/${path}`);

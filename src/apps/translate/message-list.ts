@@ -9,7 +9,7 @@ export interface ListedMessage extends ReviewEntry {
   namespace: string;
 }
 
-/** What the list is narrowed down to. */
+/** The criteria of the list. */
 export interface ListCriteria {
   filter: MessageFilter;
   /** Namespace; ignored while there is a query. */

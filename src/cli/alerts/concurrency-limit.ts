@@ -7,7 +7,7 @@ export function limitConcurrency(limit: number): Queue {
   const waiting: (() => void)[] = [];
   return async (task) => {
     if (running < limit) running++;
-    // A task that ends hands its place directly to the next one.
+    // A finished task gives its place directly to the next one.
     else await new Promise<void>((go) => waiting.push(go));
     try {
       return await task();

@@ -7,15 +7,15 @@ import {pull, type Job} from './pull.js';
 import type {Copies} from './read-source.js';
 import {watchSources, type Wait} from './watch.js';
 
-/** Shortest interval of --watch, in seconds. */
+/** The shortest interval of --watch, in seconds. */
 const shortest = 300;
-/** Longest interval of --watch, in seconds: a week. */
+/** The longest interval of --watch, in seconds: a week. */
 const longest = 604_800;
 
 export const alertsUsage = `tend alerts pull <address …> --out <file>  downloads feeds into one file of alerts for a site
     --watch <seconds>    repeats until stopped, every <seconds>, at least ${shortest}`;
 
-/** What tests replace. */
+/** Settings that tests replace. */
 export interface AlertsSettings {
   limits?: Partial<Limits>;
   /** Stops a command that watches, as SIGINT and SIGTERM do. */

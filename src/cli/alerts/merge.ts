@@ -6,7 +6,7 @@ import {provenanceOf} from './provenance.js';
 export interface SourceRead {
   /** Digest of the source's address. */
   source: string;
-  /** Only a `whole` source proves that its missing alerts are withdrawn. */
+  /** Only a source that was read whole proves that its missing alerts are withdrawn. */
   state: 'whole' | 'part' | 'failed';
   alerts: Alert[];
 }

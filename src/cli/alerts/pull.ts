@@ -23,7 +23,7 @@ export interface PullOptions {
   terminal: Terminal;
   limits: Limits;
   copies: Copies;
-  /** Sources to skip, because they have failed recently. */
+  /** Sources to skip, because they failed recently. */
   resting?: ReadonlySet<string>;
   /** Ends the pull without writing. */
   signal?: AbortSignal;
@@ -75,7 +75,7 @@ export async function pull({addresses, out}: Job, options: PullOptions): Promise
   );
   if (signal?.aborted) return {code: exit.done, failed: []};
   sources.forEach(({problems}) => printProblems(problems));
-  // Forget copies that no feed links to any more.
+  // Remove copies that are no longer linked from a feed.
   for (const address of copies.keys()) {
     if (!addresses.includes(address) && !round.messages.has(address)) copies.delete(address);
   }

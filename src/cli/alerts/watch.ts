@@ -11,7 +11,7 @@ export interface WatchOptions {
   clock?: () => number;
 }
 
-/** Longest pause of a failing source, in intervals. */
+/** The longest pause of a failing source, in intervals. */
 const longestRest = 12;
 
 const waitForTimer: Wait = (milliseconds, signal) =>

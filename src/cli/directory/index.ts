@@ -8,7 +8,7 @@ import {writeServices} from '../../services/write/tend-json.js';
 import {directoryFaults} from './faults.js';
 import {readInputs} from './inputs.js';
 
-/** Lines printed for one kind of fault. Further ones are only counted. */
+/** The largest number of lines to print for one kind of fault. Others are only counted. */
 const maxLines = 20;
 
 export const directoryUsage = `tend directory check <input …>              checks a directory: a file, folder, zip or address

@@ -111,7 +111,7 @@ function checkEntry(
   }
   for (const other of language.fallback) {
     if (other === tag) add('fallback', 'language-fallback', 'names the language itself');
-    // Only the site that serves a folder knows its other languages.
+    // Only the site that serves a hosted locale knows its other languages.
     else if (kind === 'project' && !tags.includes(other)) {
       add('fallback', 'language-fallback', `names "${other}", which is not in the table`);
     }

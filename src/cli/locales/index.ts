@@ -162,7 +162,10 @@ function add(args: string[], {cwd, print, warn}: Terminal): number {
   return exit.done;
 }
 
-/** The one translated language that is meant. @throws UsageError */
+/**
+ * The one translated language that the argument means.
+ * @throws {UsageError}
+ */
 function readOne(which: string | undefined, cwd: string): {found: Locales; locale: ProjectLocale} {
   if (!which) throw new UsageError('Name one language or its folder.');
   const [found] = read([which], cwd);

@@ -6,10 +6,7 @@ import type {Xliff} from '../xliff.js';
 import {messageLocation, partNames, type MessageLocation} from './message-locations.js';
 import {keysFor, recordsOf, uiNamespace, uiSource, uiTranslations} from './messages.js';
 
-/**
- * The state of a translation: missing, made from an English that has changed since, not reviewed, or
- * reviewed.
- */
+/** The state of a translation: missing, outdated because the English changed, not reviewed, or reviewed. */
 export type EntryState = 'empty' | 'stale' | 'draft' | 'reviewed';
 
 /** One message to review, beside its English. */

@@ -5,7 +5,10 @@ import type {LocaleMessages} from '../../i18n/message-resolver.js';
 
 const find = compiledContent(content, sourceLanguage);
 
-/** The mode's own content in English, which comes with its code: it opens whatever else did not load. */
+/**
+ * The mode's own content in English. It is part of this chunk, so that the mode opens even if every other
+ * download failed.
+ */
 export const builtInEnglish: LocaleMessages = {
   tag: sourceLanguage,
   language: languageOf(sourceLanguage),

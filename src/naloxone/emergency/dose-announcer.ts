@@ -2,14 +2,17 @@ import {format} from '../../i18n/format.js';
 import type {GuideView} from '../guide/guide-view.js';
 import type {Dose, DoseStatus} from '../model/dose-clock.js';
 
-/** What a screen reader hears about the doses: each one as it is logged, and the end of each wait. */
+/** What a screen reader announces about the doses: each dose when it is logged, and the end of each wait. */
 export class DoseAnnouncer {
-  /** The present announcement; empty if nothing is to be announced. */
+  /** The present announcement; empty if there is nothing to announce. */
   text = '';
-  /** When the wait ended that has been announced. */
+  /** The end of the wait that was announced last. */
   private announced?: Date;
 
-  /** A dose was logged or undone. It is announced with its number, so that each is heard. */
+  /**
+   * Announces a dose that was logged or undone. The text holds its number, so that screen readers repeat it
+   * for each dose.
+   */
   doseChanged(view: GuideView, doses: readonly Dose[], {given, product}: DoseStatus): void {
     this.text = '';
     if (!given) return;
@@ -18,7 +21,7 @@ export class DoseAnnouncer {
     if (line) this.text = `${format(given, view.localizer.languageData)}. ${line.text}`;
   }
 
-  /** @returns whether a wait has ended that was not announced before. */
+  /** @returns whether a wait has ended whose end was not announced before. */
   announceDue(view: () => GuideView, {next, from, given}: DoseStatus): boolean {
     if (!given || next !== 'check-breathing') {
       if (this.announced) this.text = '';

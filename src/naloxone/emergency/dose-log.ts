@@ -2,14 +2,14 @@ import type {Dose} from '../model/dose-clock.js';
 
 const key = 'tend-doses';
 
-/** Every log that is in use on the page: guides side by side are about the same person. */
+/** All logs that are in use on the page. Two guides on one page are about the same person. */
 const logs = new Set<DoseLog>();
-/** The doses, where the browser refuses storage; they last as long as the page. */
+/** The doses, if the browser refuses storage; they last as long as the page. */
 let unstored: readonly Dose[] | undefined;
 
 /**
- * The doses given, as this tab knows them: they survive a reload and are gone when the tab closes
- * or the log is cleared. Where a browser refuses storage, they last as long as the page.
+ * The doses given, stored for this tab. They survive a reload, and are gone when the tab closes or the log is
+ * cleared. If the browser refuses storage, they last as long as the page.
  */
 export class DoseLog {
   private doses: readonly Dose[] = read();
@@ -40,7 +40,7 @@ export class DoseLog {
     this.store([]);
   }
 
-  /** The guide has left the page: no more calls. */
+  /** Stops calling `changed`: the guide has left the page. */
   leave(): void {
     logs.delete(this);
     removeEventListener('pageshow', this.shown);
@@ -52,7 +52,7 @@ export class DoseLog {
       else sessionStorage.removeItem(key);
       unstored = undefined;
     } catch {
-      // Storage is refused or full: the page itself still knows.
+      // Storage is refused or full. The page itself still holds the doses.
       unstored = doses;
     }
     for (const log of logs) {
@@ -61,7 +61,9 @@ export class DoseLog {
     }
   }
 
-  /** The page comes back from the browser's cache; another page of the tab may have changed the log. */
+  /**
+   * The page returns from the browser's back/forward cache. Another page of the tab may have changed the log.
+   */
   private readonly shown = ({persisted}: PageTransitionEvent) => {
     if (!persisted) return;
     this.doses = read();
@@ -76,7 +78,7 @@ function read(): readonly Dose[] {
     const stored = JSON.parse(sessionStorage.getItem(key) ?? '[]') as unknown[];
     return stored.flatMap((one): Dose[] => {
       const {at, product} = Object(one) as Record<string, unknown>;
-      // Only dates as `add` writes them: a year of more digits may be out of a date's range.
+      // Accept only dates as `add` writes them: a year with more digits may be out of range for a Date.
       if (typeof at !== 'string' || !/^\d{4}-/.test(at)) return [];
       const date = new Date(at);
       const known = product === 'nasal' || product === 'injection';

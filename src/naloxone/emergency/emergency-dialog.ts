@@ -2,21 +2,21 @@ import {render, type TemplateResult, type nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 /**
- * The dialog of the emergency mode, and the summary that stands for it while it is closed. It stays on
- * the page and open whatever another program does to them, and keeps the focus where it helps.
+ * The dialog of the emergency mode, and the summary shown while it is closed. It stays in the page and open
+ * whatever another program does to it, and keeps the focus where it helps.
  */
 export class EmergencyDialog {
   readonly element = document.createElement('dialog');
-  /** The doses while the dialog is closed; the guide gives it its place. */
+  /** The doses while the dialog is closed. The guide decides where it is shown. */
   readonly summary = document.createElement('div');
   private readonly root: ShadowRoot;
-  /** Counts how often another program has rewritten what is shown. */
+  /** How often another program has rewritten the dialog's content. */
   private rewritten = 0;
 
   /**
-   * @param root of the guide.
-   * @param closed called when the dialog has closed, by whatever means.
-   * @throws where the browser has no dialogs.
+   * @param root the guide's shadow root.
+   * @param closed called when the dialog has closed, for whatever reason.
+   * @throws if the browser has no dialogs.
    */
   constructor(root: ShadowRoot, closed: () => void) {
     const {element} = this;
@@ -27,7 +27,7 @@ export class EmergencyDialog {
     element.setAttribute('aria-labelledby', 'screen-title');
     element.addEventListener('close', () => {
       cover(root, false);
-      // The button it came from was covered when the browser wanted to give the focus back.
+      // The button was covered when the browser tried to return the focus to it.
       root.querySelector<HTMLElement>('[data-action=emergency]')?.focus();
       closed();
     });
@@ -39,7 +39,7 @@ export class EmergencyDialog {
     return this.element.open;
   }
 
-  /** Opens it over the whole page. @returns false where it is open, or has no page. */
+  /** Opens the dialog over the whole page. @returns false if it is open already or not in a page. */
   show(): boolean {
     this.keepInPage();
     if (this.open || !this.element.isConnected) return false;
@@ -49,7 +49,7 @@ export class EmergencyDialog {
     return true;
   }
 
-  /** The guide has another place on the page, which took the dialog off the screen. */
+  /** Opens the dialog again after the guide was moved in the page, which closes it. */
   moved(): void {
     if (!this.open) return;
     this.element.removeAttribute('open');
@@ -57,7 +57,7 @@ export class EmergencyDialog {
     this.focusHeading();
   }
 
-  /** Another program may have taken the dialog out of the page: it goes back, and stays open. */
+  /** Puts the dialog back, and opens it again, after another program took it out of the page. */
   keepInPage(): void {
     if (this.element.isConnected || !this.root.host.isConnected) return;
     this.root.append(this.element);
@@ -65,16 +65,16 @@ export class EmergencyDialog {
   }
 
   /**
-   * @param dialog what the dialog shows. It is drawn while it is closed too, laid out and unseen, so
-   *   that it opens within a frame.
-   * @param ticked whether nothing but the time has changed.
+   * @param dialog content of the dialog. It is rendered while the dialog is closed too, so that the dialog
+   * opens within a frame.
+   * @param ticked whether only the time has changed.
    */
   draw(
     dialog: TemplateResult,
     summary: TemplateResult | typeof nothing,
     {ticked}: {ticked: boolean},
   ): void {
-    // Translators in browsers put their own elements in place of text that Lit would change.
+    // Translation tools in browsers replace text nodes with elements of their own. Lit cannot update those.
     const isRewritten =
       !ticked && [this.element, this.summary].some((box) => box.querySelector('font'));
     const focused =
@@ -85,9 +85,9 @@ export class EmergencyDialog {
     if (focused && this.open) this.find(`[data-action=${focused}]`)?.focus();
   }
 
-  /** On another screen: from its top, with the focus on its heading. */
+  /** After a change of screen: scrolls to the top and focuses the heading. */
   showFromTop(): void {
-    // Which of the two scrolls depends on the room.
+    // The available height decides which of the two boxes scrolls.
     for (const box of this.element.querySelectorAll('.screen, .action')) {
       if (box.scrollTop) box.scrollTop = 0;
     }
@@ -95,14 +95,14 @@ export class EmergencyDialog {
   }
 
   /**
-   * The heading takes the focus, so that a screen reader says the new screen, once; the buttons
-   * under the thumb are the next stops from there.
+   * Focuses the heading, so that a screen reader announces the new screen once. The buttons follow it in the
+   * tab order.
    */
   focusHeading(): void {
     if (this.open) this.find('#screen-title')?.focus();
   }
 
-  /** The newest dose is the one to see, where not all have room. */
+  /** Scrolls to the newest dose, where not all doses fit. */
   showLastDose(): void {
     const log = this.find('.log');
     if (log) log.scrollTop = log.scrollHeight;
@@ -113,14 +113,14 @@ export class EmergencyDialog {
   }
 }
 
-/** A key that is held down presses once: ten doses are not given in a second. */
+/** Makes a held key count once: otherwise a held Enter would log ten doses in a second. */
 function ignoreKeyRepeat(event: KeyboardEvent): void {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
 }
 
 /**
- * What lies under a dialog that fills the screen need not be laid out: without this, a slow phone
- * takes three frames to open it. It keeps its height, so the page does not move.
+ * Hides the page behind the full-screen dialog from layout: otherwise a slow phone needs three frames to open
+ * it. The page keeps its height, so nothing moves.
  */
 function cover(root: ShadowRoot, covered: boolean): void {
   const article = root.querySelector('article');

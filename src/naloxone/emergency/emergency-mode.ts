@@ -31,13 +31,13 @@ import {doseSection} from './templates/doses.js';
 import {drawPhase} from './templates/pacer.js';
 import {screenSentences} from './templates/words.js';
 
-/** Milliseconds between two looks at the clock while something waits on it. */
+/** Milliseconds between two updates while a clock is shown. */
 const tick = 1000;
 
 /**
  * Leads through the steps of a pack in a modal dialog, one action a screen. `state.ts` decides where each
- * press leads, `templates/` draws; this class keeps the state, the doses and the devices. Only a press
- * leads to another screen. It renders beside the guide, so that a tick of the clock redraws nothing else.
+ * press leads, `templates/` renders, and this class holds state, doses and devices. Only a press changes the
+ * screen. It renders outside the guide's own rendering, so that a tick of the clock redraws nothing else.
  */
 export class EmergencyMode implements EmergencyView {
   readonly log = new DoseLog(() => this.render());
@@ -49,12 +49,12 @@ export class EmergencyMode implements EmergencyView {
   private readonly announcer = new DoseAnnouncer();
   private readonly host: EmergencyHost;
   private endTicks?: () => void;
-  /** The latest view, and the guide's view that it was made from: templates read it often. */
+  /** The latest product view, and the guide's view that it was derived from. Templates read it often. */
   private cached?: {from: GuideView; view: GuideView};
-  /** Whether its element has left the page. */
+  /** Whether the element has left the page. */
   private over = false;
 
-  /** @throws where the browser has no dialogs. */
+  /** @throws if the browser has no dialogs. */
   constructor(host: EmergencyHost) {
     this.host = host;
     this.dialog = new EmergencyDialog(host.root, this.closed);
@@ -69,7 +69,7 @@ export class EmergencyMode implements EmergencyView {
     this.render();
   }
 
-  /** Releases everything: the element has left the page. */
+  /** Releases everything, because the element has left the page. */
   dispose(): void {
     this.over = true;
     this.stopTicks();
@@ -79,7 +79,7 @@ export class EmergencyMode implements EmergencyView {
     this.dialog.element.remove();
   }
 
-  /** The guide has moved to another place on the page. */
+  /** Called after the guide has moved to another place in the page. */
   moved(): void {
     this.dialog.moved();
   }
@@ -161,7 +161,7 @@ export class EmergencyMode implements EmergencyView {
     return this.announcer.text;
   }
 
-  /** The doses while the dialog is closed; the guide gives it its place. */
+  /** The doses while the dialog is closed. The guide decides where it is shown. */
   get summary(): HTMLElement {
     return this.dialog.summary;
   }
@@ -180,7 +180,7 @@ export class EmergencyMode implements EmergencyView {
     this.host.element.dispatchEvent(new TendEmergencyOpenEvent());
     this.arrived();
     if (this.log.all.length) this.render();
-    // Only the first frame must be quick; the rest follows it.
+    // Only the first frame must be fast. Do the rest after it.
     setTimeout(() => {
       if (!this.open) return;
       this.wakeLock.take();
@@ -212,7 +212,10 @@ export class EmergencyMode implements EmergencyView {
     this.dosesChanged();
   };
 
-  /** Clears the doses and the answers about this person; the next person starts at the beginning. */
+  /**
+   * Clears the doses and the answers about this person. For the next person, the mode starts at the
+   * beginning.
+   */
   clearDoses = (): void => {
     this.log.clear();
     if (!this.open) this.state = machine.transition(this.state, {type: 'clear'}, this.facts);
@@ -244,8 +247,8 @@ export class EmergencyMode implements EmergencyView {
   };
 
   /**
-   * Redraws, with the guide's present content.
-   * @param ticked whether nothing but the time has changed.
+   * Renders with the guide's present content.
+   * @param ticked whether only the time has changed.
    */
   render({ticked = false} = {}): void {
     if (this.over || !this.ready) return;
@@ -263,7 +266,7 @@ export class EmergencyMode implements EmergencyView {
     else this.stopTicks();
   }
 
-  /** Called after a change of screen: ends what belonged to the last one. */
+  /** After a change of screen: stops what belonged to the previous screen. */
   private arrive(): void {
     this.readAloud.stop();
     this.render();

@@ -6,49 +6,49 @@ import type {RhythmKind} from './rhythms.js';
 import type {Screen} from './screens.js';
 import type {EmergencyEvent} from './state.js';
 
-/** The rhythm to breathe or push by, as it is at the moment. */
+/** The rhythm for breaths or compressions, as it is at the moment. */
 export interface PacerView {
-  /** Which rhythm is offered. */
+  /** Which rhythm the screen offers. */
   kind: RhythmKind;
   running: boolean;
   paused: boolean;
   audible: boolean;
 }
 
-/** What the emergency mode asks of the guide that it belongs to. */
+/** What the emergency mode needs from the guide that it belongs to. */
 export interface EmergencyHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** What the guide shows at the moment. */
+  /** Returns what the guide shows at the moment. */
   view: () => GuideView;
   parts: () => GuideParts;
   clock: () => Date;
 }
 
-/** What the templates of the emergency mode show, and what the reader can do there. */
+/** The data that the templates of the emergency mode show, and the actions that the reader can take. */
 export interface EmergencyView {
-  /** The guide, about the product at hand. */
+  /** The guide's view, for the product at hand. */
   readonly view: GuideView;
   readonly parts: GuideParts;
   readonly open: boolean;
   readonly screen: Screen;
   readonly hasBack: boolean;
-  /** Whether Next leads anywhere; where it does not, an answer does. */
+  /** Whether there is a Next button. Without one, an answer leads on. */
   readonly hasNext: boolean;
-  /** The naloxone at hand, as far as it is known. */
+  /** The naloxone at hand, if it is known. */
   readonly product?: Product;
-  /** Whether the site hands out both, so that the reader says which it is. */
+  /** Whether the site hands out both products, so that the reader has to choose. */
   readonly choosing: boolean;
-  /** Whether the reader goes on without naloxone. */
+  /** Whether the reader continues without naloxone. */
   readonly hasNone: boolean;
   readonly doses: readonly Dose[];
   readonly status: DoseStatus;
   readonly now: Date;
   readonly pacer: PacerView;
   readonly reading: boolean;
-  /** Whether the screen is kept on; undefined where it was not requested. */
+  /** Whether the screen is kept on; undefined if that was not requested. */
   readonly keepsAwake?: boolean;
-  /** The text that a screen reader announces. */
+  /** The text for a screen reader to announce. */
   readonly spoken: string;
 
   enter: () => void;

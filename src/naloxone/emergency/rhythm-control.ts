@@ -3,7 +3,7 @@ import {Pacer} from './devices/pacer.js';
 import type {PacerView} from './emergency-view.js';
 import {rhythmOf, type RhythmKind} from './rhythms.js';
 
-/** Starts and stops the pacer with the rhythm that the reader chose, as the pack has it. */
+/** Starts and stops the pacer, with the rhythm that the reader chose and the pack's timing. */
 export class RhythmControl {
   readonly pacer: Pacer;
   private kind: RhythmKind = 'breaths';
@@ -24,7 +24,7 @@ export class RhythmControl {
     return {kind: this.kind, running, paused, audible};
   }
 
-  /** @returns whether that is another rhythm than before. */
+  /** @returns whether the rhythm has changed. */
   choose(kind: RhythmKind): boolean {
     if (kind === this.kind) return false;
     this.kind = kind;
@@ -39,7 +39,7 @@ export class RhythmControl {
     else if (rhythm) this.pacer.start(rhythm);
   }
 
-  /** A rhythm ends with the screen, or the pack, that it belongs to. */
+  /** Stops the rhythm when the screen or pack that offered it is gone. */
   stopUnless(isOffered: boolean): void {
     const {running, paused, audible, rhythm} = this.pacer;
     if (!running && !paused && !audible) return;

@@ -1,20 +1,23 @@
 import {compressionsPerMinute} from '../../generated/guide.js';
 import type {GuidePack} from '../model/guide-pack.js';
 
-/** A rhythm to follow: breaths, or pushes on the chest. */
+/** A rhythm to follow: rescue breaths or chest compressions. */
 export type RhythmKind = 'breaths' | 'compressions';
 
 export const rhythmKinds: readonly RhythmKind[] = ['breaths', 'compressions'];
 
-/** How a rhythm beats. */
+/** The timing of a rhythm. */
 export interface Rhythm {
   /** Milliseconds from one beat to the next. */
   interval: number;
-  /** Milliseconds that a phone shakes at each beat. */
+  /** Milliseconds that a phone vibrates at each beat. */
   shake: number;
 }
 
-/** The breaths are the pack's, the pushes the same everywhere; none where a pack names no interval. */
+/**
+ * The rhythm for a pack. The pack gives the breaths; compressions are the same everywhere. Undefined if the
+ * pack has no interval.
+ */
 export function rhythmOf(pack: GuidePack, kind: RhythmKind): Rhythm | undefined {
   const {breathIntervalSeconds: interval} = pack;
   if (kind === 'breaths') return interval ? {interval: interval * 1000, shake: 250} : undefined;

@@ -3,17 +3,17 @@ import {howToStep} from '../model/pack-sentences.js';
 import type {Product, StepKind} from '../model/response-pack.js';
 
 /**
- * What can be done on a screen besides reading it: say which naloxone is at hand, log a dose, see
- * how to help with breathing, answer whether the breathing is normal, call.
+ * A control on a screen besides its text: choose the product, log a dose, see how to help with breathing,
+ * answer whether the breathing is normal, or call.
  */
 export type Aid = 'choose' | 'dose' | 'breathing' | 'question' | 'call';
 
-/** One action, filling the screen. */
+/** One action that fills the screen. */
 export interface Screen {
   /** Unique among the screens of a pack: `naloxone`, `nasal.hold`, `again`. */
   id: string;
   kind: StepKind;
-  /** A step of the pack, a line of a how-to, or words of the emergency mode itself. */
+  /** Where the words come from: a step of the pack, a line of a how-to, or the emergency mode itself. */
   from: 'step' | 'line' | 'mode';
   aids: readonly Aid[];
 }
@@ -26,9 +26,11 @@ const aidsOf: Partial<Record<StepKind, readonly Aid[]>> = {
   reassess: ['question'],
 };
 
-/** Lines that speak of after the dose: what follows is the pack's to say, in its own order. */
+/**
+ * Lines about the time after the dose. They are left out: the pack decides what follows, in its own order.
+ */
 const linesAfterDose = ['support', 'next'];
-/** Lines that get the product ready, for packs with a step of their own for it. */
+/** Lines that prepare the product. They are left out where the pack has a step of its own for that. */
 const preparationLines = ['back', 'peel', 'ready', 'open', 'draw'];
 
 const stepScreen = ({id, kind}: GuideStep): Screen => ({
@@ -53,16 +55,15 @@ const modeScreen = (id: string, kind: StepKind, ...aids: Aid[]): Screen => ({
 });
 
 const isNaloxone = ({kind}: {kind: StepKind}) => kind === 'naloxone';
-/** Steps on which somebody is helped to breathe. */
+/** Whether somebody is helped to breathe in this step. */
 const helpsBreathing = ({kind}: {kind: StepKind}) => kind === 'breaths' || kind === 'compressions';
 
-/** How to help them breathe, after the naloxone of a pack whose publisher has no step for it. */
+/** How to help with breathing. It follows the naloxone where the publisher has no step for it. */
 const breathingScreen = modeScreen('breathing', 'breaths', 'breathing');
 
 /**
- * A pack's steps as screens, in its publisher's order. Where naloxone is given, the small steps of
- * the product follow one by one, once it is known which one is at hand; where the pack has no step
- * for the breathing, how to help with it follows the naloxone.
+ * The steps of a pack as screens, in its publisher's order. Once the product is known, its small steps follow
+ * where naloxone is given. If the pack has no step for breathing, help with breathing follows the naloxone.
  */
 export function packScreens(pack: GuidePack, lines: GuideLines, product?: Product): Screen[] {
   const doses = pack.steps.filter(isNaloxone);
@@ -85,11 +86,11 @@ export function packScreens(pack: GuidePack, lines: GuideLines, product?: Produc
   });
 }
 
-/** The publisher's own list for somebody without naloxone; empty if the publisher has no such list. */
+/** The publisher's own steps for somebody without naloxone; empty if it has none. */
 export const screensWithoutNaloxone = (pack: GuidePack): Screen[] =>
   (pack.stepsWithoutNaloxone ?? []).map(stepScreen);
 
-/** What the mode itself says, besides the pack: what the answer about the breathing leads to. */
+/** The mode's own screens, besides the pack: they follow an answer about the breathing. */
 const modeScreens: readonly Screen[] = [
   modeScreen('check', 'reassess', 'question'),
   modeScreen('normal', 'recovery'),
@@ -100,7 +101,7 @@ const modeScreens: readonly Screen[] = [
   modeScreen('keep', 'breaths', 'breathing', 'question'),
 ];
 
-/** Every screen that can come: those of the pack, of its list without naloxone, of the mode. */
+/** Every screen that can appear: those of the pack, of its list without naloxone, and of the mode. */
 export function everyScreen(pack: GuidePack, lines: GuideLines, product?: Product): Screen[] {
   const own = packScreens(pack, lines, product);
   const without = screensWithoutNaloxone(pack).filter(

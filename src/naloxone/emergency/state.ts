@@ -4,43 +4,43 @@ import type {Product} from '../model/response-pack.js';
 import {everyScreen, packScreens, screensWithoutNaloxone, type Screen} from './screens.js';
 
 /**
- * The emergency mode as a state machine: `transition(state, event, facts) → state`. It knows no page
- * and no clock, so that every path through every pack can be walked in a test, and printed as a
- * table (`npm run tables`). One rule holds for all packs: what decides is the breathing.
+ * The emergency mode as a state machine: `transition(state, event, facts) → state`. It uses no page and no
+ * clock, so that a test can walk every path of every pack, and `npm run tables` can print them. One rule
+ * holds for all packs: the breathing decides.
  */
 export interface EmergencyState {
-  /** Ids of the screens visited, the present one last; empty before the mode was entered. */
+  /** Ids of the screens visited, the present one last; empty before the mode was opened. */
   readonly path: readonly string[];
-  /** Which naloxone is at hand, or `none`; undefined until the reader answers. */
+  /** The naloxone at hand, or `none`; undefined until the reader answers. */
   readonly naloxone?: Product | 'none';
 }
 
-/** What the reader does. */
+/** What the reader did. */
 export type EmergencyEvent =
   | {type: 'open' | 'next' | 'back' | 'check' | 'clear'}
-  /** Has naloxone: chosen, or found after there was none. */
+  /** The reader has naloxone: chose a product, or found one after having none. */
   | {type: 'have'; product: Product}
-  /** Gave a dose; the dose log is separate. */
+  /** The reader gave a dose. The dose log is separate. */
   | {type: 'dose'; product: Product}
   | {type: 'have-none'}
   | {type: 'answer'; breathing: boolean};
 
-/** What the state depends on and does not hold itself. */
+/** What a transition depends on besides the state. */
 export interface EmergencyFacts {
   pack: GuidePack;
   lines: GuideLines;
   kit: Kit;
   /** How many doses were given. */
   given: number;
-  /** Whether it is too soon for another one. */
+  /** Whether it is too early for another dose. */
   waiting: boolean;
-  /** What the last dose was of. */
+  /** The product of the last dose. */
   lastProduct?: Product;
 }
 
 export const startState: EmergencyState = {path: []};
 
-/** The naloxone at hand, where it is known: from the kit, the reader's answer or the last dose. */
+/** The naloxone at hand, if it is known: from the kit, the reader's answer or the last dose. */
 export function productAtHand(
   {naloxone}: EmergencyState,
   {kit, lastProduct}: EmergencyFacts,
@@ -50,8 +50,8 @@ export function productAtHand(
 }
 
 /**
- * The screen shown. A screen may be gone after the pack, the kit or the naloxone changed: then the
- * last one before it that still exists is shown.
+ * The screen to show. A change of pack, kit or product may remove a screen. Then the last visited screen that
+ * still exists is shown.
  */
 export function screenOf(state: EmergencyState, facts: EmergencyFacts): Screen {
   const all = everyScreen(facts.pack, facts.lines, productAtHand(state, facts));
@@ -59,7 +59,7 @@ export function screenOf(state: EmergencyState, facts: EmergencyFacts): Screen {
   return all.find((screen) => screen.id === known) ?? all[0]!;
 }
 
-/** Whether the reader goes on without naloxone. */
+/** Whether the reader continues without naloxone. */
 export const hasNone = ({naloxone}: EmergencyState): boolean => naloxone === 'none';
 
 export function transition(
@@ -91,16 +91,16 @@ export function transition(
   }
 }
 
-/** Where the mode opens: after a dose, the breathing is what matters. */
+/** The screen that the mode opens with. After a dose that is the breathing check. */
 const entrance = ({given, pack}: EmergencyFacts) => (given ? 'check' : pack.steps[0]!.id);
 
-/** To another screen; a screen that is already shown stays. */
+/** Goes to another screen. Does nothing if that screen is shown already. */
 function goTo(state: EmergencyState, id: string | undefined): EmergencyState {
   const {path} = state;
   return id === undefined || path[path.length - 1] === id ? state : {...state, path: [...path, id]};
 }
 
-/** Naloxone was found after all: on to giving it, as soon as another dose may be given. */
+/** The reader found naloxone: goes to giving it, or waits until another dose may be given. */
 function withNaloxone(
   state: EmergencyState,
   product: Product,
@@ -115,13 +115,10 @@ function withNaloxone(
 const firstNaloxone = ({pack}: EmergencyFacts) =>
   pack.steps.find(({kind}) => kind === 'naloxone')?.id;
 
-/**
- * The screen that Next leads to. Only the screens that ask about the breathing, and nothing else,
- * have none: there the answers lead on.
- */
+/** The screen that Next leads to. A screen that asks about the breathing has no Next: the answers lead on. */
 export function nextScreen(state: EmergencyState, facts: EmergencyFacts): string | undefined {
   const {id, kind} = screenOf(state, facts);
-  // The dose is given: what is left to read of giving it would look like another one.
+  // The dose is given. The remaining lines about giving it would look like a second dose.
   if (kind === 'naloxone' && facts.waiting && !hasNone(state)) return afterNaloxone(state, facts);
   switch (id) {
     case 'check':
@@ -129,7 +126,7 @@ export function nextScreen(state: EmergencyState, facts: EmergencyFacts): string
     case 'again':
       return afterNaloxone(state, facts);
     case 'breathe':
-      // Nothing was given yet although there is naloxone: back to it.
+      // There is naloxone, but no dose was given yet: go back to it.
       return hasNone(state) || facts.given ? 'check' : firstNaloxone(facts);
     case 'keep':
     case 'watch':
@@ -146,7 +143,7 @@ export function nextScreen(state: EmergencyState, facts: EmergencyFacts): string
   const without = hasNone(state) ? screensWithoutNaloxone(facts.pack) : [];
   const order = without.some((screen) => screen.id === id) ? without : ownOrder(state, facts);
   const next = order[order.findIndex((screen) => screen.id === id) + 1];
-  // After the last step: the breathing check, or help with the breathing.
+  // After the last step: the breathing check, or help with breathing.
   return next?.id ?? (without.length ? 'breathe' : 'check');
 }
 
@@ -154,8 +151,8 @@ const ownOrder = (state: EmergencyState, facts: EmergencyFacts) =>
   packScreens(facts.pack, facts.lines, productAtHand(state, facts));
 
 /**
- * After a dose: on where the pack goes on after it. After another dose they are helped to breathe
- * first, where the pack has its own step for that only later.
+ * After a dose: the step that follows in the pack. After a second dose, help with breathing comes first if
+ * the pack has its step for that only later.
  */
 function afterNaloxone(state: EmergencyState, facts: EmergencyFacts): string {
   const order = ownOrder(state, facts);
@@ -167,8 +164,8 @@ function afterNaloxone(state: EmergencyState, facts: EmergencyFacts): string {
 }
 
 /**
- * Without naloxone, or with none left: the publisher's own list for that, from where it leads on;
- * else help with the breathing until help comes.
+ * Without naloxone, or with none left: the publisher's own list for that, or help with breathing until the
+ * ambulance comes.
  */
 function helpWithoutNaloxone({path}: EmergencyState, {pack}: EmergencyFacts): string {
   const ahead = screensWithoutNaloxone(pack).filter(({id}) => !path.includes(id));
@@ -176,9 +173,8 @@ function helpWithoutNaloxone({path}: EmergencyState, {pack}: EmergencyFacts): st
 }
 
 /**
- * Not breathing normally, or not sure. The pack's own order goes on where it leads to naloxone or
- * to help with the breathing that has not been shown; after that, help with the breathing until the
- * wait is over, then another dose.
+ * After the answer "not breathing normally" or "not sure". First the pack's next steps for naloxone or
+ * breathing that have not been shown. Then help with breathing until the wait is over, then another dose.
  */
 function notBreathing(state: EmergencyState, facts: EmergencyFacts): string {
   const {given, waiting, pack} = facts;

@@ -1,13 +1,13 @@
 import type {Product, StepKind} from '../model/response-pack.js';
 
-/** The reader has come to another screen of the emergency mode; `detail.kind` as in `data-step`. */
+/** Another screen of the emergency mode is shown. `detail.kind` has the values of `data-step`. */
 export class TendStepEvent extends CustomEvent<{step: string; kind: StepKind}> {
   constructor(step: string, kind: StepKind) {
     super('tend-step', {bubbles: true, composed: true, detail: {step, kind}});
   }
 }
 
-/** The log of doses has changed: `detail` has the number of doses and the product of the last one. */
+/** The dose log has changed. `detail` has the number of doses and the product of the last one. */
 export class TendDoseEvent extends CustomEvent<{given: number; product?: Product}> {
   constructor(given: number, product?: Product) {
     super('tend-dose', {bubbles: true, composed: true, detail: {given, product}});

@@ -8,15 +8,15 @@ import {sentenceElements} from '../../ui/templates/sentences.js';
 import type {GuidePack} from '../model/guide-pack.js';
 import {sentenceValues, variants} from '../model/pack-sentences.js';
 
-/** A number to call, with what the site calls it. */
+/** A number to call, and the site's name for it. */
 export interface EmergencyLine {
   number: string;
-  /** For `href`. */
+  /** The address for `href`. */
   url: string;
   label?: Sentence;
 }
 
-/** What one render of the guide is about: whose steps, which product, in whose words. */
+/** The input of one render of the guide: pack, product and language. */
 export class GuideView {
   readonly pack: GuidePack;
   readonly kit: Kit;
@@ -37,18 +37,18 @@ export class GuideView {
     this.values = sentenceValues(pack, kit, this.lines[0]?.number);
   }
 
-  /** The tag of the language that comes first. */
+  /** The tag of the first language. */
   get language(): string {
     return this.localizer.language;
   }
 
-  /** The number that the pack names, where the site names none: it may not answer everywhere. */
+  /** The pack's number, if the site gives none. It may not answer everywhere. */
   get usualNumber(): string | undefined {
     const {emergencyNumber} = this.profile;
     return emergencyNumber === undefined ? this.pack.emergencyNumber : undefined;
   }
 
-  /** Whom to call here: the site's own numbers, else the pack's. None: nothing is linked. */
+  /** The numbers to call: the site's own, else the pack's. If empty, nothing is linked. */
   get lines(): EmergencyLine[] {
     const {emergencyNumber, emergencyNumbers = []} = this.profile;
     const number = emergencyNumber ?? this.usualNumber;
@@ -60,33 +60,33 @@ export class GuideView {
     }));
   }
 
-  /** The same guide about one product. */
+  /** The same view for one product. */
   with(kit: Kit): GuideView {
     return new GuideView({...this, kit});
   }
 
-  /** A key's sentence in each language shown, in its best variant for this pack and kit. */
+  /** The sentence of a key in each language shown, in the best variant for this pack and kit. */
   find(key: string, {contexts = [], values = {}, count}: Finding = {}): Sentence[] {
     const all = [...contexts, ...variants(this.pack, this.kit)];
     return this.localizer.content(key, {...this.values, ...values}, {contexts: all, count});
   }
 
-  /** The same, rendered. */
+  /** The sentence of a key, rendered. */
   words(key: string, finding?: Finding): unknown {
     return this.render(this.find(key, finding));
   }
 
-  /** Interface words in the reader's language, rendered. */
+  /** An interface message in the reader's language, rendered. */
   label(words: () => string): unknown {
     return this.render([this.localizer.ui(words)]);
   }
 
-  /** Sentences as they stand within the guide. */
+  /** Renders sentences for their place in the guide. */
   render(all: readonly Sentence[]): unknown {
     return sentenceElements(all, this.language);
   }
 
-  /** What a site wrote: once for all languages, or by tag. */
+  /** A text that the site wrote: one for all languages, or one for each tag. */
   own(written: OwnWords): Sentence {
     const byTag =
       typeof written === 'string'
@@ -98,7 +98,7 @@ export class GuideView {
   }
 }
 
-/** What decides on a sentence's variant, and what its placeholders hold besides the pack's values. */
+/** What selects a sentence's variant, and values for its placeholders besides the pack's. */
 export interface Finding {
   contexts?: readonly string[];
   values?: Values;

@@ -18,7 +18,7 @@ import type {Sheet} from '../print/sheets.js';
 import {guide, type GuideParts} from './templates/guide.js';
 import {printButtons} from './templates/print-buttons.js';
 
-/** The parts that load after the steps, as messages name them. */
+/** The parts that load after the steps, by the names used in messages. */
 type GuidePart = 'emergency mode' | 'pictures' | 'list of sources' | 'print view';
 type Dashed<Name extends string> = Name extends `${infer A} ${infer B}`
   ? `${A}-${Dashed<B>}`
@@ -81,25 +81,25 @@ export class TendNaloxoneGuide extends TendElement {
   };
   declare protected readonly settings: Settings<typeof TendNaloxoneGuide.settings>;
 
-  /** Whose steps to show; without it the profile's, else the national ones. */
+  /** Whose steps to show. Default: the profile's pack, else the national one. */
   @property() pack?: PackId;
 
-  /** Which products the how-to explains; without it, the profile's choice, else all that the pack covers. */
+  /** Which products to explain. Default: the profile's kit, else all products of the pack. */
   @property() kit?: Kit;
 
-  /** Parts that load after the first render: the first step can be read without them. */
+  /** Parts that loaded after the first render. The first step can be read without them. */
   @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstances'> = {};
-  /** Whether the first step has been shown, and with it what is folded can be. */
+  /** Whether the first step has been shown, so that the folded parts can be rendered. */
   @state() private unfolded = false;
   @state() private emergency?: EmergencyMode;
   private lastView?: GuideView;
-  /** The reader asked for the emergency mode before it had loaded. */
+  /** The reader pressed the button for the emergency mode before the mode had loaded. */
   private pressed = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      // An element that was only moved on the page keeps its emergency mode.
+      // An element that was only moved in the page keeps its emergency mode.
       if (this.isConnected) return this.emergency?.moved();
       this.emergency?.dispose();
       this.emergency = undefined;
@@ -131,7 +131,7 @@ export class TendNaloxoneGuide extends TendElement {
     idle(() => void this.loadRest());
   }
 
-  /** The emergency mode first: what may be needed before it is asked for. */
+  /** Loads the other parts, the emergency mode first because it may be urgent. */
   private async loadRest(): Promise<void> {
     this.loadDeferred();
     await Promise.all([
@@ -163,7 +163,7 @@ export class TendNaloxoneGuide extends TendElement {
     });
   }
 
-  /** Loads a part of the guide; without it the rest goes on. */
+  /** Loads a part of the guide. If that fails, the other parts still load. */
   private async bring(name: GuidePart, load: () => Promise<void>): Promise<void> {
     try {
       await load();
@@ -180,7 +180,7 @@ export class TendNaloxoneGuide extends TendElement {
     return named.find((pack) => pack)?.leadLanguage;
   }
 
-  /** Of the present render; asked for many times by the emergency mode. */
+  /** The view of the present render. The emergency mode reads it many times. */
   private get view(): GuideView {
     return (this.lastView ??= this.makeView());
   }
@@ -233,7 +233,7 @@ export class TendNaloxoneGuide extends TendElement {
     return true;
   }
 
-  /** Until the emergency mode is there, the steps themselves are; what failed is asked for again. */
+  /** Opens the emergency mode. Until it has loaded, goes to the steps; if it failed to load, tries again. */
   private readonly enterEmergency = (): void => {
     if (this.enterIfReady()) return;
     this.pressed = true;
@@ -243,7 +243,7 @@ export class TendNaloxoneGuide extends TendElement {
   };
 }
 
-/** Resolves when the last render is on the screen; in a hidden tab, after a short time. */
+/** Resolves when the last render is on the screen, or after a short time in a hidden tab. */
 const painted = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

@@ -1,17 +1,17 @@
 import type {ResponsePack} from './response-pack.js';
 
-/** Where a rhythm is. */
+/** A position in a rhythm. */
 export interface Phase {
-  /** Beats (breaths, compressions) finished, from 0. */
+  /** Number of finished beats (breaths or compressions), from 0. */
   count: number;
-  /** 0 to 1 within the present one. */
+  /** Position within the present beat, from 0 to 1. */
   phase: number;
 }
 
 /**
- * Where a rhythm is that began at a moment: a pure function of two moments, so it cannot drift, and
- * is right again after the tab slept.
- * @param interval milliseconds from one beat to the next; without one nothing beats.
+ * The position, at `now`, of a rhythm that began at `startedAt`. A pure function of two moments: it cannot
+ * drift, and is right again after the tab slept.
+ * @param interval milliseconds from one beat to the next; without one there are no beats.
  */
 export function beat(startedAt: Date, interval: number | undefined, now: Date): Phase {
   const elapsed = now.getTime() - startedAt.getTime();
@@ -20,7 +20,7 @@ export function beat(startedAt: Date, interval: number | undefined, now: Date): 
   return {count, phase: (elapsed - count * interval) / interval};
 }
 
-/** Where the rescue breaths of a pack are; packs that say no interval have no rhythm. */
+/** The position of a pack's rescue breaths; a pack without an interval has no rhythm. */
 export const breathPhase = (
   startedAt: Date,
   {breathIntervalSeconds}: Pick<ResponsePack, 'breathIntervalSeconds'>,

@@ -5,25 +5,27 @@ import type {Line} from './guidance.js';
 import {helpLines, helpLineSources, type HelpLine} from './help-lines.js';
 import {packs, revive, type KitProgram, type PackSource} from './response-pack.js';
 
-/** One line about a circumstance; its words are `<circumstance>.<id>` in the content `circumstances`. */
+/** One line about a circumstance. Its words are `<circumstance>.<id>` in the content `circumstances`. */
 export interface CircumstanceLine extends Line {
-  /** The pack it belongs to, where it takes the place of the line of the same id for all. */
+  /** The pack that this line is for. It replaces the general line with the same id. */
   pack?: string;
-  /** The help lines that it names, by id; it rests on their sources too. */
+  /** Ids of the help lines that it names. Their sources are its sources too. */
   helpLines?: string[];
-  /** No published Canadian source confirms it yet: say so (`unverified` in the content). */
+  /** No published Canadian source confirms it yet, and the page says so (`unverified` in the content). */
   unverified?: true;
-  /** A fact of the kit program of a pack, and shown only where the pack's program has it. */
+  /** A fact about a kit program. It is shown only if the pack's program has it. */
   program?: true;
 }
 
-/** What is different with sedatives in the mix, in the cold, in grief …; its words: `<id>.title`. */
+/**
+ * What is different in one circumstance: with sedatives, in the cold, in grief …. Its title is `<id>.title`.
+ */
 export interface Circumstance {
   id: string;
   lines: CircumstanceLine[];
 }
 
-/** A number with its unit, a date (ISO 8601) or a name that holds digits, and what it rests on. */
+/** A number with its unit, a date (ISO 8601) or a name with digits, and its sources. */
 type Figure = (Quantity | {date: string} | {text: string}) & {sources: string[]};
 
 interface Circumstances {
@@ -34,13 +36,13 @@ interface Circumstances {
 
 const {values, sources, ...rest} = revive<Circumstances>(data);
 
-/** Every circumstance, in the order to show them. */
+/** All circumstances, in the order in which they are shown. */
 export const circumstances: readonly Circumstance[] = rest.circumstances;
 
-/** The numbers and dates in their sentences, by placeholder. */
+/** The numbers and dates in the sentences, by placeholder. */
 export const circumstanceFigures: Readonly<Record<string, Figure>> = values;
 
-/** What their lines and numbers rest on, apart from the help lines. */
+/** The sources of the lines and numbers, except those of the help lines. */
 export const circumstanceSources: readonly PackSource[] = sources;
 
 /** The lines to show for a pack, in order. */
@@ -56,7 +58,7 @@ export function linesFor({lines}: Circumstance, packId: string): CircumstanceLin
 
 const programOf = (packId: string) => packs.find(({id}) => id === packId)?.kitProgram;
 
-/** What a kit program says, as ids of lines. */
+/** What a kit program offers, as ids of lines. */
 function kitFacts(program?: KitProgram): string[] {
   if (!program) return [];
   const {for: whom, places, ask, training, notNeeded = [], fromAge, form, asOf} = program;
@@ -72,11 +74,11 @@ function kitFacts(program?: KitProgram): string[] {
   ];
 }
 
-/** The help lines that a line names, to show with number and date. */
+/** The help lines that a line names, with their numbers and dates. */
 export const helpLinesOf = ({helpLines: ids = []}: CircumstanceLine): HelpLine[] =>
   helpLines.filter(({id}) => ids.includes(id));
 
-/** Everything that a line rests on; nothing for one that is unverified throughout, or a pack's own. */
+/** All sources of a line; empty if the line is unverified throughout, or comes from a pack. */
 export function circumstanceSourcesOf(line: CircumstanceLine): PackSource[] {
   const cited = helpLinesOf(line).flatMap((each) => each.sources);
   return [
@@ -86,9 +88,9 @@ export function circumstanceSourcesOf(line: CircumstanceLine): PackSource[] {
 }
 
 /**
- * Every value that a sentence about a circumstance may hold.
- * @param linked whether numbers are links: where no number to call is linked, none is.
- * @param packId whose kit program to speak of.
+ * All values for placeholders in sentences about a circumstance.
+ * @param linked whether numbers are links. They are not where no emergency number is linked.
+ * @param packId the pack whose kit program the sentences are about.
  */
 export const circumstanceValues = ({
   linked,

@@ -1,6 +1,6 @@
 import type {Product, ResponsePack} from './response-pack.js';
 
-/** A dose that somebody gave. */
+/** A dose that was given. */
 export interface Dose {
   at: Date;
   product: Product;
@@ -9,24 +9,23 @@ export interface Dose {
 /** What is due, and when. */
 export interface DoseStatus {
   next: 'wait' | 'check-breathing';
-  /** Of the last dose; before the first one, of the kit. */
+  /** The product of the last dose; before the first dose, that of the kit. */
   product: Product;
-  /** When the pack's shortest wait after the last dose ends. */
+  /** The end of the pack's shortest wait after the last dose. */
   from: Date;
-  /** When its longest wait ends. */
+  /** The end of the pack's longest wait after the last dose. */
   to: Date;
-  /** How many doses were given. */
+  /** Number of doses given. */
   given: number;
 }
 
 /**
- * What follows from the doses given: a wait as long as the pack says for that product, then a look
- * at the breathing. Never "another dose": that is for the breathing to say.
+ * Computes what follows from the doses given: a wait as long as the pack says for that product, then a
+ * breathing check. It never answers "another dose": only the breathing decides that.
  *
- * Everything derives from the moments themselves, so a phone that slept is right when it wakes. A
- * dose later than `now` means that the device's clock was set back; one given since then counts. With
- * none, looking at the breathing is never wrong, so that is what it answers, and where a pack has no
- * wait for the product.
+ * Everything derives from moments, so the answer is right after a phone slept. A dose later than `now` means
+ * that the device's clock was set back; a dose given since then is used instead. If there is no such dose, or
+ * the pack has no wait for the product, the check is due at once: checking the breathing is never wrong.
  * @param doses in any order.
  */
 export function doseStatus(

@@ -31,8 +31,8 @@ const invented: Values = {
 };
 
 /**
- * Example values for the placeholders of a message, as readers might see them. Figures are those of
- * the pack and kit that the message is for. Times and places are invented.
+ * Example values for the placeholders of a message. Figures are those of the pack and kit that the message is
+ * for. Times and places are invented.
  * @param key key of the message. Its endings name the pack and kit: `steps.breaths.text_ab`.
  */
 export function exampleValues(key: string): Values {

@@ -3,24 +3,24 @@ import {guidance as data} from '../../generated/evidence.js';
 import type {GuideLines} from './guide-pack.js';
 import {revive, type PackSource} from './response-pack.js';
 
-/** One sentence of the guide, by its key in the content, with the ids of what it rests on. */
+/** One sentence of the guide: its key in the content, and the ids of its sources. */
 export interface Line {
   id: string;
   sources: string[];
-  /** Known, but no source for it has been read yet; the guide says so. */
+  /** No source has been read for it yet, and the guide says so. */
   unverified?: true;
-  /** Advice and no fact: it needs no source. */
+  /** Advice rather than a fact: it needs no source. */
   advice?: true;
 }
 
-/** A number that holds everywhere, with what it rests on. */
+/** A number that holds everywhere, with its sources. */
 export interface GuidanceValue extends Quantity {
   sources: string[];
 }
 
-/** What holds everywhere, with what it rests on. */
+/** Sentences and numbers that hold everywhere, with their sources. */
 export type Guidance = Record<keyof GuideLines, Line[]> & {
-  /** By the name of its placeholder. */
+  /** Numbers by the name of their placeholder. */
   values: Record<string, GuidanceValue>;
   /** The pace of chest compressions. */
   compressionsPerMinute: {value: number; sources: string[]};

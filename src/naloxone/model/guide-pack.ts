@@ -6,7 +6,7 @@ export interface GuideStep {
   kind: StepKind;
 }
 
-/** The part of a response pack that the guide renders at once; its evidence comes afterwards. */
+/** The part of a response pack that the guide renders first. Its evidence loads afterwards. */
 export interface GuidePack extends Omit<
   ResponsePack,
   | 'cites'
@@ -22,7 +22,7 @@ export interface GuidePack extends Omit<
   checked: string;
   steps: GuideStep[];
   stepsWithoutNaloxone?: GuideStep[];
-  /** The publisher does not teach how to give breaths: the way shown is that of these. */
+  /** The publishers whose way of giving breaths is shown, if the pack's own publisher teaches none. */
   breathingPublishers?: string[];
   /** Keys of words: `notes.<id>`. */
   notes?: string[];

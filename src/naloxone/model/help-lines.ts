@@ -1,22 +1,22 @@
 import {helpLines as data} from '../../generated/circumstances.js';
 import {revive, type PackSource} from './response-pack.js';
 
-/** Somebody to call. Show its number with the day on which it was checked. */
+/** A service to call. Show its number with the day on which it was checked. */
 export interface HelpLine<When = Date> {
-  /** Key of its name, `lines.<id>` in the content, and of its number in sentences: `{{<id>}}`. */
+  /** Key of its name (`lines.<id>` in the content) and of its number in sentences (`{{<id>}}`). */
   id: string;
-  /** As its publisher writes it. */
+  /** The number as its publisher writes it. */
   number: string;
-  /** For `tel:`. */
+  /** The number for `tel:`. */
   tel: string;
   /** Ids of sources. */
   sources: string[];
   checked: When;
-  /** Why its number may have changed: an old page, or one that is not the service's own. */
+  /** Why its number may have changed: the page is old, or is not the service's own. */
   standing?: 'old' | 'second-hand';
-  /** Year of the page that it is from, for an old one. */
+  /** The year of an old page. */
   published?: string;
-  /** What an editor should know, in English; not for readers. */
+  /** A note for editors, in English. Readers do not see it. */
   note?: string;
 }
 
@@ -27,11 +27,11 @@ interface HelpLines<When = Date> {
 
 const {lines, sources} = revive<HelpLines<string>>(data);
 
-/** Every help line that a circumstance names. */
+/** All help lines that circumstances name. */
 export const helpLines: readonly HelpLine[] = lines.map((line) => ({
   ...line,
   checked: new Date(line.checked),
 }));
 
-/** What their numbers were taken from. */
+/** The sources of their numbers. */
 export const helpLineSources: readonly PackSource[] = sources;

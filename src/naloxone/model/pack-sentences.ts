@@ -4,25 +4,25 @@ import type {Values} from '../../i18n/message-resolver.js';
 import {values as guidanceValues} from '../../generated/guide.js';
 import type {GuidePack} from './guide-pack.js';
 
-/** What decides which variant of a sentence a pack has. */
+/** What selects the variant of a sentence for a pack. */
 type Varied = Pick<GuidePack, 'id' | 'stepsOf' | 'injectionContainer'>;
 
 /**
- * The contexts in which a sentence may differ for a pack and kit, the closest first: the pack's
- * own, those of the pack whose steps it has, those of a vial in place of an ampoule.
+ * The contexts in which a sentence may differ for a pack and kit, the closest first: the pack itself, the
+ * pack whose steps it has, a vial instead of an ampoule.
  */
 export function variants({id, stepsOf, injectionContainer}: Varied, kit: Kit): string[] {
   const names = [id, stepsOf, injectionContainer].filter((name) => name !== undefined);
   return [...names.flatMap((name) => [`${name}_${kit}`, name]), kit];
 }
 
-/** The last naloxone step carries the how-to, so that it stands where the hands are needed. */
+/** The id of the last naloxone step. The how-to appears there, where it is needed. */
 export const howToStep = ({steps}: GuidePack): string | undefined =>
   [...steps].reverse().find(({kind}) => kind === 'naloxone')?.id;
 
 /**
- * The step that carries how to help somebody breathe: the publisher's own step for it, or else the
- * last step, which follows the naloxone.
+ * The id of the step that shows how to help somebody breathe: the publisher's own, else the last step, which
+ * follows the naloxone.
  */
 export const breathingStep = ({steps}: Pick<GuidePack, 'steps'>): string | undefined =>
   (steps.find(({kind}) => kind === 'breaths') ?? steps[steps.length - 1])?.id;
@@ -30,10 +30,10 @@ export const breathingStep = ({steps}: Pick<GuidePack, 'steps'>): string | undef
 const milligrams = (dose?: {milligrams: number}): Quantity | undefined =>
   dose && {value: dose.milligrams, unit: 'milligram'};
 
-/** Every value that a sentence of the guide may hold; each has its one home in the pack or profile. */
+/** All values for placeholders in the guide's sentences. Each comes from the pack or the profile. */
 export function sentenceValues(pack: GuidePack, kit: Kit, number: string | undefined): Values {
   const {waitSeconds: wait, doses, breathBlock: block, breathIntervalSeconds: interval} = pack;
-  // One wait for both products is one wait.
+  // If both products have the same wait, name it once.
   const same = wait.nasal?.join() === wait.injection?.join();
   const spoken = (seconds?: number | [number, number]) =>
     seconds === undefined ? undefined : durationQuantity(seconds);

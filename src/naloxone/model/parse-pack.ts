@@ -4,11 +4,10 @@ import {readPack} from './read-pack.js';
 import type {ResponsePack} from './response-pack.js';
 
 /**
- * Reads a response pack's JSON. Steps are never repaired: with any fault there is no pack, because
- * a how-to with a step missing is worse than none. A pack may take its steps and numbers from a
- * built-in one by `stepsOf`.
- * @param json anything; never throws.
- * @param options.source the file's name, for the messages.
+ * Reads a response pack from JSON. Steps are never repaired: any fault rejects the whole pack, because a
+ * how-to with a missing step is worse than none. With `stepsOf`, steps and numbers come from a built-in pack.
+ * @param json any text; never throws.
+ * @param options.source the file's name, for messages.
  */
 export const parsePack = (
   json: unknown,

@@ -34,7 +34,7 @@ export interface ResponsePack extends Omit<Described, '$schema' | 'emergencyNumb
   sources: PackSource[];
 }
 
-/** Reads the dates of a file that has been checked already. */
+/** Converts the dates of a file that was validated before. */
 export function revive<T extends {sources: PackSource[]}>(file: unknown): T {
   const {sources, ...rest} = file as {sources: {checked: string}[]};
   return {
@@ -46,9 +46,9 @@ export function revive<T extends {sources: PackSource[]}>(file: unknown): T {
 /** The built-in packs; `npm run words` reads each by its schema. */
 export const packs: readonly ResponsePack[] = files.map((file) => revivePack(file, files));
 
-/** A pack as its users have it: with what it takes from another, its dates read. */
+/** Resolves a validated pack: adds what it inherits and converts its dates. */
 export function revivePack(file: PackFile, all: readonly PackFile[]): ResponsePack {
   const {emergencyNumber, ...pack} = revive<ResponsePack>(withBase(file, all));
-  // `null` in the file: no number answers everywhere there.
+  // `null` in the file means: no number answers everywhere there.
   return {...pack, ...(emergencyNumber && {emergencyNumber})};
 }

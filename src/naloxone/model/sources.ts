@@ -3,7 +3,7 @@ import {guidance} from './guidance.js';
 import {helpLineSources} from './help-lines.js';
 import {packs, type PackSource} from './response-pack.js';
 
-/** Every page that the guide rests on for a pack: the publisher's own first, each once. */
+/** All sources that the guide uses for a pack, without repeats, the publisher's own first. */
 export function sourcesOf(packId: string): PackSource[] {
   const pack = packs.find(({id}) => id === packId);
   const all = [

@@ -5,16 +5,14 @@ import {recovery} from './recovery.js';
 import {stepPictures} from './steps.js';
 
 /**
- * Drawings of what to do, by what they show. They have no words, letters or digits, so one set
- * serves every language, and no alternative text, which whoever shows them gives beside them. Paint
- * them with `pictureStyles`.
+ * All drawings, by what they show. They contain no words, letters or digits, so one set serves every
+ * language. They have no alternative text: give it beside them. Style them with `pictureStyles`.
  */
 export const pictures = {...stepPictures, ...nasal, ...injection, ...recovery} satisfies Record<
   string,
   SVGTemplateResult
 >;
 
-/** The name of a picture. */
 export type PictureId = keyof typeof pictures;
 
 export {pictureStyles} from './pictures.styles.js';

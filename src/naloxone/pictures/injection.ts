@@ -4,13 +4,13 @@ import {grasp, pinch, point} from './people.js';
 
 const bulb = 'M-7-20C-18-14-20-8-20 0V70H20V0C20-8 18-14 7-20';
 
-/** An ampoule, its neck at (0, -20), full up to its shoulder. */
+/** An ampoule with its neck at (0, -20), full up to its shoulder. */
 const ampoule = [
   shape('glass', `${bulb}V-26C16-36 14-54 5-60Q0-64-5-60C-14-54-16-36-7-26Z`),
   shape('liquid', 'M-20 8Q0 12 20 8V70H-20Z'),
 ];
 
-/** A syringe of three measures that lies on its side, its tip at (0, 0), filled up to `x`. */
+/** A syringe for three doses, lying on its side, with its tip at (0, 0), filled up to `x`. */
 const syringe = (transform: string, x: number, needle = 'M-10 0H-44', scale = 1) =>
   at(
     transform,

@@ -1,7 +1,7 @@
 import {at, body, drawMark, svgPicture, shape} from './draw.js';
 import {face, grasp, head, pinch} from './people.js';
 
-/** The spray, its tip at (0, 0): wings, plunger, body, the plunger's end, a line. */
+/** The spray with its tip at (0, 0): wings, plunger, body, end of the plunger, a line. */
 const spray = [
   shape('device', 'M-38 33H38V42H-38Z'),
   shape('device', 'M-8 80H8V98H-8Z'),
@@ -10,7 +10,7 @@ const spray = [
   shape('line', 'M-14 52H14'),
 ];
 
-/** The spray and a hand that holds it: a finger on each side of the nozzle, the thumb below. */
+/** The spray in a hand: a finger on each side of the nozzle, the thumb below. */
 const held = (transform: string, scale: number, pressed = 0) =>
   at(
     transform,

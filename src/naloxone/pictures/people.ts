@@ -6,8 +6,8 @@ type Skin = 'skin' | 'skin-2';
 const seam = (skin: Skin) => (skin === 'skin' ? 'seam' : 'seam-2');
 
 /**
- * A head from the side, looking right, about 110 high; (0, 0) is beside the ear. Its neck is a line
- * of its own, since it bends.
+ * A head from the side, looking right, about 110 high. (0, 0) is beside the ear. The neck is a separate line,
+ * because it bends.
  */
 export const head = (
   transform: string,
@@ -38,10 +38,10 @@ export const head = (
     scale,
   );
 
-/** Eyes that are open, for `head`. */
+/** Open eyes for `head`. */
 export const awake = 'M24 0Q30-6 36-1M31-2V3';
 
-/** A face from the front with closed eyes; (0, 0) is between the eyes. */
+/** A face from the front with closed eyes. (0, 0) is between the eyes. */
 export const face = (transform: string, scale = 1, mouth = 'M-13 46Q0 50 13 46') =>
   at(
     transform,
@@ -68,7 +68,7 @@ export const face = (transform: string, scale = 1, mouth = 'M-13 46Q0 50 13 46')
     scale,
   );
 
-/** A hand that lies flat, its fingers down; (0, 0) is in its palm and its arm comes from above. */
+/** A flat hand with its fingers down. (0, 0) is in its palm; the arm comes from above. */
 export const laid = (transform: string, scale = 1, skin: Skin = 'skin-2', arm = 'M0-8V-130') =>
   at(
     transform,
@@ -91,7 +91,7 @@ export const laid = (transform: string, scale = 1, skin: Skin = 'skin-2', arm = 
     scale,
   );
 
-/** The back of a hand whose arm goes to the right, with fingers of its own. */
+/** The back of a hand with the given fingers. The arm goes to the right. */
 const fist = (fingers: DrawingPart[], thumb: DrawingPart, scale: number, transform: string) =>
   at(
     transform,
@@ -109,15 +109,15 @@ const fist = (fingers: DrawingPart[], thumb: DrawingPart, scale: number, transfo
     scale,
   );
 
-/** A hand that holds something between thumb and finger at (0, 0); its arm goes to the right. */
+/** A hand that holds something between thumb and finger at (0, 0). The arm goes to the right. */
 export const pinch = (transform: string, scale = 1) =>
   fist([['M4-7Q20-30 48-18', 14]], ['M4 6Q24 13 50 2', 14], scale, transform);
 
-/** A hand whose first finger points at (0, 0); its arm goes to the right. */
+/** A hand whose first finger points at (0, 0). The arm goes to the right. */
 export const point = (transform: string, scale = 1) =>
   fist([['M4-2L50-16', 14]], ['M20 12Q34 14 50 2', 14], scale, transform);
 
-/** A hand round something upright at (0, 0), with its thumb in front; its arm goes to the left. */
+/** A hand around something upright at (0, 0), thumb in front. The arm goes to the left. */
 export const grasp = (transform: string, thing: unknown, scale = 1) => [
   at(
     transform,

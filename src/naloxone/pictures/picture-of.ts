@@ -4,7 +4,7 @@ import {howToStep} from '../model/pack-sentences.js';
 import type {PictureId} from './index.js';
 import type {StepKind} from '../model/response-pack.js';
 
-/** What a picture can stand beside: a step of a pack, or a line of a how-to. */
+/** What a picture can illustrate: a step of a pack, or a line of a how-to. */
 type Pictured = {kind: StepKind; id?: string} | {line: string};
 
 const byKind: Partial<Record<StepKind, PictureId>> = {
@@ -43,7 +43,7 @@ const byLine: Record<string, PictureId> = {
 /** A line of a section, for `pictureOf`. */
 export const lineOf = (section: string, id: string): Pictured => ({line: `${section}.${id}`});
 
-/** Which drawing shows it; none where words alone say more. */
+/** The drawing for a step or line; undefined where words alone are clearer. */
 export function pictureOf(
   shown: Pictured,
   {pack, kit}: {pack: GuidePack; kit: Kit},

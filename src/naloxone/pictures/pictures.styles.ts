@@ -1,11 +1,10 @@
 import {css} from 'lit';
 
 /**
- * How the parts of a picture are painted. Colours are the host's custom properties, never literal
- * in a drawing. Every shape has an outline, so a picture says the same in black and white. Lines
- * inside a face or a hand (`seam`) turn pale by themselves where the skin is dark, and the darkest
- * skin stays a little lighter than the outline. The ground is always light, as paper is, whatever
- * the theme of the page; a pale accent is darkened to be seen on it.
+ * Styles for the parts of a picture. Colours come from the host's custom properties, never from a drawing.
+ * Every shape has an outline, so a picture works in black and white. Lines inside a face or hand (`seam`)
+ * turn pale where the skin is dark, and the darkest skin is lighter than the outline. The background is
+ * always light, whatever the page's theme; a pale accent is darkened for contrast.
  */
 export const pictureStyles = css`
   .picture {

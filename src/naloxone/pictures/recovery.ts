@@ -1,7 +1,7 @@
 import {at, body, drawMark, svgPicture, shape} from './draw.js';
 import {face} from './people.js';
 
-/** Someone who lies on their side and faces us: lower hand under the head, top leg bent. */
+/** A person lying on their side and facing the viewer: lower hand under the head, upper leg bent. */
 export const onSide = (scale = 1) => [
   shape('shade', 'M20 146C20 130 232 126 236 150 232 172 30 172 20 146Z'),
   body('device', [['M222 118L230 108', 17]], scale),

@@ -2,7 +2,7 @@ import {at, body, drawMark, svgPicture, shape} from './draw.js';
 import {awake, head, laid, pinch} from './people.js';
 import {onSide} from './recovery.js';
 
-/** Someone who lies on their back, seen from the side, on ground at 160. */
+/** A person lying on their back, seen from the side; the ground is at y = 160. */
 const lying = [
   body('legs', [
     ['M128 143L176 146 212 146', 23],

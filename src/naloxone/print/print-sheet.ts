@@ -18,10 +18,10 @@ export async function printSheet(sheet: Sheet, view: GuideView, parts: GuidePart
   });
 }
 
-/** Pixels of the height that Letter and A4 paper both have within the sheet's margins: 258 mm. */
+/** The printable height that Letter and A4 have in common: 258 mm, in CSS pixels. */
 const paper = (258 / 25.4) * 96;
 
-/** Long words and two languages get smaller rather than a second page. */
+/** Shrinks the text until long words and two languages fit on one page. */
 function fitOnePage(article: HTMLElement): void {
   for (let zoom = 1; zoom > 0.4 && article.getBoundingClientRect().height > paper; zoom -= 0.04) {
     article.style.setProperty('zoom', zoom.toFixed(2));

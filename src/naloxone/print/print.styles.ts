@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One page of Letter or A4 paper, whichever the printer has; measures are of paper. */
+/** One page that fits both Letter and A4 paper. Measures are in units of paper. */
 export const printStyles = css`
   @page {
     margin: 10mm;

@@ -8,10 +8,10 @@ import {breathingSentences, breathingTest, uncovered} from '../guide/templates/h
 import {stepSentences} from '../guide/templates/steps.js';
 import {pictureOf} from '../pictures/picture-of.js';
 
-/** What can be printed besides the guide itself. */
+/** The sheets that can be printed, besides the guide itself. */
 export type Sheet = 'poster' | 'card';
 
-/** A wall poster: one page of Letter or A4 paper, with everything that the screen says of the steps. */
+/** A wall poster: one page of Letter or A4 paper with everything that the screen says about the steps. */
 export const poster = (view: GuideView, parts: GuideParts): TemplateResult => html`
   <article class="sheet poster ${twice(view)}" lang=${view.language} dir=${directionOf(view)}>
     <header>
@@ -46,7 +46,7 @@ export const poster = (view: GuideView, parts: GuideParts): TemplateResult => ht
   </article>
 `;
 
-/** How to help them breathe, line by line, and whose way it is. */
+/** How to help with breathing, line by line, and its publisher. */
 const breathing = (view: GuideView) => html`
   <section class="breathing">
     <h2>${view.words('breathing.title')}</h2>
@@ -57,7 +57,7 @@ const breathing = (view: GuideView) => html`
   </section>
 `;
 
-/** What to do with none: in one sentence, or in the names of the publisher's own steps. */
+/** What to do without naloxone: one sentence, or the names of the publisher's own steps. */
 function withoutNaloxone(view: GuideView): unknown {
   const {stepsWithoutNaloxone: own} = view.pack;
   if (!own) return view.words('steps.naloxone.none');
@@ -68,8 +68,8 @@ function withoutNaloxone(view: GuideView): unknown {
 }
 
 /**
- * A card for the wallet, to cut out and fold twice: the steps and whom to call outside, how to help
- * with breathing and when to stop inside.
+ * A card for the wallet, to cut out and fold twice. Outside: the steps and whom to call. Inside: help with
+ * breathing and when to stop.
  */
 export const card = (view: GuideView): TemplateResult => html`
   <article class="sheet card ${twice(view)}" lang=${view.language} dir=${directionOf(view)}>
@@ -107,7 +107,7 @@ export const card = (view: GuideView): TemplateResult => html`
 const twice = ({localizer}: GuideView) => (localizer.locales.length > 1 ? 'two' : '');
 const directionOf = ({localizer}: GuideView) => localizer.languageData.direction;
 
-/** Whom to call, large: paper cannot be pressed. */
+/** Whom to call, in large type. */
 const numbers = (view: GuideView) =>
   view.lines.length
     ? html`<ul class="numbers">
@@ -122,7 +122,7 @@ const numbers = (view: GuideView) =>
       </ul>`
     : html`<p class="numbers">${view.words('call.none')}</p>`;
 
-/** Who hands it out, where more is to be read, and whose steps these are. */
+/** Who hands the sheet out, where to read more, and the publisher of the steps. */
 function footer(view: GuideView) {
   const {name, guideUrl} = view.profile;
   const own = name && view.own(name);
@@ -140,7 +140,7 @@ function footer(view: GuideView) {
   `;
 }
 
-/** An address as a QR code; black on white whatever the theme, as readers of codes need it. */
+/** An address as a QR code. It is black on white in every theme, so that scanners can read it. */
 function code(address: string): TemplateResult | undefined {
   const made = bitmap(address);
   if (!made) return undefined;
@@ -156,7 +156,7 @@ function code(address: string): TemplateResult | undefined {
   </div>`;
 }
 
-/** None for an address longer than a code can hold: the sheet is printed without it. */
+/** Undefined for an address that is too long for a code: the sheet is printed without it. */
 function bitmap(address: string) {
   try {
     const made = generate(address);

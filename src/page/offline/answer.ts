@@ -1,4 +1,4 @@
-/** How the worker answers a request; `pass` leaves it to the browser. */
+/** How the worker responds to a request; `pass` leaves it to the browser. */
 export type Strategy = 'pass' | 'cache-first' | 'network-first';
 
 /** The parts of a `Request` that decide the strategy. */
@@ -7,8 +7,8 @@ export type RequestInfo = Pick<Request, 'url' | 'method' | 'mode' | 'redirect'> 
 };
 
 /**
- * The strategy for a request. The worker answers for Tend's own files and for pages; all other requests
- * of the site pass.
+ * The strategy for a request. The worker responds for Tend's own files and for pages; all other requests of
+ * the site pass.
  * @param library address of the folder with the scripts.
  * @param site origin of the site.
  */
@@ -17,7 +17,7 @@ export function strategyFor(
   {library, site}: {library: string; site: string},
 ): Strategy {
   if (method !== 'GET') return 'pass';
-  // A cache can't hold parts of files.
+  // A cache cannot hold parts of files.
   if (headers?.has('range')) return 'pass';
   if (mode === 'navigate') return new URL(url).origin === site ? 'network-first' : 'pass';
   // A chunk never changes: its name contains a hash of its content.
@@ -28,7 +28,7 @@ export function strategyFor(
 }
 
 /**
- * Whether an answer can be the requested file. Servers and hotel networks answer with a web page and
+ * Whether a response can be the requested file. Servers and hotel networks may respond with a web page and
  * status 200; that page must not replace the saved file.
  * @param type its `Content-Type`.
  */
@@ -42,7 +42,7 @@ export function hasExpectedType(
   return !/^text\/html/i.test(type ?? '');
 }
 
-/** Whether an address is of one of the library's scripts, which name their chunks. */
+/** Whether an address is one of the library's scripts, which name their chunks. */
 export const isScript = (url: string, {library}: {library: string}): boolean =>
   url.startsWith(library) && /^[^/]+\.js$/.test(url.slice(library.length).replace(/[?#].*/, ''));
 

@@ -1,7 +1,7 @@
 /**
- * `tend-offline.js`: the service worker that a site hosts beside its pages and names in `data-offline`.
- * It saves pages with all that Tend needs on them, and answers with the saved copy when the network
- * fails or is slow. It requests nothing that the page has not requested itself.
+ * `tend-offline.js`: the service worker that a site hosts beside its pages and names in `data-offline`. It
+ * saves pages with everything that Tend needs on them, and serves the saved copy when the network fails or is
+ * slow. It requests only what the page has requested itself.
  */
 import {hasExpectedType, isScript, outdatedChunks, strategyFor} from './answer.js';
 import type {SaveRequest, SaveStatus, WorkerScope} from './worker-scope.js';
@@ -10,7 +10,7 @@ const scope = self as unknown as WorkerScope;
 const library = new URL(scope.location.href).searchParams.get('library') ?? '';
 const site = scope.location.origin;
 const cacheName = 'tend-offline';
-/** Milliseconds until the saved copy answers in place of the network. */
+/** Milliseconds until the saved copy is used instead of waiting for the network. */
 const networkTimeout = 3000;
 /** Client ids of the pages that were opened from their saved copy. */
 const fromCopy = new Set<string>();
@@ -59,23 +59,23 @@ async function networkFirst(
     request.mode === 'navigate' || isGood(response, request.url);
   const network = fetchWhole(request).then(async (response) => {
     const good = response.ok && !response.redirected && isRight(response) && response.clone();
-    // An error never replaces a good copy, and the page may have switched offline use off meanwhile.
+    // An error never replaces a good copy. The page may have turned offline use off in the meantime.
     if (good && (await find(request.url))) await put(request.url, good);
     return response;
   });
   event.waitUntil(network.catch(() => {}));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeout));
   const response = await Promise.race([network.catch(() => undefined), late]);
-  // A server error, or a web page in place of the file, counts as no answer.
+  // A server error, or a web page in place of the file, counts as a failed request.
   const isWrong = response?.ok && !response.type.startsWith('opaque') && !isRight(response);
   if (response && response.status < 500 && !isWrong) return response;
   if (event.resultingClientId) fromCopy.add(event.resultingClientId);
   return copy;
 }
 
-/** Fetches with the whole body, so that an answer that breaks off counts as failed. */
+/** Fetches with the whole body, so that a response that breaks off counts as failed. */
 async function fetchWhole(request: Request): Promise<Response> {
-  // Without CORS, a script's answer does not show whether it is complete.
+  // Without CORS, a script's response does not show whether it is complete.
   const ours = request.url.startsWith(library);
   const response = await fetch(ours ? new Request(request.url, {credentials: 'omit'}) : request);
   if (response.type.startsWith('opaque') || response.redirected) return response;
@@ -88,7 +88,7 @@ async function fetchWhole(request: Request): Promise<Response> {
   });
 }
 
-/** Saves a page and what it needs. The copies of files that fail now stay as they were. */
+/** Saves a page and what it needs. If a request fails, the earlier copy stays. */
 async function save({page, urls}: SaveRequest): Promise<string | undefined> {
   const before = await savedScripts();
   const all = [...new Set([page, ...urls].map(withoutHash))];
@@ -112,7 +112,7 @@ async function savedScripts(): Promise<string> {
   return (await Promise.all(scripts.map(async ({url}) => (await find(url))?.text()))).join('');
 }
 
-/** Whether the file is saved now. */
+/** @returns whether the file is saved now. */
 async function fetchAndSave(url: string, isPage: boolean): Promise<boolean> {
   const chunk = url.startsWith(`${library}chunks/`);
   const copy = chunk && (await find(url));
@@ -120,7 +120,7 @@ async function fetchAndSave(url: string, isPage: boolean): Promise<boolean> {
   try {
     const response = await fetch(url, {credentials: 'same-origin'});
     if (!response.ok || !(isPage || isGood(response, url))) return false;
-    // Browsers refuse to open a page from a redirected answer.
+    // Browsers refuse to open a page from a redirected response.
     const plain = response.redirected
       ? new Response(await response.blob(), {headers: response.headers})
       : response;
@@ -133,7 +133,7 @@ async function fetchAndSave(url: string, isPage: boolean): Promise<boolean> {
 /** Undefined if storage is refused; the page then works without it. */
 const open = (): Promise<Cache | undefined> => scope.caches.open(cacheName).catch(() => undefined);
 
-/** The saved copy. Opening the cache would create one that was deleted, so this only looks. */
+/** Finds the saved copy. Only looks: opening the cache would create one that was deleted. */
 async function find(url: string): Promise<Response | undefined> {
   try {
     return await scope.caches.match(withoutHash(url), {cacheName, ignoreVary: true});

@@ -10,13 +10,13 @@ export interface OfflineRequest {
   profile?: string;
 }
 
-/** Milliseconds without a new download until the page is saved. */
+/** Milliseconds without a new download after which the page is saved. */
 const quietTime = 1500;
 const isOurWorker = (scriptUrl?: string) => Boolean(scriptUrl && /[?&]library=/.test(scriptUrl));
 
 /**
- * Registers the site's worker and lets it save what this page needs, again after each further download.
- * A fault costs one warning; the page then works as without `data-offline`.
+ * Registers the site's worker. It then saves what this page needs, and again after later downloads. A fault
+ * causes one warning; the page then works as without `data-offline`.
  */
 export async function startOffline({worker, script, profile}: OfflineRequest): Promise<void> {
   const services = navigator.serviceWorker as ServiceWorkerContainer | undefined;
@@ -56,7 +56,7 @@ export async function startOffline({worker, script, profile}: OfflineRequest): P
   }
 }
 
-/** Sends the worker the addresses of what the page has loaded, once no more has come for a while. */
+/** Sends the worker the addresses of what the page has loaded, once downloads have stopped for a while. */
 function watch(
   worker: ServiceWorker,
   {library, script, profile}: {library: string; script: string; profile?: string},

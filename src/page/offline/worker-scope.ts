@@ -24,8 +24,8 @@ export interface WorkerFetchEvent extends WorkerEvent {
 }
 
 /**
- * A page asks the worker to save it, with a port for the answer, a `SaveStatus`. Sites host the worker
- * themselves, so an older or newer one must understand this too.
+ * The page's request to the worker to save it, with a port for the response, a `SaveStatus`. Sites host the
+ * worker themselves, so older and newer versions must understand it too.
  */
 export interface SaveRequest {
   type: 'tend-keep';
@@ -35,7 +35,7 @@ export interface SaveRequest {
   urls: string[];
 }
 
-/** What the worker has of a page. */
+/** What the worker has saved of a page. */
 export interface SaveStatus {
   /** When everything that the page needs was last saved (ISO 8601). */
   saved?: string;

@@ -2,14 +2,16 @@ import type {Localizer} from '../../i18n/localizer.js';
 import type {Sentence} from '../../i18n/message-resolver.js';
 import {FinderController} from './finder-controller.js';
 
-/** Milliseconds without a change after which a number is announced: not once a letter. */
+/**
+ * Milliseconds without a change before a number is announced, so that typing does not announce each letter.
+ */
 const quietTime = 700;
 
-/** What a finder says to screen readers. */
+/** The announcements of a finder for screen readers. */
 export class Announcer extends FinderController<{localizer: () => Localizer}> {
-  /** How many results there are. */
+  /** The announcement of the number of results. */
   count: readonly Sentence[] = [];
-  /** What the reader's last act did. */
+  /** The announcement about the reader's last action. */
   notice: readonly Sentence[] = [];
   private timer?: ReturnType<typeof setTimeout>;
 
@@ -17,7 +19,7 @@ export class Announcer extends FinderController<{localizer: () => Localizer}> {
     clearTimeout(this.timer);
   }
 
-  /** Announces a number of results once the reader pauses. */
+  /** Announces the number of results when the reader pauses. */
   announceCount(count: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
@@ -26,7 +28,7 @@ export class Announcer extends FinderController<{localizer: () => Localizer}> {
     }, quietTime);
   }
 
-  /** Announces what an act did; without a message, nothing any more. */
+  /** Announces the result of an action; without a message, clears the announcement. */
   announce(message?: () => string): void {
     this.notice = message ? [this.options.localizer().ui(message)] : [];
     this.update();

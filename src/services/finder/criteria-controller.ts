@@ -17,7 +17,7 @@ export interface CriteriaOptions {
   reportAttribute: ReportId;
 }
 
-/** Sets the criteria of a search: those of attributes, profile and address, then the reader's. */
+/** Sets the criteria of a search: first from attributes, profile and address, then the reader's. */
 export class CriteriaController
   extends FinderController<CriteriaOptions>
   implements SearchFormActs
@@ -32,15 +32,15 @@ export class CriteriaController
     isEnabled: () => this.options.profile().services?.links,
     changed: () => {
       if (this.restoreUrl()) return void this.locateByUrl();
-      // The first page has the criteria of the attributes.
+      // The first page uses the criteria of the attributes.
       this.restoreAttributes();
       this.applyAttributes();
     },
   });
 
   /**
-   * Takes the criteria of changed attributes, and of the address, before an update. Their place has
-   * to be found first: `apply` does that.
+   * Sets the criteria of changed attributes and of the address, before an update. A place has to be found
+   * first: `apply` does that.
    * @param isReloaded whether the profile has loaded.
    */
   restore(changed: PropertyValues, isReloaded: boolean): void {
@@ -48,7 +48,7 @@ export class CriteriaController
     if (isReloaded) this.restoreUrl();
   }
 
-  /** Finds the place of the address, else of the attributes or of the profile, after an update. */
+  /** Finds the place of the address, or of the attributes or the profile, after an update. */
   apply(changed: PropertyValues, isReloaded: boolean): void {
     if (hasCriteria(changed)) this.applyAttributes();
     if (isReloaded && !this.locateByUrl() && !this.near) void this.locate(this.wantedPlace);
@@ -71,7 +71,7 @@ export class CriteriaController
     this.focus('results');
   };
 
-  /** @param isStep whether the back button leads to the criteria before. */
+  /** @param isStep whether the back button returns to the criteria before. */
   readonly change = (criteria: Partial<SearchCriteria>, isStep = true) =>
     this.act({type: 'change', criteria}, isStep);
 
@@ -110,7 +110,7 @@ export class CriteriaController
     return Boolean(linked);
   }
 
-  /** @returns whether the address has another place, which is being looked up. */
+  /** @returns whether the address names another place; its look-up has started. */
   private locateByUrl(): boolean {
     const linked = this.url.read();
     const text = linked?.near?.text;
@@ -119,7 +119,7 @@ export class CriteriaController
     return true;
   }
 
-  /** @param text of a place; empty for the profile's place. */
+  /** @param text names a place; empty for the profile's place. */
   private async locate(text = ''): Promise<void> {
     const {place} = this.options.profile();
     const own = place?.point && {name: place.names?.[0] ?? '', point: place.point};

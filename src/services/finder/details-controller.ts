@@ -2,7 +2,7 @@ import {addStyles} from '../../ui/add-styles.js';
 import {TendServiceOpenEvent} from './events.js';
 import {FinderController} from './finder-controller.js';
 
-/** Opens the details of services. What shows them loads when they first open. */
+/** Opens the details of services. Their template loads when details first open. */
 export class DetailsController extends FinderController {
   module?: typeof import('./details.chunk.js');
   private open: ReadonlySet<string> = new Set();
@@ -19,12 +19,12 @@ export class DetailsController extends FinderController {
     this.open = open;
     this.update();
     if (!isOpen) return;
-    // Details that cannot be loaded close again, so that the reader can try again.
+    // If details cannot load, close them, so that the reader can try again.
     this.load().catch(() => this.toggle(id, false));
     this.host.dispatchEvent(new TendServiceOpenEvent(id));
   }
 
-  /** A failure is tried again at the next call. */
+  /** Loads the template. After a failure, the next call tries again. */
   async load(): Promise<void> {
     if (this.module) return;
     const module = await import('./details.chunk.js');

@@ -1,3 +1,3 @@
-/** What comes when the reader opens the details of a service, in one request. */
+/** Everything that the details of a service need, in one chunk. */
 export {details, detailStyles} from './templates/details.js';
 export {performAct} from './perform-act.js';

@@ -27,19 +27,19 @@ export interface SourceSettings {
   profile: OwnServices;
 }
 
-/** Loads the services of the page and of its sources, and makes them searchable. */
+/** Loads the services of the page and of its sources, and indexes them for the search. */
 export class DirectoryController extends FinderController<DirectoryControllerOptions> {
-  /** What can be searched; undefined until the first services are read. */
+  /** The searchable services; undefined until the first services have been read. */
   directory?: GrowingDirectory;
   private readonly inline = new InlineServicesController(this.host, {
     report: this.options.report,
     changed: () => this.build(),
   });
   private sources: readonly ServiceSource[] = [];
-  /** Services of the last sources, which stay until one of the present ones has answered. */
+  /** Services of the earlier sources. They stay until a present source has answered. */
   private previous: readonly Service[] = [];
   private preview?: readonly Service[];
-  /** The services that `directory` has, or is being made of. */
+  /** The services in `directory`, or in the one that is being made. */
   private offered: readonly Service[] = [];
 
   protected override readonly windowEvents = {
@@ -61,12 +61,12 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     return this.sources.length > 0;
   }
 
-  /** Whether a source did not answer. */
+  /** Whether a source has failed. */
   get hasFailed(): boolean {
     return this.sources.some(({failed}) => failed);
   }
 
-  /** Whether there may soon be other services. */
+  /** Whether more services may arrive soon. */
   get isPending(): boolean {
     return (
       this.inline.isReading ||
@@ -75,12 +75,12 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     );
   }
 
-  /** Whether a source has services to show once the reader has chosen a place. */
+  /** Whether a source will have services once the reader has chosen a place. */
   get isByPlace(): boolean {
     return this.partSources.some(({total}) => total);
   }
 
-  /** Whether there is something to show in place of the fallback. */
+  /** Whether there is something to show instead of the fallback. */
   replacesFallback(results: object | undefined, helpLines: readonly unknown[]): boolean {
     return (
       Boolean(results && !this.isEmpty) ||
@@ -96,7 +96,7 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     void this.build();
   }
 
-  /** Changes the sources. One that stays keeps its services. */
+  /** Changes the sources. A source that stays keeps its services. */
   setSources({urls, format, profile}: SourceSettings): void {
     const before = this.sources;
     const wanted = [...new Set(urls.filter(Boolean))];
@@ -114,7 +114,7 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     void this.build();
   }
 
-  /** Reads services that are further away. */
+  /** Reads services that are farther away. */
   widen(): void {
     this.partSources.forEach((source) => source.widen());
   }
@@ -135,7 +135,7 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     return loadTranslations(own, this.options.report);
   }
 
-  /** Sources of which only the services near the reader are read. */
+  /** The sources of which only the services near the reader are read. */
   private get partSources(): PartSource[] {
     return this.sources.filter((source) => source instanceof PartSource);
   }
@@ -152,7 +152,7 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     const isSame =
       offered.length === this.offered.length &&
       offered.every((each, index) => each === this.offered[index]);
-    // An empty directory has a form all the same: a source read by place needs the reader's.
+    // An empty directory has a form too: a source that is read by place needs the reader's place.
     const isFirst = !this.directory && this.partSources.length > 0;
     if (!isSame || isFirst) {
       this.offered = offered;

@@ -1,4 +1,7 @@
-/** The number of results has changed; `detail.total` is the number. The search itself stays private. */
+/**
+ * The number of results has changed; `detail.total` is the number. The event never contains the search
+ * itself.
+ */
 export class TendResultsEvent extends CustomEvent<{total: number}> {
   constructor(total: number) {
     super('tend-results', {bubbles: true, composed: true, detail: {total}});

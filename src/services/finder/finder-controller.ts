@@ -1,10 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** A part of the finder, which has its own state and listens while the finder is in the page. */
+/** A part of the finder with its own state. It listens to the window while the finder is in the page. */
 export abstract class FinderController<Options = void> implements ReactiveController {
   protected readonly host: LitElement;
   protected readonly options: Options;
-  /** Events of the window, and what each of them calls. */
+  /** Events of the window, and the handler of each. */
   protected readonly windowEvents: Readonly<Record<string, () => void>> = {};
 
   constructor(host: LitElement, options: Options) {
@@ -21,7 +21,7 @@ export abstract class FinderController<Options = void> implements ReactiveContro
     for (const name in this.windowEvents) removeEventListener(name, this.windowEvents[name]!);
   }
 
-  /** Focuses the element of an id, if it is shown. */
+  /** Focuses the element with an id, if it is shown. */
   protected focus(id: string): void {
     this.host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }

@@ -8,19 +8,19 @@ export interface HelpLinesOptions {
   region: () => string | undefined;
 }
 
-/** Lazy-loads the help lines, which show where there are no results. */
+/** Lazy-loads the help lines, which are shown if there are no results. */
 export class HelpLinesController extends FinderController<HelpLinesOptions> {
   services: readonly Service[] = [];
   private create?: typeof import('./help-lines.js').helpLineServices;
 
-  /** A failure is tried again at the next call. */
+  /** Loads the help lines. After a failure, the next call tries again. */
   async load(): Promise<void> {
     if (this.create) return;
     this.create = (await import('./help-lines.js')).helpLineServices;
     this.localize();
   }
 
-  /** Names the help lines in the reader's language. */
+  /** Updates the help lines' texts in the reader's language. */
   localize(): void {
     const {localizer, region} = this.options;
     const content = localizer();

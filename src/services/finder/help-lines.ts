@@ -3,7 +3,7 @@ import type {Sentence, Values} from '../../i18n/message-resolver.js';
 import {parseHours} from '../../hours/parse-hours.js';
 import type {Phone, Service} from '../model/service.js';
 
-/** A help line of `shared/canada/help-lines.json`. Somebody checked its number on the day of `checked`. */
+/** A help line of `shared/canada/help-lines.json`. Its number was checked on the day in `checked`. */
 interface HelpLine {
   /** Key of its name in the content: `lines:name.<id>`. */
   id: string;
@@ -11,7 +11,7 @@ interface HelpLine {
   number: string;
   /** The region that it serves (ISO 3166): `CA`, `CA-BC`. */
   region: string;
-  /** Regions within it that have a line of their own for this. */
+  /** Regions inside it with a line of their own. */
   except?: string[];
   /** Key of its description: `lines:about.<about>`. */
   about: string;
@@ -24,14 +24,14 @@ interface HelpLine {
   ages?: Service['ages'];
   /** A number for text messages, the word to send to it, and the language of that word. */
   text?: {number: string; word?: string; language?: string};
-  /** Further numbers, for some callers: `lines:phone.<who>`. */
+  /** More numbers, for some callers: `lines:phone.<who>`. */
   further?: {number: string; who?: string}[];
   url?: string;
   /** Why its number may have changed: the source is old, or is not the service's own page. */
   standing?: 'old' | 'second-hand';
   /** The year of an old source. */
   published?: string;
-  /** ISO 8601. */
+  /** Day of the last check (ISO 8601). */
   checked: string;
 }
 
@@ -83,7 +83,7 @@ export function helpLineServices({
     };
   }
 
-  /** Where the number was read. The sentences never claim that anybody called it. */
+  /** Where the number was read. The sentences never claim that somebody called it. */
   function provenance({checked, standing, published}: HelpLine): string {
     const notes = [
       content('lines:checked', {checked: new Date(checked)}),

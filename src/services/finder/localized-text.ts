@@ -8,7 +8,7 @@ export interface LocalizedText<Words = string> {
 }
 
 /**
- * Returns a part of a service's text in the best language for the reader, else in the service's own,
+ * Returns a part of a service's text in the best language for the reader, else in the service's own language,
  * else in any.
  * @param langs the languages that the reader reads, best first.
  */

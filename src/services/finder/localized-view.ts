@@ -4,7 +4,7 @@ import type {Localizer} from '../../i18n/localizer.js';
 import type {Sentence, Values} from '../../i18n/message-resolver.js';
 import {sentenceElements} from '../../ui/templates/sentences.js';
 
-/** What stands between U+2066 and U+2069. */
+/** Text between U+2066 and U+2069 (LEFT-TO-RIGHT ISOLATE and its end). */
 const isolate = /(\u2066[^\u2069]*\u2069)/;
 
 /** Messages and content of an element's languages, as templates. */
@@ -20,7 +20,7 @@ export class LocalizedView {
     return this.sentences(this.localizer.content(key, values, choice));
   }
 
-  /** A message in the reader's language. What it isolates stays in one piece. */
+  /** A message in the reader's language. Lines do not break inside isolated text. */
   ui(message: () => string): unknown {
     const sentence = this.localizer.ui(message);
     const parts = sentence.text
@@ -34,7 +34,7 @@ export class LocalizedView {
     return this.localizer.ui(message).text;
   }
 
-  /** Sentences, each marked with its language where that is not the reader's. */
+  /** Sentences, marked with their language if it is not the reader's. */
   sentences(all: readonly Sentence[]): unknown {
     return sentenceElements(all, this.localizer.language);
   }

@@ -6,9 +6,9 @@ import type {
   LocationFieldView,
 } from './templates/location-field.js';
 
-/** The most places that are suggested at once. */
+/** The largest number of suggested places. */
 const mostPlaces = 6;
-/** Digits kept of the device's location: about a hundred metres. */
+/** Decimals of the device's location that are used: about a hundred metres. */
 const decimals = 3;
 /** Milliseconds that a device has to find its location. */
 const locateTimeout = 15_000;
@@ -19,8 +19,8 @@ export interface LocationOptions {
 }
 
 /**
- * The field for the place to search near: a combobox whose places are found on the device, and a
- * button for the device's own location. The location is read only on request, and never sent.
+ * The field for the place to search near: a combobox that finds places on the device, and a button for the
+ * device's own location. The location is read only on request, and never sent.
  */
 export class LocationCombobox
   extends FinderController<LocationOptions>
@@ -41,8 +41,8 @@ export class LocationCombobox
 
   /**
    * Sets the text of the field, and finds the place that it names.
-   * @param text of an attribute, the profile or a link; empty for none.
-   * @returns a promise that never settles if another look-up has begun meanwhile.
+   * @param text from an attribute, the profile or a link; may be empty.
+   * @returns a promise that never settles if another look-up has started in the meantime.
    */
   async take(text: string): Promise<SearchOrigin | undefined> {
     this.text = text;
@@ -64,12 +64,12 @@ export class LocationCombobox
     return this.isOpen ? this.places : [];
   }
 
-  /** Loads what finds places before the reader types one. A failure is tried again when it is needed. */
+  /** Loads the gazetteer before the reader types a place. After a failure it is loaded when it is needed. */
   async preload(): Promise<void> {
     await this.find('K1A', this.lookUps);
   }
 
-  /** The places that a text names; none if the gazetteer cannot be loaded. */
+  /** The places that a text names; empty if the gazetteer cannot be loaded. */
   private async find(text: string, lookUp = ++this.lookUps): Promise<readonly PlaceSuggestion[]> {
     try {
       const {findPlace} = await import('../../places/find-place.js');
@@ -103,7 +103,7 @@ export class LocationCombobox
     if ((key === 'ArrowDown' || key === 'ArrowUp') && places.length) {
       event.preventDefault();
       const step = key === 'ArrowDown' ? 1 : -1;
-      // The position before the first place is the text itself.
+      // Before the first suggestion, the selection is the text itself.
       this.active = isOpen
         ? ((active + 1 + step + places.length + 1) % (places.length + 1)) - 1
         : step > 0

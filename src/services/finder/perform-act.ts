@@ -3,8 +3,8 @@ import type {SavedServicesController} from './saved-services-controller.js';
 import type {ServiceView} from './service-view.js';
 
 /**
- * Saves a service or removes it, or shares it.
- * @returns a message about what happened; undefined for nothing to say.
+ * Saves, removes or shares a service.
+ * @returns a message about the result; undefined if no message is needed.
  */
 export async function performAct(
   act: 'save' | 'share',

@@ -10,7 +10,7 @@ import {statusWords} from './templates/status.js';
 import {directoryText} from './templates/directory-text.js';
 import {addressBlock} from './templates/address.js';
 
-/** For paper: black on white, a list that is read from top to bottom. */
+/** Styles for paper: black on white, as a list. */
 const printStyles = css`
   body {
     margin: 0;
@@ -94,7 +94,7 @@ const printStyles = css`
   }
 `;
 
-/** Prints services, with everything that the directory says of them. */
+/** Prints services with all their details. */
 export function printServices(
   views: readonly ServiceView[],
   localizer: Localizer,

@@ -2,7 +2,7 @@ import type {Service} from '../model/service.js';
 import {FinderController} from './finder-controller.js';
 import {savedServices, setSaved} from './saved-services.js';
 
-/** The services that the reader saved on the device, also in another tab. */
+/** The services that the reader saved on the device, including in other tabs. */
 export class SavedServicesController extends FinderController {
   services: readonly Service[] = savedServices();
 
@@ -13,8 +13,8 @@ export class SavedServicesController extends FinderController {
   }
 
   /**
-   * Saves a service, or removes it.
-   * @returns what happened: `refused` if the browser has no storage for the page.
+   * Saves or removes a service.
+   * @returns the result: `refused` if the browser has no storage for the page.
    */
   toggle(service: Service): 'saved' | 'removed' | 'refused' {
     const isWanted = !this.has(service);

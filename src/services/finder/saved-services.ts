@@ -11,7 +11,7 @@ export function savedServices(): Service[] {
     const all = JSON.parse(localStorage.getItem(storageKey) ?? '[]') as Service[];
     const saved = all.filter(({id, name}) => typeof id === 'string' && typeof name === 'string');
     for (const service of saved) {
-      // Storage is untrusted: it may have been written by an older version.
+      // Storage is untrusted: an older version may have written it.
       for (const key of lists) service[key] ??= [];
       service.hours ??= noHours;
       service.confirmed &&= new Date(service.confirmed);
@@ -23,7 +23,7 @@ export function savedServices(): Service[] {
 }
 
 /**
- * Saves a service on the device, or removes it.
+ * Saves or removes a service on the device.
  * @returns all saved services; undefined if the browser refuses.
  */
 export function setSaved(service: Service, isWanted: boolean): Service[] | undefined {

@@ -3,7 +3,7 @@ import {filterIds} from '../model/filters.js';
 import type {SearchCriteria} from './search-state.js';
 import {uniqueWords} from './unique-words.js';
 
-/** The attributes that set criteria, as a site writes them. */
+/** The attributes that set criteria, as the site writes them. */
 export interface SearchAttributes {
   query?: string;
   category?: string;
@@ -11,12 +11,12 @@ export interface SearchAttributes {
   near?: string;
 }
 
-/** Reports an id that an attribute cannot have. */
+/** Reports an invalid id in an attribute. */
 export type ReportId = (attribute: string, id: string, allowed: readonly string[]) => void;
 
 /**
- * Reads criteria from attributes, but for the place, which has to be found.
- * @param report called for each unknown id, which is left out.
+ * Reads criteria from attributes. The place is not included: it has to be found first.
+ * @param report called for each unknown id, which is ignored.
  */
 export function readAttributes(
   {query, category, filters}: SearchAttributes,

@@ -12,9 +12,9 @@ import {
 
 /** Milliseconds after which the set of open services may have changed. */
 const minute = 60_000;
-/** Metres beyond which a service is not near. */
+/** The largest distance in metres that counts as near. */
 const nearDistance = 100_000;
-/** Milliseconds until the search for words is loaded again after a failure. */
+/** Milliseconds before loading the text search again after a failure. */
 const retryDelay = 3000;
 
 export interface SearchControllerOptions {
@@ -28,19 +28,19 @@ export interface SearchControllerOptions {
 
 export interface SearchedDirectory {
   readonly directory?: GrowingDirectory;
-  /** Reads services that are further away. */
+  /** Reads services that are farther away. */
   widen(): void;
 }
 
-/** Keeps the state of a search, runs it at each update, and says how many results there are. */
+/** Holds the state of a search, runs it at each update, and announces the number of results. */
 export class SearchController extends FinderController<SearchControllerOptions> {
   state = emptySearch;
   results?: SearchResults;
-  /** The directory of the last results. */
+  /** The directory of the present results. */
   private searched?: GrowingDirectory;
-  /** The directory that can find words. */
+  /** The directory whose text search has loaded. */
   private indexed?: GrowingDirectory;
-  /** What the search waits for. */
+  /** The promise that the search waits for. */
   private awaited?: Promise<unknown>;
   private hasFailed = false;
   private total?: number;
@@ -52,7 +52,7 @@ export class SearchController extends FinderController<SearchControllerOptions> 
     return Math.floor(this.options.pageSize());
   }
 
-  /** Whether there are results near the reader; without the reader's place, any. */
+  /** Whether there are results near the reader; without a place, whether there are any results. */
   get hasNearResults(): boolean {
     const {total = 0, results: [first] = []} = this.results ?? {};
     return total > 0 && (first?.meters ?? 0) <= nearDistance;
@@ -63,7 +63,7 @@ export class SearchController extends FinderController<SearchControllerOptions> 
     this.update();
   }
 
-  /** Shows another page, and leads the keyboard to its first result. */
+  /** Shows one more page and focuses its first result. */
   readonly showMore = () => {
     const next = this.results!.results.length;
     this.dispatch({type: 'show-more', count: this.pageSize});
@@ -72,7 +72,7 @@ export class SearchController extends FinderController<SearchControllerOptions> 
     );
   };
 
-  /** The reader chose a service on the map: shows it in the list. */
+  /** Shows a service in the list that the reader chose on the map. */
   readonly select = ({detail: {id}}: CustomEvent<{id: string}>) => {
     this.dispatch({type: 'select', id});
     void this.host.updateComplete.then(() =>
@@ -82,13 +82,13 @@ export class SearchController extends FinderController<SearchControllerOptions> 
     );
   };
 
-  /** The number of results with a change of the criteria. */
+  /** The number of results if the criteria changed like this. */
   count(change: Partial<SearchCriteria>): number {
     const search = this.searchFor({...this.state, ...change, near: undefined});
     return this.directory!.search({...search, limit: 0}).total;
   }
 
-  /** Loads what finds words before the reader types any. */
+  /** Loads the text search before the reader types. */
   preload(): void {
     this.directory?.missing({query: '…'})?.catch(() => {});
   }
@@ -105,7 +105,8 @@ export class SearchController extends FinderController<SearchControllerOptions> 
   hostUpdate(): void {
     const {directory} = this;
     this.focused = undefined;
-    // The last results stay until words can be found. At first the whole list is better than none.
+    // Until the text search has loaded, the last results stay. At first, the whole list is better than an
+    // empty one.
     const isWaiting = this.state.query.trim() && this.indexed !== directory;
     if (!directory || (isWaiting && (this.results || !this.hasFailed))) return;
     if (this.searched && this.searched !== directory)
@@ -127,7 +128,7 @@ export class SearchController extends FinderController<SearchControllerOptions> 
     const isFirst = this.total === undefined;
     this.total = total;
     this.host.dispatchEvent(new TendResultsEvent(total));
-    // Readers find the first number in the page.
+    // Readers see the first number in the page, so it needs no announcement.
     if (!isFirst) this.options.announcer.announceCount(total);
   }
 

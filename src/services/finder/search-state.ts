@@ -2,11 +2,11 @@ import type {Position} from '../../shared/geo/position.js';
 
 /** The place from which distances are measured. */
 export interface SearchOrigin {
-  /** What the reader typed; undefined for the location of the device. */
+  /** What the reader typed; undefined for the device's location. */
   text?: string;
-  /** The name of the place that was found for the text. */
+  /** The name of the place that the text means. */
   name?: string;
-  /** Where the place is; undefined until it is found. */
+  /** Position of the place; undefined until it has been found. */
   point?: Position;
 }
 
@@ -14,7 +14,7 @@ export interface SearchOrigin {
 export interface SearchCriteria {
   query: string;
   near?: SearchOrigin;
-  /** The id of a kind of service; empty for any kind. */
+  /** The id of a category; empty for all. */
   category: string;
   /** Ids of filters. */
   filters: readonly string[];
@@ -22,16 +22,16 @@ export interface SearchCriteria {
 
 /** A search, and how much of its results the list shows. */
 export interface SearchState extends SearchCriteria {
-  /** The number of results beyond the first page. */
+  /** How many results the list shows beyond its first page. */
   extraCount: number;
   /** The id of the service that the reader chose on the map. */
   selected?: string;
 }
 
 export type SearchAction =
-  /** The page, its address or the gazetteer sets criteria. The list stays as long as it is. */
+  /** The page, its address or the gazetteer sets criteria. The list keeps its length. */
   | {type: 'restore'; criteria: Partial<SearchCriteria>}
-  /** The reader sets criteria. The list starts again at its first page. */
+  /** The reader sets criteria. The list returns to its first page. */
   | {type: 'change'; criteria: Partial<SearchCriteria>}
   | {type: 'toggle-filter'; id: string}
   | {type: 'clear'}

@@ -1,13 +1,13 @@
 import type {SearchCriteria} from './search-state.js';
 import {uniqueWords} from './unique-words.js';
 
-/** How the part of an address after `#` begins where it holds a search. */
+/** The prefix of a fragment that contains a search. */
 const prefix = 'find?';
 
 /**
- * Reads a search from the part of an address that no server receives.
- * @param hash the part from `#` on.
- * @returns undefined if the part holds something else.
+ * Reads a search from the fragment of an address, which browsers never send to a server.
+ * @param hash the fragment with its `#`.
+ * @returns undefined if the fragment has other content.
  */
 export function readSearchUrl(hash: string): SearchCriteria | undefined {
   const text = hash.replace(/^#/, '');
@@ -23,9 +23,9 @@ export function readSearchUrl(hash: string): SearchCriteria | undefined {
 }
 
 /**
- * Writes a search as a link that a reader can save or share. The link holds the first three
- * characters of a postal code, and never the location of the device.
- * @returns the part of an address from `#` on; empty for an empty search.
+ * Writes a search as a link that a reader can save or share. The link has the first three characters of a
+ * postal code, and never the device's location.
+ * @returns the fragment with its `#`; empty for an empty search.
  */
 export function writeSearchUrl({query, near, category, filters}: SearchCriteria): string {
   const parameters = new URLSearchParams();

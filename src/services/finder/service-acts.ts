@@ -8,13 +8,13 @@ import type {ServiceAct} from './templates/result.js';
 
 export interface ServiceActsOptions {
   announcer: Announcer;
-  /** Its module holds what saves and shares. */
+  /** Its chunk contains the functions that save and share. */
   details: DetailsController;
   savedServices: SavedServicesController;
   context: () => ViewContext;
 }
 
-/** Saves, shares and prints services, and announces how that went. */
+/** Saves, shares and prints services, and announces the result. */
 export class ServiceActs {
   private readonly options: ServiceActsOptions;
 

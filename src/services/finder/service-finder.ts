@@ -72,31 +72,31 @@ export class TendServiceFinder extends TendElement {
 
   protected override readonly deferredNamespaces = ['lines'];
 
-  /** Addresses of directories, separated by spaces; default: the profile's. */
+  /** Addresses of directories, separated by spaces. Default: the profile's. */
   @property() src?: string;
 
-  /** The format of directories whose content does not show it; default: the profile's. */
+  /** The format of directories whose content does not show it. Default: the profile's. */
   @property() format?: ServiceFormat;
 
-  /** The place to search near: a postal code, a place's name or `lat,lon`; default: the profile's. */
+  /** The place to search near: a postal code, a place's name or `lat,lon`. Default: the profile's. */
   @property() near?: string;
 
   /** Words to search for. */
   @property() query?: string;
 
-  /** The id of a kind of service. */
+  /** The id of a category. */
   @property() category?: string;
 
   /** Ids of filters, separated by spaces. */
   @property() filters?: string;
 
-  /** The number of results on the first page; default: the profile's, else 20. */
+  /** The number of results on the first page. Default: the profile's, else 20. */
   @property({type: Number}) limit?: number;
 
   /** Opens the map from the start. */
   @property({type: Boolean}) map = false;
 
-  /** Services to show instead of all others: for previews. */
+  /** Services to show instead of all others, for previews. */
   @property({attribute: false}) services?: readonly Service[];
 
   private readonly announcer = new Announcer(this, {localizer: () => this.localizer});
@@ -143,7 +143,7 @@ export class TendServiceFinder extends TendElement {
   private isReloaded = false;
   private context?: ViewContext;
   private answer!: () => void;
-  /** Resolves once there is something to show in place of the fallback. */
+  /** Resolves when there is something to show instead of the fallback. */
   private readonly answered = new Promise<void>((resolve) => (this.answer = resolve));
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -172,19 +172,19 @@ export class TendServiceFinder extends TendElement {
   protected override async firstShown(): Promise<void> {
     await this.answered;
     if (!pageState().offline) return;
-    // What has to work without a network is loaded while there is one.
+    // What has to work without a network must be loaded now.
     this.intent.start();
     this.loadHelpLines();
     void this.criteria.location.preload();
   }
 
-  /** What the profile says of services. */
+  /** The profile's choices for services. */
   private get own(): OwnServices {
     return this.community.services ?? {};
   }
 
   private loadSources(): void {
-    // Until the profile is known, nobody knows how to read them.
+    // Until the profile has loaded, it is not known how to read the sources.
     if (!this.localizer.locales.length) return;
     const {own, src, settings} = this;
     const urls = src == null ? (own.sources ?? []) : src.split(/\s+/);
@@ -196,13 +196,13 @@ export class TendServiceFinder extends TendElement {
     this.helpLines.load().catch(() => this.answer());
   }
 
-  /** Whether there are no results, or none near the reader, and none on their way. */
+  /** Whether there are no results (or none near the reader) and no more will arrive. */
   private get hasNothingToShow(): boolean {
     if (!this.localizer.locales.length || this.directory.isPending) return false;
     return this.directory.isEmpty || !this.search.hasNearResults;
   }
 
-  /** One for all results of an update. */
+  /** Shared by all results of an update. */
   private get viewContext(): ViewContext {
     return (this.context ??= createViewContext({
       localizer: this.localizer,

@@ -26,9 +26,9 @@ export interface ViewContext {
   now: Date;
   /** The languages that the reader reads (BCP 47), best first. */
   langs: readonly string[];
-  /** The time zone of services that have none (IANA). */
+  /** Time zone for services without one (IANA). */
   timeZone: string;
-  /** The region of services that have none, for holidays (ISO 3166-2: `CA-ON`). */
+  /** Region for services without one, for holidays (ISO 3166-2: `CA-ON`). */
   region?: string;
   staleMonths: number;
 }
@@ -39,7 +39,7 @@ export interface ViewSources extends Pick<ViewContext, 'localizer' | 'now' | 'la
   near?: Position;
 }
 
-/** Completes what every view needs: from the profile, else from the reader's place and device. */
+/** Completes the context of all views from the profile, or from the reader's place and device. */
 export function createViewContext({profile, near, ...context}: ViewSources): ViewContext {
   const {region, staleMonths = defaultStaleMonths} = profile.services ?? {};
   const timeZone =
@@ -47,7 +47,7 @@ export function createViewContext({profile, near, ...context}: ViewSources): Vie
   return {...context, timeZone, region, staleMonths};
 }
 
-/** One service as one reader sees it at one moment. */
+/** One service, for one reader at one moment. */
 export class ServiceView extends LocalizedView {
   readonly service: Service;
   /** Metres from the place that the reader searches near. */
@@ -66,7 +66,7 @@ export class ServiceView extends LocalizedView {
     return this.context.now;
   }
 
-  /** The clock of the place. It names its zone where the device shows another time. */
+  /** The clock of the place. It shows its zone's name if the device shows another time. */
   get clock(): Clock {
     const {timeZone} = this;
     return {timeZone, withZone: !sameClock(timeZone, this.now)};
@@ -77,7 +77,7 @@ export class ServiceView extends LocalizedView {
     return timeZone ?? zoneOf(address?.region, point) ?? this.context.timeZone;
   }
 
-  /** The region whose holidays the service keeps (ISO 3166-2). */
+  /** The region whose holidays apply to the service (ISO 3166-2). */
   get region(): string | undefined {
     const province = provinceOf(this.service.address?.region);
     return province ? `CA-${province}` : this.context.region;
@@ -95,13 +95,13 @@ export class ServiceView extends LocalizedView {
     return openingStatus(service.hours, this.moment);
   }
 
-  /** Now, at the place. */
+  /** The present moment at the place. */
   get moment(): HoursMoment {
     const {now, timeZone, region} = this;
     return {now, timeZone, region};
   }
 
-  /** How fresh the record is. Records that nobody confirmed within `staleMonths` are stale. */
+  /** How fresh the record is. Records that were not confirmed again within `staleMonths` are stale. */
   get freshness(): 'fresh' | 'aging' | 'stale' {
     const {confirmed} = this.service;
     const {staleMonths} = this.context;
@@ -118,7 +118,7 @@ export class ServiceView extends LocalizedView {
 }
 
 /**
- * Returns a check of whether a service is open at a moment, which is quick for all services at once.
+ * Returns a function that checks whether a service is open at a moment. It is fast for all services together.
  * Stale records are never open.
  */
 export function createIsOpen(contextNow: () => ViewContext): IsOpen {
@@ -133,11 +133,11 @@ export function createIsOpen(contextNow: () => ViewContext): IsOpen {
   };
 }
 
-/** Counts in days: nobody knows the day on which a record becomes stale. */
+/** Subtracts months as whole days: the exact hour does not matter. */
 const monthsBefore = (moment: Date, months: number) =>
   new Date(moment.getTime() - months * 30.44 * 86_400_000);
 
-/** Whether the clocks of a time zone show what the device's clock shows. */
+/** Whether a time zone's clocks show the same time as the device. */
 const sameClock = (timeZone: string, now: Date): boolean =>
   clockFace(timeZone).format(now) === clockFace('').format(now);
 

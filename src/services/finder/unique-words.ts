@@ -1,4 +1,4 @@
-/** Splits an attribute or a parameter into its ids, each once. */
+/** Splits an attribute or parameter into its ids, without repeats. */
 export const uniqueWords = (list: string): string[] => [
   ...new Set(list.split(/\s+/).filter(Boolean)),
 ];

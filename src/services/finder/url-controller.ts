@@ -5,11 +5,11 @@ import {readSearchUrl, writeSearchUrl} from './search-url.js';
 export interface UrlOptions {
   /** Whether the site wants searches in the address. */
   isEnabled: () => boolean | undefined;
-  /** The reader went back or forward. */
+  /** Called when the reader goes back or forward. */
   changed: () => void;
 }
 
-/** Reads and writes a search in the address of the page, if the site wants that. */
+/** Reads and writes a search in the page's address, if the site wants that. */
 export class UrlController extends FinderController<UrlOptions> {
   protected override readonly windowEvents = {
     popstate: () => {
@@ -17,16 +17,16 @@ export class UrlController extends FinderController<UrlOptions> {
     },
   };
 
-  /** @returns undefined if the address holds no search. */
+  /** @returns undefined if the address has no search. */
   read(): SearchCriteria | undefined {
     return this.options.isEnabled() ? readSearchUrl(location.hash) : undefined;
   }
 
-  /** @param isStep whether the back button leads to the search before. */
+  /** @param isStep whether the back button returns to the search before. */
   write(criteria: SearchCriteria, isStep: boolean): void {
     if (!this.options.isEnabled()) return;
     const link = writeSearchUrl(criteria) || location.pathname + location.search;
-    // Repeating a search is not a step.
+    // Repeating the same search does not add a step.
     if (new URL(link, location.href).href === location.href) return;
     history[isStep ? 'pushState' : 'replaceState'](history.state, '', link);
   }

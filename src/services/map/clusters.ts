@@ -2,12 +2,12 @@ import Supercluster, {type ClusterProperties} from 'supercluster';
 import type {Position} from '../../shared/geo/position.js';
 import type {Located} from './map-types.js';
 
-/** Least pixels between two markers: a little more than a finger's width. */
+/** The smallest distance in pixels between two markers: a little more than a finger's width. */
 const spacing = 52;
 
-/** A place on the map, or several that are too close together to draw apart. */
+/** A place on the map, or several that are too close together to draw separately. */
 export interface Marker {
-  /** Stays the same from view to view while the marker holds the same places. */
+  /** Stays the same in all views while the marker has the same places. */
   key: string;
   position: Position;
   /** Sorted by number. */
@@ -51,7 +51,7 @@ export class Clusters {
       .sort((a, b) => a.places[0]!.number - b.places[0]!.number);
   }
 
-  /** The lowest zoom, from `from`, at which a place's marker holds no place from elsewhere. */
+  /** The lowest zoom, starting at `from`, at which a place's marker contains no place at another point. */
   zoomToSeparate({service: {point}}: Located, from: number): number {
     const [lon, lat] = point;
     for (let zoom = this.clamp(from); zoom < this.maxZoom; zoom++) {

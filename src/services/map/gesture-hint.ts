@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {MissedGesture} from './gestures.js';
 
-/** Milliseconds that a hint stays on the map. */
+/** How many milliseconds a hint is shown. */
 const hintTime = 1800;
 
-/** Shows for a moment how to move the map, after a gesture that moved the page instead. */
+/** Briefly shows how to move the map, after a gesture that moved the page instead. */
 export class GestureHint implements ReactiveController {
   /** The gesture to explain now. */
   gesture?: MissedGesture;

@@ -1,13 +1,13 @@
 import type {Map as LeafletMap} from 'leaflet';
 
-/** Pixels that a pressed pointer may move before it drags. */
+/** How many pixels a pressed pointer may move before it counts as dragging. */
 const slack = 4;
-/** Pixels of the wheel for one step of zoom. A pinch on a trackpad sends many small turns. */
+/** Pixels of the wheel for one step of zoom. A pinch on a trackpad sends many small movements. */
 const wheelStep = 50;
-/** Pixels of a wheel's line. */
+/** Pixels in a line of the wheel. */
 const wheelLine = 20;
 
-/** A gesture that moves the page and not the map. */
+/** A gesture that moved the page instead of the map. */
 export type MissedGesture = 'touch' | 'wheel';
 
 /**

@@ -14,5 +14,5 @@ export const mapIcons = {
   fit: icon('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'),
   close: icon('M6 6l12 12M18 6L6 18'),
 };
-/** What a button of the map does. */
+/** The action of a map button. */
 export type Action = keyof typeof mapIcons;

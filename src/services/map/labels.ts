@@ -28,7 +28,7 @@ export class MapLabels {
     return this.localizer.ui(message).text;
   }
 
-  /** A message for the page, marked with its language where that is another one. */
+  /** A message for the page, marked with its language if that differs from the page's. */
   text(message: () => string): unknown {
     return sentenceElements([this.localizer.ui(message)], this.language);
   }
@@ -71,7 +71,7 @@ export class MapLabels {
     );
   }
 
-  /** What a marker holds; for several places also what its button does. */
+  /** The content of a marker. If it has several places, also what its button does. */
   marker({places, splitsAt}: Marker): string {
     if (places.length === 1) return this.place(places[0]!);
     const count = this.number(places.length);

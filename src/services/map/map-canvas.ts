@@ -8,23 +8,23 @@ import {metersPerPixel, roundDown} from './measure.js';
 import type {Viewport} from './plain-map.js';
 import {tileAddress} from './tile-address.js';
 
-/** Closest zoom when fitting: a single place shows the streets around it. */
+/** The closest zoom when fitting: a single place is shown with the streets around it. */
 const streetZoom = 15;
-/** Pixels to leave free around places. Markers stand above their points. */
+/** Pixels to leave free around places. A marker is drawn above its point. */
 const padding = {
   paddingTopLeft: [40, 64],
   paddingBottomRight: [40, 40],
 } satisfies FitBoundsOptions;
 /** Part of the viewport that `box` adds on each side. */
 const margin = 0.2;
-/** Longest scale bar in pixels. */
+/** The longest scale bar in pixels. */
 const longestScale = 110;
 
 /** What the canvas reports to its element. */
 export interface MapCanvasEvents {
   /** The viewport changed and has come to rest. */
   viewChanged(): void;
-  /** The reader made a gesture that moves the page and not the map. */
+  /** The reader's gesture moved the page instead of the map. */
   gestureMissed(gesture: MissedGesture): void;
   /** The tiles cannot be used; `fault` says why in English. */
   tilesFailed(tiles: MapTiles, fault: string): void;
@@ -32,10 +32,10 @@ export interface MapCanvasEvents {
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Leaflet's order of a position. */
+/** A position in Leaflet's order. */
 const latLng = ([lon, lat]: Position): [number, number] => [lat, lon];
 
-/** The Leaflet map: creates it, fits and moves its view, loads its tiles. */
+/** The Leaflet map: creates it, fits and moves its view, and loads its tiles. */
 export class MapCanvas implements ReactiveController {
   /** Whether the view shows the present places. A hidden map has no size and cannot be fitted. */
   fitted = false;
@@ -119,7 +119,7 @@ export class MapCanvas implements ReactiveController {
               maxNativeZoom: tiles.maxZoom ?? zoomRange.max,
               maxZoom: zoomRange.max,
               noWrap: true,
-              // Tile hosts may require a referrer. Name the site, not the page that is read.
+              // Tile hosts may require a referrer. Send only the site's origin, not the address of the page.
               referrerPolicy: 'strict-origin',
             });
       if (tiles === this.tiles) this.addLayer(layer, tiles);

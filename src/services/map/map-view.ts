@@ -6,7 +6,7 @@ import type {MapLabels} from './labels.js';
 import type {MapCanvas} from './map-canvas.js';
 import type {Located} from './map-types.js';
 
-/** What the map's templates show, and what the reader can do there. */
+/** The data of the map's templates, and the reader's actions. */
 export interface MapView {
   readonly labels: MapLabels;
   readonly canvas: MapCanvas;

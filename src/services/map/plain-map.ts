@@ -25,11 +25,11 @@ export interface PlainMapTexts {
   distance: (meters: number) => string;
 }
 
-/** Least pixels between two lines of the graticule, and between two rings. */
+/** The smallest distance in pixels between two lines of the grid, and between two rings. */
 const [lineGap, ringGap] = [110, 64];
 const ringCount = 5;
 
-/** Bearings of a ring where its distance can be written, in degrees, best first. */
+/** Bearings at which a ring's distance can be written, in degrees, best first. */
 const labelBearings = [0, 180, 90, 270, 45, 315, 135, 225];
 
 /**
@@ -102,14 +102,14 @@ function rings(
   return {paths: all.map((meters) => ring(viewport, origin, meters)), labels};
 }
 
-/** Gives a label the direction of its own letters (FIRST STRONG ISOLATE and its end). */
+/** Sets a label in the direction of its own letters (FIRST STRONG ISOLATE and its end). */
 const isolate = (label: string) => `\u2068${label}\u2069`;
 
-/** In the view, and not in the corner of the scale. */
+/** Whether a point is in the view and not in the corner of the scale. */
 const isInView = ({width, height}: Viewport, x: number, y: number) =>
   x > 30 && x < width - 30 && y > 14 && y < height - 26 && (x > 140 || y < height - 70);
 
-/** Markers are 44 px wide and stand above their points. */
+/** Whether a marker covers a point. Markers are 44 px wide and drawn above their points. */
 const isCovered = (marker: [x: number, y: number], x: number, y: number) =>
   Math.abs(marker[0] - x) < 48 && y > marker[1] - 56 && y < marker[1] + 14;
 

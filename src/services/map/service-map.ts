@@ -68,7 +68,7 @@ export class TendServiceMap extends LitElement {
   @state() private visibleMarkers: readonly Marker[] = [];
   @state() private listedMarker?: Marker;
   @state() private pointedMarker?: Marker;
-  /** How many places are in view; announced only after the reader has moved the map. */
+  /** How many places are in view. Announced only after the reader has moved the map. */
   @state() private announcedCount?: number;
   @query('.canvas') private canvasElement!: HTMLElement;
 
@@ -122,7 +122,7 @@ export class TendServiceMap extends LitElement {
     this.canvas.fit(points.length ? points : canada);
   }
 
-  /** Shows the selected place, zoomed in until its marker holds no place from elsewhere. */
+  /** Shows the selected place, zoomed in until its marker contains no place at another point. */
   private revealSelected(): void {
     const {canvas, clusters, selected} = this;
     const place = clusters.places.find(({service}) => service.id === selected);
@@ -268,7 +268,7 @@ export class TendServiceMap extends LitElement {
     this.markerFocus.moveToMarker(key);
   }
 
-  /** Moves the focus behind the map, where the page goes on. */
+  /** Moves the focus behind the map, to the rest of the page. */
   private readonly leave = (): void => this.markerFocus.moveTo('.end');
 }
 

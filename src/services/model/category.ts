@@ -1,4 +1,4 @@
-/** Kinds of service, in the order in which they are offered to readers (content-facts, section 6.1). */
+/** Categories of services, in the order in which readers see them (content-facts, section 6.1). */
 export const categories = [
   'naloxone',
   'consumption',

@@ -6,9 +6,9 @@ export interface Search {
   /** Free text: names, services, descriptions, places. */
   query?: string;
   near?: Position;
-  /** Any of these (`category.ts`). */
+  /** Any of these categories (`category.ts`). */
   categories?: readonly string[];
-  /** All of these (`filters.ts`). */
+  /** All of these filters (`filters.ts`). */
   filters?: readonly string[];
   /** The moment for `open-now`. */
   openAt?: Date;
@@ -17,7 +17,7 @@ export interface Search {
 
 export interface SearchResult {
   service: Service;
-  /** Distance from `near`; undefined for services without a place to show. */
+  /** Distance from `near`; undefined for services without a visible place. */
   meters?: number;
 }
 
@@ -25,7 +25,7 @@ export interface SearchResults {
   /** Number of all results; `results` are the first `limit` of them. */
   total: number;
   results: SearchResult[];
-  /** Filter or `category:<id>` → number of results with it added. Only filters that the data have. */
+  /** Filter or `category:<id>` → number of results if it is added. Only filters that occur in the data. */
   counts: Record<string, number>;
 }
 

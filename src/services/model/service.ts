@@ -2,8 +2,8 @@ import type {Position} from '../../shared/geo/position.js';
 import type {Hours} from '../../hours/hours.js';
 
 /**
- * One service at one place (a `service_at_location` of HSDS 3). Every format of directories is read
- * into this model. Texts are plain.
+ * One service at one place (a `service_at_location` of HSDS 3). Directories of all formats are converted to
+ * this model. Texts are plain text.
  */
 export interface Service {
   /** Unique in its directory, and the same in later versions of it. */
@@ -11,18 +11,18 @@ export interface Service {
   /** HSDS: id of the service itself, which may be offered at several places. */
   serviceId?: string;
   name: string;
-  /** Language of its texts (BCP 47); without it, the directory's or the page's. */
+  /** Language of its texts (BCP 47). Default: that of the directory or the page. */
   lang?: string;
   /** Other names by which people know it. */
   alternateNames?: string[];
   description?: string;
-  /** Who runs it. */
+  /** The organization that runs it. */
   organization?: string;
   /** Important news: "closed for repairs until May". */
   alert?: string;
-  /** Ids of our taxonomy (`category.ts`), gravest need first as the source has them. */
+  /** Ids of our taxonomy (`category.ts`), in the source's order. */
   categories: string[];
-  /** Kinds as its source names them, where they say more than the categories. */
+  /** The source's terms, if they say more than the categories. */
   terms?: string[];
   phones: Phone[];
   /** http or https. */
@@ -33,16 +33,16 @@ export interface Service {
   directions?: string;
   /** Longitude and latitude in degrees, WGS 84, as in GeoJSON; never of a confidential place. */
   point?: Position;
-  /** Its place must not be shown: no marker, no address, no distance, phone first. */
+  /** Whether its place must not be shown: no marker, no address, no distance, and the phone comes first. */
   confidential?: boolean;
-  /** By phone or online only, so without distance. */
+  /** Whether it is only by phone or online, so that it has no distance. */
   virtual?: boolean;
   /** Stops of a mobile service. */
   mobile?: Stop[];
   /** Areas that it serves, as text: "Kitsilano", "all of Yukon". */
   areas?: string[];
   hours: Hours;
-  /** IANA time zone of the place; without it, that of its province, else of the profile. */
+  /** IANA time zone of the place. Default: that of its province, else of the profile. */
   timeZone?: string;
   /** Languages spoken there (BCP 47). */
   languages: string[];
@@ -54,17 +54,17 @@ export interface Service {
   cost?: string;
   /** Eligibility, as text. */
   eligibility?: string;
-  /** In years. */
+  /** Ages in years. */
   ages?: {min?: number; max?: number};
   /** Documents to bring, as text. */
   documents?: string[];
   /** How to get in: "walk in", "call and ask for Jo". */
   application?: string;
-  /** When somebody last confirmed all this. */
+  /** When all of this was last confirmed. */
   confirmed?: Date;
-  /** Name of its source; shown in place of the time since `confirmed`. */
+  /** Name of its source, shown instead of the time since `confirmed`. */
   provenance?: string;
-  /** As in HSDS: `inactive` and `defunct` services are left out. */
+  /** As in HSDS. `inactive` and `defunct` services are left out. */
   status?: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
   /** Language (BCP 47) → its translated texts. */
   translations?: Record<string, ServiceWords>;
@@ -89,7 +89,7 @@ export type ServiceWords = Partial<
 >;
 
 export interface Phone {
-  /** As its source writes it. */
+  /** The number as its source writes it. */
   number: string;
   extension?: string;
   /** RFC 6350: `text` (SMS), `voice`, `fax`, `cell`, `video`, `pager`, `textphone`. */
@@ -104,7 +104,7 @@ export interface Address {
   /** Province, territory or state, as its source writes it. */
   region?: string;
   postalCode?: string;
-  /** ISO 3166-1 alpha-2 where it is known. */
+  /** ISO 3166-1 alpha-2, if it is known. */
   country?: string;
 }
 

@@ -8,7 +8,7 @@ export const readAge = (value: unknown): number | undefined => {
   return years !== undefined && years > 0 && years < 130 ? Math.round(years) : undefined;
 };
 
-/** Ages from two numbers; undefined where both are missing. */
+/** Ages from two numbers; undefined if both are missing. */
 export function agesFrom(min: unknown, max: unknown): Ages | undefined {
   const [from, to] = [readAge(min), readAge(max)];
   if (from === undefined && to === undefined) return undefined;

@@ -28,7 +28,7 @@ const byName = new Map<string, string>(
   ),
 );
 
-/** The filter that a heading, term or code names; `custom` is the site's own mapping. */
+/** The filter for a heading, term or code; `custom` is the site's own mapping. */
 export function filterOf(
   name: string,
   custom?: Readonly<Record<string, string>>,
@@ -42,7 +42,7 @@ export function filterOf(
   return byName.get(foldHeading(name));
 }
 
-/** Whether an id is one of ours: a filter, or `lang:` and a tag. */
+/** Whether an id is a filter of ours, or `lang:` with a tag. */
 export const isFilter = (id: string): boolean =>
   (filterIds as readonly string[]).includes(id) || /^lang:[\w-]+$/.test(id);
 
@@ -67,14 +67,14 @@ const wheels = /wheel\s?-?chairs?|fauteuils?\s+roulants?/i;
 const denial =
   /\b(not|no|isn't|non|pas|aucun|sans|without|cannot|can't|inaccessible|unavailable|limited|partial(?:ly)?|partiellement)\b/i;
 
-/** Whether a note on access says that wheelchairs get in. */
+/** Whether a note on access says that wheelchairs can enter. */
 export const welcomesWheelchairs = (text: string): boolean =>
   text
     .slice(0, 5000)
     .split(/[.;*,\n•|]| -- | but | mais /)
     .some((clause) => wheels.test(clause) && !denial.test(clause));
 
-/** Whether the value of an attribute means yes; a missing value does. */
+/** Whether an attribute's value means yes. A missing value means yes. */
 export const holds = (value: unknown): boolean => {
   if (value === undefined || value === null || value === '') return true;
   return truth(value) ?? !/^(limited|partial|designated)/i.test(raw(value) ?? 'limited');

@@ -1,8 +1,11 @@
 /** A file that can be read in parts. */
 export interface Parts {
-  /** Reads some of its bytes; fewer at its end. @throws whatever the download threw. */
+  /**
+   * Reads bytes from a position; fewer at the end of the file.
+   * @throws the error of the download.
+   */
   read: (from: number, length: number) => Promise<Uint8Array>;
-  /** Bytes in all, once something has been read. */
+  /** Size of the file in bytes, known after the first read. */
   size: () => number;
 }
 
@@ -12,14 +15,14 @@ export interface ByteRange {
   end: number;
 }
 
-/** Bytes between two ranges that are not worth a second request. */
+/** A gap in bytes between two ranges that is too small for a second request. */
 const smallGap = 4096;
 
 /**
- * Reads ranges of bytes in few requests.
- * @param first the beginning of the file, which has been read before.
- * @param most requests.
- * @returns a view of any bytes in these ranges.
+ * Reads ranges of bytes with few requests.
+ * @param first the beginning of the file, which has been read already.
+ * @param most the largest number of requests.
+ * @returns a function that gives any bytes in these ranges.
  */
 export async function readRanges(
   parts: Parts,
@@ -41,7 +44,7 @@ export async function readRanges(
   };
 }
 
-/** Joins ranges across their smallest gaps, until there are few. */
+/** Joins ranges across their smallest gaps, until at most `most` are left. */
 export function join(ranges: readonly ByteRange[], most: number): ByteRange[] {
   const joined: ByteRange[] = [];
   for (const {start, end} of [...ranges].sort((a, b) => a.start - b.start)) {

@@ -41,7 +41,7 @@ export const list = (value: unknown): unknown[] =>
 
 export const objects = (value: unknown): Json[] => list(value).filter(isObject);
 
-/** Values without duplicates and undefined ones. */
+/** The values without duplicates and without undefined. */
 export function uniqueDefined<T>(values: readonly (T | undefined)[]): T[] {
   // Most lists have two or three values, for which a set would be slower.
   if (values.length > 20) {
@@ -54,7 +54,7 @@ export function uniqueDefined<T>(values: readonly (T | undefined)[]): T[] {
   return all;
 }
 
-/** The list, or undefined where it is empty. */
+/** The list; undefined if it is empty. */
 export const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined);
 
 /** A number, also with a decimal comma. */
@@ -69,7 +69,7 @@ export function number(value: unknown): number | undefined {
 const yes = /^(y|yes|true|t|1|x|✓|✔|o|oui|vrai|v|si|sí|available|offered)$/i;
 const no = /^(n|no|non|false|f|faux|0|none|never|not|unknown|inconnu|n\/?d)$/i;
 
-/** Yes or no; undefined for any other value. */
+/** Converts yes or no; undefined for any other value. */
 export function truth(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   const text = raw(value) ?? '';
@@ -87,8 +87,8 @@ const isoDay = (_: string, year: string, month: string, day: string) =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /**
- * Writes a heading, key or term in one spelling: `Téléphone 1`, `telephone1` and `Telephone_1` become
- * `telephone_1`. A file repeats the same few texts, so results are remembered.
+ * Folds a heading, key or term to one spelling: `Téléphone 1`, `telephone1` and `Telephone_1` become
+ * `telephone_1`. Cached, because a file repeats the same few texts.
  */
 export const foldHeading = memoize(
   (text: string) =>

@@ -2,17 +2,17 @@ import {uniqueDefined} from './coerce.js';
 import {headingIn, type ColumnField} from './headings.js';
 import type {Labeller} from './labels.js';
 
-/** What the headings of a table hold. */
+/** Which headings of a table belong to which field. */
 export interface Columns {
   /** Keys by field, best first. */
   of: Partial<Record<ColumnField, string[]>>;
   /** Keys of texts in another language. */
   translated: [lang: string, field: ColumnField, key: string][];
-  /** Language of the other texts, where headings name it. */
+  /** Language of the other texts, if headings state it. */
   lang?: string;
   /** Keys of a filter or a category. */
   flags: string[];
-  /** Whether any key can hold a place. */
+  /** Whether any key can contain a place. */
   tellsPlace: boolean;
 }
 
@@ -27,7 +27,7 @@ export function columnsOf(keys: readonly string[], labeller: Labeller, lang?: st
   found.sort((a, b) => a.rank - b.rank);
   const named = uniqueDefined(found.map((each) => each.lang));
   const plainName = found.some(({field, lang: tag}) => field === 'name' && !tag);
-  // Both `name` and `nom`: one table in two languages.
+  // A table in two languages has both `name` and `nom`.
   const own = uniqueDefined(
     found.filter((each) => each.field === 'name' && !each.lang).map((each) => each.own),
   );
@@ -43,7 +43,7 @@ export function columnsOf(keys: readonly string[], labeller: Labeller, lang?: st
     if (tag && tag !== base) translated.push([tag, each.field, each.key]);
     else of[each.field] = [...(of[each.field] ?? []), each.key];
   }
-  // A text in another language is better than none.
+  // If there is no other text, use one in another language.
   for (const [, field, key] of translated) of[field] = [...(of[field] ?? []), key];
   const known = new Set(found.map(({key}) => key));
   return {

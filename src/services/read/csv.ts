@@ -5,7 +5,7 @@ import {RecordReader} from './tabular-record.js';
 
 /**
  * Reads a table with ordinary headings, in English or French.
- * @param file its name, where it is one of several.
+ * @param file its name, if it is one of several.
  */
 export async function readCsv(text: string, report: ServicesReport, file?: string): Promise<void> {
   const reader = new RecordReader(report);

@@ -8,7 +8,7 @@ export const isGeoJson = (json: unknown): json is Json =>
   (/^Feature(Collection)?$/.test(raw(json['type']) ?? '') ||
     (geometryTypes.test(raw(json['type']) ?? '') && 'coordinates' in json));
 
-/** Keys that only HSDS and its relatives have. */
+/** Keys that only HSDS and related formats have. */
 const hsdsKeys = [
   'service_at_locations',
   'service_at_location',
@@ -47,7 +47,7 @@ export const isHsds = (record: Json): boolean =>
   isObject(list(record['services'])[0]) ||
   (Array.isArray(record['attributes']) && isObject(record['attributes'][0]));
 
-/** Keys of our format: of lists, and of other values; and keys that it never has. */
+/** Keys of our format with lists, keys with other values, and keys that it never has. */
 const lists = ['categories', 'attributes', 'phones', 'alternateNames', 'mobile', 'point'];
 const ours = ['timeZone', 'translations', 'ages'];
 const foreign = ['lat', 'latitude', 'lng', 'longitude', 'lon'];

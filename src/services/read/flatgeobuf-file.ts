@@ -14,11 +14,11 @@ import {
   type Level,
 } from './packed-tree.js';
 
-/** Bytes of the first request: the header, and the upper levels of a country's tree. */
+/** Bytes of the first request: the header and the upper levels of the tree for a whole country. */
 const firstBytes = 24_576;
-/** Most bytes of a header, or of one feature. */
+/** The largest size of a header or a feature, in bytes. */
 const longest = 1_000_000;
-/** Most requests for one level of the tree, and for the features. */
+/** The largest number of requests for one level of the tree, and for the features. */
 const mostRequests = {level: 2, features: 3};
 
 /** A feature of GeoJSON. */
@@ -28,13 +28,13 @@ export interface FeatureJson {
   properties: Record<string, unknown>;
 }
 
-/** A FlatGeobuf file (version 3), of which only the features near a point are read. */
+/** A FlatGeobuf file (version 3) of which only the features near a point are read. */
 export class FlatGeobuf {
   readonly header: HeaderMeta;
   private readonly parts: Parts;
   private readonly treeStart: number;
   private readonly levels: readonly Level[];
-  /** Bytes from the beginning of the file. */
+  /** The first bytes of the file. */
   private readonly first: Uint8Array;
 
   private constructor(parts: Parts, first: Uint8Array, header: HeaderMeta, treeStart: number) {
@@ -46,7 +46,7 @@ export class FlatGeobuf {
     this.levels = indexNodeSize ? levelsOf(featuresCount, indexNodeSize) : [];
   }
 
-  /** @throws {Error} saying what is wrong with the file. */
+  /** @throws {Error} with the file's fault. */
   static async open(parts: Parts): Promise<FlatGeobuf> {
     let first = await parts.read(0, firstBytes);
     if (first.length < 12 || !isFlatGeobuf(first)) throw new Error('is no FlatGeobuf file');
@@ -62,12 +62,12 @@ export class FlatGeobuf {
     return new FlatGeobuf(parts, first, header, 12 + length);
   }
 
-  /** Whether nearby features can be found without reading all. */
+  /** Whether the file has an index, so that nearby features can be found without reading all. */
   get isIndexed(): boolean {
     return this.levels.length > 0;
   }
 
-  /** The file of services without a place, which the header names. */
+  /** The file of services without a place, as the header names it. */
   get beside(): string | undefined {
     try {
       const metadata: unknown = JSON.parse(this.header.metadata ?? '');
@@ -84,7 +84,7 @@ export class FlatGeobuf {
   }
 
   /**
-   * Reads the features nearest to a point, by their boxes; some more where they are about as near.
+   * Reads the features nearest to a point, measured to their boxes; a few more if others are equally near.
    * @param fault is called for each feature that cannot be read, which is left out.
    */
   async nearest(point: Position, count: number, fault: () => void): Promise<FeatureJson[]> {
@@ -100,7 +100,7 @@ export class FlatGeobuf {
         const items = Math.min(this.header.featuresCount, before + under) - before;
         return {index, offset, next, least, most, items};
       });
-      // Enough features are surely within this distance, so boxes beyond it are not needed.
+      // At least `count` features are within this distance, so boxes farther away are not needed.
       let enough = 0;
       const limit = [...reached]
         .sort((a, b) => a.most - b.most)
@@ -119,11 +119,11 @@ export class FlatGeobuf {
     return [];
   }
 
-  /** Reads nodes of one level; for a leaf, also where the next feature begins. */
+  /** Reads nodes of one level; for a leaf, also the start of the next feature. */
   private async nodes(spans: readonly ByteRange[], levelEnd: number, depth: number) {
     const wanted = spans.map(({start, end}) => ({
       start: this.treeStart + start * nodeBytes,
-      // A leaf's feature ends where the next one begins.
+      // A leaf's feature ends where the next one starts.
       end: this.treeStart + Math.min(depth ? end : end + 1, levelEnd) * nodeBytes,
     }));
     const read = await readRanges(this.parts, this.first, wanted, mostRequests.level);
@@ -159,7 +159,7 @@ export class FlatGeobuf {
 
   private feature(view: DataView, fault: () => void): FeatureJson | undefined {
     try {
-      // A copy of its bytes, since offsets in the table count from the beginning of the buffer.
+      // Copy the bytes, because offsets in the table are relative to the start of the buffer.
       const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
       const feature = Feature.getSizePrefixedRootAsFeature(new ByteBuffer(bytes));
       return fromFeature(0, feature, this.header) as unknown as FeatureJson;
@@ -190,7 +190,7 @@ export class FlatGeobuf {
   }
 }
 
-/** Whether bytes begin as a FlatGeobuf file does. */
+/** Whether bytes start with FlatGeobuf's signature. */
 const isFlatGeobuf = (bytes: Uint8Array): boolean =>
   [0x66, 0x67, 0x62].every((byte, index) => bytes[index] === byte);
 

@@ -4,14 +4,14 @@ import {forEachRecord} from './for-each-record.js';
 import {FeatureReader} from './geojson.js';
 import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './source-report.js';
 
-// One chunk: a page that opens a file reads its features next.
+// In one chunk: a page that opens a file reads its features next.
 export type {Parts} from './byte-ranges.js';
 export {FlatGeobuf, type FeatureJson} from './flatgeobuf-file.js';
 
-/** Column of our own files: a whole service as JSON, so that nothing of it is lost. */
+/** Column of files that Tend writes: the whole service as JSON, so that nothing is lost. */
 const ownColumn = 'service';
 
-/** Reads features into services; those of our own files hold a whole service. */
+/** Converts features to services. Files that Tend wrote contain whole services. */
 async function readFeatures(
   features: readonly FeatureJson[],
   report: ServicesReport,

@@ -2,11 +2,11 @@ import {TimeSlice} from '../../shared/yield-to-main.js';
 import type {ServicesReport, Where} from './source-report.js';
 import {isObject, type Json} from './coerce.js';
 
-/** Records to read before the next look at the clock. */
+/** How many records to read before checking the clock. */
 const batch = 50;
 
 /**
- * Reads items one after the other, without blocking the page. A fault costs only the item it is in.
+ * Reads items one after the other, without blocking the page. A fault drops only the item that has it.
  * @param where returns the place of an item; its index is from 0.
  */
 export async function forEachRecord<T>(

@@ -1,6 +1,6 @@
 import {foldHeading} from './coerce.js';
 
-/** What a column of an ordinary table may hold. */
+/** The fields that columns of an ordinary table may have. */
 export type ColumnField =
   | 'id'
   | 'name'
@@ -204,12 +204,12 @@ const headings: Record<ColumnField, [english: string, french?: string]> = {
   filters: ['filters attributes tags features', 'filtres attributs caracteristiques'],
 };
 
-/** A field for which a heading stands. */
+/** A field that a heading may mean. */
 export interface Heading {
   field: ColumnField;
   /** How well the heading fits the field: 0 is best. */
   rank: number;
-  /** The language of the heading, if it is in one only. */
+  /** The language of the heading, if it exists in only one. */
   lang?: 'en' | 'fr';
 }
 
@@ -225,7 +225,7 @@ for (const [field, texts] of Object.entries(headings) as [ColumnField, [string, 
   });
 }
 
-/** Completes a heading that a shapefile has cut after ten letters. */
+/** Finds the full headings for one that a shapefile has cut after ten letters. */
 function whole(name: string): Heading[] {
   const matches = [...byHeading].filter(([key]) => key.startsWith(name));
   const [best] = matches.sort(([a], [b]) => a.length - b.length);
@@ -261,7 +261,7 @@ const prefixed: readonly ColumnField[] = [
   'description',
 ];
 
-/** The fields for which a heading may stand; empty for an unknown heading. */
+/** The fields that a heading may mean; empty for an unknown heading. */
 export function headingsOf(text: string): Heading[] {
   const name = foldHeading(text);
   const exact = byHeading.get(name);
@@ -275,7 +275,7 @@ export function headingsOf(text: string): Heading[] {
   return cutOff.length ? cutOff : coordinate(name);
 }
 
-/** The language that a heading ends in: `name_fr`, `Description (EN)`, `nom_anglais`. */
+/** The language at the end of a heading: `name_fr`, `Description (EN)`, `nom_anglais`. */
 const inLanguage =
   /^(.+?)_(en|fr|es|ar|iu|cr|oj|zh|pa|tl|fil|ur|fa|so|ti|vi|pt|uk|ru|ko|hi|ta|am|english|anglais|eng|french|francais|fra|fre|spanish|espagnol)(_(?:ca|us))?$/;
 const tags: Record<string, string> = {
@@ -290,7 +290,7 @@ const tags: Record<string, string> = {
   espagnol: 'es',
 };
 
-/** The fields for which a heading stands, and the language that it names. */
+/** The fields that a heading may mean, and the language that it names. */
 export function headingIn(text: string): {headings: Heading[]; lang?: string} {
   const found = headingsOf(text);
   if (found.length) return {headings: found};

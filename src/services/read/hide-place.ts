@@ -1,6 +1,6 @@
 import type {Service, ServiceWords} from '../model/service.js';
 
-/** Removes from a confidential service everything that shows where it is, also from its texts. */
+/** Removes everything from a confidential service that shows where it is, including from its texts. */
 export function hidePlace(service: Service): Service {
   const {address, point, directions, mobile, virtual, translations, ...rest} = service;
   const streets = (address?.lines ?? []).filter((line) => line.length > 5);

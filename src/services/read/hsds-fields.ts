@@ -7,7 +7,7 @@ import {labelsOf} from './labels.js';
 import {phoneType, readPhones} from './phones.js';
 import {readLanguages} from './spoken-languages.js';
 
-/** The value of the first of these keys that has one. */
+/** The value of the first key that has one. */
 export function valueAt(record: Json | undefined, ...names: string[]): unknown {
   for (const name of names) {
     const value = record?.[name];
@@ -19,7 +19,7 @@ export function valueAt(record: Json | undefined, ...names: string[]): unknown {
 export const firstObject = (value: unknown): Json | undefined =>
   isObject(value) ? value : Array.isArray(value) ? value.find(isObject) : undefined;
 
-/** All values of these keys, those of lists one by one. */
+/** All values of these keys. Lists are flattened. */
 export function valuesAt(record: Json | undefined, names: readonly string[]): unknown[] {
   const all: unknown[] = [];
   if (!record) return all;
@@ -100,10 +100,10 @@ function readAddress(from: Json): Address | undefined {
     : undefined;
 }
 
-/** Where a location is. */
+/** The facts about a location. */
 export interface LocationFacts {
   address?: Address;
-  /** Whether the source states that there is no address; false where it has no key for one. */
+  /** Whether the source states that there is no address; false if it has no key for that. */
   addressless: boolean;
   isConfidential: boolean;
 }

@@ -5,7 +5,7 @@ import {tableOf} from './hsds-table-names.js';
 import {TableJoin, type Entry, type Tables} from './join-tables.js';
 import type {ServicesReport} from './source-report.js';
 
-/** Rows of a file, whose first row is the headings. */
+/** Rows of a file whose first row has the headings. */
 async function parseTable(file: string, text: string, slice: TimeSlice): Promise<Entry[]> {
   const entries: Entry[] = [];
   let headings: string[] | undefined;

@@ -132,14 +132,14 @@ export function readAtPlace(
     ...phonesOf(location),
     ...contactPhones(location),
   ];
-  // There is no place to go to, so none is shown on a map either.
+  // Without an address to go to, it is not shown on a map.
   const isNowhere = kind === 'virtual' || kind === 'postal' || Boolean(place?.addressless);
   const {point, fault} =
     location && !isNowhere && !isConfidential
       ? readPoint(valueAt(location, 'longitude', 'lon'), valueAt(location, 'latitude', 'lat'))
       : {};
   if (fault) report.fault(fault, where);
-  // A record without places, but with a way to contact it, is a service at a distance.
+  // A record without places, but with contact data, is a remote service.
   const hasPlaceKeys = ['service_at_locations', 'locations'].some((key) => key in service);
   const contact = general.phones.length || (hasPlaceKeys && (general.url ?? general.email));
   const isRemote = placed && !location && !link && !isConfidential && Boolean(contact);
@@ -209,7 +209,7 @@ export function readAtPlace(
   };
 }
 
-/** The stops of a mobile service, which its schedules name. */
+/** The stops of a mobile service, from its schedules. */
 function stopsOf(schedules: readonly Json[]) {
   const byName = new Map<string, Json[]>();
   for (const schedule of schedules) {

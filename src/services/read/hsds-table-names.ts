@@ -1,6 +1,6 @@
 import type {Json} from './coerce.js';
 
-/** Names of tables, in the versions of HSDS and in exports of them → our name. */
+/** Names of tables in all versions of HSDS and in exports of it → our name. */
 const tableNames: Record<string, string> = {
   accessibilities: 'accessibility',
   accessibility: 'accessibility',
@@ -64,7 +64,7 @@ export const tableOf = (file: string): string | undefined => {
   return Object.prototype.hasOwnProperty.call(tableNames, name) ? tableNames[name] : undefined;
 };
 
-/** Whether these files are an HSDS package, not tables that have nothing to do with each other. */
+/** Whether these files are an HSDS package, rather than unrelated tables. */
 export const isPackage = (files: readonly string[]): boolean => {
   const known = files.map(tableOf);
   return known.includes('services') && files.length > 1;

@@ -27,7 +27,7 @@ export class HsdsReader {
     this.labeller = new Labeller(report.options);
   }
 
-  /** Reads a record of any kind that holds services. */
+  /** Reads a record of any kind that contains services. */
   read(record: Json, where: Where): void {
     const {service, services, location, organization} = record;
     if (isObject(service)) return this.link(record, service, where);
@@ -52,7 +52,7 @@ export class HsdsReader {
     this.service(record, where);
   }
 
-  /** Reads a `service_at_location` with its service inside. */
+  /** Reads a `service_at_location` that contains its service. */
   private link(link: Json, service: Json, where: Where): void {
     const {service: own, ...rest} = link;
     this.service({...(own as Json), ...service, service_at_locations: [rest]}, where);
@@ -60,7 +60,7 @@ export class HsdsReader {
 
   /**
    * Reads a service.
-   * @param placed false for a source that does not state where any of its services are.
+   * @param placed false if the source does not state where any of its services are.
    */
   service(service: Json, where: Where, placed = true): void {
     const {report, labeller} = this;

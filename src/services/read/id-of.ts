@@ -8,7 +8,7 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '')
     .slice(0, 80);
 
-/** Makes an id of name and street; of a confidential service, of its name alone. */
+/** Makes an id from name and street; for a confidential service, only from its name. */
 export function idOf({
   name,
   address,

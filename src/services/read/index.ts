@@ -4,12 +4,12 @@ import {ServicesReport, type ReadServicesOptions, type ServicesRead} from './sou
 export type {ServiceFormat} from './formats.js';
 export type {ReadServicesOptions, ServicesRead} from './source-report.js';
 
-/** Most characters. Longer directories need a format that can be read in parts. */
+/** The largest number of characters. Longer directories need a format that can be read in parts. */
 const longest = 120_000_000;
 
 /**
- * Reads a directory in any of the formats, which it finds by the content; the reader of a format is
- * loaded on demand. A fault costs only the value that it is in.
+ * Reads a directory in any of the formats, and detects the format from the content. The reader of a format is
+ * loaded on demand. A fault drops only the value that has it.
  * @param source a file's text or bytes, or the texts of a tabular package by the names of their files.
  * @returns the usable services and the problems; never rejects because of the source.
  */

@@ -5,7 +5,7 @@ import {HsdsReader} from './hsds.js';
 import {readPoint} from './points.js';
 import type {ServicesReport} from './source-report.js';
 
-/** A row, and its line or number in the file, so that people can correct it. */
+/** A row, and its line or number in the file, so that people can find it. */
 export interface Entry {
   values: Json;
   file: string;
@@ -14,7 +14,7 @@ export interface Entry {
 /** Rows by our names of tables. */
 export type Tables = Map<string, Entry[]>;
 
-/** Tables whose rows can own rows of others, most specific first. */
+/** Tables whose rows can own rows of other tables, the most specific first. */
 const owners = ['links', 'services', 'locations', 'contacts', 'organizations'] as const;
 type Owner = (typeof owners)[number];
 const ownerKeys: Record<Owner, string> = {
@@ -69,7 +69,7 @@ export class TableJoin {
     this.report.fault('orphan', {unit: this.unit, at, file});
   }
 
-  /** The owner of a row; undefined where it names none that exists. */
+  /** The owner of a row; undefined if it does not exist. */
   private ownerOf(values: Json): Json | undefined {
     const pair = this.links.get(`${raw(values['service_id'])} ${raw(values['location_id'])}`);
     for (const owner of owners) {
@@ -100,7 +100,7 @@ export class TableJoin {
 
   /** Joins the tables and reads all services. */
   async run(slice: TimeSlice): Promise<void> {
-    // With a table of addresses, a place without an address is known to have none.
+    // If there is a table of addresses, a place that is not in it has no address.
     if (this.entries('addresses').length) {
       for (const {values} of this.entries('locations')) values['addresses'] ??= [];
     }
@@ -125,21 +125,24 @@ export class TableJoin {
     );
   }
 
-  /** Reports places without a service, and coordinates that cannot be right. */
+  /** Reports places without a service, and invalid coordinates. */
   private checkLocations(linked: ReadonlySet<Json>): void {
     const {report, unit} = this;
     for (const {values, file, at} of this.entries('locations')) {
       if (!linked.has(values)) report.fault('unlinked', {unit, at, file});
       const {fault} = readPoint(values['longitude'], values['latitude']);
       if (!fault) continue;
-      // Reported once, for the file that has to be corrected, not for each service there.
+      // Reported once for the file, not for each service at the place.
       report.fault(fault, {unit, at, file});
       delete values['latitude'];
       delete values['longitude'];
     }
   }
 
-  /** Places services by the table of links. @returns the places that have a service. */
+  /**
+   * Places services with the table of links.
+   * @returns the places that have a service.
+   */
   private placeByLinks(): Set<Json> {
     const linked = new Set<Json>();
     const services = this.byId.get('services')!;
@@ -161,7 +164,7 @@ export class TableJoin {
       this.links.set(`${serviceId} ${locationId}`, values);
       this.addPart(service, 'service_at_locations', values);
     }
-    // A service whose only place is missing has a place, though an unknown one.
+    // If the only place of a service is missing, the service has an unknown place.
     for (const [service, link] of unplaced) {
       if (!list(service['service_at_locations']).length) {
         this.addPart(service, 'service_at_locations', link);
@@ -171,8 +174,9 @@ export class TableJoin {
   }
 
   /**
-   * Places services without a table of links: they name each other, or a row of a third table names
-   * both. @returns the places that have a service.
+   * Places services without a table of links: services name places, places name services, or a row of a third
+   * table names both.
+   * @returns the places that have a service.
    */
   private placeWithoutLinks(): Set<Json> {
     const linked = new Set<Json>();
@@ -200,7 +204,7 @@ export class TableJoin {
     return linked;
   }
 
-  /** Adds the terms to which attributes and taxonomy links point. */
+  /** Adds the terms that attributes and taxonomy links refer to. */
   private addTerms(): void {
     const terms = new Map(
       this.entries('terms').map(({values}) => [raw(values['id']) ?? '', values] as const),

@@ -5,7 +5,7 @@ import type {ReadServicesOptions} from './source-report.js';
 import {categoriesOf, categoryNamed, filtersOfCategories, foldedMapping} from './taxonomy.js';
 import {foldHeading, isObject, line, list, uniqueDefined, raw, truth, type Json} from './coerce.js';
 
-/** A term of a service in its source: names, among them a code, and a value. */
+/** A term of a service in its source: its names, possibly with a code, and a value. */
 export interface Label {
   names: string[];
   /** Without a value, the service has the attribute. */
@@ -19,7 +19,7 @@ export interface MappedLabels {
   confidential: boolean;
 }
 
-/** Names of a taxonomy term, in any version of HSDS. */
+/** The names of a taxonomy term, in any version of HSDS. */
 function parts(item: Json, depth = 0): string[] {
   const {code, name, term, label, taxonomy_term: inner, taxonomy} = item;
   // HSDS 2.0 nests the term in `taxonomy_term`, Open Referral UK in `taxonomy`.
@@ -48,13 +48,13 @@ export class Labeller {
     this.filters = filters && Object.keys(filters).length ? filters : undefined;
   }
 
-  /** The filter that a heading or term names. */
+  /** The filter that a heading or term means. */
   filter(name: string): string | undefined {
     const id = filterOf(name, this.filters);
     return id && isFilter(id) ? id : undefined;
   }
 
-  /** Whether a heading is one of our filters or categories, so that its value is yes or no. */
+  /** Whether a heading is a filter or category of ours, so that its values are yes or no. */
   readonly isFlag = memoize(
     (heading: string) => Boolean(this.filter(heading) ?? this.category(heading)),
     5000,
@@ -88,7 +88,7 @@ export class Labeller {
         confidential ||= value === undefined || value === null || value === '' || isSecret(value);
         continue;
       }
-      // An attribute may be named by its value: `Access: wheelchair`.
+      // The value may name the attribute: `Access: wheelchair`.
       const text =
         typeof value === 'string' && !/^(yes|no|true|false)$/i.test(value) ? [value] : [];
       const filter = [...names, ...text].map((name) => this.filter(name)).find(Boolean);

@@ -9,8 +9,8 @@ export interface PointRead {
 }
 
 /**
- * Reads a point. Coordinates of 0, 0 mean "unknown". South of Cape Horn there are no services: such
- * coordinates are swapped.
+ * Reads a point. Coordinates of 0, 0 mean "unknown". There are no services south of Cape Horn: coordinates
+ * there were swapped, so they are swapped back.
  */
 export function readPoint(lon: unknown, lat: unknown): PointRead {
   const [x, y] = [number(lon), number(lat)];
@@ -20,14 +20,14 @@ export function readPoint(lon: unknown, lat: unknown): PointRead {
   if (x === 0 && y === 0) return {};
   const inRange = Math.abs(x) <= 180 && Math.abs(y) <= 90;
   if (inRange && y >= -56) return {point: [x, y]};
-  // Swapped, they would be somewhere in the Americas.
+  // Swapped back, they would be in the Americas.
   const swapped = y < -30 && y >= -180 && x > 10 && x <= 84;
   return {fault: swapped ? 'swapped-point' : 'bad-point'};
 }
 
 type Coordinates = readonly unknown[];
 
-/** All positions of nested coordinates, not deeper than GeoJSON nests them. */
+/** All positions of nested coordinates, up to the depth that GeoJSON allows. */
 function positions(coordinates: unknown, depth = 0): Coordinates[] {
   if (!Array.isArray(coordinates) || depth > 4) return [];
   return Array.isArray(coordinates[0])
@@ -35,7 +35,7 @@ function positions(coordinates: unknown, depth = 0): Coordinates[] {
     : [coordinates as Coordinates];
 }
 
-/** Middle of the bounds of a geometry; for a point, the point. */
+/** The middle of a geometry's bounds; for a point, the point itself. */
 export function pointOf(geometry: unknown, depth = 0): PointRead {
   if (!isObject(geometry) || depth > 4) return {};
   const {geometries, coordinates} = geometry;

@@ -1,4 +1,4 @@
-/** What can be wrong with a record, as said of one and of several. */
+/** The faults of a record, in the singular and the plural. */
 const sentences = {
   'no-name': ['has no name, and is left out', 'have no name, and are left out'],
   'not-a-service': ['is not a service, and is left out', 'are not services, and are left out'],
@@ -26,13 +26,13 @@ const sentences = {
 } as const;
 export type ServiceFault = keyof typeof sentences;
 
-/** Where a record stands in its file. */
+/** The position of a record in its file. */
 export interface Where {
-  /** `line` of a text, `record` or `feature` of a list. */
+  /** `line` in a text, `record` or `feature` in a list. */
   unit: 'line' | 'record' | 'feature';
   /** From 1. */
   at: number;
-  /** File of a package; without it, the source itself. */
+  /** File in a package; undefined for the source itself. */
   file?: string;
 }
 
@@ -42,7 +42,7 @@ interface Faulty {
   places: number[];
 }
 
-/** More records with one fault are only counted. */
+/** The largest number of records to name for one fault. Others are only counted. */
 const mostNamed = 5;
 
 function describe(fault: ServiceFault, {unit, places}: Faulty): string {
@@ -54,7 +54,7 @@ function describe(fault: ServiceFault, {unit, places}: Faulty): string {
   return `${unit}s ${named.join(', ')} and ${last} ${several}`;
 }
 
-/** Counts the faults of records, so that one problem a file describes them all. */
+/** Counts the faults of records, so that each file has one problem for all of them. */
 export class RecordFaults {
   private readonly byFile = new Map<string, Map<ServiceFault, Faulty>>();
 
@@ -66,7 +66,9 @@ export class RecordFaults {
     this.byFile.set(file, byFault.set(fault, faulty));
   }
 
-  /** Describes all faults, a message a file, and forgets them. `line` is the first of text files. */
+  /**
+   * Describes all faults, one message for each file, and clears them. `line` is the first line in text files.
+   */
   *take(): Generator<{file: string; message: string; line?: number}> {
     for (const [file, byFault] of this.byFile) {
       const message = [...byFault].map(([fault, faulty]) => describe(fault, faulty)).join('; ');

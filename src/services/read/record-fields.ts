@@ -17,7 +17,7 @@ import type {ColumnField} from './headings.js';
 import {oncePhones, readPhones} from './phones.js';
 import {pointIn, readPoint, type PointRead} from './points.js';
 
-/** Fields that hold a text, and the text of a service that they become. */
+/** Fields with text, and the text of a service that each becomes. */
 const textFields: Partial<Record<ColumnField, keyof ServiceWords>> = {
   name: 'name',
   description: 'description',
@@ -60,7 +60,7 @@ export class RecordFields {
     return this.keys(field).map((key) => this.record[key]);
   }
 
-  /** The first value of a field that can be read. */
+  /** The first value of a field that `read` accepts. */
   first<T>(field: ColumnField, read: (value: unknown) => T | undefined): T | undefined {
     for (const key of this.keys(field)) {
       const value = read(this.record[key]);
@@ -74,7 +74,7 @@ export class RecordFields {
     return this.columns.flags.map((key) => [key, this.record[key]]);
   }
 
-  /** Language of the name: that of the table, or of another column where that one is empty. */
+  /** Language of the name: the table's, or that of another column if the first is empty. */
   lang(): string | undefined {
     const {of, translated, lang} = this.columns;
     if (!lang) return undefined;
@@ -88,7 +88,7 @@ export class RecordFields {
       .join(' ');
     const whole = this.first('address', (value) => (isObject(value) ? undefined : line(value)));
     const single = whole ?? (street || (isAddress(organization) ? organization : undefined));
-    // A column named so may hold coordinates.
+    // A column with this name may contain coordinates.
     const one = single && !pointIn(single).point ? single : undefined;
     const two = this.first('address2', line);
     const lines = [one, two !== one ? two : undefined].filter((each): each is string => !!each);
@@ -139,7 +139,7 @@ export class RecordFields {
     });
   }
 
-  /** The value of a column that describes another: `phone_1_name` beside `phone_1_number`. */
+  /** The value of a column beside another one: `phone_1_name` for `phone_1_number`. */
   private companion(key: string, suffix: string): unknown {
     const stem = foldHeading(key).replace(/_number$/, '');
     const name = Object.keys(this.record).find((each) => foldHeading(each) === `${stem}_${suffix}`);
@@ -158,7 +158,10 @@ export class RecordFields {
     return byDay.length ? byDay.join('; ') : undefined;
   }
 
-  /** Texts in other languages. @param own language of the record, which is not a translation. */
+  /**
+   * Texts in other languages.
+   * @param own language of the record, which is not a translation.
+   */
   translations(own: string | undefined): Record<string, ServiceWords> | undefined {
     const byLang: Record<string, ServiceWords> = {};
     for (const [lang, field, key] of this.columns.translated) {
@@ -187,7 +190,7 @@ const pointFound = (value: unknown): PointRead | undefined => {
   return (found.point ?? found.fault) ? found : undefined;
 };
 
-/** Entries on access. A plain yes or no says nothing here: it has a heading of its own. */
+/** Notes on access. A plain yes or no is left out, because it has a heading of its own. */
 function accessNotes(value: unknown): string[] | undefined {
   const notes = Array.isArray(value)
     ? value.map(paragraphs)

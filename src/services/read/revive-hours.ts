@@ -3,13 +3,13 @@ import {openingStatus, weekOf} from '../../hours/evaluate.js';
 import {internHours} from '../../hours/cache.js';
 
 const doubts: readonly unknown[] = ['unreadable', 'stale', 'contradictory'];
-/** Hours that were checked before. */
+/** Hours that have been validated. */
 const sound = new WeakSet<Hours>();
 /** Any moment works: invalid rules throw for every week. */
 const moment = {now: new Date(0), timeZone: 'UTC', region: 'CA-ON'};
 
 /**
- * Reads hours that `tend directory build` wrote as rules, having read them from another format.
+ * Reads hours that `tend directory build` wrote as rules.
  * @returns undefined for an object that is not such hours.
  */
 export function readHours(value: Readonly<Record<string, unknown>>): Hours | undefined {

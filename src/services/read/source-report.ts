@@ -11,18 +11,18 @@ import {RecordFaults, type ServiceFault, type Where} from './record-faults.js';
 
 export type {ServiceFault, Where} from './record-faults.js';
 
-/** What was read from a source. */
+/** The result of reading a source. */
 export interface ServicesRead {
   services: Service[];
   problems: Problem[];
   /** Address of the next page of a live directory. */
   next?: string;
-  /** Number of services on all pages, as the source counts them. */
+  /** Number of services on all pages, according to the source. */
   total?: number;
 }
 
 export interface ReadServicesOptions extends SourceReadOptions<ServiceFormat> {
-  /** Language of the source (BCP 47), where it does not say. */
+  /** Language of the source (BCP 47), if it does not state one. */
   lang?: string;
   /** Name or code of a kind of service in the source → our category. */
   categories?: Readonly<Record<string, string>>;
@@ -32,10 +32,10 @@ export interface ReadServicesOptions extends SourceReadOptions<ServiceFormat> {
   timeZone?: string;
 }
 
-/** A service while it is read; `add` fills in what every service needs. */
+/** A service that is being read; `add` completes it. */
 export type ServiceDraft = {[K in keyof Service]?: Service[K] | undefined};
 
-/** Collects the services of one source, and its problems. */
+/** Collects the services and problems of one source. */
 export class ServicesReport
   extends SourceReport<ReadServicesOptions, 'services'>
   implements ServicesRead
@@ -60,7 +60,7 @@ export class ServicesReport
     this.push(code, `${source}: ${message}`, {...(file && {path: file}), ...(line && {line})});
   }
 
-  /** Counts a fault of a record; `finish` reports all of a file in one problem. */
+  /** Counts a fault of a record; `finish` reports all faults of a file in one problem. */
   fault(fault: ServiceFault, where: Where): void {
     this.faults.add(fault, where);
   }
@@ -72,7 +72,7 @@ export class ServicesReport
     }
   }
 
-  /** Resolves an http or https address; one without a scheme is taken as https. */
+  /** Resolves an http or https address. Without a scheme, https is assumed. */
   url(address: string | undefined, where: Where): string | undefined {
     const text = address?.trim();
     if (!text) return undefined;
@@ -111,7 +111,7 @@ export class ServicesReport
     this.services.push(service.confidential ? hidePlace(service) : service);
   }
 
-  /** An id that no other service has. */
+  /** An id that is not used by another service. */
   private unique(id: string): string {
     const count = (this.ids.get(id) ?? 0) + 1;
     this.ids.set(id, count);

@@ -6,7 +6,7 @@ import {foldHeading, isObject, list, uniqueDefined, raw} from './coerce.js';
 const tags =
   'aa ab af ak am ar as ay az ba be bg bm bn bo br bs ca ce ceb chr cr cs cv cy da de dv dz ee el en eo es et eu fa ff fi fil fj fo fr fy ga gd gl gn gu gv ha haw he hi hil hmn ho hr ht hu hy id ig ilo is it iu ja jv ka kab kg kk kl km kn ko ks ku ky la lb lg ln lo lt lv mg mi mic mk ml mn moh mr ms mt my nb ne nl no nv oc oj om or pa pap pl ps pt qu rn ro ru rw sa sc sd si sk sl sm sn so sq sr st su sv sw syr ta te tg th ti tk tn to tr tt ug uk ur uz vi wa wo xh yi yo yue zh zu';
 
-/** Further names of languages in directories. */
+/** More names of languages that directories use. */
 const others: Record<string, string> = {
   american_sign_language: 'ase',
   anishinaabemowin: 'oj',
@@ -60,10 +60,10 @@ const others: Record<string, string> = {
   twi: 'tw',
 };
 
-/** Folded name in English, French or the language itself → tag; made on first use. */
+/** Folded name in English, French or the language itself → tag; created on first use. */
 const tagsByName = memoize((): ReadonlyMap<string, string> => {
   const names = new Map(Object.entries(others));
-  // Old browsers lack `DisplayNames`; there the table above must do.
+  // Old browsers lack `DisplayNames` and only use the table above.
   if (typeof Intl.DisplayNames !== 'function') return names;
   const displayNames = ['en', 'fr'].map(
     (lang) => new Intl.DisplayNames([lang], {type: 'language'}),

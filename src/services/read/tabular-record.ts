@@ -23,14 +23,14 @@ import {isAddress, RecordFields} from './record-fields.js';
 import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
 
-/** Reads a status: closed for good is inactive, any other closing is temporary. */
+/** Reads a status: closed for good is inactive, any other closure is temporary. */
 function statusOf(text: string | undefined): ServiceDraft['status'] {
   const status = foldHeading(text ?? '');
   if (/^(inacti[fv]|defunct|removed)|permanent|definitivement/.test(status)) return 'inactive';
   return /^(temporar|closed|ferme)|temporairement/.test(status) ? 'temporarily closed' : undefined;
 }
 
-/** Whether an id is a name for people, not a number, a web address or a generated code. */
+/** Whether an id is a name for people, rather than a number, a web address or a generated code. */
 const isName = (id = ''): boolean =>
   /\p{L}{2}/u.test(id) && !/^[\da-f-]{16,}$/i.test(id) && !/:\/\//.test(id);
 
@@ -48,14 +48,14 @@ export class RecordReader {
     this.labeller = new Labeller(report.options);
   }
 
-  /** Counts the headings that are known. */
+  /** Counts the known headings. */
   score(headings: readonly string[]): number {
     return headings.filter((text) => headingIn(text).headings.length).length;
   }
 
   /**
    * Reads a record.
-   * @param geometry its place, where that is given beside the record; `null` for no place.
+   * @param geometry its place, if it is given beside the record; `null` for no place.
    */
   read(record: Json, where: Where, geometry?: PointRead | null): void {
     const {report, labeller} = this;
@@ -63,7 +63,7 @@ export class RecordReader {
     const fields = new RecordFields(record, columns);
     const organization = fields.first('organization', line);
     const id = fields.first('id', raw);
-    // A table may have its names in a column for ids.
+    // Some tables have names in the column for ids.
     const named =
       fields.first('name', line) ?? (fields.keys('name').length ? organization : undefined);
     const nameIsId = !named && !organization && !fields.keys('name').length && isName(id);

@@ -2,7 +2,7 @@ import {memoize} from '../../shared/memoize.js';
 import {categories} from '../model/category.js';
 import {foldHeading, uniqueDefined} from './coerce.js';
 
-/** Key words of categories, in English and French, in terms and category columns. */
+/** Key words for categories, in English and French, in terms and category columns. */
 const signs: [id: string, pattern: RegExp][] = [
   ['naloxone', /naloxone|narcan|overdose (reversal|kit)/],
   [
@@ -95,7 +95,7 @@ function byCode(term: string, mapping: ReadonlyMap<string, string>): string | un
   const whole = foldHeading(term);
   for (let code = whole; code; code = code.slice(0, Math.max(code.lastIndexOf('_'), 0))) {
     const id = mapping.get(code);
-    // A name is not a code: the mapping of "food" does not apply to "food bank".
+    // A name must match completely: the mapping of "food" does not apply to "food bank".
     if (id && (code === whole || /\d/.test(whole))) return id;
   }
   return undefined;
@@ -120,9 +120,9 @@ export function categoriesOf(
 export const foldedMapping = (mapping: Readonly<Record<string, string>> = {}) =>
   new Map(Object.entries(mapping).map(([term, id]) => [foldHeading(term), id]));
 
-/** Filters for the groups of people that categories are for. */
+/** Filters for the groups of people that categories serve. */
 export const filtersOfCategories = (all: readonly string[]): string[] =>
   all.filter((id) => id === 'youth' || id === 'women' || id === '2slgbtqia');
 
-/** Whether a heading is one of our categories: a column `naloxone` with `yes`. */
+/** The category that a heading means: a column `naloxone` with `yes`. */
 export const categoryNamed = (heading: string): string | undefined => ids.get(foldHeading(heading));

@@ -23,9 +23,8 @@ export const readTranslations: Kind<Record<string, ServiceWords>> = described(
 );
 
 /**
- * Lays a site's own translations over its directory. An id is that of the service at its place, or
- * of the service at all its places; the particular goes before the general, and both before what
- * the directory has.
+ * Adds a site's own translations to its directory. An id names a service at one place, or at all its places.
+ * The more specific id comes first, and both replace the directory's texts.
  * @param overlay language (BCP 47) → id → words.
  */
 export function applyTranslations(

@@ -12,11 +12,11 @@ import type {SearchLabels} from './searched-texts.js';
 import {indexTexts, TextIndex, type TextIndexData} from './text-index.js';
 
 export interface DirectoryOptions {
-  /** Category → its names in every language, by which services are found too. */
+  /** Category → its names in every language, for the text search. */
   labels?: SearchLabels;
-  /** Whether a service is open at a moment; by default its hours decide. */
+  /** Whether a service is open at a moment. Default: its hours decide. */
   isOpen?: IsOpen;
-  /** The readers' language (BCP 47): no filter is offered for it. */
+  /** The reader's language (BCP 47), which is not offered as a filter. */
   lang?: string;
 }
 
@@ -29,8 +29,8 @@ export interface ServiceIndex {
 }
 
 /**
- * Makes services searchable. Fast for some thousands, since texts are indexed on the first query. For
- * more services use `createDirectoryInTurns`.
+ * Creates a searchable directory. Fast for some thousands of services, because texts are indexed on the first
+ * query. For more services use `createDirectoryInTurns`.
  */
 export function createDirectory(
   services: readonly Service[],
@@ -54,7 +54,7 @@ const findOpenByGroups =
   (moment, open) =>
     addOpenGroups(groups(), moment, open);
 
-/** Makes any number of services searchable without blocking the page. */
+/** Creates a searchable directory of any size without blocking the page. */
 export async function createDirectoryInTurns(
   services: readonly Service[],
   options: DirectoryOptions = {},
@@ -63,7 +63,7 @@ export async function createDirectoryInTurns(
   return directoryOf(services, index, options);
 }
 
-/** A directory whose index was made elsewhere. */
+/** A directory from an index that was made elsewhere. */
 export async function directoryOf(
   services: readonly Service[],
   {texts, facets, points, tree}: ServiceIndex,
@@ -81,7 +81,7 @@ export async function directoryOf(
   });
 }
 
-/** Makes the index of services; yields where the page may get a turn. */
+/** Indexes services. It yields where the page may get control. */
 export function* indexServices(
   services: readonly Service[],
   labels: SearchLabels = {},

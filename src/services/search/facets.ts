@@ -14,13 +14,13 @@ import {
 /** Filter or `category:<id>` → the services that match it. */
 export type FacetData = ReadonlyMap<string, Bits>;
 
-/** A language and its wider ranges: `lang:fr-ca` is `lang:fr` too (RFC 4647, basic filtering). */
+/** A language and its wider ranges: `lang:fr-ca` also counts as `lang:fr` (RFC 4647, basic filtering). */
 function languageRanges(tag: string): string[] {
   const parts = tag.toLowerCase().split('-');
   return parts.map((_, at) => `lang:${parts.slice(0, at + 1).join('-')}`);
 }
 
-/** Finds the services of each filter and category; yields where the page may get a turn. */
+/** Finds the services of each filter and category. It yields where the page may get control. */
 export function* indexFacets(services: readonly Service[]): Generator<void, FacetData> {
   const sets = new Map<string, Bits>();
   const setOf = (id: string) => {
@@ -30,7 +30,10 @@ export function* indexFacets(services: readonly Service[]): Generator<void, Face
     sets.set(id, set);
     return set;
   };
-  /** Adds a service to the sets of a value, which are found once a value. `memoize` is too slow here. */
+  /**
+   * Adds a service to the sets of a value. The sets are looked up once for each value; `memoize` is too slow
+   * here.
+   */
   const adder = (idsOf: (value: string) => string[]) => {
     const known = new Map<string, Bits[]>();
     return (value: string, service: number) => {
@@ -57,10 +60,10 @@ export function* indexFacets(services: readonly Service[]): Generator<void, Face
 export class Facets {
   private readonly size: number;
   private readonly data: FacetData;
-  /** Ids with counts: languages without their variants. */
+  /** Ids that get counts: languages without their variants. */
   private readonly offered: readonly string[];
 
-  /** @param lang of the readers, for which no filter is offered. */
+  /** @param lang the reader's language, which is not offered as a filter. */
   constructor(size: number, data: FacetData, lang?: string) {
     this.size = size;
     this.data = data;
@@ -89,7 +92,7 @@ export class Facets {
 
   /**
    * Counts the results with one more filter or category.
-   * @param found results of all other criteria than categories.
+   * @param found results of all criteria except categories.
    * @param categories of the search; one more category adds results.
    */
   counts(found: Bits, categories: readonly string[], filters: readonly string[]) {

@@ -13,7 +13,7 @@ export interface HoursGroup {
   services: number[];
 }
 
-/** Groups services by their hours; yields where the page may get a turn. */
+/** Groups services by their hours. It yields where the page may get control. */
 export function* groupByHours(services: readonly Service[]): Generator<void, HoursGroup[]> {
   const groups = new Map<Hours, Map<string, HoursGroup>>();
   for (let at = 0; at < services.length; at++) {
@@ -35,7 +35,7 @@ export function* groupByHours(services: readonly Service[]): Generator<void, Hou
   return [...groups.values()].flatMap((clocks) => [...clocks.values()]);
 }
 
-/** Adds the services that are open, by their hours alone. */
+/** Adds the services that are open. Only their hours decide. */
 export function addOpenGroups(groups: readonly HoursGroup[], moment: Date, open: Bits): void {
   const isOpen = createOpenAt(moment);
   for (const {hours, timeZone, region, services} of groups) {

@@ -12,14 +12,14 @@ import type {TextIndex, TextMatch} from './text-index.js';
 export interface IndexParts {
   facets: FacetData;
   nearest: Nearest;
-  /** Finds words; until it is loaded, queries are ignored. */
+  /** The text search; until it has loaded, queries are ignored. */
   texts: () => TextIndex | undefined;
   findOpen: FindOpen;
-  /** The readers' language (BCP 47): no filter is offered for it. */
+  /** The reader's language (BCP 47), which is not offered as a filter. */
   lang?: string;
 }
 
-/** Further than anything on Earth, in metres. */
+/** A distance in metres larger than any on Earth. */
 const farthest = 2 ** 25;
 
 /** Services with an index. */
@@ -49,12 +49,12 @@ export class IndexedDirectory implements Directory {
     return {total, results: this.ranked(found, {total, most, text, near}), counts};
   }
 
-  /** The services that are open; none without a moment. */
+  /** The services that are open; empty without a moment. */
   private openAt(moment: Date | undefined): Bits {
     return moment ? this.openNow.at(moment) : noBits(this.services.length);
   }
 
-  /** Results in order: by how well texts match, then by distance, then as in the source. */
+  /** Results in order: by how well their texts match, then by distance, then as in the source. */
   private ranked(
     found: Bits,
     {total, most, text, near}: {total: number; most: number; text?: TextMatch; near?: Position},

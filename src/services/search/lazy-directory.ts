@@ -8,24 +8,24 @@ import {findOpenOneByOne, type IsOpen} from './open-now.js';
 import type {SearchLabels} from './searched-texts.js';
 
 export interface GrowingOptions {
-  /** Category → its names in every language, by which services are found too. */
+  /** Category → its names in every language, for the text search. */
   labels: () => SearchLabels;
   isOpen: IsOpen;
 }
 
 /**
- * Lists, filters and measures at once. Loads the text search on the first query, since most visits do
- * without its code and its index.
+ * Lists, filters and measures at once. The text search loads on the first query, because most visits do not
+ * need its code and index.
  */
 export interface GrowingDirectory extends Directory {
   /**
-   * What a search has to wait for, if anything. Rejects where loading fails; a call seconds later tries
-   * again.
+   * Returns a promise if a search has to wait for a part. It rejects if loading fails; a call some seconds
+   * later tries again.
    */
   missing(search: Search): Promise<unknown> | undefined;
 }
 
-/** Makes a directory without blocking the page. */
+/** Creates a directory without blocking the page. */
 export async function createGrowingDirectory(
   services: readonly Service[],
   {labels, isOpen}: GrowingOptions,
@@ -51,17 +51,17 @@ export async function createGrowingDirectory(
     services,
     search: (search) => directory.search(search),
     missing({query, near}) {
-      // Until the tree is ready, all distances are measured: slower, with the same result.
+      // Until the tree is ready, all distances are measured. That is slower, with the same result.
       if (near && services.length > few) tree.coming()?.catch(() => {});
       return query?.trim() ? texts.coming() : undefined;
     },
   };
 }
 
-/** Milliseconds before a failed part is tried again. */
+/** Milliseconds before loading a failed part again. */
 const retryDelay = 2000;
 
-/** A part of the index that is made once, and tried again where that fails. */
+/** A part of the index that is created once. After a failure it is tried again. */
 class Part<T> {
   made?: T;
   private making?: Promise<void>;

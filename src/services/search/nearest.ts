@@ -6,11 +6,11 @@ import type {PointTree} from './point-tree.js';
 
 /** The points of services, in a form that can be sent to another thread. */
 export interface PointData {
-  /** Longitude and latitude of each point, those of one service together. */
+  /** Longitude and latitude of each point. The points of a service are neighbours. */
   coordinates: Float64Array;
   /** The service of each point. */
   owners: Uint32Array;
-  /** By service: its first point; and one more, where the last one's end. */
+  /** For each service the index of its first point, and at the end the number of points. */
   starts: Uint32Array;
 }
 
@@ -20,20 +20,23 @@ export interface NearestMatch {
   meters: number;
 }
 
-/** Up to so many services, each is measured. */
+/** Up to this number of services, every one is measured. */
 export const few = 1000;
 
 const isPosition = (point: Position | undefined): point is Position =>
   Boolean(point) && Math.abs(point![0]) <= 180 && Math.abs(point![1]) <= 90;
 
-/** Points of a service, for a mobile one those of its stops. Virtual and confidential ones have none. */
+/**
+ * Points of a service; for a mobile one, those of its stops. Virtual and confidential services have no
+ * points.
+ */
 function pointsOf({virtual, confidential, point, mobile = []}: Service): Position[] {
   if (virtual || confidential) return [];
   const stops = mobile.map((stop) => stop.point).filter(isPosition);
   return stops.length || !isPosition(point) ? stops : [point];
 }
 
-/** Collects the points of services; yields where the page may get a turn. */
+/** Collects the points of services. It yields where the page may get control. */
 export function* indexPoints(services: readonly Service[]): Generator<void, PointData> {
   const coordinates: number[] = [];
   const owners: number[] = [];
@@ -58,7 +61,7 @@ export class Nearest {
   private readonly data: PointData;
   private readonly tree: () => PointTree | undefined;
 
-  /** @param tree finds the nearest of many without measuring all */
+  /** @param tree finds the nearest of many services without measuring all. */
   constructor(data: PointData, tree: () => PointTree | undefined) {
     this.data = data;
     this.tree = tree;

@@ -2,7 +2,7 @@ import type {Hours} from '../../hours/hours.js';
 import type {Service} from '../model/service.js';
 import {addBit, noBits, type Bits} from './bitset.js';
 
-/** Whether a service is surely open at a moment. Called for every service, once a minute. */
+/** Whether a service is certainly open at a moment. It is called for every service, once a minute. */
 export type IsOpen = (service: Service, at: Date) => boolean;
 
 /** Adds the services that are open at a moment. */
@@ -14,14 +14,14 @@ export const findOpenOneByOne =
   (moment, open) =>
     services.forEach((service, at) => isOpen(service, moment) && addBit(open, at));
 
-/** Milliseconds for which an answer is valid: hours are exact to the minute. */
+/** How many milliseconds a result is valid: hours are exact to the minute. */
 const minute = 60_000;
 
 /** The known hours of a service and of its stops. */
 export const allHours = ({hours, mobile = []}: Service): Hours[] =>
   [hours, ...mobile.map((stop) => stop.hours)].filter((each) => each?.rules?.length);
 
-/** The services that are open, remembered for a minute. */
+/** The services that are open, cached for a minute. */
 export class OpenNow {
   /** Whether any hours are known. */
   readonly isKnown: boolean;

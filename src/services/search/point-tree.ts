@@ -7,7 +7,7 @@ import type {PointData} from './nearest.js';
 /** Points in the order of a tree: `KDBush.data`, which can be sent to another thread. */
 export type TreeData = ArrayBuffer;
 
-/** @returns undefined where there are no points */
+/** @returns undefined if there are no points. */
 export function* indexTree({coordinates}: PointData): Generator<void, TreeData | undefined> {
   if (!coordinates.length) return undefined;
   const tree = new KDBush(coordinates.length / 2);
@@ -17,7 +17,7 @@ export function* indexTree({coordinates}: PointData): Generator<void, TreeData |
   return tree.finish().data as ArrayBuffer;
 }
 
-/** Finds the nearest of many without measuring all of them. */
+/** Finds the nearest of many points without measuring all of them. */
 export class PointTree {
   private readonly owners: Uint32Array;
   private readonly tree: KDBush;
@@ -27,7 +27,7 @@ export class PointTree {
     this.tree = KDBush.from(data);
   }
 
-  /** The nearest of the `wanted` services: at least `most`, where there are so many. */
+  /** The nearest of the `wanted` services, at least `most` if there are so many. */
   search([lon, lat]: Position, wanted: Bits, most: number): number[] {
     const {owners} = this;
     const isWanted = (point: number) => hasBit(wanted, owners[point]!);

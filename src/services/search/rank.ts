@@ -1,6 +1,6 @@
 /**
- * The numbers with the lowest keys, in order; with equal keys, the lower number first.
- * @param most how many at most
+ * The numbers with the lowest keys, in order. With equal keys, the lower number comes first.
+ * @param most the largest number of results.
  */
 export function lowest(
   numbers: readonly number[],
@@ -18,7 +18,7 @@ export function lowest(
     const key = keyOf(number);
     if (key >= worst) continue;
     best.push({number, key});
-    // From time to time, drop the numbers that cannot be among the lowest.
+    // Regularly drop the numbers that cannot be among the lowest.
     if (best.length >= 2 * most + 64) cut();
   }
   cut();

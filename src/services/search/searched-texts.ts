@@ -9,9 +9,9 @@ export const fieldCount = 4;
 export type SearchLabels = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Calls back with each text by which a service is found, in all languages, the most significant fields
- * first. For a confidential service, no text is more exact than its town.
- * @param found `isCommon` where other services have the same text.
+ * Calls back with each searchable text of a service, in all languages, the most significant fields first. For
+ * a confidential service, no text is more exact than its town.
+ * @param found `isCommon` if other services have the same text.
  */
 export function searchedTexts(
   service: Service,

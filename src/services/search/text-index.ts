@@ -6,11 +6,11 @@ import {queryWords, textWords} from './words.js';
 
 /** The services of each word, in a form that can be sent to another thread. */
 export interface TextIndexData {
-  /** How many services there are. */
+  /** Number of services. */
   size: number;
-  /** All words, sorted by their code units, apart by one space. */
+  /** All words, sorted by their code units and separated by a space. */
   words: string;
-  /** Where the postings of each word begin, and where the last ones end. */
+  /** For each word the index of its first posting, and at the end the number of postings. */
   starts: Uint32Array;
   /** For each word the services that have it, ascending: number of the service × 4 + its best field. */
   postings: Uint32Array;
@@ -19,22 +19,22 @@ export interface TextIndexData {
 /** The services that match a query. */
 export interface TextMatch {
   found: Bits;
-  /** For each service that was found, how badly it matches; 0 is best. */
+  /** For each service in the result, how badly it matches; 0 is best. */
   badness: Uint16Array;
 }
 
-/** How well a word matches what was typed. */
+/** How well a word matches the typed one. */
 const fits = {same: 0, start: 1, misspelt: 2, misspeltTwice: 3} as const;
 const fitCount = 4;
-/** Worse than any word of any field. */
+/** Worse than every match of a word. */
 const absent = 255;
-/** Further words and letters of a query are ignored. */
+/** The largest number of words in a query. Other words and letters are ignored. */
 const mostWords = 12;
 const mostLetters = 40;
-/** A missing word counts for more than how well the others match. */
+/** A missing word weighs more than the quality of all other matches. */
 const missing = mostWords * fieldCount * fitCount;
 
-/** Finds the services that have the words of a query. */
+/** Finds the services that contain the words of a query. */
 export class TextIndex {
   private readonly data: TextIndexData;
   private readonly vocabulary: Vocabulary;
@@ -45,8 +45,8 @@ export class TextIndex {
   }
 
   /**
-   * Finds the services that have every word, or words that start with it. Without results, allows typing
-   * errors; still without, finds the services with any of the words.
+   * Finds the services with every word, or with words that start with it. If there are none, allows typing
+   * errors. If there are still none, finds the services with any of the words.
    * @returns undefined for a query without words.
    */
   find(query: string): TextMatch | undefined {
@@ -67,11 +67,11 @@ export class TextIndex {
     return forgiving.most === words.length ? forgiving.all() : exact.any();
   }
 
-  /** The words that match a typed one, by index: how well they match. */
+  /** The words that match a typed one: index → how well it matches. */
   private similar(typed: string, isLast: boolean, forgiving: boolean): Map<number, number> {
     const {vocabulary} = this;
     const found = new Map<number, number>();
-    // Longer words have forms that continue them: "shelter" in "shelters", "logement" in "logements".
+    // Inflected forms continue a longer word: "shelter" in "shelters", "logement" in "logements".
     if (isLast || typed.length >= 4) {
       const [from, to] = vocabulary.beginning(typed);
       for (let at = from; at < to; at++) found.set(at, fits.start);
@@ -80,7 +80,7 @@ export class TextIndex {
     if (typeof singular === 'number') found.set(singular, fits.start);
     const same = vocabulary.find(typed);
     if (same !== undefined) found.set(same, fits.same);
-    // A number with an error is another number.
+    // Digits must match exactly: a number with an error is another number.
     const most = /\d/.test(typed) ? 0 : allowedErrors(typed.length);
     if (most && (forgiving || !found.size)) {
       vocabulary.similar(typed, {most, mayContinue: isLast}, (at, errors) => {
@@ -125,7 +125,7 @@ export class TextIndex {
   }
 }
 
-/** Indexes the words of services; yields where the page may get a turn. */
+/** Indexes the words of services. It yields where the page may get control. */
 export function* indexTexts(
   services: readonly Service[],
   labels: SearchLabels,
@@ -138,19 +138,19 @@ export function* indexTexts(
   return yield* collector.sort();
 }
 
-/** Words in the order in which they are found, with their services. */
+/** Collects words in the order of their first occurrence, with their services. */
 class WordCollector {
   private readonly numbers = new Map<string, number>();
-  /** Texts that many services have are split once. `memoize` is too slow here. */
+  /** Texts that many services share are split once. `memoize` is too slow here. */
   private readonly known = new Map<string, readonly number[]>();
-  /** By word: the last service that had it, + 1. */
+  /** For each word: the last service that has it, + 1. */
   private readonly last: number[] = [];
-  /** By word: how many have it. */
+  /** For each word: how many services have it. */
   private readonly counts: number[] = [];
-  /** Service after service: number of the word × 4 + field. */
+  /** For each service, one after the other: number of the word × 4 + field. */
   private entries = new Uint32Array(4096);
   private entryCount = 0;
-  /** Where the entries of each service end. */
+  /** The end of each service's entries. */
   private readonly ends: Uint32Array;
   private serviceCount = 0;
 
@@ -186,7 +186,7 @@ class WordCollector {
     return number;
   }
 
-  /** Adds a word of the current service. Only its first field counts, which is the best. */
+  /** Adds a word of the current service. Only its first field counts, because that is the best one. */
   private put(word: number, field: SearchField): void {
     if (this.last[word] === this.serviceCount + 1) return;
     this.last[word] = this.serviceCount + 1;
@@ -199,11 +199,11 @@ class WordCollector {
     this.entries[this.entryCount++] = word * 4 + field;
   }
 
-  /** Turns words by service into services by word, sorted. */
+  /** Converts words by service to services by word, sorted. */
   *sort(): Generator<void, TextIndexData> {
     const words = yield* sorted(this.numbers.keys());
     const starts = new Uint32Array(words.length + 1);
-    /** By word as it was met: where its next posting goes. */
+    /** For each word in order of occurrence: the index of its next posting. */
     const next = new Uint32Array(words.length);
     let start = 0;
     words.forEach((word, at) => {
@@ -226,7 +226,7 @@ class WordCollector {
   }
 }
 
-/** Sorts by code units, one initial letter after the other, so that the page may get turns. */
+/** Sorts by code units, one initial letter after the other, so that the page may get control in between. */
 function* sorted(words: Iterable<string>): Generator<void, string[]> {
   const byLetter = new Map<number, string[]>();
   for (const word of words) {

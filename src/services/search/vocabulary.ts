@@ -1,38 +1,38 @@
 import {alignLetter, alignmentRows} from '../../shared/edit-distance.js';
 
-/** Number of typing errors to allow in a word of so many letters. */
+/** How many typing errors to allow in a word with this number of letters. */
 export const allowedErrors = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
 
-/** Sorted words, each known by its index; words with one beginning are neighbours. */
+/** Sorted words, each identified by its index. Words with the same beginning are neighbours. */
 export class Vocabulary {
   readonly size: number;
   private readonly words: readonly string[];
-  /** Number of letters with which each word begins like the word before it. */
+  /** How many letters each word shares with the word before it. */
   private readonly shared: Uint8Array;
 
-  /** @param words sorted by their code units, each once */
+  /** @param words sorted by their code units, without repeats. */
   constructor(words: readonly string[]) {
     this.words = words;
     this.size = words.length;
     this.shared = Uint8Array.from(words, (word, at) => sharedBeginning(words[at - 1] ?? '', word));
   }
 
-  /** The index of a word, if it has one. */
+  /** The index of a word; undefined if it is not in the list. */
   find(word: string): number | undefined {
     const at = this.indexOf(word);
     return this.words[at] === word ? at : undefined;
   }
 
-  /** The indexes of words that begin so: from the first to before the second. */
+  /** The range of words with a beginning: index of the first one, and index after the last one. */
   beginning(start: string): [from: number, to: number] {
     const from = this.indexOf(start);
-    // No letter sorts after this one.
+    // This character sorts after every letter.
     return [from, this.indexOf(`${start}\uffff`)];
   }
 
   /**
-   * Finds words by a misspelt one, with the number of errors that `alignLetter` counts.
-   * @param mayContinue whether words may go on after the typed letters.
+   * Finds words similar to a misspelt one, with the number of errors that `alignLetter` counts.
+   * @param mayContinue whether words may be longer than the typed letters.
    */
   similar(
     typed: string,
@@ -42,9 +42,9 @@ export class Vocabulary {
     const {words, shared} = this;
     const width = typed.length + 1;
     const deepest = typed.length + most;
-    // One row for each letter of a word; words that begin alike share their first rows.
+    // One row for each letter of a word. Words with the same beginning share the first rows.
     const rows = alignmentRows(typed, deepest + 1);
-    /** Fewest errors of any beginning of the word, up to each letter. */
+    /** The fewest errors of any beginning of the word, up to each letter. */
     const fewest = new Uint8Array(deepest + 1).fill(most + 1);
     let read = 0;
     for (let at = 0; at < words.length;) {
@@ -61,7 +61,7 @@ export class Vocabulary {
       const errors = mayContinue ? Math.min(whole, fewest[read]!) : whole;
       if (errors <= most) found(at, errors);
       at++;
-      // Skip words that begin with the same letters, which have too many errors.
+      // Skip words that start with the same letters, because those already have too many errors.
       if (least > most && !(mayContinue && errors <= most))
         while (at < words.length && shared[at]! >= read) at++;
     }

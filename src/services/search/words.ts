@@ -1,27 +1,27 @@
 import {foldText} from '../../shared/fold-text.js';
 
-/** A run of letters and digits, with its apostrophes and hyphens. */
+/** A sequence of letters and digits, with apostrophes and hyphens inside. */
 const writtenWord = /[\p{L}\p{N}\p{M}]+(?:['-]+[\p{L}\p{N}\p{M}]+)*/gu;
 /** Signs that a text has more than plain words: other letters, hyphens, initials, joined postal codes. */
 // eslint-disable-next-line no-control-regex -- all of ASCII
 const special = /[^\x00-\x7f]|['-]|[a-z]\.[a-z]|\d[a-z\d]{2}[a-z]/;
 
-/** Initials with stops: "o.a.t." is one word. */
+/** Initials with full stops: "o.a.t." is one word. */
 const initials = /(^|[^\p{L}\p{N}])((?:\p{L}\.){2,})(?=$|[^\p{L}\p{N}])/gu;
 
 /** Elided words of French and Italian: "l'hôpital", "d'accueil", "qu'on". */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|un)'(?=..)/;
 
-/** The Arabic article, also with "and", "in" and "like", before at least three letters. */
+/** The Arabic article, also after "and", "in" and "like", before at least three letters. */
 const arabicArticle = /^(?:[وفبك]?ال|لل)(?=...)/;
 
 /** A postal code without its space, perhaps incomplete: Canadian, then British. */
 const postalCodes = [/^([a-z]\d[a-z])(\d[a-z]?\d?)$/, /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})$/];
 
-/** Scripts without spaces between words, or with particles joined to them. */
+/** Scripts without spaces between words, or with particles joined to words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
-/** Texts without these characters have none of those scripts. */
+/** Texts without these characters do not contain those scripts. */
 const firstUnspaced = /[\u0e00-\uffff]|[\ud800-\udbff]/;
 
 function writtenWords(folded: string): string[] {
@@ -34,13 +34,13 @@ function writtenWords(folded: string): string[] {
   return joined.match(writtenWord) ?? [];
 }
 
-/** Pairs of neighbouring letters, and the last letter alone, so that every letter begins one. */
+/** Pairs of neighbouring letters, and the last letter alone, so that each letter begins one. */
 const pairs = (run: string): string[] => {
   const letters = [...run];
   return letters.map((letter, at) => letter + (letters[at + 1] ?? ''));
 };
 
-/** A word in pieces where its script sets no spaces. */
+/** Splits a word into pieces if its script has no spaces. */
 function pieces(word: string, split: (run: string) => string[]): string[] {
   if (!firstUnspaced.test(word)) return [word];
   return word
@@ -61,9 +61,9 @@ function halves(word: string): string[] {
 }
 
 /**
- * The folded words by which a text is found, perhaps with duplicates. Words with several spellings are
- * found by each: "drop-in" as "drop", "in" and "dropin", "l'hôpital" as "hopital" and "lhopital",
- * "st. john's" as "johns" and "john". Scripts without spaces are found by each pair of letters.
+ * The folded words of a text for the search, perhaps with duplicates. Each spelling of a word is included:
+ * "drop-in" as "drop", "in" and "dropin", "l'hôpital" as "hopital" and "lhopital", "st. john's" as "johns"
+ * and "john". Scripts without spaces give pairs of letters.
  */
 export function textWords(text: string): string[] {
   const folded = foldText(text);
@@ -84,8 +84,8 @@ export function textWords(text: string): string[] {
 }
 
 /**
- * The folded words of a query, as `textWords` makes them, each once. The last may be incomplete, unless
- * a space or sign follows it.
+ * The folded words of a query, as `textWords` makes them, without repeats. The last one may be incomplete,
+ * unless a space or sign follows.
  */
 export function queryWords(query: string): string[] {
   const split = (run: string) => {

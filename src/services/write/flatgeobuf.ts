@@ -10,7 +10,7 @@ import type {Service} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 import {writeServices} from './tend-json.js';
 
-/** Children of a node, as in other writers. */
+/** Number of children of a node, as in other writers. */
 const nodeSize = 16;
 /** Version 3.0 of the format. */
 const magic = [0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0];
@@ -38,17 +38,17 @@ type Property = Parameters<typeof buildFeature>[1][string];
 /** A file, and the services that it cannot hold. */
 export interface Written {
   bytes: Uint8Array;
-  /** Services without a place to find them by: by phone, online, confidential. */
+  /** Services without a public place: by phone, online, confidential. */
   nowhere: Service[];
 }
 
-/** The points of a service: its own, else those of its stops. */
+/** The points of a service: its own, or those of its stops. */
 const pointsOf = ({point, mobile = []}: Service): Position[] =>
   point ? [point] : mobile.flatMap((stop) => (stop.point ? [stop.point] : []));
 
 /**
- * Writes services as a FlatGeobuf file with an index, so that a page reads only the nearest. Each
- * feature has a `name` for other programs and a `service` for ours.
+ * Writes services as a FlatGeobuf file with an index, so that a page reads only the nearest. Each feature has
+ * a `name` for other programs and a `service` for ours.
  * @param beside name of the file of services without a place.
  */
 export function writeFlatGeobuf(services: readonly Service[], beside?: string): Written {
@@ -76,7 +76,7 @@ export function writeFlatGeobuf(services: readonly Service[], beside?: string): 
     const points = pointsOf(service);
     const type = points.length > 1 ? GeometryType.MultiPoint : GeometryType.Point;
     const geometry = {xy: points.flat(), type, ends: undefined!, parts: undefined!};
-    // Builders share one buffer's end: each feature is a copy of its own bytes.
+    // Builders share the end of one buffer, so each feature copies its own bytes.
     return buildFeature(
       geometry,
       {name: service.name, service: json[index] as Property},
@@ -144,7 +144,7 @@ function headerOf(count: number, whole: Box, beside?: string): Uint8Array {
   return builder.asUint8Array();
 }
 
-/** The packed tree over features in their order: the root first, the leaves last. */
+/** The packed tree of features in their order: the root first, the leaves last. */
 function treeOf(boxes: readonly Box[], features: readonly Uint8Array[]): Uint8Array {
   const levels = levelsOf(boxes.length, nodeSize);
   const tree = new Uint8Array(nodeCount(levels) * nodeBytes);
@@ -171,13 +171,12 @@ function treeOf(boxes: readonly Box[], features: readonly Uint8Array[]): Uint8Ar
   return tree;
 }
 
-/** Steps of the curve along each side. */
+/** Number of steps of the curve along each side. */
 const steps = 2 ** 16;
 
 /**
- * Position of the middle of a box on a Hilbert curve through the whole area: boxes near each other on
- * it are near each other on the ground.
- * The algorithm is the common one (Wikipedia, "Hilbert curve").
+ * Position of a box's middle on a Hilbert curve through the whole area. Boxes with similar positions are near
+ * each other on the ground. Algorithm: Wikipedia, "Hilbert curve".
  */
 function hilbert(box: Box, whole: Box): number {
   const along = (side: 0 | 1) => {

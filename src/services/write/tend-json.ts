@@ -1,8 +1,8 @@
 import type {Service} from '../model/service.js';
 
 /**
- * Writes services as `services.json`. Hours are written as rules, since schedules of other formats have
- * no text that means the same.
+ * Writes services as `services.json`. Hours are written as rules, because schedules of other formats have no
+ * text with the same meaning.
  */
 export const writeServices = (services: readonly Service[]): {services: unknown[]} => ({
   services: services.map(({confirmed, confidential, ...service}) => {

@@ -50,7 +50,7 @@ function find(text: string): Province | undefined {
   return codes.get(folded) ?? codes.get(folded.replace(/ /g, ''));
 }
 
-/** Not `foldText`: every page with a finder loads this, and names of provinces need no more. */
+/** Smaller than `foldText`: every page with a finder loads this, and names of provinces need no more. */
 const foldProvince = (text: string): string =>
   text
     .toLowerCase()

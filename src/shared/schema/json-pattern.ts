@@ -1,6 +1,6 @@
 /**
- * A pattern for JSON Schema, which has no flags: in one that ignores case, each letter and each range
- * of letters is written in both.
+ * Converts a RegExp for JSON Schema, which has no flags. If it ignores case, each letter and range is written
+ * in both cases.
  */
 export function jsonPattern({source, ignoreCase}: RegExp): string {
   if (!ignoreCase) return source;

@@ -1,6 +1,6 @@
 /**
- * Schemas for files that people write by hand and programs write in many ways. They accept what can
- * only mean one thing: null and empty text are missing values, and one value is a list of one.
+ * Schemas for files that people write by hand, and for programs that differ in details. They accept values
+ * with only one possible meaning: null and empty text count as missing, and a single value as a list of one.
  */
 import {controlCharacters} from '../control-characters.js';
 import {
@@ -28,7 +28,10 @@ export const cleanText = described(
   {type: 'string'},
 );
 
-/** Text that a function turns into a value. @param what such a text in words, with an example. */
+/**
+ * Text that a function converts to a value.
+ * @param what the name of such a text with an example, for messages.
+ */
 export const textAs = <T>(parse: (text: string) => T | undefined, what: string) =>
   described(
     (value) => {
@@ -39,7 +42,7 @@ export const textAs = <T>(parse: (text: string) => T | undefined, what: string) 
     {type: 'string'},
   );
 
-/** One of these words, in capitals or not. */
+/** One of these words, in any case. */
 export const oneOfAnyCase = <T extends string>(allowed: readonly T[]) =>
   described(
     (value) => {
@@ -50,7 +53,7 @@ export const oneOfAnyCase = <T extends string>(allowed: readonly T[]) =>
     {enum: allowed},
   );
 
-/** Reads one part of a value: undefined if it is missing, or has a fault, which is noted. */
+/** Reads one part of a value. Undefined if it is missing or has a fault, which is noted. */
 export function readPart<T>(
   value: unknown,
   key: string | number,
@@ -67,7 +70,7 @@ export function readPart<T>(
   }
 }
 
-/** A list, or one value alone; an item that cannot be read is left out. */
+/** A list, or a single value. Items that cannot be read are left out. */
 export const oneOrMore = <T>(item: Schema<T>, keywords: JsonSchema = {}) =>
   described(
     (value, note) =>
@@ -79,7 +82,7 @@ export const oneOrMore = <T>(item: Schema<T>, keywords: JsonSchema = {}) =>
 
 type Entries = Record<string, Schema<unknown>>;
 
-/** What an object's entries read: each may be missing, except the needed ones. */
+/** The type of an object: keys are optional, except the needed ones. */
 type Found<E extends Entries, N extends keyof E> = {[K in keyof E]?: Infer<E[K]>} & {
   [K in N]: Infer<E[K]>;
 } extends infer O
@@ -87,8 +90,8 @@ type Found<E extends Entries, N extends keyof E> = {[K in keyof E]?: Infer<E[K]>
   : never;
 
 /**
- * An object, of which these keys are read, in this order; others are left out without a word.
- * @param needs keys without which it is left out whole.
+ * An object of which these keys are read, in this order. Other keys are ignored without a problem.
+ * @param needs keys without which the whole object is dropped.
  */
 export const someOf = <E extends Entries, N extends keyof E & string = never>(
   entries: E,
@@ -113,7 +116,7 @@ export const someOf = <E extends Entries, N extends keyof E & string = never>(
     },
   );
 
-/** An object, or a text alone, which is the one of its keys that matters. */
+/** An object, or a text that is short for one of its keys. */
 export const textOrObject = <T>(fromText: (text: string) => T, whole: Schema<T>) =>
   described<T>(
     (value, note) =>

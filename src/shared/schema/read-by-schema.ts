@@ -1,6 +1,6 @@
 import {under, type Fault, type NoteFault, type Schema, type SchemaFault} from './schema.js';
 
-/** Reads each entry of an object or a list by itself, so that one fault costs one entry. */
+/** Reads each entry of an object or list separately, so that a fault drops only its entry. */
 export function readEach<T>(
   value: object,
   note: NoteFault,
@@ -18,8 +18,8 @@ export function readEach<T>(
 }
 
 /**
- * Reads JSON by its schema. Each fault costs the one value it is in.
- * @param json anything; never throws.
+ * Reads JSON with a schema. Each fault drops only the value that has it.
+ * @param json any text; never throws.
  * @returns the value, unless nothing of it can be read, and the faults in the file's order.
  */
 export function readBySchema<T>(schema: Schema<T>, json: unknown): {value?: T; faults: Fault[]} {

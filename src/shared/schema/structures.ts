@@ -1,9 +1,9 @@
-/** Schemas that are made of others. */
+/** Schemas that are composed of others. */
 import {readEach} from './read-by-schema.js';
 import {described, notThe, SchemaFault, type Infer, type NoteFault, type Schema} from './schema.js';
 import {asObject, text} from './values.js';
 
-/** A list; an item that cannot be read is left out. */
+/** A list. Items that cannot be read are left out. */
 export const listOf = <T>(item: Schema<T>, what: string) =>
   described(
     (value, note) => {
@@ -39,7 +39,7 @@ type ObjectOf<E extends Entries, N extends keyof E> = {[K in N]: Infer<E[K]>} & 
 
 /**
  * An object with these keys and no others.
- * @param needs keys without which it is left out whole.
+ * @param needs keys without which the whole object is dropped.
  */
 export const objectOf = <E extends Entries, N extends keyof E & string = never>(
   entries: E,
@@ -54,7 +54,7 @@ export const objectOf = <E extends Entries, N extends keyof E & string = never>(
       };
       const found = Object.fromEntries(
         readEach(asObject(value), noteOrLack, (key, item, within): [string, unknown] => {
-          // `constructor` and the like are not keys.
+          // Inherited names such as `constructor` are not keys.
           if (!Object.keys(entries).includes(key)) {
             throw new SchemaFault(
               `is not a known key; known are ${Object.keys(entries).join(', ')}`,
@@ -75,7 +75,7 @@ export const objectOf = <E extends Entries, N extends keyof E & string = never>(
     },
   );
 
-/** Text of one kind, or anything else of another. */
+/** A text of one schema, or any other value of another. */
 export const textOr = <S, T>(asText: Schema<S>, other: Schema<T>) =>
   described<S | T>(
     (value: unknown, note: NoteFault) =>
@@ -83,7 +83,7 @@ export const textOr = <S, T>(asText: Schema<S>, other: Schema<T>) =>
     {anyOf: [asText.json, other.json]},
   );
 
-/** The same, or null. */
+/** A value of the schema, or null. */
 export const orNull = <T>(schema: Schema<T>) =>
   described<T | null>((value, note) => (value === null ? null : schema(value, note)), {
     anyOf: [schema.json, {type: 'null'}],

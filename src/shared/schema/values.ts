@@ -10,7 +10,10 @@ export const text = described(
   {type: 'string'},
 );
 
-/** Text that a function accepts. @param what such a text in words, with an example. */
+/**
+ * Text that a function accepts.
+ * @param what the name of such a text with an example, for messages.
+ */
 export const textThat = (accepts: (text: string) => boolean, what: string) =>
   described(
     (value) => {
@@ -20,7 +23,10 @@ export const textThat = (accepts: (text: string) => boolean, what: string) =>
     {type: 'string'},
   );
 
-/** Text of a pattern. @param what such a text in words, with an example. */
+/**
+ * Text that matches a pattern.
+ * @param what the name of such a text with an example, for messages.
+ */
 export const matching = (pattern: RegExp, what: string) =>
   described(
     textThat((value) => pattern.test(value), what),
@@ -52,7 +58,7 @@ export const numberFrom = (min: number, max: number) =>
     {type: 'number', minimum: min, maximum: max},
   );
 
-/** @throws a fault, unless the value is an object. */
+/** @throws a fault if the value is not an object. */
 export function asObject(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw notThe('an object', value);

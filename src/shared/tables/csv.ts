@@ -1,6 +1,6 @@
 import {delimiterOf, readRows, type Row} from './delimited.js';
 
-/** Rows that may stand above the headings, such as titles, and the headings themselves. */
+/** The number of rows to search for headings, including titles above them. */
 const mostAbove = 10;
 
 /** A table in text (CSV, TSV) with one row of headings. */
@@ -11,9 +11,9 @@ export interface TextTable {
 }
 
 /**
- * Finds the headings of a table: of its first rows, the one with the best score.
+ * Finds the headings of a table: the row with the best score among its first rows.
  * @param score how many of these cells are headings; 0 for a row without any.
- * @returns undefined where no row has a score, or all of the text is one cell.
+ * @returns undefined if no row has a score, or the whole text is one cell.
  */
 export function readTextTable(
   text: string,
@@ -38,7 +38,7 @@ export function readTextTable(
 
 const isBlank = ({cells}: Row) => cells.every((cell) => !cell.trim());
 
-/** A row as a record: of two columns with one heading, the first that is not empty. */
+/** A row as a record. Of two columns with the same heading, the first one that is not empty counts. */
 export function rowRecord(headings: readonly string[], {cells}: Row): Record<string, string> {
   const record: Record<string, string> = {};
   headings.forEach((heading, index) => {

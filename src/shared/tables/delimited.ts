@@ -4,12 +4,12 @@ export interface Row {
   line: number;
 }
 
-/** Longest cell: a quote that closes later is a stray one. */
+/** The longest quoted cell. If a quote closes later, it is a stray one. */
 const longestCell = 50_000;
 
 interface Cell {
   text: string;
-  /** Index after it: of a delimiter, a line's end, or the text's. */
+  /** Index of what ends it: a delimiter, the end of the line or of the text. */
   end: number;
   /** Line breaks inside it. */
   breaks: number;
@@ -62,8 +62,8 @@ function readRow(text: string, start: number, delimiter: string, onOneLine = fal
 }
 
 /**
- * Reads the rows of a table in text (CSV, TSV), also of a broken one: a quote that never closes costs
- * only its row. Empty lines are left out.
+ * Reads the rows of a table in text (CSV, TSV), also of a broken one: a quote that never closes breaks only
+ * its row. Empty lines are skipped.
  * @param delimiter one character.
  */
 export function* readRows(source: string, delimiter: string): Generator<Row> {
@@ -88,7 +88,7 @@ export function* readRows(source: string, delimiter: string): Generator<Row> {
   }
 }
 
-/** The delimiter of a table: the one that is most frequent in its first lines. */
+/** The delimiter of a table: the most frequent one in its first lines. */
 export function delimiterOf(text: string): string {
   const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (declared) return declared;

@@ -2,10 +2,10 @@ import * as fflate from 'fflate';
 import {decode} from '../decode.js';
 import {TimeSlice} from '../yield-to-main.js';
 
-/** Most bytes, unpacked: a few kilobytes can be made to unpack to many times that. */
+/** The largest size after unpacking, in bytes: a few kilobytes can unpack to many times that. */
 const longest = {file: 60_000_000, all: 150_000_000};
 const mostFiles = 500;
-/** Text does not compress further; a file that does was made to exhaust memory. */
+/** The highest compression ratio of real text. A file with more was made to exhaust memory. */
 const densest = 400;
 
 export interface UnzippedTexts {

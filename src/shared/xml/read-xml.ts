@@ -1,12 +1,12 @@
 import {SaxesParser, type SaxesAttributeNS} from 'saxes';
 import {runAtOnce, runInSlices} from '../yield-to-main.js';
 
-/** An element, with names apart from their prefixes. */
+/** An element. Names and prefixes are separate. */
 export interface XmlNode {
   name: string;
   /** The name as written, with its prefix. */
   tag: string;
-  /** Its namespace; the prefix itself where nothing declares it. */
+  /** Its namespace; the prefix itself if it is not declared. */
   space: string;
   /** By name, without namespaces except `xml:`. */
   attributes: Record<string, string>;
@@ -30,19 +30,19 @@ export interface XmlDocument {
   doctype?: string;
 }
 
-/** Decides whether to read on, once the root and the document type (if any) are known. */
+/** Decides whether to continue, once the root and the document type (if any) are known. */
 export type AcceptXml = (root: XmlNode, doctype: string | undefined) => boolean;
 
-/** Elements nested deeper are left out: neither feeds nor translations have them. */
+/** The deepest element that is read. Feeds and translations are less deep. */
 const deepest = 60;
-/** Far deeper is hostile: resolving namespaces would take ever longer. Reading stops. */
+/** A hostile depth, at which reading stops: resolving namespaces would take too long. */
 const abyss = 500;
-/** More faults of one file are of no use. */
+/** The largest number of faults to list for one file. */
 const mostFaults = 20;
-/** Characters to parse before the next look at the clock. */
+/** Characters to parse before yielding to the page may be needed. */
 const piece = 16_384;
 
-/** Attributes by their local names; `xml:lang` and its like keep their prefix. */
+/** Attributes by their local names; `xml:lang` and similar ones keep their prefix. */
 function plainAttributes(attributes: Record<string, SaxesAttributeNS>): Record<string, string> {
   const plain: Record<string, string> = {};
   for (const key in attributes) {
@@ -53,13 +53,13 @@ function plainAttributes(attributes: Record<string, SaxesAttributeNS>): Record<s
 }
 
 /**
- * Parses XML, well-formed or not: faults are listed, and reading goes on after them. Never fetches
- * anything, and knows no entities but those of XML itself.
+ * Parses XML, well-formed or not: faults are listed, and reading continues. Never fetches anything. Knows
+ * only the entities of XML itself.
  */
 export const parseXml = (text: string, accept: AcceptXml): Promise<XmlDocument> =>
   runInSlices(steps(text, accept));
 
-/** The same without a pause, for files that are not long. */
+/** Parses XML without a pause, for short files. */
 export const parseXmlAtOnce = (text: string, accept: AcceptXml): XmlDocument =>
   runAtOnce(steps(text, accept));
 
@@ -108,7 +108,7 @@ function* steps(text: string, accept: AcceptXml): Generator<void, XmlDocument> {
     const children = open[open.length - 1]?.children;
     if (stopped || depth > deepest || !children) return;
     const last = children[children.length - 1];
-    // Text and the CDATA section after it are one text.
+    // Text and a following CDATA section are one text.
     if (typeof last === 'string') children[children.length - 1] = last + words;
     else children.push(words);
   };
@@ -127,21 +127,21 @@ function* steps(text: string, accept: AcceptXml): Generator<void, XmlDocument> {
     parser.write(text.slice(start, start + piece));
     yield;
   }
-  // Closing reports what is missing at the end; everything before it stays.
+  // Closing reports what is missing at the end. Everything before it stays.
   if (!stopped) parser.close();
   return xml;
 }
 
 const isNode = (child: XmlNode | string): child is XmlNode => typeof child !== 'string';
 
-/** Child elements of a name; of a namespace that `space` matches, if given. */
+/** Child elements by name; with `space`, only in namespaces that match it. */
 export const childrenOf = (node: XmlNode, name: string, space?: RegExp): XmlNode[] =>
   node.children.filter(
     (child): child is XmlNode =>
       isNode(child) && child.name === name && (!space || space.test(child.space)),
   );
 
-/** The first child element of a name. Called many times a message, so it makes no list. */
+/** The first child element by name. It is called often, so it does not build a list. */
 export function childOf(node: XmlNode, name: string): XmlNode | undefined {
   for (const child of node.children) {
     if (typeof child !== 'string' && child.name === name) return child;
@@ -149,7 +149,7 @@ export function childOf(node: XmlNode, name: string): XmlNode | undefined {
   return undefined;
 }
 
-/** All text inside, without tags. */
+/** All text inside the element, without tags. */
 export function textOf(node: XmlNode | undefined): string {
   if (!node) return '';
   const [only] = node.children;
@@ -158,7 +158,7 @@ export function textOf(node: XmlNode | undefined): string {
   return node.children.map((child) => (isNode(child) ? textOf(child) : child)).join('');
 }
 
-/** Text inside with its tags, for HTML that is written as XML. */
+/** The content of the element with its tags, for HTML that is written as XML. */
 export function markupOf(node: XmlNode): string {
   return node.children
     .map((child) =>
@@ -169,7 +169,7 @@ export function markupOf(node: XmlNode): string {
     .join('');
 }
 
-/** All elements of a name inside, at any depth, except those inside another of them. */
+/** All descendants with a name, except those inside another one with the same name. */
 export function descendantsOf(node: XmlNode, name: string): XmlNode[] {
   return node.children
     .filter(isNode)

@@ -14,41 +14,49 @@ import {loadLocales, preloadLocales} from '../load-locales.js';
 import type {MenuLanguage} from '../templates/language-menu.js';
 import {nearestLanguage, NearestLanguageController} from './nearest-language.js';
 
-/** What a localization controller needs to know of its element. */
+/** What a localization controller needs from its element. */
 export interface LocalizationOptions {
-  /** The files of `locales/content/<tag>/` that the element speaks from, the one shown first leading. */
+  /** The files of `locales/content/<tag>/` that the element needs, the one shown first in front. */
   namespaces: () => readonly [string, ...string[]];
   /** Address of the profile that the element itself names. */
   profile: () => string | undefined;
-  /** Tag of a language to show beside the reader's. */
+  /** Tag of the companion language. */
   companion: () => string | undefined;
-  /** Tag of a language that leads whatever the page asks for, unless the element itself asks. */
+  /**
+   * Tag of a language that comes first whatever the page's language, unless the element has its own `lang`.
+   */
   lead: (profile: Profile) => string | undefined;
   report: (problem: Problem) => void;
-  /** Profile and locales are there, or are others than before. @param source the profile's address. */
+  /**
+   * Called when profile and locales have loaded or changed.
+   * @param source the profile's address.
+   */
   ready: (profile: Profile, localizer: Localizer, source: string | undefined) => void;
-  /** Nothing could be loaded, by a fault that is not a download's. */
+  /** Called when nothing could be loaded, for another reason than a failed download. */
   failed: (error: Error) => void;
 }
 
-/** Milliseconds until locale data that did not load is requested again, each time three times as long. */
+/**
+ * Milliseconds until locale data that failed to load are requested again; each wait is three times as long as
+ * the last.
+ */
 const retryDelay = {first: 3000, last: 300_000};
 
 const empty = {profile: {} as Profile, localizer: new Localizer()};
 
 /**
- * Finds an element's languages and its profile, loads their data, and keeps what was shown before
- * until the new is complete.
+ * Finds an element's languages and profile and loads their data. What was shown before stays until the new
+ * data are complete.
  */
 export class LocalizationController implements ReactiveController {
-  /** The site's choices; empty until they are loaded. */
+  /** The site's choices; empty until they have loaded. */
   profile = empty.profile;
-  /** Formats messages and content in the languages shown; empty until they are loaded. */
+  /** Formats messages and content in the languages shown; empty until they have loaded. */
   localizer = empty.localizer;
 
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly options: LocalizationOptions;
-  /** The reader's choice, where the element has a `lang` of its own. */
+  /** The reader's choice, if the element has a `lang` of its own. */
   private chosen?: string;
   /** Whether the namespaces after the first are loaded too. */
   private deferred = false;
@@ -63,7 +71,7 @@ export class LocalizationController implements ReactiveController {
     host.addController(this);
     new NearestLanguageController(host, () => {
       this.chosen = undefined;
-      // The element's own language is not the page's, and neither is a translating browser's.
+      // A `lang` on the element is not the page's language; neither is one that a translating browser set.
       const isTranslated = /\btranslated-/.test(document.documentElement.className);
       if (!nearestLanguage(host).own && !isTranslated) forgetChoice();
       this.refresh();
@@ -71,7 +79,7 @@ export class LocalizationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A download that failed for want of a network is tried again when there is one.
+    // A download that failed without a network is tried again when the network returns.
     addEventListener('online', this.refresh);
     addEventListener('tend-language', this.refresh, true);
     addEventListener(configuredEvent, this.refresh);
@@ -88,22 +96,22 @@ export class LocalizationController implements ReactiveController {
     this.load().catch((error: Error) => this.options.failed(error));
   };
 
-  /** Loads the namespaces after the first, from now on with every language. */
+  /** Loads the namespaces after the first, from now on for every language. */
   loadDeferred(): void {
     if (this.deferred) return;
     this.deferred = true;
     this.refresh();
   }
 
-  /** Turns this element, and all without a `lang` of their own, to the reader's language. */
+  /** Changes this element, and all elements without a `lang` of their own, to the reader's language. */
   readonly choose = (tag: string): void => {
     if (nearestLanguage(this.host).own) this.chosen = tag;
     else chooseLanguage(tag, this.profile);
-    // Every element of the page hears it, this one too.
+    // All elements of the page listen to it, also this one.
     this.host.dispatchEvent(new TendLanguageEvent(tag));
   };
 
-  /** What the reader reads, best first: what was chosen, what the page asks for, what is shown. */
+  /** The languages that the reader reads, best first: the choice, the page's language, the language shown. */
   get readerLanguages(): string[] {
     const {tags} = this.request(this.profile);
     return [...tags, ...this.localizer.locales.map(({tag}) => tag)];
@@ -114,7 +122,7 @@ export class LocalizationController implements ReactiveController {
     const {profile} = this;
     if (!profile.languages?.length) return [];
     const available = availableLocales(this.options.namespaces()[0]);
-    // A language that is shown is named as its own manifest names it.
+    // For a language that is shown, use the names in its own manifest.
     const shown = (tag: string) =>
       this.localizer.locales.find((locale) => locale.tag === tag)?.language;
     return offeredLanguages({profile, available}).map((tag) => ({
@@ -124,7 +132,7 @@ export class LocalizationController implements ReactiveController {
     }));
   }
 
-  /** Loads profile and locales, then shows them at once; until then what was there stays. */
+  /** Loads profile and locales, then shows them together. Until then, what was shown stays. */
   private async load(): Promise<void> {
     const load = ++this.loads;
     clearTimeout(this.retry);
@@ -132,7 +140,7 @@ export class LocalizationController implements ReactiveController {
     const url = options.profile() ?? pageProfile();
     const waiting = url ? loadProfile(url) : undefined;
     const [first, ...deferred] = options.namespaces();
-    // The likely locales start with the profile, not after it.
+    // The likely locales load in parallel with the profile.
     preloadLocales({namespace: first, wanted: this.request({})});
     const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
     const isOutdated = () => load !== this.loads || !this.host.isConnected;
@@ -148,7 +156,7 @@ export class LocalizationController implements ReactiveController {
     if (isOutdated()) return;
     if (loaded.failed) this.tryAgain();
     else this.retryAfter = retryDelay.first;
-    // What was good before stays: the last language, or the page's own fallback.
+    // Keep what was good before: the last language, or the page's own fallback.
     const present = this.localizer.locales[0]?.tag;
     const isOther = present !== undefined && present !== loaded.locales[0]?.tag;
     if (!loaded.locales.length || (isOther && !loaded.isFirstChoice)) {
@@ -165,7 +173,7 @@ export class LocalizationController implements ReactiveController {
     this.retryAfter *= 3;
   }
 
-  /** What the page, the reader and the browser ask for. */
+  /** The languages of the page, the reader and the browser. */
   private request(profile: Profile): Omit<LocaleRequest, 'profile' | 'available'> {
     const nearest = nearestLanguage(this.host);
     const chosen = nearest.own ? this.chosen : chosenLanguage(profile);

@@ -4,11 +4,11 @@ import {pageState} from '../../page/page-state.js';
 /** The languages that apply to an element, best first. */
 export interface Wanted {
   tags: string[];
-  /** Whether the element's own `lang` says it. */
+  /** Whether they come from the element's own `lang`. */
   own: boolean;
 }
 
-/** The parent in the flat tree's sense: out of a shadow root to its host. */
+/** The parent element; at the top of a shadow root, its host. */
 const above = (node: Element): Element | null =>
   node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
@@ -21,13 +21,13 @@ export function nearestLanguage(element: Element): Wanted {
   for (let at: Element | null = element; at; at = above(at)) {
     const lang =
       at === document.documentElement && scriptLang ? scriptLang : at.getAttribute('lang');
-    // An empty `lang` means "unknown" in HTML: what is further out does not count.
+    // An empty `lang` means "unknown" in HTML, so outer elements do not count.
     if (lang !== null) return {tags: lang.trim() ? [lang] : [], own: at === element};
   }
   return {tags: scriptLang ? [scriptLang] : [], own: false};
 }
 
-/** Calls back when a `lang` changes on the element or one of its ancestors. */
+/** Calls back when `lang` changes on the element or an ancestor. */
 export class NearestLanguageController implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly observer: MutationObserver;

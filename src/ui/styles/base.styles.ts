@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What every element starts from. The page's style ends at `.tend`: whatever the site does to its
- * own text, words here keep the size that the reader chose in the browser.
+ * Base styles of every element. The page's styles end at `.tend`: text inside keeps the size that the reader
+ * chose in the browser, whatever the site does to its own.
  */
 export const baseStyles = css`
   :host {

@@ -4,7 +4,7 @@ import {msg, str} from '../../i18n/interface.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {sentenceElements} from './sentences.js';
 
-/** How old what is shown is, where it came from the device and not from the network. */
+/** The age of what is shown, if it comes from the device and not from the network. */
 export function ageNotice(
   localizer: Localizer,
   saved: Date | undefined,

@@ -3,7 +3,7 @@ import {msg, str} from '../../i18n/interface.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {sentenceElements} from './sentences.js';
 
-/** Says plainly, in every language shown, that a language among them is a draft. */
+/** A notice, in every language shown, that one of them is a draft. */
 export function draftNotice(localizer: Localizer): TemplateResult | typeof nothing {
   const names = localizer.draftEndonyms.join(', ');
   if (!names) return nothing;

@@ -9,11 +9,11 @@ export interface MenuLanguage extends Pick<Language, 'endonym' | 'direction'> {
 }
 
 /**
- * The languages that a site offers, each by its own name: a list that every browser and screen
- * reader knows, drawn by the phone itself. One language needs none.
- * @param languages what to choose from.
+ * The languages that a site offers, by their own names, as a native list: every browser and screen reader
+ * supports it. Nothing for a single language.
+ * @param languages the languages to choose from.
  * @param current the tag of the language shown.
- * @param label the menu's name, in words or a template.
+ * @param label the menu's name, as text or a template.
  * @param choose called with the tag that the reader chose.
  */
 export function languageMenu(

@@ -5,7 +5,7 @@ import {listenIcon} from './icons.js';
 /**
  * A button that plays the recordings of the sentences beside it; nothing without recordings.
  * @param spoken the sentences beside the button.
- * @param label its name, in words or a template.
+ * @param label its name, as text or a template.
  * @param listen called with the addresses of the recordings, in order.
  */
 export function listenButton(

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Sentence} from '../../i18n/message-resolver.js';
 
 /**
- * Sentences one under (or beside) the other with a dot between, each pronounced and laid out as its
- * own language. A single one in the surrounding language is plain text.
+ * Sentences below (or beside) each other with a dot between them, each pronounced and laid out in its own
+ * language. A single one in the surrounding language is plain text.
  * @param around the surrounding language (BCP 47).
  */
 export const sentenceElements = (all: readonly Sentence[], around: string): unknown =>
@@ -19,7 +19,7 @@ export const sentenceElements = (all: readonly Sentence[], around: string): unkn
           >`,
       );
 
-/** Values keep apart from the words around them, whichever way those run. */
+/** Values are isolated from the words around them, in both writing directions. */
 const words = ({parts}: Sentence): (string | TemplateResult)[] =>
   parts.map((part) =>
     typeof part === 'string'

@@ -12,8 +12,8 @@ import {
 import {htmlToText} from '../../../src/shared/html-to-text.js';
 import fc from '../property.js';
 
-// Words as people type them, with what XML and our own parameters take for signs. What a reader
-// tidies away (rows of spaces, anything like a tag) is not asked to come back.
+// Words as people type them, with characters that are signs in XML and in our parameters. Text that a reader
+// tidies (several spaces, or similar to a tag) is left out, because it does not survive.
 const piece = fc.constantFrom(
   ...['down', 'l’été', 'بنفسجي', '🟣', '5 < 6', 'R&D', '"so-called"', "it's", 'a=b', 'one; two'],
   ...['50%', '%3b', ']]>', '-->', 'ᐃᓄᒃᑎᑐᑦ', '1.5', 'x,y', '\n', '&', '>', '10:00–16:00'],
@@ -33,7 +33,7 @@ const point = fc.tuple(degrees(180), degrees(90));
 const ring = fc.array(point, {minLength: 3, maxLength: 6}).map((points) => [...points, points[0]!]);
 const web = fc.constantFrom('https://example.org/a?b=c&d=e', 'http://example.org/%C3%A9.jpg');
 const percent = fc.integer({min: 0, max: 1000}).map((value) => value / 10);
-/** Fields that may be there or not. */
+/** Fields that may be present or not. */
 const fields = <T extends object>(
   all: {[K in keyof T]: fc.Arbitrary<T[K]>},
   needed: (keyof T)[] = [],

@@ -1,7 +1,7 @@
 import {parseXmlAtOnce, textOf, type XmlNode} from '../../../src/shared/xml/read-xml.js';
 import {expect} from 'vitest';
 
-// What OASIS's schema of CAP 1.2 asks for: each element's children in their order.
+// The rules of OASIS's schema of CAP 1.2: the children of each element, in order.
 const exactlyOne = {min: 1, max: 1};
 const maybe = {min: 0, max: 1};
 const any = {min: 0, max: Infinity};
@@ -79,7 +79,7 @@ export const message: Record<string, Rule> = {
   info: {...any, inside: info},
 };
 
-/** Where an element does not keep the rules. */
+/** The places where an element breaks the rules. */
 export function faultsOf(element: XmlNode, rules: Record<string, Rule>): string[] {
   const faults: string[] = [];
   const children = element.children.filter(isNode);
@@ -105,7 +105,7 @@ export function faultsOf(element: XmlNode, rules: Record<string, Rule>): string[
 
 export const isNode = (child: XmlNode | string): child is XmlNode => typeof child !== 'string';
 
-/** The root of a document that has to be well-formed. */
+/** The root of a document, which must be well-formed. */
 export function rootOf(xml: string): XmlNode {
   const {root, faults} = parseXmlAtOnce(xml, () => true);
   expect(faults).toEqual([]);

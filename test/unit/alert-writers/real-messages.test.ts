@@ -12,7 +12,7 @@ describe.skipIf(!existsSync(fixtures))('real messages', () => {
     for (const alert of alerts) {
       const xml = writeCap(alert);
       expect(capFaults(xml)).toEqual([]);
-      // What is not in the standard's words (a category of a feed's own) cannot come back.
+      // Values that the standard does not have (such as a feed's own category) do not survive.
       const again = (await readAlerts(xml)).alerts;
       const {link: _, ...rest} = alert;
       expect(again).toEqual([rest]);

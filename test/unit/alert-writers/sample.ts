@@ -1,7 +1,7 @@
 import type {Alert} from '../../../src/alerts/model/alert.js';
 import {readAlerts} from '../../../src/alerts/index.js';
 
-/** Canada's codes have the profile's name in CAP, where our own format calls them `sgc`. */
+/** In CAP, Canada's codes have the profile's name; our own format calls them `sgc`. */
 export const named = (alerts: readonly Alert[]): Alert[] =>
   alerts.map((alert) => ({
     ...alert,

@@ -64,7 +64,7 @@ describe('messages that a feed points to', () => {
           running--;
           text(cap(`cap-${name}`))(response, undefined as never);
         });
-        // Four wait for each other, and a moment for a fifth that must not come.
+        // Four requests wait for each other, and some time for a fifth that must not come.
         if (++come % 4 && come < 50) return;
         const four = waiting;
         waiting = [];

@@ -20,7 +20,7 @@ import {
 } from './pull.js';
 
 describe('--watch', () => {
-  /** Rounds of a command that watches; each step says what the feeds answer from then on. */
+  /** Runs the rounds of a command that watches. Each step sets how the feeds respond from then on. */
   async function watch(addresses: string[], steps: (() => void)[], seconds = 300) {
     const controller = new AbortController();
     let time = Date.now();
@@ -123,7 +123,7 @@ describe('--watch', () => {
 
   it('stops while it waits', async () => {
     answers['/feed'] = text(cap('c1'));
-    // Once there is a file, it waits; the summary is printed in the same turn.
+    // When the file exists, the command waits; the summary is printed in the same turn.
     const timer = setInterval(() => {
       if (!existsSync(file())) return;
       clearInterval(timer);

@@ -28,7 +28,7 @@ describe('asking again', () => {
     expect(clockSkew(headers(at(2)), now)).toBe(7_200_000);
     expect(clockSkew(headers(at(0.1)), now)).toBe(0);
     expect(clockSkew(headers(at(-1), '3600'), now)).toBe(0);
-    // No cache keeps a warning for days.
+    // A cache does not store an alert for days.
     expect(clockSkew(headers(now, '999999'), now)).toBe(0);
     expect(clockSkew({get: () => null}, now)).toBe(0);
   });

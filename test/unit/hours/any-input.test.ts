@@ -200,7 +200,7 @@ describe('whatever comes', () => {
     'first ',
   ])('takes no time over 100 kB of %j', (piece) => {
     for (const text of [piece.repeat(100_000 / piece.length), piece.repeat(4900 / piece.length)]) {
-      // The time of the processor, which others who use it do not lengthen.
+      // Processor time, which does not increase when the machine is busy.
       const start = process.cpuUsage();
       parseHours(text);
       parseHours([

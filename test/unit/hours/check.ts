@@ -5,7 +5,7 @@ import {openingStatus} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 
 export type Source = Parameters<typeof parseHours>[0];
-/** A moment with its offset, what the place is then, and until when; '' where it never changes. */
+/** A moment with its offset, the state then, and when it changes; '' if never. */
 export type Case = [at: string, state: OpenState, until?: string];
 
 export const toronto = 'America/Toronto';

@@ -9,7 +9,7 @@ import fc from '../property.js';
 describe('clocks of the place', () => {
   const nights = 'Mo-Su 22:00-06:00';
   it.each<[string, string, ...Case[]]>([
-    // Half hours.
+    // Offsets with half an hour.
     [
       'Mo-Fr 09:00-17:00',
       'America/St_Johns',
@@ -27,7 +27,7 @@ describe('clocks of the place', () => {
       'Australia/Lord_Howe',
       ['2026-11-23T00:00:00Z', 'open', '2026-11-23T06:00:00Z'],
     ],
-    // No summer time.
+    // Without summer time.
     [
       'Mo-Fr 09:00-17:00',
       'America/Regina',
@@ -45,7 +45,7 @@ describe('clocks of the place', () => {
       'America/Vancouver',
       ['2026-07-06T16:00:00Z', 'open', '2026-07-07T00:00:00Z'],
     ],
-    // The day elsewhere is another day here.
+    // It is another day here than there.
     [
       'Mo 00:00-24:00',
       'Pacific/Kiritimati',
@@ -56,7 +56,7 @@ describe('clocks of the place', () => {
       'Pacific/Pago_Pago',
       ['2026-11-23T11:00:00Z', 'open', '2026-11-24T11:00:00Z'],
     ],
-    // Clocks forward on 8 March 2026 at 2:00, back on 1 November at 2:00.
+    // Clocks go forward on 8 March 2026 at 2:00, and back on 1 November at 2:00.
     [
       nights,
       toronto,
@@ -76,7 +76,7 @@ describe('clocks of the place', () => {
       ['2026-03-08T06:59:00Z', 'open', '2026-03-08T07:00:00Z'],
       ['2026-03-08T07:05:00Z', 'closed'],
     ],
-    // 1:30 comes twice: it closes once, at the first.
+    // 1:30 comes twice: the place closes once, at the first.
     [
       'Mo-Su 22:00-01:30',
       toronto,
@@ -128,7 +128,7 @@ describe('clocks of the place', () => {
       fc.property(zone, minute, (timeZone, wall) => {
         const instant = instantOf(wall, timeZone)!;
         const back = wallMinute(new Date(instant), timeZone)!;
-        // In the hour that is left out, the clock shows its end.
+        // In the hour that is left out, the clock shows the end of that hour.
         expect(back).toBeGreaterThanOrEqual(wall);
         expect(back - wall).toBeLessThanOrEqual(60);
         expect(instantOf(back, timeZone)).toBe(instant);

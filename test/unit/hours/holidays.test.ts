@@ -107,7 +107,7 @@ describe('holidays', () => {
       ['2026-07-02T11:00-04:00', 'closed'],
       ['2028-07-01T11:00-04:00', 'closed'],
     ],
-    // It does not say: we cannot know, all day long.
+    // The hours do not mention holidays, so the state is unknown all day.
     [
       weekdays,
       'CA-ON',
@@ -118,7 +118,7 @@ describe('holidays', () => {
     [weekdays, undefined, ['2026-07-01T12:00-04:00', 'open']],
     [weekdays, 'CA-BC', ['2026-09-30T16:00Z', 'unknown']],
     [weekdays, 'CA-ON', ['2026-09-30T16:00Z', 'open']],
-    // It is closed anyway, or open whatever day it is, or speaks of this very day.
+    // The place is closed anyway, or open on every day, or the rule names this day.
     ['Mo-Tu 09:00-17:00', 'CA-ON', ['2026-07-01T12:00-04:00', 'closed', '2026-07-06T09:00-04:00']],
     ['24/7', 'CA-ON', ['2026-12-25T12:00-05:00', 'open', '']],
     [
@@ -131,7 +131,7 @@ describe('holidays', () => {
       'CA-ON',
       ['2026-12-25T11:00-05:00', 'closed', '2027-01-04T09:00-05:00'],
     ],
-    // Some keep it, some do not.
+    // Only some places observe the holiday.
     [
       `${weekdays}; PH off`,
       'CA-ON',
@@ -139,7 +139,7 @@ describe('holidays', () => {
       ['2026-08-03T18:00-04:00', 'closed'],
     ],
     [`${weekdays}; PH off`, 'CA-ON', ['2026-12-28T12:00-05:00', 'unknown']],
-    // Last night's opening goes on into the holiday.
+    // The opening of the night before continues into the holiday.
     [
       'Mo-Su 20:00-04:00',
       'CA-ON',

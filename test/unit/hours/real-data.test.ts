@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(fixtures))('real data', () => {
     const ours = new Map<string, number>();
     for (const [, , province] of lines) ours.set(province!, (ours.get(province!) ?? 0) + 1);
     for (const [province, count] of ours) {
-      // 2025 has no holiday of a fixed date that moves from a Saturday but Nunavut's, nor 30 September on one.
+      // In 2025, only Nunavut has a fixed holiday that moves from a Saturday. 30 September is not on one.
       const found = [...holidaysOf(province, 2025)].filter(
         ([, {id}], index, all) =>
           id !== 'truth-and-reconciliation' &&

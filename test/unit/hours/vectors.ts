@@ -1,6 +1,6 @@
 import type {Case} from './check.js';
 
-/** Form of hours → cases in Toronto, which is at -05:00 in November. */
+/** Hours → cases in Toronto, which has the offset -05:00 in November. */
 export const osm: [source: string, ...cases: Case[]][] = [
   [
     'Mo-Fr 09:00-17:00',
@@ -218,7 +218,7 @@ export const osm: [source: string, ...cases: Case[]][] = [
     ['2026-11-26T12:00-05:00', 'closed'],
     ['2026-11-27T12:00-05:00', 'open'],
   ],
-  // What we do not read, or what would be read wrong, is unknown.
+  // Notation that is not supported, or would be read wrong, is unknown.
   ['Mo-Fr 10:00-16:00/01:30', ['2026-11-23T12:00-05:00', 'unknown', '']],
   ['Mo-Fr 10:00', ['2026-11-23T12:00-05:00', 'unknown', '']],
   ['Mo-Fr 09:00-25:70', ['2026-11-23T12:00-05:00', 'unknown', '']],

@@ -29,7 +29,7 @@ export function write(path: string, text: string | Uint8Array) {
   mkdirSync(dirname(join(root, path)), {recursive: true});
   writeFileSync(join(root, path), text);
 }
-/** Changes a file's text; what is not found is a fault of the test. */
+/** Changes a file's text. If the old text is missing, the test itself is wrong. */
 export function edit(path: string, from: string | RegExp, to: string) {
   const before = read(path);
   const after = before.replace(from, to);
@@ -43,6 +43,6 @@ export const fr = 'locales/content/fr/naloxone.json';
 
 export const table = 'locales/languages.json';
 export const review = 'locales/review/fr.json';
-/** A whole sentence of the French file put in place of another. */
+/** Replaces a whole sentence of the French file. */
 export const say = (key: string, sentence: string) => () =>
   edit(fr, new RegExp(`("${key}": ").*?(",?\n)`), `$1${sentence.replace(/"/g, '\\"')}$2`);

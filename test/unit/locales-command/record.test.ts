@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {edit, fr, lineOf, read, review, run, say, table} from './project.js';
 
 describe('a changed English sentence', () => {
-  /** As if it had been another when it was translated. */
+  /** Changes a record as if its English had been different at the time of translation. */
   const change = (path = review) =>
     edit(path, /("call.now": \{\n\s*"state": "\w+",\n\s*"source": ")\w+/, '$10000000000000000');
 

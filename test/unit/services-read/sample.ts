@@ -6,7 +6,7 @@ import type {Service} from '../../../src/services/model/service.js';
 export const read = (source: unknown, options?: ReadServicesOptions) =>
   readServices(typeof source === 'string' ? source : JSON.stringify(source), options);
 
-/** The one service of a source. */
+/** The only service of a source. */
 export async function one(source: unknown, options?: ReadServicesOptions): Promise<Service> {
   const {services, problems} = await read(source, options);
   expect(problems).toEqual([]);
@@ -115,6 +115,6 @@ export const feature = (
   geometry,
 });
 
-/** Problems of the readers' own making: something threw. */
+/** Problems that show a fault in the readers: something threw. */
 export const faulty = (problems: readonly Problem[]) =>
   problems.filter(({code, message}) => /unreadable/.test(code) || /cannot be read/.test(message));

@@ -40,7 +40,7 @@ export const alertArticle = (view: AlertView, parts: AlertParts): TemplateResult
   </article>
 `;
 
-/** Tests and exercises are marked, so that nobody mistakes them for an alert. */
+/** Marks tests and exercises, so that nobody mistakes them for a real alert. */
 const status = (view: AlertView) =>
   view.alert.status === 'actual'
     ? nothing
@@ -62,7 +62,7 @@ function places({versions}: AlertView) {
   return all.length ? html`<p class="places">${all.join(' · ')}</p>` : nothing;
 }
 
-/** Nothing without separate instructions: the details then hold the whole text. */
+/** What to do. Nothing without separate instructions: the details then hold the whole text. */
 function whatToDo(view: AlertView) {
   const advice = view.versions.map(({instruction}) => instruction).filter(Boolean);
   if (!advice.length) return nothing;
@@ -80,7 +80,7 @@ const more = (version: AlertVersion, several: boolean) => html`
 function details(view: AlertView, {mayLoad, open = false}: AlertParts) {
   const {versions, main} = view;
   const {drug, contact} = main;
-  // Alerts set as a property have not been through a reader.
+  // Alerts that are set as a property have not been validated.
   const web = webAddress(main.web);
   return html`<details ?open=${open}>
     <summary data-action="expand">${view.ui(() => msg('Details'))}</summary>
@@ -178,7 +178,7 @@ export function alertActions(
       }
     </div>
     ${
-      // A live region announces it to those who do not see it.
+      // Screen readers get it from a live region.
       result
         ? html`<p class="state" aria-hidden="true">
             ${sentenceElements([result], view.localizer.language)}

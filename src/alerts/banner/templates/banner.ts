@@ -10,19 +10,19 @@ import type {AlertView} from '../alert-view.js';
 import type {SourceStatus} from '../alerts-controller.js';
 import {alertArticle} from './alert.js';
 
-/** All that the banner shows. */
+/** Everything that the banner shows. */
 export interface BannerView {
   localizer: Localizer;
-  /** The alerts on screen, most severe first. */
+  /** The alerts shown, most severe first. */
   alerts: readonly AlertView[];
-  /** How many more alerts a button shows. */
+  /** How many alerts are folded; a button shows them. */
   foldedCount: number;
   /** New alerts, for screen readers. */
   news: readonly AlertView[];
   status?: SourceStatus;
   showFallback: boolean;
   languageMenu: unknown;
-  /** What the reader's last action did. */
+  /** The result of the reader's last action. */
   result?: Sentence;
   keyOf: (view: AlertView) => unknown;
   mayLoad: (url: string) => boolean;
@@ -74,7 +74,7 @@ const unfoldButton = ({localizer, foldedCount, unfold}: BannerView) => {
   </button>`;
 };
 
-/** Says that alerts could not be checked, or that no alert is in force. */
+/** A notice that alerts could not be checked, or that no alert is in force. */
 function sourceStatus(localizer: Localizer, status?: SourceStatus) {
   if (!status) return nothing;
   const time = (moment: Date) => ({time: {time: moment, withDay: true as const}});
@@ -100,7 +100,7 @@ const announcement = ({alert, localizer, lang, dir, headline}: AlertView) => {
   </p>`;
 };
 
-/** Live regions for new alerts: severe ones interrupt, others wait. They start empty. */
+/** Live regions for new alerts: severe ones interrupt, others wait. They are empty at first. */
 const announcements = (news: readonly AlertView[]) => html`
   <div class="hidden" role="alert" aria-atomic="true">
     ${news.filter(isSevere).map(announcement)}

@@ -5,14 +5,14 @@ import type {AlertVersion, Colour, Content, DrugDetails} from '../../model/alert
 import {webAddress} from '../../../shared/web-address.js';
 import {colourValues, forms, routes} from '../../model/vocabulary.js';
 
-/** The paragraphs of an outside text, rendered as text. */
+/** The paragraphs of a text from outside, rendered as text. */
 export const paragraphElements = (text: string | undefined) =>
   text
     ?.split(/\n{2,}/)
     .filter((part) => /[^#\s]/.test(part))
     .map((part) => html`<p class="lines">${part.trim()}</p>`);
 
-/** The version's full text; CAP-CP has it in a parameter, `Broadcast_Text`. */
+/** The version's full text. CAP-CP puts it into a parameter, `Broadcast_Text`. */
 export const fullText = ({description, parameters}: AlertVersion): string | undefined =>
   parameters.find(({name}) => /:broadcast_text$/i.test(name))?.value ?? description;
 
@@ -73,7 +73,7 @@ function looks(
   return words.length || picture ? html`${list(words)} ${picture ?? nothing}` : undefined;
 }
 
-/** All that is known about the drug. */
+/** All facts about the drug. */
 export function drugDetails(
   view: AlertView,
   drug: DrugDetails,

@@ -1,7 +1,7 @@
 import {svg} from 'lit';
 import type {Severity} from '../../model/alert.js';
 
-/** One shape for each severity, because not everybody sees the colour. */
+/** A different shape for each severity, because not everybody sees the colour. */
 const shapes: Record<Severity | 'ended', string> = {
   extreme: 'M8 2h8l6 6v8l-6 6H8l-6-6V8z',
   severe: 'M12 2 23 21H1z',
@@ -20,6 +20,6 @@ const signs: Record<Severity | 'ended', string> = {
   ended: 'M7.500 12.500l3 3 6-7',
 };
 
-/** Decorative: the severity's name stands beside it. */
+/** Decorative: the name of the severity is beside it. */
 export const severityIcon = (degree: Severity | 'ended') =>
   svg`<svg class="icon sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${shapes[degree]} /><path class="mark" d=${signs[degree]} /></svg>`;

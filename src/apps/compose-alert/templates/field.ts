@@ -22,7 +22,7 @@ export interface FormField {
   required?: boolean;
 }
 
-/** The fault of a field, tied to it by its id. */
+/** The fault of a field, linked to it by its id. */
 export function fault(app: ComposerApp, id: string) {
   const found = app.faultOf(id);
   return found
@@ -30,7 +30,7 @@ export function fault(app: ComposerApp, id: string) {
     : nothing;
 }
 
-/** The ids of what describes a field. */
+/** The ids of the elements that describe a field. */
 export const describedByIds = (app: ComposerApp, id: string, hint?: string) =>
   [hint && `${id}-hint`, app.faultOf(id) && `${id}-fault`].filter(Boolean).join(' ') || nothing;
 
@@ -125,7 +125,7 @@ export function textField(
       placeholder: suggested?.(index) || (other ? sameAs(languageLabel(words[0]!.lang)) : ''),
       onInput: (value) =>
         app.change((draft) => {
-          // A headline is one line, even when more are pasted.
+          // A headline is one line, even if several are pasted.
           draft.words[index]![key] =
             rows === 1 && key === 'headline' ? value.replace(/\n/g, ' ') : value;
         }),

@@ -44,7 +44,7 @@ function asRead(app: TranslatorApp, {target, key}: ListedMessage) {
   </p>`;
 }
 
-/** The values of a message in its order, each once, so that buttons follow the order of the English. */
+/** The values of a message in order, without repeats, so that buttons follow the order of the English. */
 const valuesOf = (sentence: string) => [
   ...new Set(split(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))),
 ];

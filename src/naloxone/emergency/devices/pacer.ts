@@ -2,32 +2,32 @@ import {beat, type Phase} from '../../model/breath-pacer.js';
 import type {Rhythm} from '../rhythms.js';
 import {vibrate} from './vibrate.js';
 
-/** Milliseconds of beats that are handed to the audio clock ahead, more than a hidden tab's timers sleep. */
+/** How far ahead beats are scheduled on the audio clock, in ms: longer than timers sleep in a hidden tab. */
 const ahead = 70_000;
-/** Seconds and hertz of the sound of one beat. */
+/** The sound of one beat: length in seconds, pitch in hertz. */
 const tone = {length: 0.14, pitch: 660, loudness: 0.5};
 
 /**
- * Runs a rhythm. Where it is follows from the moment it began (breath-pacer.ts); this draws, sounds
- * and shakes by that. Sound is scheduled on the audio clock, so it does not wait for a busy page.
+ * Runs a rhythm: draws, sounds and vibrates. `breath-pacer.ts` computes the position from the start time.
+ * Sound is scheduled on the audio clock, so a busy page does not delay it.
  */
 export class Pacer {
   rhythm?: Rhythm;
-  /** When the rhythm began, pauses taken off; undefined while it is stopped. */
+  /** When the rhythm began, not counting pauses; undefined while it is stopped. */
   private startedAt?: Date;
-  /** Where a pause holds it. */
+  /** The moment that a paused rhythm is stopped at. */
   private pausedAt?: Date;
   private frame?: number;
   private felt = 0;
-  /** The latest look at the clock. */
+  /** The latest time that was read from the clock, in ms. */
   private seen = 0;
   private sounding?: Sounding;
   private readonly clock: () => Date;
   private readonly draw: (phase: Phase) => void;
 
   /**
-   * @param clock the time.
-   * @param draw called for every frame while it runs.
+   * @param clock returns the present time.
+   * @param draw called for every frame while the rhythm runs.
    */
   constructor(clock: () => Date, draw: (phase: Phase) => void) {
     this.clock = clock;
@@ -50,14 +50,14 @@ export class Pacer {
     if (!this.startedAt) return {count: 0, phase: 0};
     if (this.pausedAt) return beat(this.startedAt, this.rhythm?.interval, this.pausedAt);
     const now = this.clock();
-    // Where the device's clock is set back, the rhythm goes with it rather than wait for it.
+    // If the device's clock was set back, shift the start too: otherwise the rhythm would wait.
     const back = this.seen - now.getTime();
     if (back > 0) this.startedAt = new Date(this.startedAt.getTime() - back);
     this.seen = now.getTime();
     return beat(this.startedAt, this.rhythm?.interval, now);
   }
 
-  /** Starts, or goes on after a pause from where it was. */
+  /** Starts the rhythm, or continues a paused one. */
   start(rhythm: Rhythm): void {
     const now = this.clock();
     const rested = this.pausedAt ? now.getTime() - this.pausedAt.getTime() : undefined;
@@ -72,7 +72,7 @@ export class Pacer {
     this.tick();
   }
 
-  /** Another rhythm, from its first beat; without one it stops. */
+  /** Changes to another rhythm, from its first beat. Without a rhythm, stops. */
   restart(rhythm: Rhythm | undefined): void {
     this.startedAt = this.pausedAt = undefined;
     if (rhythm) this.start(rhythm);
@@ -90,7 +90,7 @@ export class Pacer {
     this.rest();
   }
 
-  /** Turns the sound on or off; by a press of a button, as browsers ask. */
+  /** Turns the sound on or off. Browsers allow sound only after a press of a button. */
   toggleSound(): void {
     if (this.sounding) return this.silence();
     try {
@@ -124,7 +124,7 @@ export class Pacer {
     this.frame = requestAnimationFrame(this.tick);
   };
 
-  /** The coming beats, in milliseconds from now. */
+  /** The next beats, in milliseconds from now. */
   private beats(): number[] {
     if (!this.running || !this.rhythm) return [];
     const {interval} = this.rhythm;
@@ -136,7 +136,7 @@ export class Pacer {
   }
 }
 
-/** Beats on the audio clock, renewed long before they run out. */
+/** Schedules beats on the audio clock, and renews them long before they run out. */
 class Sounding {
   private readonly context = new AudioContext();
   private readonly timer: ReturnType<typeof setInterval>;
@@ -146,16 +146,16 @@ class Sounding {
   constructor(beats: () => number[]) {
     this.beats = beats;
     this.timer = setInterval(() => this.schedule(), ahead / 4);
-    // A tab that slept may find its audio clock behind.
+    // After a tab slept, its audio clock may be late.
     document.addEventListener('visibilitychange', this.schedule);
   }
 
-  /** Takes back what was scheduled and schedules anew, from where the rhythm is now. */
+  /** Cancels the scheduled beats and schedules new ones from the present position. */
   readonly schedule = (): void => {
     try {
       this.plan();
     } catch {
-      // No sound here after all; the rhythm is seen.
+      // Audio is not available. The rhythm is still drawn.
     }
   };
 
@@ -166,7 +166,7 @@ class Sounding {
   }
 
   private plan(): void {
-    // Refused while the phone is in a call, and it is, with whom it should.
+    // Browsers refuse audio during a phone call. The reader may well be on the phone with the ambulance.
     this.context.resume().catch(() => {});
     this.gate?.disconnect();
     this.gate = this.context.createGain();

@@ -2,8 +2,8 @@ import type {Sentence} from '../../../i18n/message-resolver.js';
 import {play, stopPlaying} from '../../../ui/player.js';
 
 /**
- * A voice on the device for a language. Voices of a company's servers are ignored: they
- * would tell somebody else what is being read, and need the network.
+ * Finds a voice on the device for a language. Voices on a company's servers are ignored: they need the
+ * network and would send the text to a third party.
  */
 function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
   const language = (text: string) => text.toLowerCase().split(/[-_]/)[0];
@@ -12,16 +12,16 @@ function voiceFor(tag: string): SpeechSynthesisVoice | undefined {
     const same = local.filter(({lang}) => language(lang) === language(tag));
     return same.find(({lang}) => lang.replace('_', '-') === tag) ?? same[0];
   } catch {
-    // Browsers inside apps have no voices, or no list of them.
+    // Browsers inside apps may have no voices, or no list of them.
     return undefined;
   }
 }
 
-/** Whether sentences can be heard: each has a recording, or a voice on the device for its language. */
+/** Whether every sentence can be heard: from a recording, or with a voice on the device for its language. */
 export const canRead = (sentences: readonly Sentence[]): boolean =>
   sentences.length > 0 && sentences.every(({audio, tag}) => audio !== undefined || voiceFor(tag));
 
-/** Reads aloud; one thing at a time, and a new one ends the last. */
+/** Reads aloud. Starting a new text ends the one before. */
 export class ReadAloud {
   reading = false;
   private turn = 0;
@@ -30,13 +30,13 @@ export class ReadAloud {
   /** @param changed called when reading begins or ends, and when voices arrive. */
   constructor(changed: () => void) {
     this.changed = changed;
-    // Some browsers know their voices only after a while.
+    // Some browsers load their list of voices late.
     if (typeof speechSynthesis !== 'undefined') {
       speechSynthesis.addEventListener?.('voiceschanged', this.changed);
     }
   }
 
-  /** Takes everything back. */
+  /** Stops reading and removes all listeners. */
   dispose(): void {
     this.stop();
     if (typeof speechSynthesis !== 'undefined') {
@@ -55,7 +55,7 @@ export class ReadAloud {
         await (sentence.audio === undefined ? speak(sentence) : play([sentence.audio]));
       }
     } catch {
-      // No sound here after all; the words are on the screen.
+      // Audio is not available. The text is on the screen.
     }
     if (turn === this.turn) this.stop();
   }

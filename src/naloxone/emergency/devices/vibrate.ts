@@ -1,2 +1,2 @@
-/** Shakes the phone, where it can: milliseconds, or a pattern of them. */
+/** Vibrates the phone, where it can: milliseconds, or a pattern of them. */
 export const vibrate = (pattern: number | number[]): void => void navigator.vibrate?.(pattern);

@@ -1,13 +1,13 @@
 /**
- * Keeps the screen on while it is wanted. Browsers let go of it when the page is hidden, so it is
- * taken again on return.
+ * Keeps the screen on while it is wanted. Browsers release the lock when the page is hidden, so it is
+ * requested again when the page returns.
  */
 export class WakeLock {
   private sentinel?: WakeLockSentinel;
   private wanted = false;
   private readonly changed: (held: boolean) => void;
 
-  /** @param changed called when the screen starts or stops being kept on. */
+  /** @param changed called when the lock is acquired or released. */
   constructor(changed: (held: boolean) => void) {
     this.changed = changed;
   }
@@ -36,9 +36,10 @@ export class WakeLock {
 
   private async request(): Promise<void> {
     try {
-      // Missing in older browsers, refused in saving modes and in frames without permission.
+      // The API is missing in older browsers. It is refused in power-saving modes and in frames without
+      // permission.
       const sentinel = await navigator.wakeLock.request('screen');
-      // Meanwhile it was given up, or another request was quicker.
+      // In the meantime the lock was cancelled, or another request was faster.
       if (!this.wanted || this.held) return void sentinel.release().catch(() => {});
       this.sentinel = sentinel;
       sentinel.addEventListener('release', () => this.changed(this.held), {once: true});

@@ -14,7 +14,7 @@ import {chooseProduct, doseButton, doseSection, naloxoneButton} from './doses.js
 import {pacerBox} from './pacer.js';
 import {screenSentences, waitOf, wordsOf} from './words.js';
 
-/** The emergency mode: where one is, the one thing to do, and the way on under the thumb. */
+/** The emergency mode: progress on top, the one thing to do, and the buttons within reach of the thumb. */
 export const emergencyDialog = (mode: EmergencyView): TemplateResult => {
   const {view} = mode;
   return html`
@@ -53,7 +53,9 @@ const bar = (mode: EmergencyView) => {
   `;
 };
 
-/** The progress within the steps. A small step counts as its step; screens that follow an answer do not count. */
+/**
+ * Progress through the steps. A small step counts as its step. Screens that follow an answer do not count.
+ */
 function progress({view, screen, hasNone}: EmergencyView) {
   const {steps: all, stepsWithoutNaloxone} = view.pack;
   const steps = (hasNone && stepsWithoutNaloxone) || all;
@@ -93,7 +95,7 @@ function action(mode: EmergencyView) {
 function aids(mode: EmergencyView) {
   const {view, screen, product, choosing, status} = mode;
   const has = (aid: Aid) => screen.aids.includes(aid);
-  // They have begun already: the rhythm first, how to do it last.
+  // The helper has started already: show the rhythm first and the instructions last.
   const underWay = screen.id === 'keep';
   const asks = choosing && screen.kind === 'naloxone' && screen.from !== 'line';
   return [
@@ -110,13 +112,13 @@ function aids(mode: EmergencyView) {
   ];
 }
 
-/** The dose just given is answered where it was given: no second one now. */
+/** A dose was logged just now: ask to wait, instead of offering a second dose. */
 const tooSoon = (mode: EmergencyView) =>
   html`<p class="too-soon">
     ${mode.view.words('emergency:keep.text', {values: {wait: waitOf(mode)}})}
   </p>`;
 
-/** How to help them breathe, in short lines; whose way it is stands below. */
+/** How to help with breathing, in short lines. The publisher of the method is named below. */
 const howToBreathe = ({view, screen}: EmergencyView) => html`
   <section class="breathing" aria-labelledby="breathing">
     <h2 id="breathing" class=${screen.from === 'mode' && screen.id !== 'again' ? 'hidden' : ''}>
@@ -129,7 +131,7 @@ const howToBreathe = ({view, screen}: EmergencyView) => html`
   </section>
 `;
 
-/** The one question that decides: about the breathing, never about waking. Its answers stay in sight. */
+/** The question that decides: about breathing, never about waking. Its answers are always visible. */
 function question(mode: EmergencyView) {
   const {view, screen, send} = mode;
   const answer = (breathing: boolean) => () => send({type: 'answer', breathing});
@@ -167,7 +169,7 @@ function readButton(mode: EmergencyView) {
   </button>`;
 }
 
-/** Warns where the screen cannot be kept on: a dark screen must not surprise. */
+/** Warns if the screen cannot be kept on, so that a dark screen does not surprise. */
 const awake = ({view, keepsAwake}: EmergencyView) =>
   keepsAwake === false
     ? html`<p class="awake">
@@ -179,7 +181,7 @@ const awake = ({view, keepsAwake}: EmergencyView) =>
       </p>`
     : nothing;
 
-/** Back and next, always in the same place, within reach of a thumb. */
+/** Back and Next, always in the same place, within reach of a thumb. */
 const thumb = ({view, hasBack, hasNext, send}: EmergencyView) => html`
   <footer class="thumb">
     <button

@@ -7,7 +7,9 @@ import type {EmergencyView} from '../emergency-view.js';
 
 const products: readonly Product[] = ['nasal', 'injection'];
 
-/** Which naloxone is at hand, where a site hands out both; small once known, and open to change. */
+/**
+ * Asks which naloxone is at hand, if a site hands out both. Once answered it is small, and can be changed.
+ */
 export const chooseProduct = (mode: EmergencyView): TemplateResult => html`
   <div
     class=${mode.product ? 'controls' : 'question choose'}
@@ -32,8 +34,8 @@ export const chooseProduct = (mode: EmergencyView): TemplateResult => html`
 `;
 
 /**
- * "I have no naloxone", "I have none left", "I have naloxone now": what is true changes while one
- * helps. Only where it makes a difference to what comes next.
+ * "I have no naloxone", "I have none left", "I have naloxone now": the answer can change during the
+ * emergency. Shown only where it changes what follows.
  */
 export function naloxoneButton(mode: EmergencyView): TemplateResult | typeof nothing {
   const {view, screen, hasNone, product, doses, send} = mode;
@@ -67,10 +69,10 @@ export function naloxoneButton(mode: EmergencyView): TemplateResult | typeof not
   return product ? button('found', 'found', () => send({type: 'have', product})) : nothing;
 }
 
-/** The lines at whose end a dose is given; before them the button stands back. */
+/** Lines that end with giving a dose. On earlier lines the button is less prominent. */
 const doseScreens = ['nasal.press', 'injection.push', 'injection.case', 'again'];
 
-/** "I gave a dose": as many as it takes. A hand that shakes presses twice and has given one. */
+/** "I gave a dose", as often as needed. A shaking hand may press twice for one dose. */
 export const doseButton = (mode: EmergencyView, product: Product): TemplateResult => html`
   <button
     type="button"
@@ -86,8 +88,8 @@ export const doseButton = (mode: EmergencyView, product: Product): TemplateResul
 `;
 
 /**
- * What was given, when, and what is due: a strip while the dialog leads, a section of the guide
- * once it is closed, to show to the paramedics.
+ * The doses, their times and what is due: a strip in the dialog, or a section of the guide after it closed,
+ * to show to the paramedics.
  */
 export function doseSection(
   mode: EmergencyView,
@@ -113,7 +115,7 @@ export function doseSection(
   `;
 }
 
-/** A log line is not an instruction: one language is enough, and leaves room for the instructions. */
+/** A line of the log is in one language only. It is not an instruction, and saves room for those. */
 function logLine({view, now}: EmergencyView, {at, product}: Dose, index: number) {
   const {languageData} = view.localizer;
   return html`<li data-dose=${index + 1}>
@@ -122,10 +124,10 @@ function logLine({view, now}: EmergencyView, {at, product}: Dose, index: number)
   </li>`;
 }
 
-/** Screens that follow from the answer just given. */
+/** Screens that follow the answer just given. */
 const followUpScreens = ['again', 'normal', 'recovery.side', 'recovery.hand', 'recovery.leg'];
 
-/** When the next look at the breathing comes; pressing it leads there, the clock alone never does. */
+/** When to check the breathing next. Pressing it leads there; the clock alone never changes the screen. */
 function due(mode: EmergencyView) {
   const {view, status, now} = mode;
   const {languageData} = view.localizer;
@@ -133,7 +135,7 @@ function due(mode: EmergencyView) {
     const {id, aids} = mode.screen;
     const asksAboutBreathing = aids.includes('question') && !aids.includes('breathing');
     if (mode.open && (id === 'check' || followUpScreens.includes(id))) return nothing;
-    // The answers are there already: no second button for the same.
+    // The answers are on the screen already, so a second button is not needed.
     if (mode.open && asksAboutBreathing)
       return html`<p class="wait now"><strong>${view.words('emergency:dose.due')}</strong></p>`;
     return html`<button type="button" class="button due" data-action="check" @click=${() => {

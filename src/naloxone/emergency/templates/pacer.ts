@@ -5,7 +5,7 @@ import type {Phase} from '../../model/breath-pacer.js';
 import type {EmergencyView} from '../emergency-view.js';
 import {rhythmKinds, rhythmOf, type Rhythm, type RhythmKind} from '../rhythms.js';
 
-/** A rhythm to follow: seen here, heard when asked for, felt where a phone can. */
+/** A rhythm to follow: drawn, with sound if the reader wants it, and vibration where a phone can. */
 export function pacerBox(mode: EmergencyView): TemplateResult | typeof nothing {
   const {view, pacer} = mode;
   if (!rhythmOf(view.pack, pacer.kind)) return nothing;
@@ -65,19 +65,19 @@ const pacerLabel = ({view, pacer}: EmergencyView) =>
           msg('Start the rhythm', {desc: 'Button that starts the rhythm to breathe or push by'}),
         );
 
-/** Where a running rhythm is. */
+/** The position of a running rhythm. */
 export interface Beating {
   running: boolean;
   paused: boolean;
   rhythm?: Rhythm;
 }
 
-/** The part of a beat in which to act. */
+/** The part of a beat in which the helper acts, from 0 to 1. */
 const acting = 0.3;
 
 /**
- * Draws where the rhythm is. Straight into the page: it comes with every frame, and nothing else
- * has changed then.
+ * Draws the position of the rhythm, directly into the DOM: it changes with every frame, and nothing else
+ * does.
  */
 export function drawPhase(
   root: Element,
@@ -88,7 +88,7 @@ export function drawPhase(
   if (!box) return;
   const {interval = 0} = rhythm ?? {};
   const active = running || paused;
-  // Breathes out twice as slowly as it breathes in.
+  // Breathing out takes twice as long as breathing in.
   const swell = phase < acting ? phase / acting : 1 - (phase - acting) / (1 - acting);
   box.style.setProperty('--swell', (active ? swell : 0).toFixed(3));
   const now = active && phase < acting;

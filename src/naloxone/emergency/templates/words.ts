@@ -4,7 +4,7 @@ import {breathingSentences, testSentences} from '../../guide/templates/how-to.js
 import {stepSentences} from '../../guide/templates/steps.js';
 import type {EmergencyView} from '../emergency-view.js';
 
-/** What a screen says: the one thing to do, then what there is to say of it. */
+/** The words of a screen: the one thing to do, then details. */
 export interface ScreenWords {
   title: Sentence[];
   more: Sentence[][];
@@ -13,7 +13,6 @@ export interface ScreenWords {
 /** What the words of a screen depend on. */
 export type Worded = Pick<EmergencyView, 'view' | 'screen' | 'status' | 'product' | 'hasNone'>;
 
-/** A screen's words. */
 export function wordsOf({view, screen, status, product, hasNone}: Worded): ScreenWords {
   const {id, kind, from} = screen;
   if (from === 'line') return {title: view.find(id), more: []};
@@ -23,9 +22,9 @@ export function wordsOf({view, screen, status, product, hasNone}: Worded): Scree
   }
   if (id === 'check') return {title: view.find('emergency:check.title'), more: []};
   const contexts = hasNone || !status.given ? ['none'] : [];
-  // Another dose is of what is at hand now; a wait is that of what was given.
+  // Another dose is of the product at hand now. A wait is for the product that was given.
   const about = (id === 'again' && product) || status.product;
-  // The lines that follow say all that there is to do.
+  // The lines that follow say everything.
   if (id === 'breathing') return {title: view.find('emergency:breathe.title'), more: []};
   return {
     title: view.find(`emergency:${id}.title`, {contexts}),
@@ -38,13 +37,13 @@ export function wordsOf({view, screen, status, product, hasNone}: Worded): Scree
   };
 }
 
-/** The wait of the pack after the product that was given last. */
+/** The pack's wait after the product that was given last. */
 export function waitOf({view, status}: Pick<EmergencyView, 'view' | 'status'>): Value | undefined {
   const wait = view.pack.waitSeconds[status.product];
   return wait && durationQuantity(wait);
 }
 
-/** Everything that a screen says, in order, for reading aloud: in the reader's own language. */
+/** All sentences of a screen in order, in the reader's language, for reading aloud. */
 export function screenSentences(mode: Worded): Sentence[] {
   const {aids} = mode.screen;
   const {title, more} = wordsOf(mode);

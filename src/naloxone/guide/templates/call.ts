@@ -4,18 +4,17 @@ import type {EmergencyLine, GuideView} from '../guide-view.js';
 import {phoneIcon} from '../icons.js';
 
 /**
- * Whom to call: every number that the site gives, the first one by the guide's own words; else the
- * pack's number, with what to do where it does not answer. Without a number nothing is linked: what
- * works in one place may ring nowhere in another.
+ * Whom to call: the site's numbers, the first one in the guide's words; else the pack's number, with advice
+ * if it does not answer. Without a number nothing is linked: a number that works in one place may not ring in
+ * another.
  */
 export const callButtons = (view: GuideView): TemplateResult =>
   html`${callLinks(view)} ${callElsewhere(view)}`;
 
-/** The links alone. */
 export const callLinks = (view: GuideView): TemplateResult[] =>
   view.lines.map((line, index) => callButton(view, line, index));
 
-/** What to do where the number does not answer, or where none is known. */
+/** What to do if the number does not answer, or if none is known. */
 export const callElsewhere = (view: GuideView): TemplateResult => html`
   ${view.usualNumber ? html`<p class="call-local">${view.words('call.local')}</p>` : nothing}
   ${view.lines.length ? nothing : html`<p class="call-none">${view.words('call.none')}</p>`}
@@ -32,7 +31,7 @@ const callButton = (view: GuideView, {number, url, label}: EmergencyLine, index:
     >
   </a>`;
 
-/** The box on top: for those who need help now. `enter` is the way into the emergency mode. */
+/** The emergency box at the top. `enter` is the button for the emergency mode. */
 export const callBox = (view: GuideView, enter: unknown): TemplateResult => html`
   <div class="call" part="call">
     <p class="call-now">${view.words('call.now')}</p>
@@ -40,7 +39,7 @@ export const callBox = (view: GuideView, enter: unknown): TemplateResult => html
   </div>
 `;
 
-/** What to say on the phone: also where streets have no names and houses no numbers. */
+/** What to say on the phone, also where streets have no names and houses have no numbers. */
 export const emergencyCallScript = (view: GuideView): TemplateResult => html`
   <div class="say">
     <p><strong>${view.words('say.title')}</strong></p>

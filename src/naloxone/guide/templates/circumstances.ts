@@ -8,7 +8,7 @@ import {
 import type {GuideView} from '../guide-view.js';
 import type {HelpLine} from '../../model/help-lines.js';
 
-/** Special cases, and what comes afterwards, each folded; nothing until their words are there. */
+/** Special cases and what to do afterwards, each folded. Nothing until their words have loaded. */
 export function renderCircumstances(view: GuideView): TemplateResult | typeof nothing {
   const title = view.find('circumstances:title');
   if (!title.length) return nothing;
@@ -41,7 +41,7 @@ export function renderCircumstances(view: GuideView): TemplateResult | typeof no
   `;
 }
 
-/** How far the numbers of a line are to be trusted: each remark once. */
+/** How reliable the numbers in a line are. Each remark appears once. */
 function numberNotes(view: GuideView, lines: readonly HelpLine[]) {
   const [first] = lines;
   if (!first) return nothing;

@@ -9,27 +9,27 @@ import {howTo, sentenceList} from './how-to.js';
 import {sources} from './sources.js';
 import {steps} from './steps.js';
 
-/** What stands around the words, where there is any: a page without JavaScript has none of it. */
+/** Parts besides the words. A page without JavaScript has none of them. */
 export interface GuideParts {
   /** The menu of languages. */
   menu?: unknown;
-  /** The way into the emergency mode. */
+  /** The button for the emergency mode. */
   enter?: unknown;
-  /** How old what is shown is, when it came from the device. */
+  /** The age of a saved copy, if that is what is shown. */
   age?: unknown;
-  /** The way to a poster or a card. */
+  /** The buttons for a poster or a card. */
   print?: unknown;
-  /** Whether what is folded, or far down, is left out for the moment: the first step comes first. */
+  /** Whether to leave out folded parts, and parts far down, until the first step is on the screen. */
   skipFolded?: boolean;
   /** Plays recordings. */
   listen?: (addresses: string[]) => void;
-  /** The following arrive after the first step can be read. */
+  /** The parts below arrive after the first step can be read. */
   sourcesOf?: typeof sourcesOf;
   pictures?: typeof pictures | 'failed';
   circumstances?: (view: GuideView) => unknown;
 }
 
-/** The whole guide: the same for the element and for pages without JavaScript. */
+/** The whole guide, for the element and for pages without JavaScript. */
 export const guide = (view: GuideView, parts: GuideParts): TemplateResult => html`
   <article
     class="tend ${view.localizer.locales.length > 1 ? 'two' : ''}"
@@ -57,7 +57,7 @@ const signs = (view: GuideView, parts: GuideParts) => html`
   </details>
 `;
 
-/** What is true in this jurisdiction besides its steps, and whether they are complete. */
+/** What holds in this jurisdiction besides its steps, and whether the steps are complete. */
 function notes(view: GuideView, parts: GuideParts) {
   const {incomplete, notes = []} = view.pack;
   if (!incomplete && !notes.length) return nothing;

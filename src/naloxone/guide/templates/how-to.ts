@@ -22,7 +22,7 @@ export const howTos = (view: GuideView, parts: GuideParts): TemplateResult[] =>
       howTo(view, parts, product, html`<h5>${view.words(`${product}.title`)}</h5>`),
     );
 
-/** A folded list of small steps. The level of its heading depends on its section. */
+/** A folded list of small steps. The heading level depends on the section around it. */
 export const howTo = (
   view: GuideView,
   parts: GuideParts,
@@ -45,7 +45,7 @@ export const howTo = (
   </details>
 `;
 
-/** Whose instructions these are, where the pack's own publisher gives none. */
+/** The publisher of these instructions, if the pack's own publisher has none. */
 export function uncovered(view: GuideView, section: HowTo): TemplateResult | typeof nothing {
   const {kits, breathingPublishers} = view.pack;
   if (section === 'recovery') return nothing;
@@ -58,19 +58,19 @@ export function uncovered(view: GuideView, section: HowTo): TemplateResult | typ
   </p>`;
 }
 
-/** How to help somebody breathe. It is not folded: whoever needs it needs it within minutes. */
+/** How to help somebody breathe. It is not folded, because it is needed within minutes. */
 export const breathingHowTo = (view: GuideView, parts: GuideParts): TemplateResult =>
   howTo(view, parts, 'breathing', html`<h5>${view.words('breathing.title')}</h5>`);
 
-/** The sentences of how to help somebody breathe, one line each. */
+/** The sentences about helping somebody breathe, one list for each line. */
 export const breathingSentences = (view: GuideView): Sentence[][] =>
   lines.breathing.map((id) => view.find(`breathing.${id}`)).filter((all) => all.length);
 
-/** The sentences of what normal breathing is, and what is not. */
+/** The sentences about what breathing is normal and what is not. */
 export const testSentences = (view: GuideView): Sentence[][] =>
   lines.normal.map((id) => view.find(`breathing.${id}`));
 
-/** The same, rendered: wherever the breathing decides. */
+/** The same sentences, rendered. They appear wherever the breathing decides. */
 export const breathingTest = (view: GuideView): TemplateResult[] =>
   testSentences(view).map((all) => html`<p class="test">${view.render(all)}</p>`);
 
@@ -88,7 +88,7 @@ export const sentenceList = (
       : nothing;
   });
 
-/** For languages that people hear more than they read: sentences as somebody spoke them. */
+/** For languages that are more often heard than read: recordings of the sentences. */
 export function listen(
   view: GuideView,
   {listen}: GuideParts,

@@ -3,9 +3,9 @@ import type {GuideView} from '../guide-view.js';
 import type {GuideParts} from './guide.js';
 
 /**
- * A drawing, or the site's own picture in its place. Its room is reserved while it loads, so
- * that nothing moves under a reader's eyes when it comes.
- * @param id of the drawing; without one there is nothing to see.
+ * A drawing, or the site's own picture in its place. Room for it is reserved while it loads, so that the page
+ * does not move.
+ * @param id of the drawing; without one nothing is rendered.
  */
 export function renderPicture(
   view: GuideView,

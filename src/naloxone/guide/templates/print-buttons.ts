@@ -3,7 +3,9 @@ import {msg} from '../../../i18n/interface.js';
 import type {GuideView} from '../guide-view.js';
 import type {Sheet} from '../../print/sheets.js';
 
-/** The way to paper: a poster for a wall, a card for a wallet. Their words arrive with the emergency mode. */
+/**
+ * Buttons that print a poster for a wall or a card for a wallet. Their words load with the emergency mode.
+ */
 export function printButtons(
   view: GuideView,
   print: (sheet: Sheet) => void,

@@ -5,7 +5,7 @@ import type {GuideView} from '../guide-view.js';
 import type {PackSource} from '../../model/response-pack.js';
 import type {GuideParts} from './guide.js';
 
-/** Whose steps these are, when they were checked, and every page that they rest on. */
+/** The publisher of the steps, when they were checked, and every source. */
 export const sources = (view: GuideView, {sourcesOf}: GuideParts): TemplateResult => html`
   <footer class="sources">
     <p>${view.words('sources.text')}</p>

@@ -8,7 +8,7 @@ import type {GuideParts} from './guide.js';
 import {breathingHowTo, breathingTest, howTo, howTos, listen} from './how-to.js';
 import {renderPicture} from './picture.js';
 
-/** The sentences of one step: its name, what to do, and what else there is to it. */
+/** The sentences of one step: its name, what to do, and details. */
 export function stepSentences(view: GuideView, {id, kind}: GuideStep) {
   const isCall = kind === 'call';
   const isFirst = view.pack.steps[0]?.id === id;
@@ -21,7 +21,7 @@ export function stepSentences(view: GuideView, {id, kind}: GuideStep) {
   };
 }
 
-/** The whole sequence, in the publisher's order; then the one for somebody without naloxone. */
+/** All steps in the publisher's order, then the list for somebody without naloxone. */
 export function steps(view: GuideView, parts: GuideParts): TemplateResult {
   const {steps, stepsWithoutNaloxone} = view.pack;
   return html`
@@ -65,13 +65,13 @@ function stepItem(view: GuideView, parts: GuideParts, step: GuideStep) {
   `;
 }
 
-/** Whoever has none goes on helping; some publishers have a list of its own for that, below. */
+/** Somebody without naloxone continues to help. Some publishers have a list for that, shown below. */
 const noNaloxone = (view: GuideView) =>
   view.pack.stepsWithoutNaloxone
     ? html`<p><a href="#without" @click=${toSection}>${view.words('steps.without')}</a></p>`
     : html`<p class="no-naloxone">${view.words('steps.naloxone.none')}</p>`;
 
-/** A link within a shadow root: browsers do not look for its target there. */
+/** Scrolls to a section. Browsers do not look for the target of a link inside a shadow root. */
 function toSection(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const target = (link.getRootNode() as ParentNode).querySelector(link.hash);
@@ -80,7 +80,7 @@ function toSection(event: Event): void {
   target.scrollIntoView();
 }
 
-/** A step that is explained above already. */
+/** A step in short, because it is explained above already. */
 function shortItem(view: GuideView, step: GuideStep) {
   const {title, text, more} = stepSentences(view, step);
   return html`

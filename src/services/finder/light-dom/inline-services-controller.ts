@@ -6,7 +6,7 @@ import {hasPlaces, readLightDomServices} from './read-json.js';
 
 export interface InlineServicesOptions {
   report: (problem: Problem) => void;
-  /** The page holds other services. Reading ends once this is done. */
+  /** Called when the page's services have changed. Reading ends when this resolves. */
   changed: () => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export class InlineServicesController extends FinderController<InlineServicesOpt
     this.observer.disconnect();
   }
 
-  /** Reads again what could not be read for want of a network. */
+  /** Tries again what failed without a network. */
   retry(): void {
     if (this.isReading) void this.read();
   }

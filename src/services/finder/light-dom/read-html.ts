@@ -11,7 +11,7 @@ const text = (element: Element | null | undefined) => element?.textContent?.trim
 /** Splits ids at spaces and commas. */
 const ids = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
 
-/** A property of schema.org's microdata: from an attribute, else from the text. */
+/** A property of schema.org's microdata: the value of an attribute, or the text. */
 function property(element: Element, name: string): string | undefined {
   const found = element.querySelector(`[itemprop~="${name}"]`);
   return (
@@ -60,7 +60,7 @@ function record(element: HTMLElement): Record<string, unknown> {
   const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
   const paragraphs = [...element.querySelectorAll('p')].filter((part) => !part.closest('address'));
   const described = paragraphs
-    // A line that only says how to call is shown as such.
+    // A line that only contains a phone number or e-mail link is shown as a link, so it is left out here.
     .filter((part) => text(part) !== text(part.querySelector('a')))
     .map(text);
   const phones = phonesOf(element);
@@ -106,10 +106,10 @@ function scripted(json: unknown): unknown[] {
 }
 
 /**
- * Reads the services between the tags. Each is an `<article>` or a list item
- * with a heading, an `<address>`, `<a href="tel:">`, paragraphs, and `data-hours`,
- * `data-categories`, `data-filters`, `data-languages`, `data-lat` and `data-lon`; or a
- * `<script type="application/json">` in Tend's format. Markup is never kept, only text.
+ * Reads the services between the tags. Each is an `<article>` or a list item with a heading, an `<address>`,
+ * `<a href="tel:">`, paragraphs, and `data-hours`, `data-categories`, `data-filters`, `data-languages`,
+ * `data-lat` and `data-lon`; or a `<script type="application/json">` in Tend's format. Only text is used,
+ * never markup.
  * @param lang the language of the page around the finder (BCP 47).
  */
 export function readHtmlServices(

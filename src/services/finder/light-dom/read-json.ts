@@ -2,7 +2,7 @@ import type {Problem} from '../../../shared/problem.js';
 import {readExact} from '../../read/read-own-json.js';
 import type {Service} from '../../model/service.js';
 
-/** Elements that may describe a service. The reader of HTML decides which do. */
+/** Elements that may describe a service. The HTML reader decides which ones do. */
 const places = '[data-service], article, li h1, li h2, li h3, li h4, li h5, li h6';
 
 function recordsOf(json: unknown): unknown[] | undefined {
@@ -10,7 +10,7 @@ function recordsOf(json: unknown): unknown[] | undefined {
   return Array.isArray(found) ? found : undefined;
 }
 
-/** The records of a page that has one JSON list and nothing else; undefined for any other page. */
+/** The records of a page that only has one JSON list; undefined for any other page. */
 function onlyList(host: HTMLElement): unknown[] | undefined {
   const [script, ...more] = host.querySelectorAll('script[type="application/json"]');
   if (!script || more.length || host.querySelector(places)) return undefined;

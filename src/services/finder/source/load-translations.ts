@@ -7,7 +7,7 @@ import type {ServiceWords} from '../../model/service.js';
 /** Language (BCP 47) → id of a service → its text. */
 export type Overlay = Record<string, Record<string, ServiceWords>>;
 
-/** Loads a site's own translations of a directory. Files that cannot be loaded are reported and left out. */
+/** Loads a site's own translations of a directory. A file that cannot be loaded is reported and ignored. */
 export async function loadTranslations(
   own: OwnServices['translations'] = {},
   report: (problem: Problem) => void,

@@ -12,23 +12,26 @@ export interface PartOwner {
   readOptions(url: string): ReadServicesOptions;
   /** Reads a whole file. */
   read(url: string): Promise<{services: readonly Service[]}>;
-  /** Takes what was read of a part. */
+  /** Handles the result of reading a part. */
   accept(read: ServicesRead): Promise<Service[]>;
   report(problem: Problem): void;
   reportError(error: FetchError): void;
 }
 
-/** A FlatGeobuf file, of which parts are read. */
+/** A FlatGeobuf file that is read in parts. */
 export interface PartReader {
   /** The number of services in the file. */
   total: number;
-  /** Services without a place, from the file beside it. */
+  /** Services without a place, from the companion file. */
   beside: readonly Service[];
   /** Reads the services nearest to a point. */
   readNear(point: Position, count: number): Promise<Service[]>;
 }
 
-/** Opens a file by reading its header. @throws if the file cannot be read in parts. */
+/**
+ * Opens a file by reading its header.
+ * @throws if the file cannot be read in parts.
+ */
 export async function openParts(owner: PartOwner): Promise<PartReader> {
   const {url} = owner;
   const named = (error: Error) =>
@@ -59,7 +62,7 @@ export async function openParts(owner: PartOwner): Promise<PartReader> {
   return {total, beside: file.beside ? await readBeside(file.beside, owner) : [], readNear};
 }
 
-/** Reads the services without a place. If their file is missing, that is reported and the rest shows. */
+/** Reads the services without a place. A missing file is reported, and the other services are shown. */
 async function readBeside(name: string, owner: PartOwner): Promise<readonly Service[]> {
   const base = new URL(owner.url, document.baseURI);
   const beside = new URL(name, base);
@@ -72,7 +75,7 @@ async function readBeside(name: string, owner: PartOwner): Promise<readonly Serv
   }
 }
 
-/** Reads ranges of a file. A server without ranges sends the whole file, once. */
+/** Reads ranges of a file. A server without support for ranges sends the whole file, once. */
 function partsOf(url: string): Parts {
   let size = Infinity;
   let version: string | null | undefined;

@@ -2,27 +2,27 @@ import type {Position} from '../../../shared/geo/position.js';
 import type {PartOwner, PartReader} from './part-reader.js';
 import {ServiceSource} from './service-source.js';
 
-/** The number of services read first, its factor for each further step, and the most that are read. */
+/** How many services to read first, the factor for each further step, and the largest number. */
 const counts = {first: 50, more: 4, most: 3200};
 
-/** Whether a directory is read in parts. The name says so, before any request. */
+/** Whether a directory is read in parts. Its name decides, before any request. */
 export const isByParts = (url: string): boolean => /\.fgb([?#]|$)/i.test(url);
 
 /**
- * A directory too large for one download: a FlatGeobuf file on any web server that answers ranges.
- * Only the parts near the reader are loaded. The server learns the reader's area from the parts: the
- * smaller they are, the more exactly.
+ * A directory too large for one download: a FlatGeobuf file on any web server that supports ranges. Only the
+ * parts near the reader are loaded. The smaller the parts, the more exactly the server learns the reader's
+ * area.
  */
 export class PartSource extends ServiceSource implements PartOwner {
-  /** The number of services in the file; undefined before its first answer. */
+  /** The number of services in the file; undefined before the first response. */
   total?: number;
   private reader?: PartReader;
   private point?: Position;
   private count = counts.first;
-  /** Point and count of the last reading, which is not repeated. */
+  /** Point and count of the last read, so that it is not repeated. */
   private done = '';
 
-  /** Reads the services near a point. Without one, it has only the services without a place. */
+  /** Reads the services near a point. Without a point, there are only the services without a place. */
   around(point: Position | undefined): void {
     if (String(point) === String(this.point)) return;
     this.point = point;
@@ -30,7 +30,7 @@ export class PartSource extends ServiceSource implements PartOwner {
     void this.load();
   }
 
-  /** Reads services that are further away. */
+  /** Reads services that are farther away. */
   widen(): void {
     const {count, total = 0, loading, failed, point} = this;
     if (!point || loading || failed || count >= Math.min(total, counts.most)) return;
@@ -41,7 +41,7 @@ export class PartSource extends ServiceSource implements PartOwner {
   override async load(): Promise<void> {
     if (this.loading) return;
     await super.load();
-    // The reader may have chosen another place meanwhile.
+    // In the meantime, the reader may have chosen another place.
     if (!this.failed && this.done !== this.wanted) await this.load();
   }
 
@@ -53,7 +53,7 @@ export class PartSource extends ServiceSource implements PartOwner {
         const near = point ? await readNear(point, count) : [];
         if (wanted === this.wanted) this.services = [...near, ...beside];
       } catch (error) {
-        // The file may have been replaced: the next try begins with its header.
+        // The file may have been replaced: the next try starts with its header.
         this.reader = undefined;
         throw error;
       }

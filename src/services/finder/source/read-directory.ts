@@ -3,7 +3,7 @@ import {readExact} from '../../read/read-own-json.js';
 import type {Service} from '../../model/service.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 
-/** The number of records by which a list's format is detected. */
+/** How many records to look at to detect the format. */
 const sample = 20;
 
 /** Keys that only Tend's own format has. */
@@ -23,7 +23,7 @@ function recordsOf(text: string): unknown[] | undefined {
     const others = Object.keys(rest).filter((key) => key !== '$schema');
     return Array.isArray(services) && !others.length ? (services as unknown[]) : undefined;
   } catch {
-    // The full reader saves what it can.
+    // The full reader recovers what it can.
     return undefined;
   }
 }
@@ -57,7 +57,7 @@ export async function readDirectory(
     early = services;
   }
   const reader = import('../../read/index.js');
-  // What it will ask for next is on its way with it: on a slow link each step of its own is felt.
+  // Load the chunk that it will need next at the same time: on a slow link, each step costs time.
   const start = bytes.subarray(0, 50).find((byte) => byte > 0x20 && byte < 0x7f);
   const next =
     start === 0x7b || start === 0x5b

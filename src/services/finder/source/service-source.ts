@@ -13,7 +13,7 @@ import type {Service} from '../../model/service.js';
 import type {Overlay} from './load-translations.js';
 import {readDirectory} from './read-directory.js';
 
-/** The most pages that are read of a live directory. */
+/** The largest number of pages to read from a live directory. */
 const mostPages = 50;
 
 export interface SourceOptions extends Omit<ReadServicesOptions, 'contentType' | 'baseUrl'> {
@@ -29,14 +29,14 @@ const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
 
 export interface SourceListener {
   report: (problem: Problem) => void;
-  /** The source has other services, or has failed. */
+  /** Called when the source has new services, or has failed. */
   changed: () => void;
 }
 
-/** One directory that a site names. It loads once, and again when the network returns. */
+/** One directory of a site. It loads once. After a failure it loads again when the network returns. */
 export class ServiceSource {
   readonly url: string;
-  /** The last good answer, as far as it has arrived; undefined before the first. */
+  /** The last good answer, as far as it has arrived; undefined before the first one. */
   services?: readonly Service[];
   /** Whether the last try failed. */
   failed = false;
@@ -54,7 +54,7 @@ export class ServiceSource {
     this.listener = listener;
   }
 
-  /** Whether it is the source of an address, read as a format. */
+  /** Whether this is the source with that address and format. */
   isOf(url: string, format: SourceOptions['format']): boolean {
     return url === this.url && format === this.options.format;
   }
@@ -74,7 +74,7 @@ export class ServiceSource {
     this.listener?.changed();
   }
 
-  /** Ends its work: from now on it reports nothing, and asks for no further page. */
+  /** Stops the source: it reports nothing more, and requests no more pages. */
   stop(): void {
     this.listener = undefined;
   }
@@ -105,7 +105,7 @@ export class ServiceSource {
     for (let count = 0; page && count < mostPages; count++) {
       const {services, next} = await this.read(page, init(page));
       pages.push(...services);
-      // The first page shows before the last arrives. An older, longer answer stays until then.
+      // Show the first page before the last one arrives. An earlier answer stays while it is longer.
       if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
       page = this.listener && next && this.isSameOrigin(next) ? next : undefined;
       if (page) this.listener?.changed();
@@ -113,7 +113,10 @@ export class ServiceSource {
     this.services = pages;
   }
 
-  /** Pages of another host are not read: the site did not configure it. */
+  /**
+   * Whether a page is on the same host. Pages of other hosts are not read, because the site did not configure
+   * them.
+   */
   private isSameOrigin(next: string): boolean {
     return new URL(next, document.baseURI).origin === new URL(this.url, document.baseURI).origin;
   }

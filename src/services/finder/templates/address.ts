@@ -7,7 +7,7 @@ import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 import {directoryText} from './directory-text.js';
 
-/** Where a service is, and how far. A confidential place shows only that it is confidential. */
+/** Where a service is, and its distance. For a confidential place, only that it is confidential. */
 export function addressBlock(view: ServiceView): TemplateResult | typeof nothing {
   const {service, meters} = view;
   const {confidential, virtual, mobile, address} = service;
@@ -22,20 +22,20 @@ export function addressBlock(view: ServiceView): TemplateResult | typeof nothing
 const place = (words: unknown) =>
   html`<p class="where">${resultIcons.place}<span>${words}</span></p>`;
 
-/** How far, as the crow flies. */
+/** The distance in a straight line. */
 const far = (view: ServiceView) =>
   view.meters === undefined
     ? nothing
     : html`<strong>${view.content('where.away', {distance: distanceQuantity(view.meters)})}</strong>`;
 
-/** An address on one line, in its source's own words. */
+/** An address on one line, as the source writes it. */
 export const addressLine = ({lines, locality, region, postalCode}: Address): string =>
   [...lines, [locality, region].filter(Boolean).join(' '), postalCode].filter(Boolean).join(', ');
 
-/** Where a stop is. */
+/** The name of a stop. */
 export const stopName = ({name, address}: Stop): string => name ?? address ?? '';
 
-/** When a mobile service is next at one of its stops. */
+/** The next stop of a mobile service. */
 function nextStop(view: ServiceView, stops: readonly Stop[]) {
   const {now, clock, meters, moment} = view;
   const {timeZone} = clock;
@@ -46,7 +46,7 @@ function nextStop(view: ServiceView, stops: readonly Stop[]) {
   if (!coming) return view.content('mobile.unknown');
   const {stop, from, to} = coming;
   const name = stopName(stop) || (view.text('areas')?.text ?? []).join(', ');
-  // A service that never leaves has no next stop.
+  // A service that stays at one place for good has no next stop.
   if (!to) return name;
   if (from <= now) return view.content('mobile.now', {time: timeOfDay(to, clock), place: name});
   const day = dayFromNow(from, now, timeZone) === 'later' ? 'date' : 'weekday';

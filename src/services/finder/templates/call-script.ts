@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Category} from '../../model/category.js';
 import type {ServiceView} from '../service-view.js';
 
-/** Kinds of service that share one script. */
+/** Categories that share a script. */
 const alike: Partial<Record<Category, string>> = {
   oat: 'treatment',
   raam: 'treatment',
@@ -18,7 +18,7 @@ const alike: Partial<Record<Category, string>> = {
   elder: 'talk',
 };
 
-/** What to say on the phone: the first words are the hardest. */
+/** What to say on the phone, because the first words are the hardest. */
 export function serviceCallScript(view: ServiceView): TemplateResult {
   const {categories, attributes} = view.service;
   const contexts = categories.map((id) => alike[id as Category] ?? id);

@@ -6,30 +6,28 @@ import type {Position} from '../../../shared/geo/position.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 
-/** Whether a number is for text messages. Many of these take no calls. */
+/** Whether a number is for text messages. Many such numbers take no calls. */
 export const isText = ({type}: Phone) => type === 'text';
 const isSpoken = ({type = 'voice'}: Phone) => !['text', 'fax', 'pager'].includes(type);
 
 /** The number to call first. */
 export const firstPhone = ({phones}: Service): Phone | undefined => phones.find(isSpoken);
 
-/** A `tel:` address. Some phones dial its extension by themselves. */
+/** The `tel:` address of a number. Some phones dial its extension too. */
 export const callUrl = ({number, extension}: Phone): string =>
   phoneUrl(number) + (extension ? `;ext=${extension.replace(/\D/g, '')}` : '');
 
-/** Opens the app for text messages. */
+/** The `sms:` address of a number, which opens the app for text messages. */
 export const textUrl = ({number}: Phone) => `sms:${number.replace(/[^\d+]/g, '')}`;
 
-/** A number as it is read, with its extension. */
+/** A number as people read it, with its extension. */
 export const dialled = ({number, extension}: Phone): string =>
   extension ? `${number} x${extension}` : number;
 
-/** Left to right, also in Arabic. */
+/** Text that runs from left to right, also in Arabic. */
 const isolated = (text: string) => `\u2066${text}\u2069`;
 
-/**
- * How to reach a service. A frightened person has to find these first.
- */
+/** How to reach a service. It comes first, because a frightened person must find it at once. */
 export function contactLinks(view: ServiceView): TemplateResult | typeof nothing {
   const {service} = view;
   const {url, email, point, confidential, virtual} = service;
@@ -66,7 +64,7 @@ const textLink = (view: ServiceView, phone: Phone) =>
     ></a
   >`;
 
-/** The phone's own map app. */
+/** A link that opens the phone's own map app. */
 function directions(view: ServiceView, [lon, lat]: Position) {
   const name = encodeURIComponent(view.text('name')?.text ?? '');
   return html`<a data-action="directions" href="geo:${lat},${lon}?q=${lat},${lon}(${name})"
@@ -77,8 +75,8 @@ function directions(view: ServiceView, [lon, lat]: Position) {
 }
 
 /**
- * A link to a page with directions, for devices that have no map app.
- * @param map its address, with `{lat}` and `{lon}` in it.
+ * A link to a page with directions, for devices without a map app.
+ * @param map its address, with `{lat}` and `{lon}`.
  */
 export function webDirections(view: ServiceView, map: string): TemplateResult | typeof nothing {
   const {point, confidential, virtual} = view.service;

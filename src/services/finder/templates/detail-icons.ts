@@ -1,7 +1,7 @@
 import {svg} from 'lit';
 import {icon, resultIcons} from './icons.js';
 
-/** Drawings on the buttons below the details. */
+/** Icons of the buttons below the details. */
 export const detailIcons = {
   kept: resultIcons.kept,
   print: resultIcons.print,

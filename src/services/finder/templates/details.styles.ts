@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The look of a result's details, which comes with them. */
+/** Styles of a result's details, in the same chunk. */
 export const detailStyles = css`
   .more > * + * {
     margin-block-start: 0.75em;

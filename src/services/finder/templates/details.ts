@@ -14,15 +14,15 @@ import {addressLine, stopName} from './address.js';
 
 export {detailStyles} from './details.styles.js';
 
-/** Directions on the web, for a site that names no other page. */
+/** Directions on the web, if the site does not choose a page. */
 const openStreetMap = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
 
-/** The details of a service, and buttons for what a reader can do with it. */
+/** The details of a service, and buttons for its actions. */
 export const details = (view: ServiceView, parts: ResultParts): TemplateResult =>
   html`<div class="more">${whole(view, parts.directions ?? openStreetMap)} ${actions(view, parts)}</div>`;
 
 /**
- * Everything that the directory says of a service, in the order in which a person needs it.
+ * All data about a service, the most urgent first.
  * @param map address of a page with directions; undefined on paper.
  */
 export function whole(view: ServiceView, map?: string): TemplateResult {
@@ -123,7 +123,7 @@ function ageRange(view: ServiceView, {min, max}: {min?: number; max?: number}) {
   return max === undefined ? nothing : view.content('ages.to', {max});
 }
 
-/** The week, and beside it the source's own text. */
+/** The hours of the week, and the source's own text beside them. */
 function hours(view: ServiceView): TemplateResult | typeof nothing {
   const week = weekOf(view.service.hours, view.moment);
   const text = directoryText(view, 'hoursText');
@@ -145,7 +145,7 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
   }`;
 }
 
-/** Uncertain hours are marked with a question mark. */
+/** Uncertain hours have a question mark. */
 const spans = (view: ServiceView, intervals: DayHours['intervals']) =>
   intervals.map(
     ({from, to, state}, index) =>
@@ -191,7 +191,7 @@ const kinds = (view: ServiceView) =>
       )
     : nothing;
 
-/** When somebody last confirmed the record. */
+/** When the record was last confirmed. */
 function confirmed(view: ServiceView) {
   const {confirmed: moment, provenance} = view.service;
   if (provenance) return provenance;

@@ -16,12 +16,12 @@ export interface FinderView {
   /** The languages to choose from. */
   languages: readonly MenuLanguage[];
   onLanguage: (tag: string) => void;
-  /** When what is shown was saved on the device, if it is not from the network. */
+  /** When the data were saved on the device, if they are not from the network. */
   savedAt?: Date;
-  /** Whether what the page has between the tags stays visible. */
+  /** Whether the content between the tags stays visible. */
   showsFallback: boolean;
   isHidden: boolean;
-  /** Content keys of what the reader has to know or to do, by its state. */
+  /** Content keys of notices for each state. */
   failed?: 'failed.part' | 'failed.never' | false;
   needsPlace?: boolean;
   savedServices: readonly Service[];
@@ -29,11 +29,11 @@ export interface FinderView {
   results?: ResultsView;
   helpLines: readonly Service[];
   renderResult: (result: SearchResult, number?: number) => unknown;
-  /** What is said to screen readers: the number of results, and what an act did. */
+  /** Announcements for screen readers: the number of results, and the result of an action. */
   announcements: {count: readonly Sentence[]; notice: readonly Sentence[]};
 }
 
-/** All of the finder, in the order in which it is read. */
+/** The whole finder, in reading order. */
 export function finder(view: FinderView): TemplateResult {
   const {localized, announcements, failed} = view;
   const {localizer} = localized;

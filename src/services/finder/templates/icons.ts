@@ -3,7 +3,7 @@ import {svg} from 'lit';
 export const icon = (drawing: unknown) =>
   svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentcolor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round">${drawing}</svg>`;
 
-/** Drawings beside words; decoration. */
+/** Decorative icons beside words. */
 export const resultIcons = {
   search: icon(svg`<circle cx="10.500" cy="10.500" r="6.500"/><path d="m15.500 15.500 5 5"/>`),
   place: icon(

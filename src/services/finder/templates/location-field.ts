@@ -13,15 +13,15 @@ export interface PlaceSuggestion {
 
 export type LocationFault = 'unknown-place' | 'no-location';
 
-/** The state of the field, and what a reader can do in it. */
+/** The state of the field, and the reader's actions. */
 export interface LocationFieldView {
   /** What the reader has typed. */
   readonly text: string;
-  /** What is wrong with the last place or location. */
+  /** Why the last place or location failed. */
   readonly fault?: LocationFault;
-  /** Whether the device is finding its location. */
+  /** Whether the device is looking for its location. */
   readonly isLocating: boolean;
-  /** The suggested places; none if the list is closed. */
+  /** The suggested places; empty if the list is closed. */
   readonly suggestions: readonly PlaceSuggestion[];
   /** The position of the active suggestion; -1 for none. */
   readonly active: number;
@@ -35,7 +35,7 @@ export interface LocationFieldView {
 
 /**
  * The field for the place to search near, and the button for the device's own location.
- * @param near the place in use. It shows if the reader has typed nothing.
+ * @param near the place in use, shown until the reader types.
  */
 export function locationField(
   localized: LocalizedView,
@@ -45,7 +45,7 @@ export function locationField(
   const {text, fault, suggestions: places, active} = view;
   const name = near?.name ?? (near?.point && localized.uiText(() => msg('My location')));
   const value = text || name || '';
-  // Keys for the options are those of the field (`keydown`), as ARIA's combobox pattern has it.
+  // Key presses for the options go to the field (`keydown`), as in ARIA's combobox pattern.
   /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<div class="near">
     <label id="near-label" for="near">${localized.ui(() => msg('Near', {desc: 'Label of the field for a place'}))}</label>

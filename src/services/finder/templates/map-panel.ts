@@ -11,11 +11,11 @@ export interface MapPanelView {
   search: SearchView;
   /** The site's tiles. */
   map?: OwnServices['map'];
-  /** What the reader reads (BCP 47), best first. */
+  /** The reader's languages (BCP 47), best first. */
   langs: readonly string[];
 }
 
-/** The map of the results; if it cannot be loaded, a sentence. */
+/** The map of the results, or a sentence if it cannot be loaded. */
 export function mapPanel(view: MapPanelView): TemplateResult | typeof nothing {
   const {localized, mapState, search} = view;
   const {tiles, attribution, maxZoom} = view.map ?? {};
@@ -31,7 +31,7 @@ export function mapPanel(view: MapPanelView): TemplateResult | typeof nothing {
   ></tend-service-map>`;
 }
 
-/** A site's own text: one for all languages, or one by language tag. */
+/** A site's own text: one for all languages, or one for each tag. */
 function inLanguage(text: OwnWords = '', langs: readonly string[]): string {
   if (typeof text === 'string') return text;
   const [tag = ''] = negotiate([...langs], Object.keys(text));

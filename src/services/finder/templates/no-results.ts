@@ -10,7 +10,7 @@ export interface NoResultsView {
   onWiden: (change: Partial<SearchCriteria>) => void;
 }
 
-/** Says that there are no results, and offers the criteria without which there are some. */
+/** A notice that there are no results. It offers to remove criteria, if that gives results. */
 export function noResults({localized, search, onWiden}: NoResultsView): TemplateResult {
   const {query, category, filters} = search.state;
   const without = (filter: string) => localized.content('none.filter', {filter});

@@ -7,14 +7,14 @@ import {statusLine} from './status.js';
 import {directoryText} from './directory-text.js';
 import {addressBlock} from './address.js';
 
-/** What a reader can do with a service. */
+/** The reader's actions on a service. */
 export type ServiceAct = 'save' | 'share' | 'print';
 
 /** The state of one result in its list. */
 export interface ResultParts {
-  /** Its position in the list, from 1, if a map shows it by that number. */
+  /** Its position in the list, from 1, if the map shows that number. */
   number?: number;
-  /** The site's own page with directions: an address with `{lat}` and `{lon}` in it. */
+  /** The site's own page with directions: an address with `{lat}` and `{lon}`. */
   directions?: string;
   /** Whether the reader chose it on the map. */
   isSelected: boolean;
@@ -28,7 +28,7 @@ export interface ResultParts {
   onAction: (action: ServiceAct) => void;
 }
 
-/** One result: its name, whether it is open, how far it is and how to reach it; the rest on request. */
+/** One result: name, status, distance and contact. The details open on request. */
 export const result = (view: ServiceView, parts: ResultParts): TemplateResult => html`
   <li
     data-service-id=${view.service.id}

@@ -16,7 +16,7 @@ export interface SearchFormView {
   acts: SearchFormActs;
 }
 
-/** What a reader can do in the form. */
+/** The reader's actions in the form. */
 export interface SearchFormActs {
   setQuery: (query: string) => void;
   setCategory: (category: string) => void;
@@ -25,10 +25,10 @@ export interface SearchFormActs {
   submit: () => void;
 }
 
-/** The number of filters that show before the reader opens the rest. */
+/** How many filters are visible before the reader opens the others. */
 const visibleFilters = 4;
 
-/** The form above the list. Each change searches at once; the button is for those who look for one. */
+/** The form above the list. Each change searches at once; the button is for readers who expect one. */
 export function searchForm(view: SearchFormView): TemplateResult {
   const {localized, criteria, counts, location, acts} = view;
   const categories = categoryOptions(localized, counts);
@@ -80,7 +80,7 @@ export function searchForm(view: SearchFormView): TemplateResult {
   </form>`;
 }
 
-/** Filters as toggle buttons. Those in use are always visible. */
+/** Filters as toggle buttons. Active filters are always visible. */
 function filterButtons(
   {localized, criteria, acts}: SearchFormView,
   filters: readonly SearchOption[],

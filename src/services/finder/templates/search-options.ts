@@ -6,12 +6,12 @@ import {categories} from '../../model/category.js';
 import {filterIds} from '../../model/filters.js';
 import type {LocalizedView} from '../localized-view.js';
 
-/** A kind of service or a filter to choose. */
+/** A category or filter to choose. */
 export interface SearchOption {
   id: string;
-  /** Its name, in one language: two would fill the screen before the first result. */
+  /** Its name in one language: two languages would fill the screen before the first result. */
   label: unknown;
-  /** The same as plain text. */
+  /** The name as plain text. */
   text: string;
   /** The number of results with it. */
   count: number;
@@ -21,30 +21,30 @@ type Counts = Readonly<Record<string, number>>;
 
 const language = /^lang:/;
 
-/** The kinds of service that the directory has. */
+/** The categories in the directory. */
 export const categoryOptions = (localized: LocalizedView, counts: Counts): SearchOption[] =>
   categories
     .filter((id) => `category:${id}` in counts)
     .map((id) => option(localized, id, counts[`category:${id}`]!, [`category.${id}.name`]));
 
-/** The filters that the directory can answer, languages last. */
+/** The filters that the data support, languages last. */
 export const filterOptions = (localized: LocalizedView, counts: Counts): SearchOption[] =>
   [
     ...filterIds.filter((id) => id in counts),
     ...Object.keys(counts).filter((id) => language.test(id)),
   ].map((id) => option(localized, id, counts[id]!, nameOf(id)));
 
-/** What a filter is called in the languages shown, as plain text. */
+/** The name of a filter in the languages shown, as plain text. */
 export const filterName = ({localizer}: LocalizedView, id: string): string =>
   asText(localizer.content(...nameOf(id)));
 
-/** What each kind of service is called in the languages shown, so that words find it. */
+/** The names of each category in the languages shown, so that the text search finds them. */
 export const categoryNames = (localizer: Localizer): Record<string, string[]> =>
   Object.fromEntries(
     categories.map((id) => [id, localizer.content(`category.${id}.name`).map(({text}) => text)]),
   );
 
-/** What a kind of service is called in the languages shown, as plain text. */
+/** The name of a category in the languages shown, as plain text. */
 export const categoryName = ({localizer}: LocalizedView, id: string): string =>
   asText(localizer.content(`category.${id}.name`));
 

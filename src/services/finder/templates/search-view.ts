@@ -1,13 +1,13 @@
 import type {SearchResults} from '../../model/directory.js';
 import type {SearchCriteria, SearchState} from '../search-state.js';
 
-/** A search, its results, and what a reader can do with them. */
+/** A search, its results, and the reader's actions. */
 export interface SearchView {
   readonly state: SearchState;
   readonly results?: SearchResults;
-  /** The number of results that the list grows by. */
+  /** By how many results the list grows. */
   readonly pageSize: number;
-  /** The number of results with a change of the criteria. */
+  /** The number of results if the criteria changed like this. */
   count(change: Partial<SearchCriteria>): number;
   /** The reader chose a service on the map. */
   select(event: CustomEvent<{id: string}>): void;

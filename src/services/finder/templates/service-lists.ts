@@ -9,7 +9,7 @@ export interface ServiceListView {
   renderResult: (result: {service: Service}) => unknown;
 }
 
-/** The services that the reader saved, behind a summary that counts them. */
+/** The saved services, folded under a summary with their number. */
 export const savedList = (
   view: ServiceListView,
   services: readonly Service[],
@@ -25,7 +25,7 @@ export const savedList = (
       </details>`
     : nothing;
 
-/** The help lines, under their own heading. */
+/** The help lines under a heading. */
 export const helpLineList = (
   view: ServiceListView,
   services: readonly Service[],

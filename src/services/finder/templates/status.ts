@@ -6,13 +6,13 @@ import {directoryText} from './directory-text.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
 
-/** Milliseconds before closing at which the status says that a service closes soon. */
+/** How many milliseconds before closing the status is "closes soon". */
 const soon = 3_600_000;
 
-/** The notes that have a sentence of their own. */
+/** Notes with a sentence of their own. */
 const reasons: HoursNote[] = ['unreadable', 'stale', 'contradictory', 'holiday'];
 
-/** Whether a service is open. Shape, colour and text all say so, never only one of them. */
+/** Whether a service is open. Shape, colour and text each show it, so that no one depends on colour. */
 export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   const {service, status} = view;
   if (service.mobile?.length) return nothing;
@@ -34,7 +34,7 @@ export function statusWords(view: ServiceView): unknown {
   if (service.status === 'temporarily closed') return view.content('status.closedForNow');
   if (state === 'unknown') return view.content('hours.call');
   if (!until) return view.content(state === 'open' ? 'hours.always' : 'hours.closed');
-  // What comes next need not be an open door.
+  // After the change of state, the service may be unknown rather than open.
   if (state === 'closed' && !opensAt(view, until)) return view.content('hours.closed');
   const time = timeOfDay(until, clock);
   if (state === 'open' && until.getTime() - now.getTime() < soon)
