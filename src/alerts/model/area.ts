@@ -7,6 +7,7 @@ export interface ReaderPlace {
   /** Standard Geographical Classification of Statistics Canada: `59`, `5915`, `5915022`. */
   codes?: readonly string[];
   point?: Position;
+  /** Not compared: one place has many names, so a name alone never hides an alert. */
   names?: readonly string[];
 }
 
@@ -44,16 +45,8 @@ function reachesArea(area: Area, place: ReaderPlace): boolean | undefined {
         area.circles.some(({center, km}) => distanceMeters(point, center) <= km * 1000),
     );
   }
-  if (answers.length) return answers.includes(true);
-  return place.names?.some((name) => sameName(name, area)) || undefined;
+  return answers.length ? answers.includes(true) : undefined;
 }
-
-/** Without accents and case. `foldText` would do more, at a size that every page with alerts pays. */
-const plainName = (name: string) =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
-const sameName = (name: string, {name: areaName, communities = []}: Area) =>
-  [areaName, ...communities].some((other) => plainName(other) === plainName(name));
 
 /** Whether a line from the point eastward crosses the ring an odd number of times. */
 function inRing([lon, lat]: Position, ring: readonly Position[]): boolean {
