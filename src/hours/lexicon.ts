@@ -1,10 +1,9 @@
-/**
- * The words of opening hours in English and French: one table for all notations. Words are in lower case,
- * without accents, and separated by spaces.
- */
+import type {Words} from '../shared/month-words.js';
 
-/** The words for one thing: in data (OSM, HSDS, schema.org), other English words, French words. */
-export type Words = readonly [data: string, english: string, french: string];
+/**
+ * The words of opening hours in English and French, except the months: one table for every notation.
+ * Words are in lower case without accents, with spaces between them.
+ */
 
 /** Monday first, as in ISO 8601. French "mar" (Tuesday) is March in English: `text-lexer.ts` decides. */
 export const weekdayWords: readonly Words[] = [
@@ -15,21 +14,6 @@ export const weekdayWords: readonly Words[] = [
   ['friday fri fr', 'f', 'vendredi ven'],
   ['saturday sat sa', '', 'samedi sam'],
   ['sunday sun su', '', 'dimanche dim'],
-];
-
-export const monthWords: readonly Words[] = [
-  ['january jan', '', 'janvier janv'],
-  ['february feb', '', 'fevrier fevr fev'],
-  ['march mar', '', 'mars'],
-  ['april apr', '', 'avril avr'],
-  ['may', '', 'mai'],
-  ['june jun', '', 'juin'],
-  ['july jul', '', 'juillet juil'],
-  ['august aug', '', 'aout'],
-  ['september sept sep', '', 'septembre'],
-  ['october oct', '', 'octobre'],
-  ['november nov', '', 'novembre'],
-  ['december dec', '', 'decembre'],
 ];
 
 export const closedWords: Words = ['closed off', '', 'ferme fermee fermes'];

@@ -1,4 +1,5 @@
-import {indexWords, monthWords, weekdayWords} from './lexicon.js';
+import {monthWords} from '../shared/month-words.js';
+import {indexWords, weekdayWords} from './lexicon.js';
 
 /** The grammar of OSM's opening_hours, as patterns for the cursor of `parse-osm.ts`. */
 

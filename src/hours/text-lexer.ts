@@ -1,4 +1,5 @@
-import {anyOf, closedWords, indexWords, monthWords, weekdayWords, type Words} from './lexicon.js';
+import {monthWords, type Words} from '../shared/month-words.js';
+import {anyOf, closedWords, indexWords, weekdayWords} from './lexicon.js';
 import {timeAt, type WrittenTime} from './time-of-day.js';
 
 /** A word or phrase of opening hours in English or French. */

@@ -1,3 +1,5 @@
+import {monthWords} from './month-words.js';
+
 /** `2026-11-23T14:05:00-05:00` and what looks like it: parts may be missing from the end. */
 const iso =
   /^(\d{4})-?(\d{2})?-?(\d{2})?(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -13,23 +15,12 @@ const mail =
 const asctime =
   /^[a-z]{3},?\s+([a-z]{3})[a-z]*\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([a-z]{1,5})\s+)?(\d{4})$/i;
 
-/** What the months' names begin with, in English and French. */
-const months = [
-  /^jan/i,
-  /^f[eé][bv]/i,
-  /^mar/i,
-  /^a[pv]r/i,
-  /^ma[iy]/i,
-  /^(jun|juin)/i,
-  /^(jul|juil)/i,
-  /^(aug|ao[uû])/i,
-  /^sep/i,
-  /^oct/i,
-  /^nov/i,
-  /^d[eé]c/i,
-];
-/** The month from 1; 0 for a text that is not the name of a month. */
-const monthOf = (name: string): number => months.findIndex((start) => start.test(name)) + 1;
+/** The month from 1 whose name, short or long, a text begins with; 0 if there is none. */
+function monthOf(name: string): number {
+  const plain = name.toLowerCase().replace('é', 'e').replace('û', 'u');
+  const begins = (word: string) => word && plain.startsWith(word);
+  return monthWords.findIndex((words) => words.join(' ').split(' ').some(begins)) + 1;
+}
 
 /**
  * Minutes east of Greenwich. RFC 822 knows the American zones; Canada has more, and French names for

@@ -2,7 +2,7 @@
 export interface Shared {
   title: string;
   text: string;
-  url: string;
+  url?: string;
 }
 
 /**

@@ -7,6 +7,7 @@ export interface ReaderPlace {
   /** Standard Geographical Classification of Statistics Canada: `59`, `5915`, `5915022`. */
   codes?: readonly string[];
   point?: Position;
+  /** Not compared: one place has many names, so a name alone never hides an alert. */
   names?: readonly string[];
 }
 
@@ -44,18 +45,10 @@ function reachesArea(area: Area, place: ReaderPlace): boolean | undefined {
         area.circles.some(({center, km}) => distanceMeters(point, center) <= km * 1000),
     );
   }
-  if (answers.length) return answers.includes(true);
-  return place.names?.some((name) => sameName(name, area)) || undefined;
+  return answers.length ? answers.includes(true) : undefined;
 }
 
-/** Folds accents and case. `foldText` does more, but would cost every page with alerts too many bytes. */
-const plainName = (name: string) =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
-const sameName = (name: string, {name: areaName, communities = []}: Area) =>
-  [areaName, ...communities].some((other) => plainName(other) === plainName(name));
-
-/** Whether a point is in a ring: a line to the east crosses it an odd number of times. */
+/** Whether a line from the point eastward crosses the ring an odd number of times. */
 function inRing([lon, lat]: Position, ring: readonly Position[]): boolean {
   const across = crossesDateLine(ring);
   const east = (value: number) => (across && value < 0 ? value + 360 : value);

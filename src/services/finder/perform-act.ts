@@ -12,14 +12,13 @@ export async function performAct(
   saved: SavedServicesController,
 ): Promise<(() => string) | undefined> {
   if (act === 'save') return savedMessages[saved.toggle(view.service)];
-  try {
-    const {shareService} = await import('./share-service.js');
-    return (await shareService(view)) === 'copied'
-      ? () => msg('Copied. Paste it where you want to share it.')
-      : undefined;
-  } catch {
-    return () => msg('Sharing did not work on this device.');
-  }
+  const result = await import('./share-service.js').then(
+    ({shareService}) => shareService(view),
+    () => 'failed' as const,
+  );
+  if (result === 'copied') return () => msg('Copied. Paste it where you want to share it.');
+  if (result === 'failed') return () => msg('Sharing did not work on this device.');
+  return undefined;
 }
 
 const savedMessages = {
