@@ -152,8 +152,8 @@ export async function visit(browser, url, options) {
     if (!button) return undefined;
     const start = performance.now();
     button.click();
-    const {height} = root.querySelector('dialog h1').getBoundingClientRect();
-    return height > 0 ? performance.now() - start : undefined;
+    const box = root.querySelector('dialog h1')?.getBoundingClientRect();
+    return box?.height ? performance.now() - start : undefined;
   });
 
   const requests = network.list();
