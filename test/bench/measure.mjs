@@ -6,7 +6,7 @@ import {chainDepths} from './chain.mjs';
 import {probe} from './probe.mjs';
 
 /** How long nothing may load or move, in ms, before a page counts as settled. */
-const quiet = 1500;
+const longQuiet = 1500;
 /** How long a visit may take, in ms. */
 const patience = 60_000;
 
@@ -35,7 +35,7 @@ export function startBrowser(profile, {hosts, spki}) {
     ],
     viewport: {width: 412, height: 823},
     locale: 'en-CA',
-    handleSIGINT: false, // bench.mjs cleans up
+    handleSIGINT: false, // stage.mjs cleans up
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
@@ -89,19 +89,22 @@ async function watchNetwork(cdp) {
  * @param {import('playwright-core').BrowserContext} browser newly started: no connections open
  * @param {string} url
  * @param {object} options
- * @param {{host: string, heading: string}} options.where see probe.mjs
+ * @param {object | object[]} options.where see probe.mjs
  * @param {number} [options.slowdown] of the CPU, as a factor
  * @param {{latency: number, rate: number}} [options.emulate] slow network at the browser: ms per
  *   request and bit/s
- * @returns {Promise<object>} `longest` task of the main thread, and `enter`, the time from a press of
- *   the guide's emergency button until its first screen is laid out, in ms; `first`, `readable`, `settled` in ms from the start of navigation
- *   (first paint of any words, first step's heading painted, last box moved); `shift` the sum of
- *   layout shifts; `bytes` on the wire, headers and all, and `code` those of scripts; `count` of requests that used the
- *   network, over how many `connections`; `chain` the longest chain of requests, `chainToRead` of
- *   the requests that were answered before the first step was there; `requests` one by one; `failed`
- *   addresses; `errors` thrown in the page
+ * @param {number} [options.quiet] how long nothing may load or move, in ms, before the visit ends
+ * @returns {Promise<object>} in ms from the start of navigation: `first` paint of any words, `readable`
+ *   (the words can be read), `upgraded` (the widget itself shows them), `settled` (the last box moved);
+ *   `longest` task of the main thread, and `enter`, the time from a press of the guide's emergency
+ *   button until its first screen is laid out, in ms; `shift` the sum of layout shifts; `bytes` on the
+ *   wire, headers and all, of these `code` of scripts and `data` of JSON; `count` of requests that used
+ *   the network, over how many `connections`; `chain` the longest chain of requests. `bytesToRead`,
+ *   `dataToRead`, `countToRead` and `chainToRead` are those of requests that were answered before the
+ *   widget showed its words. `requests` one by one; `failed` addresses; `errors` thrown in the page
  */
-export async function visit(browser, url, {where, slowdown = 1, emulate}) {
+export async function visit(browser, url, options) {
+  const {where, slowdown = 1, emulate, quiet = longQuiet} = options;
   const page = await browser.newPage();
   const cdp = await browser.newCDPSession(page);
   const errors = [];
@@ -117,7 +120,7 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
       uploadThroughput: throughput,
     });
   }
-  await page.addInitScript(probe, where);
+  await page.addInitScript(probe, [where].flat());
   await page.goto(url, {waitUntil: 'load', timeout: patience});
 
   const deadline = Date.now() + patience;
@@ -134,12 +137,12 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
     }));
     if (Date.now() > deadline) throw new Error(`${url} did not settle`);
     // On a busy machine the work after the last answer may take longer than that.
-    const calm = state.readable ? quiet : 6 * quiet;
+    const calm = state.upgraded ? quiet : 6 * longQuiet;
     restless = Date.now() - idleSince < calm || state.now - state.settled < calm;
   } while (restless);
-  if (!state.readable) {
+  if (!state.upgraded) {
     const faults = errors.length ? ` (${errors.join('; ')})` : '';
-    throw new Error(`${url}: the first step never became readable${faults}`);
+    throw new Error(`${url}: the words never became readable${faults}`);
   }
 
   // Everything has arrived: what a press of the emergency button costs until it is laid out.
@@ -149,30 +152,36 @@ export async function visit(browser, url, {where, slowdown = 1, emulate}) {
     if (!button) return undefined;
     const start = performance.now();
     button.click();
-    const {height} = root.querySelector('dialog h1').getBoundingClientRect();
-    return height > 0 ? performance.now() - start : undefined;
+    const box = root.querySelector('dialog h1')?.getBoundingClientRect();
+    return box?.height ? performance.now() - start : undefined;
   });
 
   const requests = network.list();
   const depths = chainDepths(requests);
   requests.forEach((request, i) => (request.depth = depths[i]));
   const sent = requests.filter((request) => !request.cached && !request.failed);
-  const needed = sent.filter((request) => request.end <= state.readable);
+  const needed = sent.filter((request) => request.end <= state.upgraded);
+  const bytesOf = (list, end = '') =>
+    list
+      .filter((request) => new URL(request.url).pathname.endsWith(end))
+      .reduce((sum, request) => sum + request.bytes, 0);
   await page.close();
   return {
     first: state.first,
     readable: state.readable,
+    upgraded: state.upgraded,
     settled: state.settled,
     shift: state.shift,
     shifts: state.shifts,
     longest: state.longest,
     enter,
-    bytes: sent.reduce((sum, request) => sum + request.bytes, 0),
-    bytesToRead: needed.reduce((sum, request) => sum + request.bytes, 0),
-    code: sent
-      .filter((request) => new URL(request.url).pathname.endsWith('.js'))
-      .reduce((sum, request) => sum + request.bytes, 0),
+    bytes: bytesOf(sent),
+    bytesToRead: bytesOf(needed),
+    code: bytesOf(sent, '.js'),
+    data: bytesOf(sent, '.json'),
+    dataToRead: bytesOf(needed, '.json'),
     count: sent.length,
+    countToRead: needed.length,
     failed: requests.filter((request) => request.failed).map((request) => request.url),
     connections: new Set(sent.map((request) => request.connection)).size,
     chain: Math.max(...sent.map((request) => request.depth)),

@@ -1,7 +1,19 @@
-// The pages that are measured: the same site around the same words, told in different ways.
+// What every measured page shares: one small site around the words, and the tags in its head.
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem}
 h1,h2,h3{line-height:1.2}li{margin:.5rem 0}`;
+
+/** Fills the rest of the window, so that a widget which changes its height moves what can be seen. */
+const below = [
+  'Come by on Tuesdays between ten and four. Coffee is on, and so is the kettle.',
+  'The drop-in is at the corner of the square, beside the library. The ramp is at the back door.',
+  'Elders sit with whoever wants company on Thursday afternoons. Bring a friend if you like.',
+  'The van goes round the north end every evening. Wave, and the driver stops.',
+  'Volunteers meet on the first Saturday of the month to pack kits and plan the weeks ahead.',
+  'We keep no list of who comes. Tell us as much or as little as you want.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('\n');
 
 /**
  * A small community page around some content.
@@ -30,59 +42,26 @@ ${head}</head>
 <main>
 ${main}
 </main>
-<p>Come by on Tuesdays between ten and four.</p>
+${below}
 <footer>Riverside community, on the lands of many nations.</footer>
 ${foot}</body>
 </html>
 `;
 }
 
-/** Where the first step's heading is on a plain page; see probe.mjs. */
-export const plainWhere = {host: 'main', heading: 'ol.steps > li h3'};
-
 /**
- * The words as static HTML.
- * @param {ReturnType<typeof import('./words.mjs').extractWords>} words
- * @returns {string} the HTML document
+ * The line that loads the library, as the documentation writes it.
+ * @param {string} library address of its folder
+ * @param {string} file
+ * @param {{data?: string, crossorigin?: boolean}} [options] `data`: further attributes; without
+ *   `crossorigin` the script comes over another connection than what it imports
+ * @returns {string} HTML for the head
  */
-export function plainPage({lang, before, steps, after}) {
-  const items = steps.map(({heading, html}) => `<li><h3>${escape(heading)}</h3>\n${html}</li>`);
-  const main = `${before}\n<ol class="steps">\n${items.join('\n')}\n</ol>\n${after}`;
-  return shell({lang, main});
-}
+export const scriptTag = (library, file, {data = '', crossorigin = true} = {}) =>
+  `<script src="${library}/${file}"${data} async${crossorigin ? ' crossorigin' : ''}></script>\n`;
 
-/** Where the first step's heading is in the guide; see probe.mjs. */
-export const tendWhere = {
-  host: 'tend-naloxone-guide',
-  heading: 'li[data-step] :is(h2, h3, h4)',
-};
-
-/**
- * A page that embeds the guide.
- * @param {object} options
- * @param {string} options.lang language of the page
- * @param {string} options.library origin of the library
- * @param {string} [options.profile] address of the community's profile
- * @param {boolean} [options.crossorigin] whether the script tag has this attribute, as in our
- *   README. With it the script comes over the connection that what it imports will use; without it
- *   over another one
- * @param {boolean} [options.preload] whether the page asks for the profile before the script does
- * @returns {string} the HTML document
- */
-export function tendPage({lang, library, profile, crossorigin = true, preload = false}) {
-  const data = profile ? ` data-profile="${profile}"` : '';
-  const fallback = {
-    en: 'If someone may have overdosed: call 9-1-1, give naloxone, give breaths, stay with them.',
-    fr: 'En cas de surdose possible : appelez le 9-1-1, donnez la naloxone, restez sur place.',
-  };
-  return shell({
-    lang,
-    head: `${preload ? `<link rel="preload" href="${profile}" as="fetch" crossorigin>` : ''}<style>tend-naloxone-guide{display:block;min-height:100vh}</style>
-<script src="${library}/tend.js"${data} async${crossorigin ? ' crossorigin' : ''}></script>
-`,
-    main: `<tend-naloxone-guide pack="bc"><p>${fallback[lang]}</p></tend-naloxone-guide>`,
-  });
-}
+/** The line that asks for data before the script does. */
+export const preloadTag = (url) => `<link rel="preload" href="${url}" as="fetch" crossorigin>\n`;
 
 /**
  * Text for use in HTML, between tags or in a double-quoted attribute.

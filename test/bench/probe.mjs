@@ -1,12 +1,13 @@
 /**
- * Runs inside the measured page, from before its first script: each frame it looks whether the
- * first step's heading can be read, and whether any box has moved. Leaves its findings in
- * `globalThis.__bench`. Playwright sends its source text, so it must not use anything around it.
- * @param {{host: string, heading: string}} where `host`: selector in the page of what holds the
- *   guide; `heading`: selector of the first step's heading in it, or in any shadow root below it
+ * Runs inside the measured page, from before its first script: each frame it looks whether the words
+ * can be read, whether the widget itself shows them, and whether any box has moved. Leaves its findings
+ * in `globalThis.__bench`. Playwright sends its source text, so it must not use anything around it.
+ * @param {Array<{host: string, heading: string, words?: string}>} places all of them count: `host`,
+ *   selector in the page of what holds the words; `heading`, selector of a heading in it, or in any
+ *   shadow root below it; `words`, selector of a heading among words between the tags, if some are there
  */
-export function probe({host, heading}) {
-  const found = {readable: 0, settled: 0, shift: 0, shifts: [], longest: 0};
+export function probe(places) {
+  const found = {readable: 0, upgraded: 0, settled: 0, shift: 0, shifts: [], longest: 0};
   globalThis.__bench = found;
 
   new PerformanceObserver((list) => {
@@ -42,15 +43,26 @@ export function probe({host, heading}) {
     );
   };
 
-  const canBeRead = () => {
-    const holder = document.querySelector(host);
-    if (!holder) return false;
-    const el = findDeep(holder.shadowRoot ?? holder, heading) ?? findDeep(holder, heading);
+  const isPainted = (el) => {
     if (!el || !el.textContent.trim()) return false;
     const box = el.getBoundingClientRect();
     const shown = el.checkVisibility({opacityProperty: true, visibilityProperty: true});
     return box.width > 0 && box.height > 0 && shown && !fontBlocks(el);
   };
+
+  const isUpgraded = ({host, heading, words}) => {
+    const holder = document.querySelector(host);
+    if (!holder) return false;
+    const inside = findDeep(holder.shadowRoot ?? holder, heading);
+    // Words between the tags may look like the widget's own: only its shadow root tells.
+    if (words) return Boolean(holder.shadowRoot) && isPainted(inside);
+    return isPainted(inside ?? findDeep(holder, heading));
+  };
+  const canBeRead = (place) =>
+    isUpgraded(place) ||
+    Boolean(
+      place.words && isPainted(document.querySelector(place.host)?.querySelector(place.words)),
+    );
 
   let sum;
   const add = (el) => {
@@ -64,17 +76,19 @@ export function probe({host, heading}) {
   const frame = () => {
     requestAnimationFrame(frame);
     if (!document.body) return;
-    const readable = !found.readable && canBeRead();
+    const upgraded = !found.upgraded && places.every(isUpgraded);
+    const readable = !found.readable && (upgraded || places.every(canBeRead));
     sum = 0;
     add(document.body);
     const moved = sum !== last;
     last = sum;
-    if (!readable && !moved) return;
+    if (!readable && !upgraded && !moved) return;
     // Frame callbacks run before the frame is painted, this message after.
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
       const now = performance.now();
       if (readable) found.readable ||= now;
+      if (upgraded) found.upgraded ||= now;
       if (moved) found.settled = now;
       port1.close();
     };
