@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {packs} from '../../src/generated/guide.js';
 import '../../src/naloxone/guide/naloxone-guide.js';
 import {violations} from './accessibility.js';
-import {guideIn, profileUrl, warnings} from './helpers.js';
+import {guideIn, profileUrl, until, warnings} from './helpers.js';
 
 const start = '2026-11-23T14:00:00-05:00';
 const after = (seconds: number) => new Date(Date.parse(start) + seconds * 1000).toISOString();
@@ -35,15 +35,6 @@ async function guideWith(attributes: Record<string, string>): Promise<Guide> {
   // Its words load without any action.
   await until(() => guide.shadowRoot!.querySelector('.paper'));
   return guide;
-}
-
-/** Resolves with the result of a condition, which is checked in each frame. */
-async function until<T>(condition: () => T | null | undefined | false): Promise<T> {
-  for (;;) {
-    const found = condition();
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 async function windTo(guide: Guide, moment: string): Promise<void> {

@@ -45,6 +45,15 @@ async function headingReads(guide: Guide, pattern: RegExp): Promise<void> {
   });
 }
 
+/** Resolves with what a condition finds, looked at with every frame. */
+export async function until<T>(condition: () => T | null | undefined | false): Promise<T> {
+  for (;;) {
+    const found = condition();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** The guide's steps. */
 export const steps = (guide: HTMLElement): HTMLElement[] => [
   ...guide.shadowRoot!.querySelectorAll<HTMLElement>('ol.steps > li'),
