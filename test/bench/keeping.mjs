@@ -99,7 +99,7 @@ async function look(browser, url, host) {
  *   the window is lower than before (undefined: it is gone); `focus`: whether the same link has it
  *   (undefined: the words hold no link)
  */
-export async function keptDuringUpgrade(stage, rows) {
+export async function checkUpgrade(stage, rows) {
   const results = [];
   for (const {path, where} of rows) {
     for (const {host, words} of [where].flat()) {
@@ -114,7 +114,7 @@ export async function keptDuringUpgrade(stage, rows) {
 }
 
 /** One word for each thing that may be lost. */
-export const keptWords = ({moved, focus, selection, active, upgraded}) => ({
+export const upgradeWords = ({moved, focus, selection, active, upgraded}) => ({
   place: moved === undefined ? 'gone' : `${moved} px lower`,
   focus: focus === undefined ? 'no link' : focus ? 'kept' : `lost to ${active}`,
   selection: selection ? 'kept' : 'lost',
@@ -122,12 +122,12 @@ export const keptWords = ({moved, focus, selection, active, upgraded}) => ({
 });
 
 /**
- * @param {Awaited<ReturnType<typeof keptDuringUpgrade>>} results
+ * @param {Awaited<ReturnType<typeof checkUpgrade>>} results
  * @returns {string} a table, as Markdown
  */
-export function keptTable(results) {
+export function upgradeTable(results) {
   const rows = results.map((result) => {
-    const {place, focus, selection, upgraded} = keptWords(result);
+    const {place, focus, selection, upgraded} = upgradeWords(result);
     return `| ${result.name} | ${place} | ${focus} | ${selection} | ${upgraded} |`;
   });
   return `What a reader in the middle of the words keeps when the widget takes their place:
