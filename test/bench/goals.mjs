@@ -113,9 +113,13 @@ export function goals(rows, upgrades) {
         !(Math.abs(moved) <= still) && (moved === undefined ? 'place' : `place (${moved} px)`),
         focus === false && 'focus',
         !selection && 'selection',
-        !result.upgraded && 'the widget is not shown',
+        !result.upgraded && 'the widget, which never comes',
       ].filter(Boolean);
-      goal(text, lost.length ? `lost: ${lost.join(', ')}` : 'kept', !lost.length);
+      goal(
+        text,
+        lost.length ? `lost: ${lost.join(', ')}` : `kept (widget ${result.upgraded})`,
+        !lost.length,
+      );
     }
   }
   return all;
