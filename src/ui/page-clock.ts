@@ -8,7 +8,7 @@ interface Listener {
 
 const listeners = new Set<Listener>();
 let timer: ReturnType<typeof setInterval> | undefined;
-/** Interval of the running timer in milliseconds; 0 if there is none. */
+/** Interval of the running timer in milliseconds; 0 without one. */
 let beat = 0;
 
 const isHidden = () => document.visibilityState === 'hidden';
