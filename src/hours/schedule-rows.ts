@@ -41,8 +41,7 @@ export function withValidity(rows: readonly ValidRule[]): HoursRule[] {
       ...rule,
       on: {...rule.on, ...overlap(rule.on, valid)},
     }));
-    // The place is normally open on other times of these days. The exception does not mention them, so they
-    // are unknown.
+    // Times that are normally open, and that the exception does not mention, are unknown.
     rules.push({state: 'unknown', joins: 'doubt', on: valid});
     for (const {on} of within) rules.push({state: 'closed', on: on!});
     for (const rule of within) if (rule.state !== 'closed') rules.push({...rule, joins: 'add'});

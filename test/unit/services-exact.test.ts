@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
 import {makePlaces} from '../bench/places.mjs';
-import {readExact} from '../../src/services/read/read-own-json.js';
+import {readOwnJson, type ExactOptions} from '../../src/services/read/read-own-json.js';
 import {readServices} from '../../src/services/read/index.js';
 import {writeServices} from '../../src/services/write/tend-json.js';
 import {servicesSchema} from '../../.config/build/services-schema.mjs';
@@ -10,6 +10,12 @@ import {whole} from './services-read/sample.js';
 import fc from './property.js';
 
 const fits = new Ajv2020({strict: false}).compile(JSON.parse(servicesSchema()) as object);
+
+/** The services, if none of them needs interpretation. */
+async function readExact(records: readonly unknown[], options: ExactOptions) {
+  const read = await readOwnJson(records, options);
+  return read?.isWhole ? read.services : undefined;
+}
 
 /** What the full reader makes of the same. */
 async function full(records: readonly object[], lang?: string) {
@@ -47,14 +53,36 @@ describe('what is written as the schema has it', () => {
     }
   });
 
-  it('may have its hours in words, which stay words until the full reader interprets them', async () => {
-    const records = [defined({...whole, hours: 'Mon-Fri 9am to 5pm'}), {...whole, id: 'b'}];
-    expect(await readExact(records, {})).toBeUndefined();
-    const [first, second] = (await readExact(records, {keepsHoursWords: true}))!;
+  it('is shown early without what needs interpretation, with hours in words as words', async () => {
+    const records = [
+      defined({...whole, hours: 'Mon-Fri 9am to 5pm', phones: ['604-555-0100 or 604-555-0101']}),
+      {...whole, id: 'b'},
+    ];
+    const {services, isWhole} = (await readOwnJson(records, {}))!;
+    expect(isWhole).toBe(false);
+    const [first, second] = services;
     expect(first!.hours).toEqual({rules: [], text: 'Mon-Fri 9am to 5pm', doubt: 'unread'});
+    expect(first!.phones).toEqual([]);
     const [read, other] = await full(records);
-    expect({...first, hours: read!.hours}).toEqual(read);
+    expect({...first, hours: read!.hours, phones: read!.phones}).toEqual(read);
     expect(second).toEqual(other);
+  });
+
+  it('has an extension beside its number', async () => {
+    const records = [{...whole, phones: [{number: '604-555-0100 ext. 12'}]}];
+    const [one] = (await readExact(records, {}))!;
+    expect(one!.phones).toEqual([{number: '604-555-0100', extension: '12'}]);
+    expect([one]).toEqual(await full(records));
+  });
+
+  it.each([
+    ['a place that is confidential', {confidential: true}],
+    ['a street that is withheld', {address: 'Address confidential'}],
+    ['a key of unknown meaning', {secret: 'yes'}],
+    ['a notice', {alert: '<b>Closed</b>'}],
+    ['an unknown status', {status: 'shut'}],
+  ])('is not shown early with %s', async (_, change) => {
+    expect(await readOwnJson([{...whole, ...change}], {})).toBeUndefined();
   });
 
   it('is one object for the same hours', async () => {
@@ -149,6 +177,10 @@ describe('what is written as the schema has it', () => {
       '911',
       '12',
       '604-555-0100 5',
+      '604-555-0100 ext. 5',
+      '604-555-0100 ext 5',
+      '604-555-0100, ext. 5',
+      'ext. 5',
       '604-555-0100-',
       '2026-02-31',
       '2026-02-28',
@@ -190,8 +222,14 @@ describe('what is written as the schema has it', () => {
     await fc.assert(
       fc.asyncProperty(record, fc.boolean(), async (changes, onTop) => {
         const all = onTop ? {...whole, ...changes} : {name: 'A', categories: ['food'], ...changes};
-        const services = await readExact([all], {lang: 'en'});
+        const {services, isWhole} = (await readOwnJson([all], {lang: 'en'})) ?? {};
         if (!services) return;
+        if (!isWhole) {
+          const [early] = services;
+          const [whole] = await full([all], 'en');
+          for (const key of telling) expect(early![key], key).toEqual(whole![key]);
+          return;
+        }
         read++;
         expect(services).toEqual(await full([all], 'en'));
         expect(fits([all]), JSON.stringify(fits.errors)).toBe(true);
@@ -201,6 +239,22 @@ describe('what is written as the schema has it', () => {
     expect(read).toBeGreaterThan(100);
   });
 });
+
+/** What may not be other, not even for a moment. */
+const telling = [
+  'name',
+  'lang',
+  'address',
+  'point',
+  'confidential',
+  'mobile',
+  'virtual',
+  'areas',
+  'alert',
+  'directions',
+  'status',
+  'translations',
+] as const;
 
 /** The object after a round trip through JSON. */
 const defined = (record: object): object => JSON.parse(JSON.stringify(record)) as object;

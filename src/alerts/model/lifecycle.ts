@@ -51,7 +51,7 @@ function newest(alerts: readonly Alert[]): Map<string, Alert> {
       byKey.set(keyOf(alert), alert);
       continue;
     }
-    // If another source still has the alert, it has not ended.
+    // If another source still has the alert, it is not gone.
     if (other && later === 0 && alert.gone && !other.gone) continue;
     const replaces = later! > 0 || (later === 0 && (other?.gone || rank(alert) >= rank(other!)));
     if (!other || replaces) {

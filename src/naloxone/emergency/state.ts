@@ -151,7 +151,7 @@ const ownOrder = (state: EmergencyState, facts: EmergencyFacts) =>
   packScreens(facts.pack, facts.lines, productAtHand(state, facts));
 
 /**
- * After a dose: the step that follows in the pack. After a second dose, help with breathing comes first if
+ * After a dose: the step that follows in the pack. After another dose, help with breathing comes first if
  * the pack has its step for that only later.
  */
 function afterNaloxone(state: EmergencyState, facts: EmergencyFacts): string {

@@ -4,7 +4,7 @@
  */
 import {canonical} from '../../i18n/negotiate.js';
 import {osmHours} from '../../hours/parse-osm.js';
-import {noHours, type Hours} from '../../hours/hours.js';
+import {noHours} from '../../hours/hours.js';
 import type {NoteFault} from '../../shared/schema/schema.js';
 import {webAddress} from '../../shared/web-address.js';
 import {categories} from '../model/category.js';
@@ -100,17 +100,12 @@ const language = (value: unknown): string => {
 };
 
 const dialledText = matching(/^(\*?\d{3,6}|\+?\(?\d[\d(). -]{4,}\d)$/);
+const withExtension = /^(.*\d) ext\. ?(\d{1,6})$/;
 const linkText = matching(/^https?:\/\/[^\s<>"]*[^\s<>";,.)]$/i);
 const dayText = matching(/^\d{4}-\d\d-\d\d$/);
 
 /** An address that is withheld says so. */
 const withheld = /confid|undisclos|withh|redact/i;
-
-/** Opening hours that need no interpretation; undefined for words that do. */
-function hours(value: unknown): Hours | undefined {
-  if (value === '') return noHours;
-  return typeof value === 'string' ? osmHours(words(value)) : readHours(objectAt(value));
-}
 
 const texts = {line, words, listOf};
 const translated = wordEntries(texts);
@@ -143,7 +138,8 @@ export const exactKinds: ServiceKinds<string> = {
     return [lon, lat];
   },
   hours: (value) => {
-    const read = hours(value);
+    if (value === '') return noHours;
+    const read = typeof value === 'string' ? osmHours(words(value)) : readHours(objectAt(value));
     must(read);
     return read;
   },
@@ -166,10 +162,13 @@ export const exactKinds: ServiceKinds<string> = {
   status: oneOf(['active', 'temporarily closed'] as const),
   phones: (entries) =>
     listOf((value, note) => {
-      const {number, ...more} =
-        typeof value === 'string'
-          ? {number: entries.number(value, note)}
-          : readExactly(entries, value, note);
+      const written = typeof value === 'string' ? {number: value} : objectAt(value);
+      const [, dialled, extension] = withExtension.exec(String(written.number)) ?? [];
+      const {number, ...more} = readExactly(
+        entries,
+        dialled && !('extension' in written) ? {...written, number: dialled, extension} : written,
+        note,
+      );
       must(number);
       return {number, ...more};
     }),
@@ -192,10 +191,4 @@ export const exactKinds: ServiceKinds<string> = {
     must(all.every(([, given]) => Object.keys(given).length));
     return all.length ? Object.fromEntries(all) : undefined;
   },
-};
-
-/** The same, but hours that need interpretation are kept as words (`doubt: 'unread'`). */
-export const exactKindsWithWords: ServiceKinds<string> = {
-  ...exactKinds,
-  hours: (value) => hours(value) ?? {rules: [], text: words(value), doubt: 'unread'},
 };

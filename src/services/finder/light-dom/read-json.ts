@@ -1,5 +1,5 @@
 import type {Problem} from '../../../shared/problem.js';
-import {readExact} from '../../read/read-own-json.js';
+import {readOwnJson} from '../../read/read-own-json.js';
 import type {Service} from '../../model/service.js';
 
 /** Elements that may describe a service. The HTML reader decides which ones do. */
@@ -36,8 +36,8 @@ export async function readLightDomServices(
 ): Promise<{services: Service[]; problems: Problem[]}> {
   if (!hasPlaces(host)) return {services: [], problems: []};
   const list = onlyList(host);
-  const services = list && (await readExact(list, {lang}));
-  if (services) return {services, problems: []};
+  const read = list && (await readOwnJson(list, {lang}));
+  if (read?.isWhole) return {services: read.services, problems: []};
   const {readHtmlServices} = await import('./read-html.js');
   return readHtmlServices(host, lang);
 }

@@ -1,5 +1,5 @@
 import {decode} from '../../../shared/decode.js';
-import {readExact} from '../../read/read-own-json.js';
+import {readOwnJson} from '../../read/read-own-json.js';
 import type {Service} from '../../model/service.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
 
@@ -31,14 +31,11 @@ function recordsOf(text: string): unknown[] | undefined {
 const isOurs = (record: unknown): boolean =>
   typeof record === 'object' && record !== null && ours.some((key) => key in record);
 
-const hasUnreadHours = ({hours, mobile = []}: Service): boolean =>
-  [hours, ...mobile.map((stop) => stop.hours)].some(({doubt}) => doubt === 'unread');
-
 /**
  * Reads a directory in any format. The reader of other formats is several times larger than that of
  * Tend's own, so it is lazy-loaded.
- * @param showEarly is called with the services of Tend's own format while the reader of their hours loads;
- *   until then, hours in words are words only.
+ * @param showEarly is called with the services of Tend's own format while the lenient reader loads: without
+ *   the values that only that reader interprets.
  */
 export async function readDirectory(
   bytes: Uint8Array,
@@ -46,15 +43,12 @@ export async function readDirectory(
   showEarly?: (services: Service[]) => void,
 ): Promise<ServicesRead> {
   const {format = 'tend', categories, filters, contentType} = options;
-  let early: Service[] | undefined | false;
+  let early: Service[] | undefined;
   if (format === 'tend' && !categories && !filters) {
     const records = recordsOf(decode(bytes, contentType));
-    const keepsHoursWords = showEarly !== undefined;
-    const services =
-      records?.slice(0, sample).some(isOurs) &&
-      (await readExact(records, {...options, keepsHoursWords}));
-    if (services && !services.some(hasUnreadHours)) return {services, problems: []};
-    early = services;
+    const read = records?.slice(0, sample).some(isOurs) && (await readOwnJson(records, options));
+    if (read && read.isWhole) return {services: read.services, problems: []};
+    early = read ? read.services : undefined;
   }
   const reader = import('../../read/index.js');
   // Load the chunk that it will need next at the same time: on a slow link, each step costs time.
