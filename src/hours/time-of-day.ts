@@ -91,7 +91,7 @@ function minutesFrom(hour: number, minute: number): number | undefined {
 const longest = 16 * 60;
 
 /**
- * Interprets "9 to 5". Times without a.m. or p.m. get those that make sense for a service.
+ * Interprets "9 to 5". Times without a.m. or p.m. get the one that makes sense for a service.
  * @returns undefined if two readings make sense: "6-9" is breakfast or an evening.
  */
 export function readRange(from: WrittenTime, to: WrittenTime): Times | undefined {

@@ -41,8 +41,8 @@ export function applyOverrides(
 }
 
 /**
- * The built-in sentences that a key replaces: the one with this key. If there is none, those with some of its
- * contexts (`text_injection` for `text_bc_injection`), or else all variants of the key.
+ * The built-in sentences that a key replaces: the one with this key, else all with some of its
+ * contexts (`text_injection` for `text_bc_injection`), else all variants of the key.
  */
 function overruled(builtIn: Catalogue, key: string): string[] {
   if (key in builtIn) return [key];

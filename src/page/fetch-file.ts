@@ -1,4 +1,5 @@
 import {withTimeout} from '../shared/with-timeout.js';
+import {yieldToMain} from '../shared/yield-to-main.js';
 import {pageState, type Download} from './page-state.js';
 
 /** Why a download failed. */
@@ -60,12 +61,24 @@ const isSameOrigin = (url: string): boolean =>
  */
 export const firstInit = (url: string): RequestInit => (isSameOrigin(url) ? copyInit : feedInit);
 
-/** Whether the first answer came from the server just now. */
-export function isFresh(url: string): boolean {
+/** Whether the first answer, which has arrived whole, came from the server just now. */
+export async function isFresh(url: string): Promise<boolean> {
+  if (!isSameOrigin(url)) return true;
   const {href} = new URL(url, document.baseURI);
-  const entry = performance.getEntriesByName(href, 'resource').pop() as
-    PerformanceResourceTiming | undefined;
-  return !isSameOrigin(url) || Boolean(entry?.transferSize);
+  const find = () =>
+    performance.getEntriesByName(href, 'resource').pop() as PerformanceResourceTiming | undefined;
+  // The browser may note it a moment after the answer.
+  if (!find()) await yieldToMain();
+  return Boolean(find()?.transferSize);
+}
+
+/**
+ * Whether the failure of a first request would be the same if it was made anew. An error page or a broken
+ * file may be an old copy.
+ */
+export async function isFinal(url: string, {code}: FetchError): Promise<boolean> {
+  if (code === 'status') return false;
+  return ['network', 'timeout', 'too-large'].includes(code) || isFresh(url);
 }
 
 /** Milliseconds after which an early download is aborted, if no element has started to read it. */

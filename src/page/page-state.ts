@@ -13,7 +13,7 @@ export interface PageState {
   lang?: string;
   /** `data-now`: the moment (ISO 8601) at which every widget's clock is stopped. */
   now?: string;
-  /** The reader's choice, for every widget without its own `lang`; null if there is none. */
+  /** The reader's choice, for every widget without its own `lang`; null for no choice. */
   chosen?: string | null;
   /**
    * Downloads, by address, that the script started before their element had loaded. The element removes them

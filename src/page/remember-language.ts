@@ -4,8 +4,8 @@ import {pageState} from './page-state.js';
 const key = 'tend-language';
 
 /**
- * The language that the reader chose: on this page, or on an earlier visit if the profile has `remember`. If
- * storage is refused (private windows, blocked cookies), there is none.
+ * The language that the reader chose: on this page, or on an earlier visit if the profile has `remember`. Undefined if
+ * storage is refused (private windows, blocked cookies).
  */
 export function chosenLanguage({remember}: Profile): string | undefined {
   const page = pageState();

@@ -15,7 +15,7 @@ const mail =
 const asctime =
   /^[a-z]{3},?\s+([a-z]{3})[a-z]*\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([a-z]{1,5})\s+)?(\d{4})$/i;
 
-/** The month from 1 whose name, short or long, a text begins with; 0 if there is none. */
+/** The month from 1 whose name, short or long, a text begins with; 0 for other texts. */
 function monthOf(name: string): number {
   const plain = name.toLowerCase().replace('é', 'e').replace('û', 'u');
   const begins = (word: string) => word && plain.startsWith(word);

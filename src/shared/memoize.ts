@@ -1,6 +1,5 @@
 /**
- * Caches each result by its arguments. Use it for slow pure functions, such as those that create `Intl`
- * objects.
+ * Caches each result by its arguments. Use it for slow pure functions, such as makers of `Intl` objects.
  * @param most the largest number of results. One more empties the cache, so that foreign texts cannot fill
  * it.
  */

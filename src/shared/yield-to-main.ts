@@ -2,7 +2,7 @@
 const sliceLength = 10;
 
 /** Lets the page do its own work. A message event continues sooner than a timer. */
-const pause = () =>
+export const yieldToMain = (): Promise<void> =>
   new Promise<void>((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
@@ -19,7 +19,7 @@ export class TimeSlice {
   /** Yields if this slice has lasted long enough. */
   async yieldToMain(): Promise<void> {
     if (performance.now() - this.since < sliceLength) return;
-    await pause();
+    await yieldToMain();
     this.since = performance.now();
   }
 }

@@ -1,43 +1,62 @@
-interface Listener {
-  /** Milliseconds between two calls. */
-  every: number;
-  /** When it is called next, in milliseconds of the device's clock. */
-  next: number;
+interface Call {
+  /** When it is due, in milliseconds: repeated calls by `performance.now()`, others by `Date.now()`. */
+  due: number;
+  /** Milliseconds between two calls; without it, there is only one. */
+  every?: number;
   call: () => void;
 }
 
-const listeners = new Set<Listener>();
-let timer: ReturnType<typeof setInterval> | undefined;
-/** Interval of the running timer in milliseconds; 0 if there is none. */
-let beat = 0;
+/**
+ * Milliseconds after which the clock is looked at in any case. The timers of a sleeping device are late,
+ * its clock may be set, and browsers run a timer of more than 24 days at once.
+ */
+const longestWait = 60_000;
 
-const isHidden = () => document.visibilityState === 'hidden';
+const calls = new Set<Call>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds until a call is due. Repeated ones wait until the page is seen. */
+function waitOf({due, every}: Call): number {
+  if (!every) return due - Date.now();
+  return document.hidden ? longestWait : due - performance.now();
+}
 
 function callDue(): void {
-  if (isHidden()) return;
-  for (const listener of [...listeners]) {
-    const now = performance.now();
-    // A timer may fire slightly early.
-    if (now < listener.next - 50) continue;
-    listener.next = now + listener.every;
-    listener.call();
+  try {
+    for (const each of [...calls]) {
+      if (waitOf(each) > 0 || !calls.has(each)) continue;
+      const now = performance.now();
+      // From the time that it was due, so that a clock that counts seconds skips none.
+      if (each.every) each.due = Math.max(each.due + each.every, now);
+      else calls.delete(each);
+      each.call();
+    }
+  } finally {
+    adjust();
   }
 }
 
 /** Updates everything at once when the page becomes visible again. */
 function onVisibility(): void {
-  for (const listener of listeners) listener.next = 0;
+  for (const each of calls) if (each.every) each.due = 0;
   callDue();
 }
 
 function adjust(): void {
-  const wanted = Math.min(...[...listeners].map(({every}) => every));
-  if (wanted === beat) return;
-  clearInterval(timer);
-  beat = listeners.size ? wanted : 0;
-  timer = beat ? setInterval(callDue, beat) : undefined;
-  if (beat) document.addEventListener('visibilitychange', onVisibility);
-  else document.removeEventListener('visibilitychange', onVisibility);
+  clearTimeout(timer);
+  if (calls.size) timer = setTimeout(callDue, Math.min(longestWait, ...[...calls].map(waitOf)));
+  document[calls.size ? 'addEventListener' : 'removeEventListener'](
+    'visibilitychange',
+    onVisibility,
+  );
+}
+
+function add(call: Call): () => void {
+  calls.add(call);
+  adjust();
+  return () => {
+    if (calls.delete(call)) adjust();
+  };
 }
 
 /**
@@ -45,12 +64,12 @@ function adjust(): void {
  * @param every milliseconds between two calls.
  * @returns a function that stops it.
  */
-export function onTick(every: number, call: () => void): () => void {
-  const listener = {every, next: performance.now() + every, call};
-  listeners.add(listener);
-  adjust();
-  return () => {
-    listeners.delete(listener);
-    adjust();
-  };
-}
+export const onTick = (every: number, call: () => void): (() => void) =>
+  add({every, due: performance.now() + every, call});
+
+/**
+ * Calls back once at a moment, or as soon as the device is awake after it.
+ * @param moment milliseconds of the device's clock, as `Date.now()` has them; at any distance.
+ * @returns a function that cancels it.
+ */
+export const callAt = (moment: number, call: () => void): (() => void) => add({due: moment, call});

@@ -6,7 +6,7 @@ export {kits, packIds, severities} from '../community/options.js';
 export {age, ago} from '../i18n/format-age.js';
 export {addStyles} from './add-styles.js';
 export {customElement} from './custom-element.js';
-export {onTick} from './page-clock.js';
+export {callAt, onTick} from './page-clock.js';
 export {baseStyles} from './styles/base.styles.js';
 export {TendElement} from './tend-element.js';
 export {draftNotice} from './templates/draft-notice.js';

@@ -215,9 +215,8 @@ export abstract class TendElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.isReady && !this.takeover.waits
-      ? keyed(this.rewritten, this.renderReady())
-      : html`<slot></slot>`;
+    if (!this.isReady || this.takeover.waits) return html`<slot></slot>`;
+    return keyed(this.rewritten, this.renderReady());
   }
 
   /**

@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {furtherGoals} from './further-goals.mjs';
 import {goals, goalsTable} from './goals.mjs';
-import {keptDuringUpgrade, keptTable} from './keeping.mjs';
+import {checkUpgrade, upgradeTable} from './keeping.mjs';
 import {languageTable} from './languages.mjs';
 import {createLink} from './link.mjs';
 import {visit} from './measure.mjs';
@@ -56,7 +56,7 @@ function choose(all) {
 }
 
 /**
- * Visits every row once without any brake: every answer gets compressed and kept, and what fails,
+ * Visits every row once without any brake: every answer gets compressed and cached, and what fails,
  * fails early.
  * @returns {Promise<{rows: object[], notes: string[]}>} the rows that work
  */
@@ -118,8 +118,8 @@ async function measure(stage, rows) {
           results = await visitTwice(stage, row, links[name]);
         }
         for (const result of results) samples.push({round, link: name, ...result});
-        const figures = results.map(({time, readable, settled, bytes}) => {
-          const times = `${Math.round(readable)} ms, settled ${Math.round(settled)} ms`;
+        const figures = results.map(({time, readable, bytes, ...rest}) => {
+          const times = `${Math.round(readable)} ms, settled ${Math.round(rest.settled)} ms`;
           return `${time} visit ${times}, ${(bytes / 1000).toFixed(1)} kB`;
         });
         console.error(`round ${round}, link ${name}, ${row.path}: ${figures.join('; ')}`);
@@ -144,14 +144,15 @@ async function main(stage) {
   const wordsFrom = canRender() ? 'from `tend-widgets render`' : 'those of the plain pages';
   const {rows, notes} = await warmUp(stage, choose(all));
   const samples = await measure(stage, rows);
-  const kept = await keptDuringUpgrade(
+  const upgrades = await checkUpgrade(
     stage,
     rows.filter(({path}) => path.endsWith('-words') && path !== '/tend-all-words'),
   );
-  if (options.json) writeFileSync(options.json, JSON.stringify({guide, kept, samples}, null, 1));
+  if (options.json)
+    writeFileSync(options.json, JSON.stringify({guide, upgrades, samples}, null, 1));
 
   const figures = summarise(rows, samples);
-  const table = goalsTable(goals(figures, kept));
+  const table = goalsTable(goals(figures, upgrades));
   const run = {
     rounds,
     slowdown,
@@ -164,7 +165,7 @@ async function main(stage) {
     return;
   }
   run.notes.push(
-    keptTable(kept),
+    upgradeTable(upgrades),
     languageTable(dist),
     await readingTable(),
     await servicesTable(),

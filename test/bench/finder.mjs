@@ -30,8 +30,10 @@ const fallback = '<p>Call 2-1-1 to find help.</p>';
 const tag = (attributes, inside = fallback) =>
   `<tend-service-finder ${attributes}>${inside}</tend-service-finder>`;
 
-/** The finder with 50 places from JSON. @param {string} [inside] HTML between the tags */
-export const finderTag = (inside) => tag(`src="${src(50)}" limit="50"`, inside);
+/** The finder with 50 places from JSON. */
+export const finderTag = () => tag(`src="${src(50)}" limit="50"`);
+/** The finder with 50 places that it reads from the words. @param {string} words between the tags */
+export const finderWithWords = (words) => tag('limit="50"', words);
 
 const page = (library, {file, main, head = ''}) =>
   shell({lang: 'en', head: head + scriptTag(library, file), main});
@@ -87,7 +89,7 @@ export function finderRows(dist, words) {
       name: '… words in the page',
       path: '/tend-places-words',
       where: finderWhere,
-      page: (library) => page(library, {file, main: finderTag(words)}),
+      page: (library) => page(library, {file, main: finderWithWords(words)}),
       quick: true,
     },
     {

@@ -4,7 +4,7 @@ const seconds = (ms) => (ms / 1000).toFixed(2);
 
 /**
  * @param {object[]} rows of `summarise`
- * @returns {string[]} lines of Markdown, for those that were measured
+ * @returns {string[]} lines of Markdown, for the rows that were measured
  */
 export function furtherGoals(rows) {
   const byPath = (path) => rows.find((row) => row.path === path);

@@ -53,10 +53,10 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 /**
  * Every goal that was measured.
  * @param {object[]} rows of `summarise`
- * @param {Awaited<ReturnType<typeof import('./keeping.mjs').keptDuringUpgrade>>} kept
+ * @param {Awaited<ReturnType<typeof import('./keeping.mjs').checkUpgrade>>} upgrades
  * @returns {Array<{job: string, goal: string, figure: string, met: boolean}>}
  */
-export function goals(rows, kept) {
+export function goals(rows, upgrades) {
   const found = (path, time = 'first') => rows.find((row) => row.path === path)?.B?.[time];
   const plain = (path, time = 'first') =>
     found(rows.find((row) => row.path === path)?.base, time)?.readable;
@@ -68,7 +68,7 @@ export function goals(rows, kept) {
       const shown = value.toFixed(digits);
       goal(`${text} ≤ ${most}`, shown + note, Number(shown) <= most);
     };
-    const settled = (text, path, most) => {
+    const settledAtMost = (text, path, most) => {
       const figures = found(path);
       if (!figures) return;
       const shown = (figures.upgraded / plain(path)).toFixed(2);
@@ -76,8 +76,9 @@ export function goals(rows, kept) {
     };
 
     atMost('words in the page, time to read', found(words)?.readable / plain(words), 1.05);
-    for (const [way, path, most] of across) settled(`settled, across origins, ${way}`, path, most);
-    if (own) settled("settled, from the page's own origin", ...own);
+    for (const [way, path, most] of across)
+      settledAtMost(`settled, across origins, ${way}`, path, most);
+    if (own) settledAtMost("settled, from the page's own origin", ...own);
     if (together) {
       const slowest = Math.max(...together.slowest.map((path) => found(path)?.settled ?? NaN));
       const text = 'settled, in times of the slowest alone';
@@ -105,16 +106,20 @@ export function goals(rows, kept) {
       atMost(['second visit', way].filter(Boolean).join(', '), again, 1.1);
     }
     atMost('words in the page, layout shift', found(words)?.shift, 0.05, {digits: 3});
-    for (const result of kept.filter(({path}) => path === words)) {
+    for (const result of upgrades.filter(({path}) => path === words)) {
       const {moved, focus, selection, name} = result;
       const text = `${name} keeps place, focus and selection`;
       const lost = [
         !(Math.abs(moved) <= still) && (moved === undefined ? 'place' : `place (${moved} px)`),
         focus === false && 'focus',
         !selection && 'selection',
-        !result.upgraded && 'the widget is not shown',
+        !result.upgraded && 'the widget, which never comes',
       ].filter(Boolean);
-      goal(text, lost.length ? `lost: ${lost.join(', ')}` : 'kept', !lost.length);
+      goal(
+        text,
+        lost.length ? `lost: ${lost.join(', ')}` : `kept (widget ${result.upgraded})`,
+        !lost.length,
+      );
     }
   }
   return all;

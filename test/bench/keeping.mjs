@@ -1,9 +1,10 @@
-// What a reader keeps while a widget takes the place of the words: their place in the text, the focus on
-// a link, the selection. The page's script is held back until the reader is in the middle of the words.
+// What a reader keeps when the widget arrives: their place in the text, the focus on a link, the selection.
+// The page's script is held back until the reader is in the middle of the words. A widget may take their
+// place at once, if all of that is still there then, or when the reader has gone.
 
-/** How long a widget may take after its script, and how long nothing may happen then, in ms. */
-const patience = 15_000;
-const calm = 1500;
+/** How long a widget may take once the reader has gone, and how long a look waits, in ms. */
+const patience = 10_000;
+const calm = 2000;
 
 const filler = `<p>${'Come by on Tuesdays between ten and four. '.repeat(6)}</p>\n`.repeat(12);
 /** Something to scroll through, above and below the words. */
@@ -52,6 +53,13 @@ function lookAgain({heading, href}) {
   };
 }
 
+/** In the page: leaves link and selection, and scrolls to the top. */
+function goAway() {
+  document.activeElement?.blur();
+  getSelection().removeAllRanges();
+  scrollTo({top: 0, behavior: 'instant'});
+}
+
 /** In the page: whether the widget shows headings of its own. */
 const isUpgraded = (host) =>
   [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('h1, h2, h3, h4') ?? [])].some(
@@ -71,12 +79,15 @@ async function look(browser, url, host) {
     await tab.goto(url, {waitUntil: 'domcontentloaded'});
     const before = await tab.evaluate(settleDown, host);
     release();
-    const upgraded = await tab.waitForFunction(isUpgraded, host, {timeout: patience}).then(
-      () => true,
-      () => false,
-    );
+    await tab.waitForLoadState('networkidle');
     await tab.waitForTimeout(calm);
     const after = await tab.evaluate(lookAgain, before);
+    const atOnce = await tab.evaluate(isUpgraded, host);
+    await tab.evaluate(goAway);
+    const upgraded = await tab.waitForFunction(isUpgraded, host, {timeout: patience}).then(
+      () => (atOnce ? 'at once' : 'once the reader has gone'),
+      () => undefined,
+    );
     return {
       upgraded,
       moved: after.top === undefined ? undefined : Math.round(after.top - before.top),
@@ -94,12 +105,12 @@ async function look(browser, url, host) {
  * Looks at each row with words in the page once, without a slow link: it is not about time.
  * @param {Awaited<ReturnType<typeof import('./stage.mjs').openStage>>} stage
  * @param {object[]} rows of rows.mjs
- * @returns {Promise<Array<{name: string, upgraded: boolean, moved?: number, focus?: boolean,
+ * @returns {Promise<Array<{name: string, upgraded?: string, moved?: number, focus?: boolean,
  *   active: string, selection: boolean}>>} `moved`: how many px the heading that stood at the top of
  *   the window is lower than before (undefined: it is gone); `focus`: whether the same link has it
  *   (undefined: the words hold no link)
  */
-export async function keptDuringUpgrade(stage, rows) {
+export async function checkUpgrade(stage, rows) {
   const results = [];
   for (const {path, where} of rows) {
     for (const {host, words} of [where].flat()) {
@@ -114,23 +125,23 @@ export async function keptDuringUpgrade(stage, rows) {
 }
 
 /** One word for each thing that may be lost. */
-export const keptWords = ({moved, focus, selection, active, upgraded}) => ({
+export const upgradeWords = ({moved, focus, selection, active, upgraded}) => ({
   place: moved === undefined ? 'gone' : `${moved} px lower`,
   focus: focus === undefined ? 'no link' : focus ? 'kept' : `lost to ${active}`,
   selection: selection ? 'kept' : 'lost',
-  upgraded: upgraded ? 'yes' : 'no',
+  upgraded: upgraded ?? 'never',
 });
 
 /**
- * @param {Awaited<ReturnType<typeof keptDuringUpgrade>>} results
+ * @param {Awaited<ReturnType<typeof checkUpgrade>>} results
  * @returns {string} a table, as Markdown
  */
-export function keptTable(results) {
+export function upgradeTable(results) {
   const rows = results.map((result) => {
-    const {place, focus, selection, upgraded} = keptWords(result);
+    const {place, focus, selection, upgraded} = upgradeWords(result);
     return `| ${result.name} | ${place} | ${focus} | ${selection} | ${upgraded} |`;
   });
-  return `What a reader in the middle of the words keeps when the widget takes their place:
+  return `What a reader in the middle of the words keeps when the widget arrives:
 
 | widget | the heading being read | focus on a link | selected heading | widget shown |
 | --- | --- | --- | --- | --- |

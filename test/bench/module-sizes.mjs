@@ -35,17 +35,19 @@ const shortName = (source) =>
 
 /**
  * Module → its text in the built code.
- * @param {{code: string, map: {mappings: string, sources: string[]}}} file
+ * @param {{code: string, map: {mappings: string, sources: string[]} | null}} file
  * @returns {Map<string, string>}
  */
 export function textsByModule({code, map}) {
+  // A file that only passes on another one's exports has no map.
+  if (!map) return new Map([[wrapping, code]]);
   const texts = new Map();
   const add = (source, text) => text && texts.set(source, (texts.get(source) ?? '') + text);
   const names = map.sources.map((source) => shortName(source ?? wrapping));
-  const lines = code.split('\n');
+  const mappings = map.mappings.split(';');
   let at = 0;
-  for (const [i, mapped] of map.mappings.split(';').entries()) {
-    const line = lines[i] ?? '';
+  for (const [i, line] of code.split('\n').entries()) {
+    const mapped = mappings[i] ?? '';
     let column = 0;
     let owner = wrapping;
     let from = 0;

@@ -22,7 +22,7 @@ export const canRender = () => existsSync(join(cli, 'render'));
 export function wordsBetweenTags(args, {folder, files = {}, plain}) {
   if (!canRender()) return plain;
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return execFileSync(process.execPath, [join(cli, 'tend.js'), 'render', ...args], {
+  return execFileSync(process.execPath, [join(cli, 'tend.js'), 'render', ...args, '--words-only'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 26,

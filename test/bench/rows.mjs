@@ -1,6 +1,5 @@
 // Every way of delivery that is measured.
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {alertPeerRows} from './alert-peers.mjs';
 import {alertRows, feed, plainBanner} from './alerts.mjs';

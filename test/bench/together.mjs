@@ -1,6 +1,6 @@
 // All three widgets on one page, by one script.
 import {bannerTag, bannerWhere, plainBanner} from './alerts.mjs';
-import {finderTag, finderWhere, plainPlaces} from './finder.mjs';
+import {finderTag, finderWhere, finderWithWords, plainPlaces} from './finder.mjs';
 import {guideTag, guideWhere, plainGuide} from './guide.mjs';
 import {scriptTag, shell} from './pages.mjs';
 
@@ -38,7 +38,11 @@ export function togetherRows(guide, words) {
       path: '/tend-all-words',
       where: wheres,
       page: (library) =>
-        page(library, [bannerTag(words.alerts), guideTag(words.guide), finderTag(words.services)]),
+        page(library, [
+          bannerTag(words.alerts),
+          guideTag(words.guide),
+          finderWithWords(words.services),
+        ]),
     },
   ].map((row) => ({...row, base, quick: true}));
 }

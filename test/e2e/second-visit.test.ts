@@ -95,6 +95,22 @@ describe('a second visit', () => {
   });
 });
 
+it('a file that was missing at the last visit is asked for again', async () => {
+  const files: Record<string, Answer> = {
+    '/places.json': {status: 404, body: 'none', headers: {'Cache-Control': 'max-age=600'}},
+  };
+  const {page} = await open({
+    head: script('async', 'tend-services.js'),
+    body: '<tend-service-finder src="/places.json"></tend-service-finder>',
+    files,
+  });
+  await page.locator('tend-service-finder [data-state=failed]').waitFor();
+  files['/places.json'] = old({services: [place('First House')]}, '"1"');
+  await page.goto(page.url());
+  const names = page.locator('tend-service-finder article h3');
+  await expect.poll(() => names.allInnerTexts()).toEqual(['First House']);
+});
+
 describe('a profile in the page', () => {
   const inPage = (profile: object) =>
     `<script type="application/json" data-tend-profile>${JSON.stringify(profile)}</script>`;

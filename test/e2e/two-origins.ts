@@ -199,6 +199,8 @@ export function twoOrigins(): {
     }
     const page = await (await browser.newContext(context)).newPage();
     await page.addInitScript(() => {
+      // Without windows, Chromium waits for a print dialog that nobody can close.
+      window.print = () => {};
       addEventListener('unhandledrejection', ({reason}) => {
         throw new Error(`unhandled: ${String(reason)}`);
       });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {freshAnswers} from './helpers.js';
 
 /** What a request is answered with, in place of a server. */
 export interface Answer {
@@ -77,6 +78,7 @@ export function fakeSite(): {
     });
   };
 
+  freshAnswers();
   beforeEach(() => {
     files.clear();
     requested = [];

@@ -1,5 +1,6 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/services/finder/service-finder.js';
+import {freshAnswers} from './helpers.js';
 import type {TendServiceFinder} from '../../src/services/finder/service-finder.js';
 import {finderExamples, renderFinderExample} from '../../stories/service-finder.examples.js';
 import {violations} from './accessibility.js';
@@ -119,6 +120,7 @@ describe('a finder whose directory changes', () => {
   const shows = (...ids: string[]) =>
     waitUntil(() => shown().join() === ids.join(), `${ids.join()} not shown`);
 
+  freshAnswers();
   beforeEach(() => {
     warnings = [];
     requests = [];

@@ -26,7 +26,7 @@ function valueImports(path: string): string[] {
     .filter((target) => texts.has(target));
 }
 
-/** @returns the first circle of imports, as a path from a file to itself; empty if there is none. */
+/** @returns the first circle of imports, as a path from a file to itself; empty without one. */
 function findCircle(importsOf: (path: string) => string[], starts: readonly string[]): string[] {
   const finished = new Set<string>();
   const path: string[] = [];

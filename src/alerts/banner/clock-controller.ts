@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {callAt} from '../../ui/page-clock.js';
 
-/** Milliseconds after which "5 minutes ago" may be wrong. Timers of a sleeping device are late too. */
+/** Milliseconds after which "5 minutes ago" may be wrong. */
 const ageStep = 60_000;
 
 /** What is shown, as far as it depends on the time. */
@@ -20,12 +21,12 @@ export interface DeviceClock {
   isPinned: () => boolean;
 }
 
-/** The banner's time, and one timer that renders again when time alone changes what is shown. */
+/** The banner's time. Renders the banner again when time alone changes what is shown. */
 export class ClockController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private readonly clock: DeviceClock;
   private readonly content: TimedContent;
-  private timer?: ReturnType<typeof setTimeout>;
+  private cancel?: () => void;
 
   constructor(host: ReactiveControllerHost, clock: DeviceClock, content: TimedContent) {
     this.host = host;
@@ -44,16 +45,18 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.hostDisconnected();
+    this.cancel?.();
     if (this.clock.isPinned()) return;
     const {now} = this;
     const next = this.content.nextChange(now);
-    if (!next && !this.content.showsAges) return;
-    const wait = Math.min(ageStep, next ? next.getTime() - now.getTime() : ageStep);
-    this.timer = setTimeout(() => this.host.requestUpdate(), wait);
+    const wait = Math.min(
+      this.content.showsAges ? ageStep : Infinity,
+      next ? next.getTime() - now.getTime() : Infinity,
+    );
+    if (wait < Infinity) this.cancel = callAt(Date.now() + wait, () => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
+    this.cancel?.();
   }
 }

@@ -1,5 +1,12 @@
 import {feedLimits} from '../../page/download-limits.js';
-import {feedInit, fetchFile, firstInit, isFresh, type FetchError} from '../../page/fetch-file.js';
+import {
+  feedInit,
+  fetchFile,
+  firstInit,
+  isFinal,
+  isFresh,
+  type FetchError,
+} from '../../page/fetch-file.js';
 import type {Problem} from '../../shared/problem.js';
 import {keyOf, type Alert} from '../model/alert.js';
 import {tombstones} from '../model/lifecycle.js';
@@ -168,8 +175,7 @@ export class AlertFeed {
     try {
       if (await this.download(firstInit(this.url))) return true;
     } catch (error) {
-      const {code} = error as FetchError;
-      if (code === 'network' || code === 'timeout' || code === 'too-large') throw error;
+      if (await isFinal(this.url, error as FetchError)) throw error;
       return false;
     }
     for (const listener of this.listeners) listener.onFeedChanged(this, true);
@@ -179,7 +185,7 @@ export class AlertFeed {
   /** @returns whether the answer came from the server just now. */
   private async download(init: RequestInit): Promise<boolean> {
     const {alerts, links, problems, headers} = await this.read(this.url, init);
-    const fresh = init === feedInit || isFresh(this.url);
+    const fresh = init === feedInit || (await isFresh(this.url));
     const sent = new Date(headers.get('date') ?? NaN);
     if (fresh) this.clockCheck.compare(headers, {now: new Date(), running: performance.now()});
     else if (!Number.isNaN(sent.getTime())) this.copyFrom = sent;

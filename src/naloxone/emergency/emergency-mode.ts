@@ -212,10 +212,7 @@ export class EmergencyMode implements EmergencyView {
     this.dosesChanged();
   };
 
-  /**
-   * Clears the doses and the answers about this person. For the next person, the mode starts at the
-   * beginning.
-   */
+  /** Clears the doses and the answers about this person, for the next one. */
   clearDoses = (): void => {
     this.log.clear();
     if (!this.open) this.state = machine.transition(this.state, {type: 'clear'}, this.facts);

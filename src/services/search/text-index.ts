@@ -45,8 +45,8 @@ export class TextIndex {
   }
 
   /**
-   * Finds the services with every word, or with words that start with it. If there are none, allows typing
-   * errors. If there are still none, finds the services with any of the words.
+   * Finds the services with every word, or with words that start with it. Without a result, allows typing
+   * errors. Still without one, finds the services with any of the words.
    * @returns undefined for a query without words.
    */
   find(query: string): TextMatch | undefined {

@@ -3,6 +3,7 @@ import {
   feedInit,
   fetchFile,
   firstInit,
+  isFinal,
   isFresh,
   type FetchError,
 } from '../../../page/fetch-file.js';
@@ -88,8 +89,7 @@ export class ServiceSource {
     try {
       await this.fetch(firstInit);
     } catch (error) {
-      const {code} = error as FetchError;
-      if (code === 'network' || code === 'timeout' || code === 'too-large') throw error;
+      if (await isFinal(this.url, error as FetchError)) throw error;
       return false;
     }
     if (this.isFresh) return true;
@@ -126,7 +126,7 @@ export class ServiceSource {
     const {bytes, headers} = await fetchFile(url, {...directoryLimits, init});
     const copy = this.copies.get(url);
     if (copy && sameBytes(copy.bytes, bytes)) return copy.read;
-    const fresh = init === feedInit || isFresh(url);
+    const fresh = init === feedInit || (await isFresh(url));
     this.isFresh &&= fresh;
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const contentType = headers.get('content-type') ?? undefined;
