@@ -28,7 +28,7 @@ const dropped = /^(class|part|role|tabindex|loading|aria-.*|data-(action|how-to)
 const blocks =
   'address|article|dd|details|div|dl|dt|footer|h[1-6]|header|li|ol|p|section|summary|ul';
 const blockTag = new RegExp(`^</?(${blocks})\\b`);
-/** Blocks that others begin on the same line, and those that end on a line of their own. */
+/** Blocks that others begin on the same line, and blocks that end on a line of their own. */
 const holders = /<(li|summary|dd)\b[^<>]*>$/;
 const endsLine = /^<\/(article|details|div|dl|footer|header|ol|section|ul)>$/;
 
@@ -75,10 +75,10 @@ const isAfterBlock = (html: string): boolean =>
 /** A tag with the attributes that stay. */
 function bareTag(tag: string, ids: string): string {
   const [, name, rest] = /^<([a-z][\w-]*)([^]*)>$/.exec(tag)!;
-  const kept = [...rest!.matchAll(/([^\s"'=/]+)(?:=("[^"]*"|'[^']*'))?/g)]
+  const attributes = [...rest!.matchAll(/([^\s"'=/]+)(?:=("[^"]*"|'[^']*'))?/g)]
     .filter(([, attribute]) => !dropped.test(attribute!))
     .map(([, attribute, value]) => ` ${attribute}${written(attribute!, value, ids)}`);
-  return `<${name}${kept.join('')}>`;
+  return `<${name}${attributes.join('')}>`;
 }
 
 function written(attribute: string, value: string | undefined, ids: string): string {

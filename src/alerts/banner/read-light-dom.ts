@@ -39,6 +39,9 @@ const paragraphs = (elements: Element[]) =>
 /** Splits a list at spaces or commas. */
 const splitList = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
 
+/** The content of `data-facts`: entries of a version, and of the alert itself. */
+type Facts = {alert?: object};
+
 /** One `<article>` as a version of an alert. Its first heading is the headline. */
 function version(article: HTMLElement, lang: string, facts: object) {
   const {severity, urgency, category, expires, onset, from, area, web} = article.dataset;
@@ -47,9 +50,7 @@ function version(article: HTMLElement, lang: string, facts: object) {
   const rest = [...article.querySelectorAll(parts)].filter(
     (part) => !part.closest('[data-instruction], [data-aside]'),
   );
-  const link = [...article.querySelectorAll('a')].find(
-    (each) => /^https?:$/.test(each.protocol) && !each.closest('[data-aside]'),
-  );
+  const link = [...article.querySelectorAll('a')].find(({protocol}) => /^https?:$/.test(protocol));
   return {
     lang: article.lang || lang,
     severity,
@@ -58,7 +59,7 @@ function version(article: HTMLElement, lang: string, facts: object) {
     expires: endOfDay(expires),
     onset,
     senderName: from,
-    headline: heading?.matches('[data-aside]') ? undefined : text(heading),
+    headline: text(heading),
     instruction: paragraphs(instruction),
     description: paragraphs(rest),
     web: web ?? link?.href,
@@ -104,12 +105,11 @@ export function readLightDomAlerts(
   const byId = new Map<string, {versions: object[]}>();
   for (const article of host.querySelectorAll<HTMLElement>(alertArticles)) {
     const {alertId, sent, status, type} = article.dataset;
-    const facts = {...(parse(article.dataset['facts']) as Record<string, unknown> | undefined)};
+    const facts: Facts = {...(parse(article.dataset['facts']) as Facts | undefined)};
     const own = version(article, lang, facts);
     const id = alertId || own.headline || own.description?.slice(0, 80) || '';
-    const {sender, issued, references} = facts;
     const versions = [...(byId.get(id)?.versions ?? []), own];
-    byId.set(id, {...{id, sent, status, type, sender, issued, references}, versions});
+    byId.set(id, {...facts.alert, ...{id, sent, status, type, versions}});
   }
   const found = readTendJson({alerts: [...byId.values()]}, {source, base});
   for (const script of host.querySelectorAll('script[type="application/json"]')) {

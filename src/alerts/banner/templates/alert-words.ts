@@ -27,20 +27,30 @@ const carried = [
   ...['id', 'sent', 'type', 'status', 'scope', 'versions', 'severity', 'urgency', 'onset'],
   ...['expires', 'senderName', 'headline', 'instruction', 'description', 'web'],
 ];
+const ofAlert = ['sender', 'issued', 'references'];
 
-/** What neither words nor attributes carry, as in `alerts.json`; undefined for nothing. */
+/** What neither words nor attributes carry, as in `alerts.json`. Null where the words would be misread. */
 function factsOf(alert: Alert, version: AlertVersion): string | undefined {
   const written = JSON.parse(writeTend([{...alert, versions: [version]}])) as {alerts: Json[]};
   const [all = {}] = written.alerts;
   const isReplaced = fullText(version) !== version.description;
-  const facts = Object.entries(all).filter(
+  const entries = Object.entries(all).filter(
     ([key, value]) =>
       (!carried.includes(key) || (key === 'description' && isReplaced)) &&
       !(key === 'certainty' && value === 'unknown') &&
       !(key === 'category' && version.category.every(isWord)) &&
       !(key === 'areas' && plainArea(version.areas)),
   );
-  return facts.length ? JSON.stringify(Object.fromEntries(facts)) : undefined;
+  const [head, own] = [true, false].map((isHead) =>
+    entries.filter(([key]) => ofAlert.includes(key) === isHead),
+  ) as [typeof entries, typeof entries];
+  const facts = {
+    ...(head.length && {alert: Object.fromEntries(head)}),
+    ...Object.fromEntries(own),
+    ...(!version.headline && {headline: null}),
+    ...(!version.web && version.drug?.photo && {web: null}),
+  };
+  return Object.keys(facts).length ? JSON.stringify(facts) : undefined;
 }
 
 /** A text's paragraphs, with a line break for each of its lines. */
@@ -86,11 +96,7 @@ export function alertWords(view: AlertView): TemplateResult {
       data-facts=${factsOf(alert, version) ?? nothing}
     >
       <p data-aside><strong>${degree(view)}</strong></p>
-      ${
-        headline
-          ? html`<h3>${headline}</h3>`
-          : html`<h3 data-aside>${view.headline || degree(view)}</h3>`
-      }
+      ${headline ? html`<h3>${headline}</h3>` : html`<h3>${view.headline || degree(view)}</h3>`}
       <div data-aside>${places(view)}</div>
       ${
         instruction
