@@ -15,6 +15,15 @@ export interface WordsRequest {
   report: (problem: Problem) => void;
 }
 
+/** The words of a widget as HTML. */
+export interface RenderedWords {
+  html: string;
+  /** The widget's title in the first language; empty without one. */
+  title: string;
+  /** The languages that were written, in order. */
+  languages: string[];
+}
+
 /** One language to write. */
 export interface WordsLocale {
   /** The tag as it was asked for. */
@@ -57,3 +66,12 @@ export async function loadWordsLocales(
   }
   return [...found.values()];
 }
+
+/** @param key of the widget's title. */
+export const titleAndLanguages = (
+  locales: readonly WordsLocale[],
+  key = 'title',
+): Omit<RenderedWords, 'html'> => ({
+  title: locales[0]?.localizer.content(key)[0]?.text ?? '',
+  languages: locales.map(({localizer}) => localizer.language),
+});

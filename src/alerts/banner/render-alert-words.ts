@@ -2,7 +2,12 @@ import {html} from 'lit';
 import {canonical} from '../../i18n/negotiate.js';
 import type {Value} from '../../i18n/format.js';
 import {momentInZone} from '../../i18n/format-moment.js';
-import {loadWordsLocales, type WordsRequest} from '../../ui/load-words-locales.js';
+import {
+  loadWordsLocales,
+  titleAndLanguages,
+  type RenderedWords,
+  type WordsRequest,
+} from '../../ui/load-words-locales.js';
 import {renderToHtml} from '../../ui/render-to-html.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
 import {sentenceElements} from '../../ui/templates/sentences.js';
@@ -49,10 +54,11 @@ export const languagesOf = (alerts: readonly Alert[]): string[] => [
  * Renders alerts as the HTML that the banner reads from the page, one section a language. An alert
  * without a language that is asked for is written once, in another of its own.
  */
-export async function renderAlertWords(request: AlertWordsRequest): Promise<string> {
+export async function renderAlertWords(request: AlertWordsRequest): Promise<RenderedWords> {
   const {alerts, now, hours, timeZone} = request;
+  const locales = await loadWordsLocales('alerts', request);
   const written = new Set<AlertVersion>();
-  const sections = (await loadWordsLocales('alerts', request)).map(({wanted, localizer}) => {
+  const sections = locales.map(({wanted, localizer}) => {
     const {language, languageData} = localizer;
     const langs = [wanted, language];
     const articles = alerts.flatMap((alert) =>
@@ -73,8 +79,9 @@ export async function renderAlertWords(request: AlertWordsRequest): Promise<stri
         </section>`
       : '';
   });
-  return sections
+  const words = sections
     .map((section) => renderToHtml(section))
     .filter(Boolean)
     .join('\n');
+  return {html: words, ...titleAndLanguages(locales)};
 }

@@ -3,7 +3,12 @@ import type {Kit} from '../../community/profile.js';
 import {Localizer} from '../../i18n/localizer.js';
 import {isDraft} from '../../i18n/review.js';
 import type {LocaleMessages} from '../../i18n/message-resolver.js';
-import {loadWordsLocales, type WordsRequest} from '../../ui/load-words-locales.js';
+import {
+  loadWordsLocales,
+  titleAndLanguages,
+  type RenderedWords,
+  type WordsRequest,
+} from '../../ui/load-words-locales.js';
 import {renderToHtml} from '../../ui/render-to-html.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
 import type {GuidePack} from '../model/guide-pack.js';
@@ -28,13 +33,14 @@ const idsOf = (tag: string) => `tend-${tag}-`;
  * Renders the words of the guide as HTML, one section a language. A draft says so, and is followed by
  * the section of the language that it was translated from, whether that was asked for or not.
  */
-export async function renderGuideWords(request: GuideWordsRequest): Promise<string> {
+export async function renderGuideWords(request: GuideWordsRequest): Promise<RenderedWords> {
   const {pack, profile, kit = kitOf(pack)} = request;
   const sections = new Map<string, Section>();
   const originals = new Map<string, LocaleMessages>();
-  for (const {localizer} of await loadWordsLocales('naloxone', request)) {
-    const {locales, fallbacks} = localizer;
-    const [own, ...others] = locales as [LocaleMessages, ...LocaleMessages[]];
+  const locales = await loadWordsLocales('naloxone', request);
+  for (const {localizer} of locales) {
+    const {fallbacks} = localizer;
+    const [own, ...others] = localizer.locales as [LocaleMessages, ...LocaleMessages[]];
     const [original] = isDraft(own.language) ? others : [];
     if (original) originals.set(original.tag, original);
     sections.set(own.tag, {
@@ -47,13 +53,14 @@ export async function renderGuideWords(request: GuideWordsRequest): Promise<stri
     const localizer = new Localizer({locales: [original], fallbacks: []});
     if (!sections.has(tag)) sections.set(tag, {localizer});
   }
-  return [...sections]
+  const html = [...sections]
     .map(([tag, {localizer, ...parts}]) =>
       renderToHtml(guideWords(new GuideView({pack, kit, profile, localizer}), parts), {
         ids: idsOf(tag),
       }),
     )
     .join('\n');
+  return {html, ...titleAndLanguages(locales)};
 }
 
 const linkTo = ({tag, language}: LocaleMessages) =>

@@ -1,5 +1,10 @@
 import {html} from 'lit';
-import {loadWordsLocales, type WordsRequest} from '../../ui/load-words-locales.js';
+import {
+  loadWordsLocales,
+  titleAndLanguages,
+  type RenderedWords,
+  type WordsRequest,
+} from '../../ui/load-words-locales.js';
 import {renderToHtml} from '../../ui/render-to-html.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
 import {sentenceElements} from '../../ui/templates/sentences.js';
@@ -18,9 +23,10 @@ export interface ServiceWordsRequest extends WordsRequest {
  * Renders services as the HTML that the finder reads from the page, one section a language. It reads
  * the first section alone, which holds all translations.
  */
-export async function renderServiceWords(request: ServiceWordsRequest): Promise<string> {
+export async function renderServiceWords(request: ServiceWordsRequest): Promise<RenderedWords> {
   const {services, now, profile} = request;
-  return (await loadWordsLocales('services', request))
+  const locales = await loadWordsLocales('services', request);
+  const words = locales
     .map(({wanted, localizer}, index) => {
       const {language, languageData} = localizer;
       const langs = [wanted, language];
@@ -34,4 +40,5 @@ export async function renderServiceWords(request: ServiceWordsRequest): Promise<
       );
     })
     .join('\n');
+  return {html: words, ...titleAndLanguages(locales)};
 }
