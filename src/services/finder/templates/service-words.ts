@@ -32,10 +32,11 @@ import {directoryText} from './directory-text.js';
 
 type Json = Record<string, unknown>;
 
-/** A part of a service's text, where it is in the service's own language. */
+/** A part of a service's text, where it is shown in the service's own words. */
 function ownText(view: ServiceView, part: 'name' | 'description' | 'organization' | 'cost') {
   const found = view.text(part);
-  return found?.lang === (view.service.lang ?? '') ? found.text : undefined;
+  const isOwn = found?.lang === (view.service.lang ?? '') && found.text === view.service[part];
+  return isOwn ? found.text : undefined;
 }
 
 const isPlain = ({lines, country}: Address) => lines.length === 1 && !country;
@@ -56,7 +57,7 @@ function carriedBy(view: ServiceView): Json {
     phones: phones.flatMap((phone) =>
       readPhones(dialled(phone), {type: isText(phone) ? 'text' : undefined}),
     ),
-    address: address && isPlain(address) ? address : undefined,
+    address: address && !virtual && isPlain(address) ? address : undefined,
     point: service.point,
     hours: readable ? hours : undefined,
     confirmed: confirmed?.toISOString().slice(0, 10),
