@@ -56,12 +56,10 @@ export async function loadWordsLocales(
         report,
       }));
     if (!loaded || loaded.locales[0]?.tag !== tag) {
-      const why = tag ? 'are a draft, which the profile hides' : 'do not exist';
-      report({
-        code: 'no-words',
-        message: `The words in "${wanted}" ${why}. The language is left out.`,
-        path: wanted,
-      });
+      const message = tag
+        ? `The words in "${wanted}" are a draft, which the profile hides. They are left out.`
+        : `There are no words in "${wanted}". The language is left out.`;
+      report({code: 'no-words', message, path: wanted});
     } else if (!found.has(tag)) found.set(tag, {wanted, localizer: new Localizer(loaded)});
   }
   return [...found.values()];

@@ -1,4 +1,5 @@
 import {nothing} from 'lit';
+import {escapeHtml} from '../shared/escape-html.js';
 
 /** What lit's `html` returns, as far as it is public. */
 interface Template {
@@ -12,12 +13,6 @@ const isTemplate = (value: unknown): value is Template =>
 
 /** Drawings are decoration beside words. */
 const svgType = 2;
-
-const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** Text for the content of an element or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 /** An attribute whose whole value comes next: its sign in lit, and its name. */
 const openAttribute = /\s([.?@]?)([^\s"'<>=]+)=$/;

@@ -1,5 +1,4 @@
 import {dirname, relative, resolve, sep} from 'node:path';
-import type {RenderedWords} from '../../ui/load-words-locales.js';
 import {exit, type Terminal} from '../command.js';
 import {reasonOf} from '../download.js';
 import {writeAtomically} from '../files.js';
@@ -13,7 +12,12 @@ import {renderServices} from './services.js';
 export {renderUsage} from './parse-args.js';
 
 /** The words of a widget, and the element around them. */
-export interface RenderedWidget extends RenderedWords {
+export interface RenderedWidget {
+  html: string;
+  /** The widget's title in the first language. */
+  title: string;
+  /** The languages of the words, in order. */
+  languages: string[];
   tag: string;
   /** Attributes of the element besides its languages; undefined ones are left out. */
   attributes: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import {direction} from '../../i18n/direction.js';
-import {escapeHtml} from '../../ui/render-to-html.js';
+import {escapeHtml} from '../../shared/escape-html.js';
 import {isWeb} from '../download.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;

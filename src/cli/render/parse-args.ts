@@ -2,7 +2,6 @@ import {parseArgs} from 'node:util';
 import {kits, packIds} from '../../community/options.js';
 import type {Kit, PackId} from '../../community/profile.js';
 import {canonical} from '../../i18n/negotiate.js';
-import {alternatives} from '../../ui/settings.js';
 import {UsageError} from '../command.js';
 
 export const renderUsage = `tend render guide                            writes the words of a widget as HTML, to paste between its tags
@@ -98,7 +97,7 @@ function parsed(args: string[]) {
 
 function oneOf<T extends string>(text: string, allowed: readonly T[], name: string): T {
   const found = allowed.find((each) => each === text);
-  if (!found) throw new UsageError(`${name} needs ${alternatives(allowed)}, not "${text}".`);
+  if (!found) throw new UsageError(`${name} needs one of ${allowed.join(', ')}, not "${text}".`);
   return found;
 }
 

@@ -37,16 +37,17 @@ export async function renderServices(job: RenderJob): Promise<RenderedWidget> {
 async function translationsOf({profile: {profile}, terminal, report}: RenderJob): Promise<Overlay> {
   const overlay: Overlay = {};
   for (const [tag, words] of Object.entries(profile.services?.translations ?? {})) {
+    if (typeof words !== 'string') {
+      overlay[tag] = words;
+      continue;
+    }
     try {
-      overlay[tag] =
-        typeof words === 'string'
-          ? (JSON.parse(await readFile(resolve(terminal.cwd, words), 'utf8')) as Overlay[string])
-          : words;
+      overlay[tag] = JSON.parse(
+        await readFile(resolve(terminal.cwd, words), 'utf8'),
+      ) as Overlay[string];
     } catch (error) {
       const reason = error instanceof SyntaxError ? error.message : reasonOf(error);
-      report({
-        message: `${String(words)}: could not be read (${reason}). The directory's own words stay.`,
-      });
+      report({message: `${words}: could not be read (${reason}). The directory's own words stay.`});
     }
   }
   return overlay;
