@@ -33,7 +33,10 @@ const endsLine = /^<\/(article|details|div|dl|footer|header|ol|section|ul)>$/;
  * @param options.ids what the ids within it begin with, so that they are the only ones on a page.
  */
 export function renderToHtml(value: unknown, {ids = 'tend-'}: {ids?: string} = {}): string {
-  const html = render(value).replace(/<svg\b[^]*?<\/svg>/g, '');
+  const html = render(value)
+    .replace(/<svg\b[^]*?<\/svg>/g, '')
+    // Without styles, a heading would be below the triangle that opens it.
+    .replace(/(<summary\b[^<>]*>)\s*<h(\d)\b[^<>]*>([^]*?)<\/h\2>/g, '$1$3');
   /** Whether each open `<span>` says anything. */
   const spans: boolean[] = [];
   let out = '';

@@ -231,6 +231,17 @@ describe('render services', () => {
     );
   });
 
+  it('keeps the order of numbers in a language from right to left', async () => {
+    put('services.json', {
+      services: [
+        {id: 'a', name: 'A', lang: 'en', phones: ['604-555-0101'], address: '12 Alder Street'},
+      ],
+    });
+    const {html} = await run('services', 'services.json', '--lang', 'ar');
+    expect(html).toContain('<a href="tel:6045550101" dir="ltr">604-555-0101</a>');
+    expect(html).toContain('<address dir="auto">');
+  });
+
   it('does not write where a confidential place is', async () => {
     put('services.json', {
       services: [

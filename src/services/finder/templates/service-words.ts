@@ -135,6 +135,7 @@ export function serviceWords(view: ServiceView): TemplateResult {
           html`<p data-aside>
             ${isText(phone) ? html`${textLabel(view)}: ` : nothing}<a
               href=${isText(phone) ? textUrl(phone) : callUrl(phone)}
+              dir=${isRtl(view) ? 'ltr' : nothing}
               >${dialled(phone)}</a
             >
             ${phone.description ?? nothing}
@@ -201,15 +202,20 @@ function where(view: ServiceView) {
   if (confidential) return html`<p data-aside>${view.content('where.confidential')}</p>`;
   if (virtual) return html`<p data-aside>${view.content('where.virtual')}</p>`;
   if (!address) return nothing;
-  if (!isPlain(address)) return html`<address>${shown(Object.values(partsOf(address)))}</address>`;
+  if (!isPlain(address))
+    return html`<address dir=${addressDir(view)}>${shown(Object.values(partsOf(address)))}</address>`;
   const {streetAddress, ...rest} = partsOf(address);
   const span = ([name, text]: [string, unknown]) => html`<span itemprop=${name}>${text}</span>`;
-  return html`<address>${shown(
+  return html`<address dir=${addressDir(view)}>${shown(
     [['streetAddress', streetAddress] as [string, unknown], ...Object.entries(rest)]
       .filter(([, text]) => text)
       .map(span),
   )}</address>`;
 }
+
+/** House numbers and postal codes of another script would change places with their street's name. */
+const addressDir = (view: ServiceView) => (isRtl(view) ? 'auto' : nothing);
+const isRtl = (view: ServiceView) => view.localizer.languageData.direction === 'rtl';
 
 const partsOf = ({lines, locality, region, postalCode}: Address) => ({
   streetAddress: lines.join(', '),
