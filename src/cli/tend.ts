@@ -5,8 +5,9 @@ import {alerts, alertsUsage} from './alerts/index.js';
 import {exit, UsageError, type Terminal} from './command.js';
 import {directory, directoryUsage} from './directory/index.js';
 import {locales, localesUsage} from './locales/index.js';
+import {renderUsage} from './render/parse-args.js';
 
-const usage = `${localesUsage}\n${alertsUsage}\n${directoryUsage}`;
+const usage = `${localesUsage}\n${alertsUsage}\n${directoryUsage}\n${renderUsage}`;
 
 /**
  * The `tend` command, for translators and people who maintain a site's data.
@@ -32,6 +33,9 @@ export function tend([area, ...args]: string[], terminal: Terminal): number | Pr
     }
     if (area === 'alerts') return alerts(args, terminal).catch(explain);
     if (area === 'directory') return directory(args, terminal).catch(explain);
+    // Only this command needs elements' templates.
+    if (area === 'render')
+      return import('./render/index.js').then(({render}) => render(args, terminal)).catch(explain);
     throw new UsageError(area ? `There is no "tend ${area}".` : '');
   } catch (error) {
     return explain(error);
