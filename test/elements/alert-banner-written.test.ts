@@ -39,7 +39,12 @@ describe('alerts written in the page', () => {
       ),
     });
     all('summary')[0]!.click();
-    const lines = (selector: string) => all(selector).map(({innerText}) => innerText);
+    const lines = (selector: string) =>
+      all(selector).map((node) => {
+        // Breaks are seen where the style keeps them.
+        expect(getComputedStyle(node).whiteSpace).to.match(/^pre-/);
+        return node.textContent;
+      });
     expect(lines('.do .lines')).to.deep.equal(['Start low.\nGo slow.\nStay.']);
     expect(lines('.more > .lines')).to.deep.equal(['It is green.', 'See 211 or more.']);
     expect(all('article a').map((link) => link.getAttribute('href')!)).to.deep.equal([
