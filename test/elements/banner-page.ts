@@ -110,5 +110,13 @@ export function bannerPage() {
     return shown;
   }
 
-  return {site, warned, open, show, later: (minutes: number) => clock.pass(minutes * minute)};
+  return {
+    site,
+    warned,
+    open,
+    show,
+    later: (minutes: number) => clock.pass(minutes * minute),
+    /** The device sleeps: time goes on, and no timer. */
+    sleep: (minutes: number) => clock.sleep(minutes * minute),
+  };
 }

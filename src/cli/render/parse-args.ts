@@ -9,10 +9,11 @@ export const renderUsage = `tend render guide                            writes 
 tend render alerts <input …>                 the alerts in force now, from files or addresses
 tend render services <input …>               places, from files, folders, zips or addresses
     --limit <number>     only the first places
+    for alerts and services:
+    --src <address>      the widget's src; by default the inputs that are web addresses
     for all three:
     --lang <tag>         a language; may be repeated
     --profile <file>     a site's community.json: pack, kit, numbers, languages and own sentences
-    --src <address>      the widget's src; by default the inputs that are web addresses
     --out <file>         writes a file instead of standard output
     --words-only         without the element's tag around the words
     --page               a whole page, with the script tag; --script <address> (default ./tend.js)`;
