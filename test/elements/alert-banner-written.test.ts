@@ -27,6 +27,16 @@ describe('alerts written in the page', () => {
     expect(warned.take()).to.deep.equal([]);
   });
 
+  it('go with the feed of which they are a copy, and stay while it cannot be read', async () => {
+    const inside = `<section data-copy>${written('a')}${written('gone')}</section>`;
+    const answered = await show({src: site.add(feed(alert('a', {headline: 'About a'}))), inside});
+    await until(() => answered.heads().join() === 'About a');
+    const failed = await show({src: site.add({status: 500}), inside});
+    await until(() => failed.heads().length === 2);
+    expect(failed.heads()).to.have.members(['About a', 'About gone']);
+    warned.take();
+  });
+
   it('keep the page’s paragraphs, items and breaks, and not how its source is broken', async () => {
     const {all} = await show({
       inside: written(

@@ -77,7 +77,7 @@ describe('alerts that are rendered as HTML', () => {
         const alerts = all.map((alert, index) => ({...alert, id: `${index}:${alert.id}`}));
         const {html} = await renderAlertWords({
           ...request,
-          ...{alerts, now, hours: 24, timeZone: 'America/Vancouver'},
+          ...{alerts, now, hours: 24, timeZone: 'America/Vancouver', isCopy: false},
         });
         const {alerts: found, problems} = readLightDomAlerts(hostOf(html, 'en'), 'en');
         expect(problems).to.deep.equal([]);
@@ -183,7 +183,9 @@ describe('places that are rendered as HTML', () => {
           // Every text may be HTML or Markdown to the reader. Only what it leaves alone can come back.
           const again = await readServices(JSON.stringify(writeServices(services)), {lang});
           fc.pre(JSON.stringify(again.services) === JSON.stringify(services));
-          const {html} = await renderServiceWords({...request, languages, services, now});
+          const {html} = await renderServiceWords({
+            ...{...request, languages, services, now, isCopy: false},
+          });
           const {services: found} = readHtmlServices(hostOf(html, lang), lang);
           expect(writeServices(found)).to.deep.equal(writeServices(services));
         },
@@ -197,7 +199,7 @@ describe('places that are rendered as HTML', () => {
     const written = {services: [house('a'), house('c')]};
     const {services} = await readServices(JSON.stringify(written));
     const {html} = await renderServiceWords({
-      ...{...request, languages: ['en'], services, now},
+      ...{...request, languages: ['en'], services, now, isCopy: false},
     });
     const {ids} = finderIn({
       attributes: {src: '/all.json'},
@@ -205,5 +207,25 @@ describe('places that are rendered as HTML', () => {
       files: {'/all.json': {services: [house('a'), house('b')]}},
     });
     await eventually(() => ids().sort(), ['a', 'b', 'c']);
+  });
+
+  it('go with the source of which they are a copy, and stay while it cannot be read', async () => {
+    const house = (id: string) => ({id, name: `House ${id}`, lang: 'en', categories: ['naloxone']});
+    const {services} = await readServices(JSON.stringify({services: [house('a'), house('gone')]}));
+    const {html: inside} = await renderServiceWords({
+      ...{...request, languages: ['en'], services, now, isCopy: true},
+    });
+    const answered = finderIn({
+      attributes: {src: '/now.json'},
+      inside,
+      files: {'/now.json': {services: [house('a'), house('b')]}},
+    });
+    await eventually(() => answered.ids().sort(), ['a', 'b']);
+    const failed = finderIn({
+      attributes: {src: '/fails.json'},
+      inside,
+      files: {'/fails.json': () => new Response('', {status: 500})},
+    });
+    await eventually(() => failed.ids().sort(), ['a', 'gone']);
   });
 });

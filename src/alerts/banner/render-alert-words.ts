@@ -24,6 +24,8 @@ export interface AlertWordsRequest extends WordsRequest {
   hours: number;
   /** The zone in which times are written (IANA), since nobody knows the readers'. */
   timeZone: string;
+  /** Whether the banner gets the same alerts from a source: the words then go once that has answered. */
+  isCopy: boolean;
 }
 
 /** An alert as it is written before anybody reads it. */
@@ -42,7 +44,7 @@ class WrittenAlertView extends AlertView {
 }
 
 /** The languages in which alerts are, in the order in which they appear. */
-export const languagesOf = (alerts: readonly Alert[]): string[] => [
+export const alertLanguages = (alerts: readonly Alert[]): string[] => [
   ...new Set(
     alerts.flatMap(({versions}) =>
       versions.map(({lang}) => canonical(lang) ?? '').filter((tag) => tag && tag !== 'und'),
@@ -55,7 +57,7 @@ export const languagesOf = (alerts: readonly Alert[]): string[] => [
  * without a language that is asked for is written once, in another of its own.
  */
 export async function renderAlertWords(request: AlertWordsRequest): Promise<RenderedWords> {
-  const {alerts, now, hours, timeZone} = request;
+  const {alerts, now, hours, timeZone, isCopy} = request;
   const locales = await loadWordsLocales('alerts', request);
   const written = new Set<AlertVersion>();
   const sections = locales.map(({wanted, localizer}) => {
@@ -73,7 +75,7 @@ export async function renderAlertWords(request: AlertWordsRequest): Promise<Rend
         }),
     );
     return articles.length
-      ? html`<section lang=${language} dir=${languageData.direction}>
+      ? html`<section lang=${language} dir=${languageData.direction} ?data-copy=${isCopy}>
           <h2>${sentenceElements(localizer.content('title'), language)}</h2>
           ${draftNotice(localizer)} ${articles}
         </section>`

@@ -1,4 +1,4 @@
-import {languagesOf, renderAlertWords} from '../../alerts/banner/render-alert-words.js';
+import {alertLanguages, renderAlertWords} from '../../alerts/banner/render-alert-words.js';
 import {availableLocales} from '../../i18n/load-catalog.js';
 import {negotiate} from '../../i18n/negotiate.js';
 import type {Alert} from '../../alerts/model/alert.js';
@@ -34,16 +34,18 @@ export async function renderAlerts(job: RenderJob): Promise<RenderedWidget> {
   const isRead = sources.some(({state}) => state !== 'failed');
   if (isRead && !inForce.length) report({message: 'No alerts are in force.'});
   const available = availableLocales('alerts');
-  const own = languagesOf(inForce).filter((tag) => negotiate([tag], available).length);
+  const own = alertLanguages(inForce).filter((tag) => negotiate([tag], available).length);
+  const src = job.src ?? (inputs.filter(isWeb).join(' ') || undefined);
   const words = await renderAlertWords({
     ...wordsRequest(job, own.length ? own : ['en']),
     ...{alerts: inForce, now, hours},
     timeZone: timeZoneOf(profile),
+    isCopy: Boolean(src ?? profile.alerts?.sources?.length),
   });
   return {
     ...words,
     tag: 'tend-alert-banner',
-    attributes: {src: job.src ?? (inputs.filter(isWeb).join(' ') || undefined)},
+    attributes: {src},
     isRead: isRead && words.languages.length > 0,
   };
 }

@@ -20,15 +20,17 @@ export async function renderServices(job: RenderJob): Promise<RenderedWidget> {
     timeZone: profile.timeZone,
   });
   problems.forEach(report);
+  const src = job.src ?? (inputs.filter(isWeb).join(' ') || undefined);
   const words = await renderServiceWords({
     ...wordsRequest(job, ['en']),
     services: applyTranslations(services, await translationsOf(job)).slice(0, limit),
     now,
+    isCopy: Boolean(src ?? profile.services?.sources?.length),
   });
   return {
     ...words,
     tag: 'tend-service-finder',
-    attributes: {src: job.src ?? (inputs.filter(isWeb).join(' ') || undefined)},
+    attributes: {src},
     isRead: services.length > 0 && words.languages.length > 0,
   };
 }

@@ -152,8 +152,13 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
   private async build(): Promise<void> {
     const {sourceServices} = this;
     const inSources = new Set(sourceServices.map(nameAndId));
-    // The page's own copy of a service is older than the source's.
-    const inPage = this.inline.services.filter((each) => !inSources.has(nameAndId(each)));
+    const {isCopy, services} = this.inline;
+    const isAnswered = this.sources.every(({isChecked, failed}) => isChecked && !failed);
+    // The page's own copy of a service is older than the source's, and may no longer be true at all.
+    const inPage =
+      isCopy && this.hasSources && isAnswered
+        ? []
+        : services.filter((each) => !inSources.has(nameAndId(each)));
     const offered = this.preview ?? [...inPage, ...sourceServices];
     const isSame =
       offered.length === this.offered.length &&

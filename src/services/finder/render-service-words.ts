@@ -17,6 +17,8 @@ export interface ServiceWordsRequest extends WordsRequest {
   services: readonly Service[];
   /** Decides which week is written where a source has no text of its hours. */
   now: Date;
+  /** Whether the finder gets the same services from a source: the words then go once that has answered. */
+  isCopy: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ServiceWordsRequest extends WordsRequest {
  * the first section alone, which holds all translations.
  */
 export async function renderServiceWords(request: ServiceWordsRequest): Promise<RenderedWords> {
-  const {services, now, profile} = request;
+  const {services, now, profile, isCopy} = request;
   const locales = await loadWordsLocales('services', request);
   const words = locales
     .map(({wanted, localizer}, index) => {
@@ -33,7 +35,7 @@ export async function renderServiceWords(request: ServiceWordsRequest): Promise<
       const context = createViewContext({profile, localizer, now, langs});
       const articles = services.map((service) => serviceWords(new ServiceView(context, {service})));
       return renderToHtml(
-        html`<section lang=${language} dir=${languageData.direction} ?data-aside=${index > 0}>
+        html`<section lang=${language} dir=${languageData.direction} ?data-aside=${index > 0} ?data-copy=${isCopy}>
           <h2>${sentenceElements(localizer.content('title'), language)}</h2>
           ${draftNotice(localizer)} ${articles}
         </section>`,

@@ -42,6 +42,8 @@ export class ServiceSource {
   /** Whether the last try failed. */
   failed = false;
   loading = false;
+  /** Whether the server itself has answered well, not only the browser's copy. */
+  isChecked = false;
   /** Whether all that was read last came from the server just then. */
   private isFresh = true;
   /** The browser's copies by address, until they are checked. */
@@ -66,6 +68,7 @@ export class ServiceSource {
     try {
       if (this.services || !(await this.showCopy())) await this.fetch(() => feedInit);
       this.failed = false;
+      this.isChecked = true;
     } catch (error) {
       this.failed = true;
       this.reportError(error as FetchError);

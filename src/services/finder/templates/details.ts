@@ -51,7 +51,7 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
             )
           : nothing
       }
-      ${kinds(view)}
+      ${attributeList(view)}
     </dl>
     <p class="confirmed">${confirmed(view)}</p>
   `;
@@ -147,7 +147,7 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
           ${week.map(
             ({date, intervals}) =>
               html`<li>
-                <span>${dayName(view, date)}</span>
+                <span>${weekdayName(view, date)}</span>
                 <span>${intervals.length ? spans(view, intervals) : '–'}</span>
               </li>`,
           )}
@@ -159,7 +159,7 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
 }
 
 /** The name of a day. @param date of the day (ISO 8601). */
-export const dayName = (view: ServiceView, date: string): string =>
+export const weekdayName = (view: ServiceView, date: string): string =>
   view.value(weekday(new Date(date), {timeZone: 'UTC'}));
 
 /** Uncertain hours have a question mark. */
@@ -200,7 +200,7 @@ const numbers = (view: ServiceView) =>
   </ul>`;
 
 /** What else is good to know. */
-export const kinds = (view: ServiceView): TemplateResult | typeof nothing =>
+export const attributeList = (view: ServiceView): TemplateResult | typeof nothing =>
   view.service.attributes.length
     ? entry(
         view.ui(() => msg('Good to know')),

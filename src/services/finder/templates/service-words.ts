@@ -23,8 +23,8 @@ import {
   gettingIn,
   gettingThere,
   hoursEntry,
-  dayName,
-  kinds,
+  weekdayName,
+  attributeList,
   spans,
   stops,
 } from './details.js';
@@ -150,7 +150,7 @@ export function serviceWords(view: ServiceView): TemplateResult {
       }
       <dl data-aside>
         ${gettingIn(view)} ${conditions(view)} ${gettingThere(view)}
-        ${mobile?.length ? stops(view) : hoursEntry(view, hoursWords(view))} ${kinds(view)}
+        ${mobile?.length ? stops(view) : hoursEntry(view, hoursWords(view))} ${attributeList(view)}
       </dl>
     </article>
   `;
@@ -171,7 +171,7 @@ function hoursWords(view: ServiceView): unknown {
   if (!week.length) return text;
   const rows: {days: string[]; times: string; intervals: DayHours['intervals']}[] = [];
   for (const {date, intervals} of week) {
-    const day = dayName(view, date);
+    const day = weekdayName(view, date);
     const times = renderToHtml(spans(view, intervals));
     const last = rows[rows.length - 1];
     if (last?.times === times) last.days.push(day);
