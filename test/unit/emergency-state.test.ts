@@ -25,15 +25,15 @@ class Reader {
   state: EmergencyState;
   facts: EmergencyFacts;
 
-  constructor(pack: GuidePack, kit: Kit, given = 0) {
+  constructor(pack: GuidePack, kit: Kit, doseCount = 0) {
     const product = kit === 'both' ? 'nasal' : kit;
     this.facts = {
       pack,
       lines,
       kit,
-      given,
-      waiting: given > 0,
-      lastProduct: given ? product : undefined,
+      doseCount,
+      waiting: doseCount > 0,
+      lastProduct: doseCount ? product : undefined,
     };
     this.state = transition(startState, {type: 'open'}, this.facts);
   }
@@ -64,8 +64,8 @@ class Reader {
 
   dose(product = this.product ?? 'nasal'): this {
     this.send({type: 'dose', product});
-    const given = this.facts.given + 1;
-    this.facts = {...this.facts, given, waiting: true, lastProduct: product};
+    const doseCount = this.facts.doseCount + 1;
+    this.facts = {...this.facts, doseCount, waiting: true, lastProduct: product};
     return this;
   }
 
@@ -109,7 +109,7 @@ class Reader {
       ...(found || aids.includes('choose')
         ? products.map((product) => ({type: 'have', product}) as const)
         : []),
-      ...(this.facts.given && !this.facts.waiting ? [{type: 'check'} as const] : []),
+      ...(this.facts.doseCount && !this.facts.waiting ? [{type: 'check'} as const] : []),
     ];
   }
 }
@@ -289,7 +289,12 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
           reader.dose();
           left--;
           reader.send({type: 'next'});
-        } else if (kind === 'naloxone' && naloxone === 'ran out' && !left && reader.facts.given) {
+        } else if (
+          kind === 'naloxone' &&
+          naloxone === 'ran out' &&
+          !left &&
+          reader.facts.doseCount
+        ) {
           reader.send({type: 'have-none'});
         } else if (aids.includes('question')) {
           questions++;
@@ -322,11 +327,11 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
 
   it.each(kits)('with the kit "%s" leads nowhere where nothing can be pressed', (kit) => {
     const start = new Reader(pack, kit);
-    const key = ({state, facts: {given, waiting}, screen}: Reader) =>
+    const key = ({state, facts: {doseCount, waiting}, screen}: Reader) =>
       [
         screen.id,
         state.naloxone,
-        Math.min(given, 2),
+        Math.min(doseCount, 2),
         waiting,
         [...new Set(state.path)].sort().join(),
       ].join('|');
@@ -353,7 +358,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
         if (press.type === 'answer' && press.breathing) expect(after.screen.id).toBe('normal');
         add(after);
       }
-      if (screen.aids.includes('dose') && reader.product && reader.facts.given < 2) {
+      if (screen.aids.includes('dose') && reader.product && reader.facts.doseCount < 2) {
         add(reader.copy().dose());
       }
       if (reader.facts.waiting) add(reader.copy().wait());

@@ -69,7 +69,7 @@ it.each([
 describe('choosing what to show', () => {
   const request: LocaleRequest = {
     tags: ['en'],
-    own: false,
+    isOwn: false,
     profile: {},
     browser: ['en-CA'],
     available: ['en', 'fr'],
@@ -80,7 +80,7 @@ describe('choosing what to show', () => {
     ['a second language', {companion: 'fr'}, ['en', 'fr']],
     ['the draft itself when English is second', {tags: ['fr'], companion: 'en'}, ['fr', 'en']],
     ['a language that leads, then the reader’s', {lead: 'fr'}, ['fr', 'en']],
-    ['no leading language on an element with its own', {lead: 'fr', own: true}, ['en']],
+    ['no leading language on an element with its own', {lead: 'fr', isOwn: true}, ['en']],
     ['no draft where the site hides them', {tags: ['fr'], profile: {drafts: 'hide'}}, ['en']],
     [
       'the site’s first language on a page without one',

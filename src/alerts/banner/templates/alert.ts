@@ -124,7 +124,7 @@ function times(view: AlertView) {
         : nothing
     }
     ${
-      end.time && end.given
+      end.time && end.isStated
         ? html`<div>
             <dt>${view.ui(() => msg('In force until'))}</dt>
             <dd>${moment(end.time)}</dd>
@@ -132,7 +132,7 @@ function times(view: AlertView) {
         : nothing
     }
     ${
-      end.time && !end.given
+      end.time && !end.isStated
         ? html`<div><dd>${view.content('expires.default', {hours: {value: hours, unit: 'hour'}})}</dd></div>`
         : nothing
     }
