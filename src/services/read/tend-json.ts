@@ -12,8 +12,8 @@ import type {ServiceFault, ServicesReport, Where} from './source-report.js';
 const entries = serviceEntries(lenientKinds);
 
 /**
- * Reads services of Tend's own format with care for what people write: one value as a list of one,
- * names of categories in words, hours as text or schedules. A fault costs the one value it is in.
+ * Reads services of Tend's own format. Accepts what people write: one value instead of a list, names of
+ * categories in words, hours as text or schedules. An invalid value is left out, and the rest is read.
  */
 export class TendReader {
   private readonly reading: ServicesReport;
