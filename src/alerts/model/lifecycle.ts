@@ -115,9 +115,9 @@ export function gravity({versions}: Alert): number {
  */
 export function alertsInForce(alerts: readonly Alert[], options: InForceOptions): Alert[] {
   const {place = {}, showTests = false} = options;
-  const shown = ({status, scope}: Alert) =>
+  const mayShow = ({status, scope}: Alert) =>
     scope === 'public' && (status === 'actual' || (showTests && testing.includes(status)));
-  return notEnded(alerts.filter(shown), options.now)
+  return notEnded(alerts.filter(mayShow), options.now)
     .map((alert) => {
       const versions = alert.versions.filter(
         (version) => isDue(alert, version, options) && reaches(version.areas, place),

@@ -17,14 +17,14 @@ it.each([
   ['locales add clc --endonym=', 'needs the language’s own name'],
   ['locales record', 'Name one language'],
   ['locales record fr --on tomorrow', 'not a day'],
-])('tells how `tend %s` is meant', (command, words) => {
+])('shows the usage of `tend %s`', (command, words) => {
   const {code, warned} = run(command);
   expect(code).toBe(2);
   expect(warned.join('\n')).toContain(words);
   expect(warned.join('\n')).toContain('tend locales check');
 });
 
-it('says so where there are no languages', () => {
+it('reports a folder without languages', () => {
   rmSync(join(root, 'locales'), {recursive: true});
   expect(run('locales check')).toMatchObject({code: 2});
 });

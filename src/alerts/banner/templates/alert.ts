@@ -129,7 +129,7 @@ export function times(view: AlertView) {
         : nothing
     }
     ${
-      end.time && end.given
+      end.time && end.isStated
         ? html`<div>
             <dt>${view.ui(() => msg('In force until'))}</dt>
             <dd>${moment(end.time)}</dd>
@@ -137,7 +137,7 @@ export function times(view: AlertView) {
         : nothing
     }
     ${
-      end.time && !end.given
+      end.time && !end.isStated
         ? html`<div><dd>${view.content('expires.default', {hours: {value: hours, unit: 'hour'}})}</dd></div>`
         : nothing
     }
