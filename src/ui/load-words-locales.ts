@@ -49,7 +49,7 @@ export async function loadWordsLocales(
     const loaded =
       tag &&
       (await loadLocales({
-        wanted: {tags: [tag], own: true, browser: []},
+        wanted: {tags: [tag], isOwn: true, browser: []},
         namespaces: [namespace],
         profile: rest,
         source,

@@ -37,7 +37,7 @@ describe('records that follow the published schema exactly', () => {
     );
   });
 
-  it('are what `tend directory build` writes, and what the demo and the benchmark contain', async () => {
+  it('are what `tend-widgets directory build` writes, and what the demo and the benchmark contain', async () => {
     const places = makePlaces(300, (text: string) => text) as object[];
     const demo = JSON.parse(readFileSync('demo/site/services.json', 'utf8')) as {
       services: object[];

@@ -28,7 +28,7 @@ export interface RenderedWidget {
 const widgets = {guide: renderGuide, alerts: renderAlerts, services: renderServices};
 
 /**
- * Runs `tend render …`, which writes the words of a widget as HTML.
+ * Runs `tend-widgets render …`, which writes the words of a widget as HTML.
  * @param options.now decides which alerts are in force.
  * @returns the exit code: 1 only if nothing could be written. Problems are printed, and the rest is written.
  * @throws {UsageError}

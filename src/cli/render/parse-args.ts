@@ -4,10 +4,10 @@ import type {Kit, PackId} from '../../community/profile.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {UsageError} from '../command.js';
 
-export const renderUsage = `tend render guide                            writes the words of a widget as HTML, to paste between its tags
+export const renderUsage = `tend-widgets render guide                            writes the words of a widget as HTML, to paste between its tags
     --pack <pack> --kit <kit>  whose steps, and for which naloxone
-tend render alerts <input …>                 the alerts in force now, from files or addresses
-tend render services <input …>               places, from files, folders, zips or addresses
+tend-widgets render alerts <input …>                 the alerts in force now, from files or addresses
+tend-widgets render services <input …>               places, from files, folders, zips or addresses
     --limit <number>     only the first places
     for alerts and services:
     --src <address>      the widget's src; by default the inputs that are web addresses
@@ -20,7 +20,7 @@ tend render services <input …>               places, from files, folders, zips
 
 const widgetNames = ['guide', 'alerts', 'services'] as const;
 
-/** The arguments of `tend render`. */
+/** The arguments of `tend-widgets render`. */
 export interface RenderArgs {
   widget: (typeof widgetNames)[number];
   /** Files and addresses. */
