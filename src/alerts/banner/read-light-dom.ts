@@ -90,26 +90,26 @@ export function readLightDomAlerts(
   const byId = new Map<string, object>();
   for (const article of host.querySelectorAll<HTMLElement>(alertArticles)) {
     const {alertId, sent, status, type} = article.dataset;
-    const own = version(article, lang);
-    const id = alertId || own.headline || own.description?.slice(0, 80) || '';
+    const words = version(article, lang);
+    const id = alertId || words.headline || words.description?.slice(0, 80) || '';
     const versions = [
       ...((byId.get(id) as {versions?: object[]} | undefined)?.versions ?? []),
-      own,
+      words,
     ];
     byId.set(id, {id, sent, status, type, versions});
   }
-  const found = readTendJson({alerts: [...byId.values()]}, {source, base});
+  const result = readTendJson({alerts: [...byId.values()]}, {source, base});
   for (const script of host.querySelectorAll('script[type="application/json"]')) {
     try {
       const json: unknown = JSON.parse(script.textContent ?? '');
       // A bare array is a list of alerts, as in a file.
       const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
-      found.alerts.push(...more.alerts);
-      found.problems.push(...more.problems);
+      result.alerts.push(...more.alerts);
+      result.problems.push(...more.problems);
     } catch (error) {
       const message = `${source}: the alerts written in the page are not valid JSON (${(error as Error).message}). They are ignored.`;
-      found.problems.push({code: 'alerts-json-syntax', message, source});
+      result.problems.push({code: 'alerts-json-syntax', message, source});
     }
   }
-  return found;
+  return result;
 }

@@ -22,9 +22,9 @@ export async function readInputs(inputs: readonly string[], cwd: string): Promis
   const all: Inputs = {services: [], problems: []};
   for (const input of inputs) {
     try {
-      const found = isWeb(input) ? await readPages(input) : await readLocal(input, cwd);
-      all.services.push(...found.services);
-      all.problems.push(...found.problems.map((problem) => withInput(problem, input)));
+      const read = isWeb(input) ? await readPages(input) : await readLocal(input, cwd);
+      all.services.push(...read.services);
+      all.problems.push(...read.problems.map((problem) => withInput(problem, input)));
     } catch (error) {
       const {message} = error as Error;
       const text = message.startsWith(input) ? message : `${input}: could not be read (${message})`;
@@ -69,13 +69,13 @@ async function readPages(address: string): Promise<Inputs> {
     seen.add(page);
     const file = await download(page, {limits: {...limits, bytes: maxBytes}});
     if (!file) break;
-    const found = await readServices(file.bytes, {
+    const read = await readServices(file.bytes, {
       contentType: file.contentType,
       baseUrl: file.url,
     });
-    all.services.push(...found.services);
-    all.problems.push(...found.problems);
-    page = found.next;
+    all.services.push(...read.services);
+    all.problems.push(...read.problems);
+    page = read.next;
   }
   return all;
 }
