@@ -132,9 +132,9 @@ export async function readLocal(
   {bytes: maxBytes}: Limits,
 ): Promise<Downloaded> {
   try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new DownloadError(`${address}: is not a file`);
-    if (found.size > maxBytes)
+    const stats = await stat(path);
+    if (!stats.isFile()) throw new DownloadError(`${address}: is not a file`);
+    if (stats.size > maxBytes)
       throw new DownloadError(`${address}: is longer than ${maxBytes} bytes`);
     return {bytes: await readFile(path), url: pathToFileURL(path).href};
   } catch (error) {

@@ -32,8 +32,8 @@ const isNameOrUnit = (word: string) => word.length < 3 || /.\p{Lu}/u.test(word);
 
 /** Finds words in another script than the language's own. */
 export const wrongScript: SentenceCheck = (target, source, {language: {script}}) => {
-  const own = letterOf(script);
-  if (!own) return undefined;
+  const letterOfScript = letterOf(script);
+  if (!letterOfScript) return undefined;
   const english = new Set(allMatches(withoutPlaceholders(source), /\p{L}+/gu));
   const isEnglish = (word: string) => script !== 'Latn' && english.has(word);
   let [ownLetters, foreignLetters] = [0, 0];
@@ -42,8 +42,8 @@ export const wrongScript: SentenceCheck = (target, source, {language: {script}})
   const foreign: string[] = [];
   for (const word of allMatches(withoutPlaceholders(target), /[\p{L}\p{M}]+/gu)) {
     const letters = allMatches(word, /\p{L}/gu);
-    const strange = letters.filter((letter) => !own.test(letter)).join('');
-    ownLetters += letters.filter((letter) => own.test(letter)).length;
+    const strange = letters.filter((letter) => !letterOfScript.test(letter)).join('');
+    ownLetters += letters.filter((letter) => letterOfScript.test(letter)).length;
     if (!strange) continue;
     if (isEnglish(strange)) {
       left.push(strange);

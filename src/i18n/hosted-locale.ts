@@ -71,8 +71,8 @@ export function readManifest(text: string, {tag, base}: Where): Manifest {
   const {partial: _, ...known} = languageOf(tag);
   const {language, faults} = readLanguage(json, {...known, review: {state: 'draft'}});
   faults.forEach(({key, message}) => leaveOut(key, message));
-  const {tag: own = tag, audio = {}} = json;
-  if (typeof own !== 'string' || canonical(own) !== canonical(tag)) {
+  const {tag: declaredTag = tag, audio = {}} = json;
+  if (typeof declaredTag !== 'string' || canonical(declaredTag) !== canonical(tag)) {
     leaveOut('tag', `is not "${tag}", under which the profile names this folder`);
   }
   if (!isAudio(audio)) leaveOut('audio', 'must have the address of a recording for each sentence');
@@ -182,9 +182,9 @@ function templatesOf(units: readonly XliffUnit[], tag: string, language: Languag
       faults.push({key: id, code: 'unknown-key', message: 'is not a UI message of the English'});
       continue;
     }
-    const found = checkSentence(asSentence(source), asSentence(target), {tag, language});
-    faults.push(...found.map((fault) => ({...fault, key: id})));
-    if (found.length) continue;
+    const sentenceFaults = checkSentence(asSentence(source), asSentence(target), {tag, language});
+    faults.push(...sentenceFaults.map((fault) => ({...fault, key: id})));
+    if (sentenceFaults.length) continue;
     const order = source.filter((part) => typeof part !== 'string').map((part) => part.id);
     const values: number[] = [];
     const strings = [''];

@@ -6,19 +6,19 @@ import {placeholders, type Catalogue} from './content.js';
  * be exactly those of the replaced sentence, so that no dose or wait is lost. Otherwise a problem is reported
  * and the built-in sentence stays.
  * @param builtIn the built-in sentences in the same language.
- * @param own the site's sentences.
- * @param where for messages: the profile's address and the path to `own` in it.
+ * @param overrides the site's sentences.
+ * @param where for messages: the profile's address and the path to `overrides` in it.
  */
 export function applyOverrides(
   builtIn: Catalogue,
-  own: Catalogue,
+  overrides: Catalogue,
   where: {source: string; path: string},
 ): {catalogue: Catalogue; problems: Problem[]} {
   const accepted: Record<string, string> = {};
   const problems: Problem[] = [];
   const catalogue: Record<string, string> = {...builtIn};
-  for (const [key, sentence] of Object.entries(own)) {
-    const fault = faultIn(builtIn, own, key, sentence);
+  for (const [key, sentence] of Object.entries(overrides)) {
+    const fault = faultIn(builtIn, overrides, key, sentence);
     if (!fault) {
       accepted[key] = sentence;
       // A sentence without context replaces the variants of every pack and kit.
@@ -64,7 +64,7 @@ const nesting = /\$t\(\s*([\w.-]+)\s*\)/g;
 
 function faultIn(
   builtIn: Catalogue,
-  own: Catalogue,
+  overrides: Catalogue,
   key: string,
   sentence: string,
 ): Pick<Problem, 'code' | 'message'> | undefined {
@@ -77,7 +77,7 @@ function faultIn(
   }
   for (const name of nested) {
     // One level only: sentences that nest each other would loop forever.
-    const target = own[name] ?? builtIn[name];
+    const target = overrides[name] ?? builtIn[name];
     if (target === undefined || target.includes('$t(')) {
       return {
         code: 'content-nesting',

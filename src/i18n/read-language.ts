@@ -74,7 +74,7 @@ export function readLanguage(
   known: Language,
 ): {language: Language; faults: LanguageFault[]} {
   const faults: LanguageFault[] = [];
-  const own = languageKeys.flatMap((key): [string, unknown][] => {
+  const valid = languageKeys.flatMap((key): [string, unknown][] => {
     const value = json[key];
     if (value === undefined) return [];
     const [message, fits] = rules[key];
@@ -82,5 +82,5 @@ export function readLanguage(
     faults.push({key, message});
     return [];
   });
-  return {language: {...known, ...(Object.fromEntries(own) as Partial<Language>)}, faults};
+  return {language: {...known, ...(Object.fromEntries(valid) as Partial<Language>)}, faults};
 }

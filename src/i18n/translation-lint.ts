@@ -41,13 +41,13 @@ export function checkCatalogue(
     } else if (sentence === '') {
       if (!checked.language.partial) add(key, 'empty', 'is empty');
     } else {
-      const found = checkSentence(
+      const sentenceFaults = checkSentence(
         english,
         sentence,
         checked,
         sayableInWords.has(pluralEnding(key)),
       );
-      faults.push(...found.map((complaint) => ({key, ...complaint})));
+      faults.push(...sentenceFaults.map((complaint) => ({key, ...complaint})));
     }
   }
   for (const [key, code, message] of missing(source, target, checked)) add(key, code, message);
@@ -75,10 +75,10 @@ function missing(
 ): [key: string, code: string, message: string][] {
   const forms = pluralForms(tag, language);
   const has = (key: string) => Object.keys(target).includes(key);
-  const found: [string, string, string][] = [];
+  const pluralFaults: [string, string, string][] = [];
   const plain = Object.keys(source).filter((key) => !counts(source, pluralStem(key)));
   if (!language.partial) {
-    for (const key of plain) if (!has(key)) found.push([key, 'missing-key', 'is missing']);
+    for (const key of plain) if (!has(key)) pluralFaults.push([key, 'missing-key', 'is missing']);
   }
   const stems = new Set(
     Object.keys(source)
@@ -86,25 +86,27 @@ function missing(
       .filter((stem) => counts(source, stem)),
   );
   for (const stem of stems) {
-    const own = Object.keys(target).filter((key) => pluralEnding(key) && pluralStem(key) === stem);
+    const pluralKeys = Object.keys(target).filter(
+      (key) => pluralEnding(key) && pluralStem(key) === stem,
+    );
     for (const form of forms) {
       const key = `${stem}_${form}`;
       // With some of its forms missing, the sentence would be empty for some counts.
-      if (!has(key) && (own.length || !language.partial)) {
+      if (!has(key) && (pluralKeys.length || !language.partial)) {
         const message = `is missing: this language says ${forms.join(', ')}`;
-        found.push([key, 'plural-missing', message]);
+        pluralFaults.push([key, 'plural-missing', message]);
       }
     }
-    for (const key of own) {
+    for (const key of pluralKeys) {
       const form = pluralEnding(key)!.slice(1);
       // i18next's own `zero`, for a count of 0, is allowed in every language.
       if (!forms.includes(form) && !(form === 'zero' && Object.keys(source).includes(key))) {
         const message = `is a plural form that this language does not have: it says ${forms.join(', ')}`;
-        found.push([key, 'plural-unknown', message]);
+        pluralFaults.push([key, 'plural-unknown', message]);
       }
     }
   }
-  return found;
+  return pluralFaults;
 }
 
 /**

@@ -33,7 +33,7 @@ export interface WordsLocale {
 }
 
 /**
- * Loads the languages in which words are written, each once. One without content, or a draft that
+ * Loads the languages in which words are written, without duplicates. One without content, or a draft that
  * the profile hides, is reported and left out.
  */
 export async function loadWordsLocales(

@@ -12,12 +12,15 @@ const documents = [
     .map((name) => `stories/${name}`),
 ];
 
+/** What stands before and after code. */
+const fence = '```';
+
 /** The blocks of code of a document, each with the files that the text before it names, last first. */
 const blocksOf = (text: string, language: string) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map((match) => {
+  [...text.matchAll(new RegExp(`^${fence}${language}\\n(.*?)^${fence}`, 'gms'))].map((match) => {
     const before = text
       .slice(0, match.index)
-      .split(/^## |^\`\`\`\w*\n.*?^\`\`\`/ms)
+      .split(new RegExp(`^## |^${fence}\\w*\\n.*?^${fence}`, 'ms'))
       .at(-1)!;
     const files = [...before.matchAll(/`((?:src|test|stories)\/[\w./-]+\.ts)`/g)].map(
       ([, path]) => path!,

@@ -111,15 +111,15 @@ export function readLightDomAlerts(
     const versions = [...(byId.get(id)?.versions ?? []), own];
     byId.set(id, {...facts.alert, ...{id, sent, status, type, versions}});
   }
-  const found = readTendJson({alerts: [...byId.values()]}, {source, base});
+  const result = readTendJson({alerts: [...byId.values()]}, {source, base});
   for (const script of host.querySelectorAll('script[type="application/json"]')) {
     const json = parse(script.textContent);
     if (!json) continue;
     // A bare array is a list of alerts, as in a file.
     const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
-    found.alerts.push(...more.alerts);
-    found.problems.push(...more.problems);
+    result.alerts.push(...more.alerts);
+    result.problems.push(...more.problems);
   }
-  found.problems.push(...faults);
-  return found;
+  result.problems.push(...faults);
+  return result;
 }

@@ -190,11 +190,11 @@ export class AlertFeed {
     if (fresh) this.clockCheck.compare(headers, {now: new Date(), running: performance.now()});
     else if (!Number.isNaN(sent.getTime())) this.copyFrom = sent;
     const linked = await this.follow(links);
-    const found = alerts.flatMap(
+    const listed = alerts.flatMap(
       (alert): readonly Alert[] => (alert.link ? linked.get(alert.link) : undefined) ?? [alert],
     );
-    const further = [...linked.values()].flat().filter((alert) => !found.includes(alert));
-    const offered = [...found, ...further];
+    const further = [...linked.values()].flat().filter((alert) => !listed.includes(alert));
+    const offered = [...listed, ...further];
     for (const alert of tombstones(offered)) this.ended.set(keyOf(alert), alert);
     const brokenOff = problems.find(({code}) => code === 'alerts-broken-off');
     const keys = new Set(offered.map(keyOf));
@@ -208,24 +208,24 @@ export class AlertFeed {
   /** @throws {FetchError} also if the file is not a feed. */
   private async read(url: string, init: RequestInit) {
     const {bytes, headers} = await fetchFile(url, {...feedLimits, init});
-    const found = await readAlerts(bytes, {
+    const result = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,
       format: this.format,
     });
-    const [fault] = found.problems;
-    if (fault && !found.alerts.length && !found.links.length) {
+    const [fault] = result.problems;
+    if (fault && !result.alerts.length && !result.links.length) {
       throw Object.assign(new Error(fault.message.replace(/\.$/, '')), {
         code: fault.code.replace('alerts-', ''),
       });
     }
     // One warning for each file, however many faults it has.
     if (fault && fault.code !== 'alerts-broken-off') {
-      const more = found.problems.length - 1;
+      const more = result.problems.length - 1;
       const rest = more ? ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : '';
       this.reportAll({...fault, message: `${fault.message}${rest}`});
     }
-    return {...found, headers};
+    return {...result, headers};
   }
 
   /** Reads the messages that the feed links to. The next poll retries the failed ones. */

@@ -79,11 +79,11 @@ function readEntry(
   const whole = messages.map((message) => readCapAlert(message, report));
   const read = whole.filter((alert): alert is Alert => Boolean(alert));
   if (read.length) return read;
-  const own = contextOf(node, outer);
+  const context = contextOf(node, outer);
   const text = childOf(node, 'content') ?? childOf(node, 'summary');
   const links = childrenOf(node, 'link').map(
     ({attributes: {href, rel = 'alternate', type = ''}}) => ({
-      href: webAddress(href, own.base),
+      href: webAddress(href, context.base),
       rel,
       type,
     }),
@@ -104,7 +104,7 @@ function readEntry(
     published: parseDate(
       textOf(childOf(node, 'published') ?? childOf(node, 'issued') ?? childOf(node, 'created')),
     ),
-    lang: (text && contextOf(text, own).lang) ?? own.lang,
+    lang: (text && contextOf(text, context).lang) ?? context.lang,
     sender: feed.id,
     senderName: nameOf(childOf(node, 'author')) ?? feed.name,
     line: node.line,

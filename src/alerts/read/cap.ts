@@ -168,7 +168,7 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
   const lang = languageTag(tag) ?? 'und';
   if (lang === 'und') fields.fault('language', `is not a language tag: "${tag.slice(0, 40)}"`);
   const drug = fromParameters(parameters);
-  const own = (name: string) =>
+  const tendParameters = (name: string) =>
     parameters.filter((each) => each.name === `tend:${name}`).map(({value}) => value);
   const areas = childrenOf(node, 'area').map((area) => readArea(area, report));
   const optional = {
@@ -176,7 +176,7 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
     onset: fields.time('onset'),
     expires: fields.time('expires'),
     senderName: fields.text('senderName'),
-    coIssuers: own('co-issuer').length ? own('co-issuer') : undefined,
+    coIssuers: tendParameters('co-issuer').length ? tendParameters('co-issuer') : undefined,
     headline: fields.text('headline'),
     description: fields.text('description'),
     instruction: fields.text('instruction'),
@@ -186,7 +186,7 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
       drug &&
       readDrug(drug, (message, path) => fields.fault(path, message), report.options.baseUrl),
   };
-  const communities = own('community');
+  const communities = tendParameters('community');
   if (communities.length && areas[0]) areas[0] = {...areas[0], communities};
   return {
     ...emptyVersion(lang),

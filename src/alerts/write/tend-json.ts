@@ -23,10 +23,10 @@ function hoist(versions: readonly AlertVersion[]): Json {
     (key) => key !== 'lang' && others.every((other) => same(first[key], other[key])),
   );
   const common = Object.fromEntries(shared.map((key) => [key, first[key]]));
-  const own = all.map((version) =>
+  const specific = all.map((version) =>
     Object.fromEntries(Object.entries(version).filter(([key]) => !shared.includes(key))),
   );
-  return {...common, ...(all.length && {versions: own})};
+  return {...common, ...(all.length && {versions: specific})};
 }
 
 function alertJson({versions, issued, link: _link, ...head}: Alert): Json {

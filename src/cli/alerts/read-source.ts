@@ -87,9 +87,9 @@ async function readFile(address: string, round: Round): Promise<AlertsRead> {
   }
   const copy = copies.get(address);
   const options = {limits, signal, validators: copy?.validators};
-  const found = await queue(() => download(address, options));
-  if (!found) return copy!.read;
-  const {bytes, contentType, url, etag, lastModified} = found;
+  const file = await queue(() => download(address, options));
+  if (!file) return copy!.read;
+  const {bytes, contentType, url, etag, lastModified} = file;
   const read = await readAlerts(bytes, {contentType, baseUrl: url});
   copies.delete(address);
   if (etag || lastModified) copies.set(address, {read, validators: {etag, lastModified}});

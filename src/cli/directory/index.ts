@@ -42,11 +42,11 @@ export async function directory(
     lines.slice(0, maxLines).forEach((line) => warn(line));
     if (lines.length > maxLines) warn(`… and ${lines.length - maxLines} more of this kind`);
   }
-  const found = problems.length || faults.size ? exit.problems : exit.done;
+  const exitCode = problems.length || faults.size ? exit.problems : exit.done;
   const count = `${services.length} ${services.length === 1 ? 'service' : 'services'} read`;
   if (!out) {
     print(count);
-    return found;
+    return exitCode;
   }
   // Do not replace a good directory with an empty one.
   if (!services.length) {
@@ -63,7 +63,7 @@ export async function directory(
     return exit.problems;
   }
   print(`${count}: ${out} is written`);
-  return found;
+  return exitCode;
 }
 
 /** The files to write. `out` comes last, because it names the other one. */

@@ -78,14 +78,14 @@ async function readPages(address: string, options: ReadOptions): Promise<Inputs>
     seen.add(page);
     const file = await download(page, {limits: {...limits, bytes: maxBytes}});
     if (!file) break;
-    const found = await readServices(file.bytes, {
+    const read = await readServices(file.bytes, {
       ...options,
       contentType: file.contentType,
       baseUrl: file.url,
     });
-    all.services.push(...found.services);
-    all.problems.push(...found.problems);
-    page = found.next;
+    all.services.push(...read.services);
+    all.problems.push(...read.problems);
+    page = read.next;
   }
   return all;
 }

@@ -109,12 +109,12 @@ export function readLocales(layout: Layout, cwd: string): Locales {
     if (!existsSync(path)) return [];
     const {value, lineOf} = read(path);
     return Object.entries(isTree(value) ? value : {}).flatMap(([term, entry]) => {
-      const found = readTerm(term, entry);
-      if (!found) {
+      const parsed = readTerm(term, entry);
+      if (!parsed) {
         const message = `"${term}" needs a "choice" and a "reason" in quotes; "alternatives" are a list`;
         add('terms-form', path, message, lineOf([term]));
       }
-      return found ?? [];
+      return parsed ?? [];
     });
   };
 

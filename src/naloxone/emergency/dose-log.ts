@@ -19,7 +19,7 @@ export class DoseLog {
   constructor(changed: () => void) {
     this.changed = changed;
     logs.add(this);
-    addEventListener('pageshow', this.shown);
+    addEventListener('pageshow', this.onPageShow);
   }
 
   /** Oldest first. */
@@ -43,7 +43,7 @@ export class DoseLog {
   /** Stops calling `changed`: the guide has left the page. */
   leave(): void {
     logs.delete(this);
-    removeEventListener('pageshow', this.shown);
+    removeEventListener('pageshow', this.onPageShow);
   }
 
   private store(doses: readonly Dose[]): void {
@@ -64,7 +64,7 @@ export class DoseLog {
   /**
    * The page returns from the browser's back/forward cache. Another page of the tab may have changed the log.
    */
-  private readonly shown = ({persisted}: PageTransitionEvent) => {
+  private readonly onPageShow = ({persisted}: PageTransitionEvent) => {
     if (!persisted) return;
     this.doses = read();
     this.changed();

@@ -59,9 +59,9 @@ const breathing = (view: GuideView) => html`
 
 /** What to do without naloxone: one sentence, or the names of the publisher's own steps. */
 function withoutNaloxone(view: GuideView): unknown {
-  const {stepsWithoutNaloxone: own} = view.pack;
-  if (!own) return view.words('steps.naloxone.none');
-  const titles = own.map((step) => view.render(stepSentences(view, step).title));
+  const {stepsWithoutNaloxone: steps} = view.pack;
+  if (!steps) return view.words('steps.naloxone.none');
+  const titles = steps.map((step) => view.render(stepSentences(view, step).title));
   return html`<strong>${view.words('steps.without')}</strong> ${titles.map(
     (title, index) => html`${index ? ' → ' : ''}${title}`,
   )}`;

@@ -132,9 +132,9 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     return source;
   }
 
-  private async loadTranslations(own: OwnServices['translations']): Promise<Overlay> {
+  private async loadTranslations(translations: OwnServices['translations']): Promise<Overlay> {
     const {loadTranslations} = await import('./source/load-translations.js');
-    return loadTranslations(own, this.options.report);
+    return loadTranslations(translations, this.options.report);
   }
 
   /** The sources of which only the services near the reader are read. */

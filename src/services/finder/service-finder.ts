@@ -105,7 +105,7 @@ export class TendServiceFinder extends TendElement {
   private readonly savedServices = new SavedServicesController(this);
   private readonly helpLines = new HelpLinesController(this, {
     localizer: () => this.localizer,
-    region: () => this.own.region,
+    region: () => this.siteServices.region,
   });
   private readonly directory: DirectoryController = new DirectoryController(this, {
     report: (problem) => this.report(problem),
@@ -179,16 +179,16 @@ export class TendServiceFinder extends TendElement {
   }
 
   /** The profile's choices for services. */
-  private get own(): OwnServices {
+  private get siteServices(): OwnServices {
     return this.community.services ?? {};
   }
 
   private loadSources(): void {
     // Until the profile has loaded, it is not known how to read the sources.
     if (!this.localizer.locales.length) return;
-    const {own, src, settings} = this;
-    const urls = src == null ? (own.sources ?? []) : src.split(/\s+/);
-    this.directory.setSources({urls, format: settings.format, profile: own});
+    const {siteServices, src, settings} = this;
+    const urls = src == null ? (siteServices.sources ?? []) : src.split(/\s+/);
+    this.directory.setSources({urls, format: settings.format, profile: siteServices});
   }
 
   private loadHelpLines(): void {
@@ -252,7 +252,7 @@ export class TendServiceFinder extends TendElement {
       localized,
       search,
       mapState: mapController.state,
-      map: this.own.map,
+      map: this.siteServices.map,
       langs: this.readerLanguages,
       onWiden: criteria.change,
       renderResult: this.renderResult,
@@ -262,12 +262,12 @@ export class TendServiceFinder extends TendElement {
   }
 
   private readonly renderResult = (each: SearchResult, number?: number): TemplateResult => {
-    const {details, mapController, own, savedServices, search} = this;
+    const {details, mapController, siteServices, savedServices, search} = this;
     const {id} = each.service;
     const view = new ServiceView(this.viewContext, each);
     return result(view, {
       number: mapController.state === 'open' ? number : undefined,
-      directions: own.directions,
+      directions: siteServices.directions,
       isSelected: id === search.state.selected,
       isSaved: savedServices.has(each.service),
       details,

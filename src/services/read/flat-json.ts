@@ -8,8 +8,8 @@ function flattened(record: Json): Json {
   const flat: Json = {...record};
   for (const [key, value] of Object.entries(record)) {
     if (!isObject(value) || 'coordinates' in value) continue;
-    for (const [inner, own] of Object.entries(value)) {
-      if (!isObject(own)) flat[inner in flat ? `${key}_${inner}` : inner] = own;
+    for (const [inner, part] of Object.entries(value)) {
+      if (!isObject(part)) flat[inner in flat ? `${key}_${inner}` : inner] = part;
     }
   }
   return flat;

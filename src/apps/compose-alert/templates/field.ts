@@ -24,9 +24,9 @@ export interface FormField {
 
 /** The fault of a field, linked to it by its id. */
 export function fault(app: ComposerApp, id: string) {
-  const found = app.faultOf(id);
-  return found
-    ? html`<p class="fault ${found.must ? 'must' : ''}" id="${id}-fault">${found.message}</p>`
+  const problem = app.faultOf(id);
+  return problem
+    ? html`<p class="fault ${problem.must ? 'must' : ''}" id="${id}-fault">${problem.message}</p>`
     : nothing;
 }
 

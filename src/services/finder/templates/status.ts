@@ -19,10 +19,10 @@ export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   const {state, note} = status;
   const why = state === 'unknown' && service.status !== 'temporarily closed';
   // Words that have not been interpreted yet say more than that they are unknown.
-  const own = note === 'unread' ? directoryText(view, 'hoursText') : undefined;
+  const hoursText = note === 'unread' ? directoryText(view, 'hoursText') : undefined;
   return html`<p class="status ${state}" part="status" data-state=${state}>
     ${resultIcons[state]}<span
-      >${statusWords(view)}${why ? html` <small>${own ?? view.content(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
+      >${statusWords(view)}${why ? html` <small>${hoursText ?? view.content(`hours.why.${note && reasons.includes(note) ? note : 'unknown'}`)}</small>` : nothing}</span
     >
   </p>`;
 }
