@@ -2,7 +2,7 @@
 import {pathToFileURL} from 'node:url';
 import {realpathSync} from 'node:fs';
 import {alerts, alertsUsage} from './alerts/index.js';
-import {exit, unknownCommand, UsageError, type Terminal} from './command.js';
+import {exit, UsageError, type Terminal} from './command.js';
 import {directory, directoryUsage} from './directory/index.js';
 import {locales, localesUsage} from './locales/index.js';
 
@@ -32,7 +32,7 @@ export function tend([area, ...args]: string[], terminal: Terminal): number | Pr
     }
     if (area === 'alerts') return alerts(args, terminal).catch(explain);
     if (area === 'directory') return directory(args, terminal).catch(explain);
-    throw unknownCommand('tend', area ?? '', ['locales', 'alerts', 'directory']);
+    throw new UsageError(area ? `There is no "tend ${area}".` : '');
   } catch (error) {
     return explain(error);
   }

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
-import {exit, parseOptions, unknownCommand, UsageError, type Terminal} from '../command.js';
+import {parseArgs} from 'node:util';
+import {exit, UsageError, type Terminal} from '../command.js';
 import {isWeb} from '../download.js';
 import {limits as defaults, type Limits} from './limits.js';
 import {pull, type Job} from './pull.js';
@@ -29,7 +30,7 @@ export async function alerts(
   terminal: Terminal,
   settings: AlertsSettings = {},
 ): Promise<number> {
-  if (name !== 'pull') throw unknownCommand('alerts', name, ['pull']);
+  if (name !== 'pull') throw new UsageError(name ? `There is no "alerts ${name}".` : '');
   const {job, seconds} = parse(args, terminal.cwd);
   const limits = {...defaults, ...settings.limits};
   const copies: Copies = new Map();
@@ -80,7 +81,7 @@ function withoutRepeats({cwd, print, warn}: Terminal): Terminal & {
 }
 
 function parse(args: string[], cwd: string): {job: Job; seconds?: number} {
-  const {values, positionals} = parseOptions(args, ['out', 'watch']);
+  const {values, positionals} = parsed(args);
   const {out = '', watch} = values;
   const addresses = [...new Set(positionals.map(address))];
   if (!addresses.length) throw new UsageError('Name the address of a feed.');
@@ -97,6 +98,15 @@ function parse(args: string[], cwd: string): {job: Job; seconds?: number} {
     );
   }
   return {job: {addresses, out}, seconds};
+}
+
+function parsed(args: string[]) {
+  try {
+    const options = {out: {type: 'string'}, watch: {type: 'string'}} as const;
+    return parseArgs({args, options, allowPositionals: true});
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 /** Normalizes an address. One without a scheme is a file. @throws {UsageError} */

@@ -1,7 +1,8 @@
-import {exit, parseOptions, unknownCommand, UsageError, type Terminal} from '../command.js';
+import {exit, UsageError, type Terminal} from '../command.js';
 import {writeAtomically} from '../files.js';
 import {formatJson} from '../../shared/format-json.js';
 import {basename, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
 import type {Service} from '../../services/model/service.js';
 import {writeServices} from '../../services/write/tend-json.js';
 import {directoryFaults} from './faults.js';
@@ -25,9 +26,8 @@ export async function directory(
   terminal: Terminal,
 ): Promise<number> {
   if (name !== 'check' && name !== 'build')
-    throw unknownCommand('directory', name, ['check', 'build']);
-  const {positionals: inputs, values} = parseOptions(args, ['out']);
-  const {out} = values;
+    throw new UsageError(name ? `There is no "directory ${name}".` : '');
+  const {inputs, out} = parse(args);
   if (!inputs.length) throw new UsageError(`"directory ${name}" needs a file, folder or address.`);
   if (name === 'build' && !out) throw new UsageError('"directory build" needs --out FILE.');
   if (name === 'check' && out) throw new UsageError('"directory check" writes nothing.');
@@ -81,4 +81,17 @@ async function filesOf(
         [out, bytes],
       ]
     : [[out, bytes]];
+}
+
+function parse(args: string[]): {inputs: string[]; out?: string} {
+  try {
+    const {positionals, values} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {out: {type: 'string'}},
+    });
+    return {inputs: positionals, out: values.out};
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }

@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
 import {source} from '../../generated/source.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {isDay} from '../../i18n/read-language.js';
-import {exit, parseOptions, unknownCommand, UsageError, type Terminal} from '../command.js';
+import {exit, UsageError, type Terminal} from '../command.js';
 import {writeAtomically} from '../files.js';
 import {addLanguage} from './add-language.js';
 import {checkLocales} from './check-locales.js';
@@ -34,8 +35,18 @@ export function locales(
 ): number | Promise<number> {
   const subcommands: Record<string, Subcommand> = {check, status, add, record, review};
   const subcommand = Object.keys(subcommands).includes(name) ? subcommands[name]! : undefined;
-  if (!subcommand) throw unknownCommand('locales', name, Object.keys(subcommands));
+  if (!subcommand) throw new UsageError(name ? `There is no "locales ${name}".` : '');
   return subcommand(args, terminal);
+}
+
+function parse<T extends string>(args: string[], names: readonly T[]) {
+  const options = Object.fromEntries(names.map((name) => [name, {type: 'string' as const}]));
+  try {
+    const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+    return {values: values as Partial<Record<T, string>>, positionals};
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function projectOf(cwd: string): Layout {
@@ -73,7 +84,7 @@ function read(args: readonly string[], cwd: string): Locales[] {
 }
 
 function check(args: string[], {cwd, print, warn}: Terminal): number {
-  const all = read(parseOptions(args, []).positionals, cwd);
+  const all = read(parse(args, []).positionals, cwd);
   const results = all.map((each) => checkLocales(each, source));
   const problems = results.flatMap((result) => result.problems);
   const notes = results.flatMap((result) => result.notes);
@@ -90,7 +101,7 @@ function check(args: string[], {cwd, print, warn}: Terminal): number {
 }
 
 function status(args: string[], {cwd, print, warn}: Terminal): number {
-  const all = read(parseOptions(args, []).positionals, cwd);
+  const all = read(parse(args, []).positionals, cwd);
   const problems = all.flatMap((each) => each.problems);
   problems.forEach(({message}) => warn(message));
   const rows = all.flatMap((each) => each.locales.map((locale) => coverage(locale, source)));
@@ -99,7 +110,7 @@ function status(args: string[], {cwd, print, warn}: Terminal): number {
 }
 
 function add(args: string[], {cwd, print, warn}: Terminal): number {
-  const {values, positionals} = parseOptions(args, ['endonym', 'script', 'fallback']);
+  const {values, positionals} = parse(args, ['endonym', 'script', 'fallback']);
   const [tag, folder, ...rest] = positionals;
   if (!tag || rest.length) throw new UsageError('Name one language by its tag.');
   const correct = canonical(tag);
@@ -169,7 +180,7 @@ function readOne(which: string | undefined, cwd: string): {found: Locales; local
 }
 
 async function review(args: string[], {cwd, print, warn}: Terminal): Promise<number> {
-  const {values, positionals} = parseOptions(args, ['out']);
+  const {values, positionals} = parse(args, ['out']);
   const [which = '', ...rest] = positionals;
   if (rest.length) throw new UsageError('Name one language or its folder.');
   const {found, locale} = readOne(which, cwd);
@@ -185,7 +196,7 @@ async function review(args: string[], {cwd, print, warn}: Terminal): Promise<num
 }
 
 function record(args: string[], {cwd, print, warn}: Terminal): number {
-  const {values, positionals} = parseOptions(args, ['by', 'on']);
+  const {values, positionals} = parse(args, ['by', 'on']);
   const [which, ...only] = positionals;
   if (values.by !== undefined && !values.by.trim()) throw new UsageError('--by needs a full name.');
   const on = values.on ?? new Date().toISOString().slice(0, 10);
