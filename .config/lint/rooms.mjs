@@ -41,7 +41,12 @@ const rooms = {
   cli: [...pure, 'i18n', 'community', 'generated', 'model', 'element', 'feature'],
 };
 
+/** Rooms of which a file may import only some: its own feature, or its own app. */
 const own = {
+  app: [
+    {type: 'app', captured: {app: '{{from.element.captured.app}}'}},
+    {type: 'app', captured: {app: 'shared'}},
+  ],
   model: [{type: 'model', ...sameFeature}],
   element: [
     {type: 'model', ...sameFeature},

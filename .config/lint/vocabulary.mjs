@@ -53,7 +53,16 @@ const deniedPhrases = [
   [/(?<!\bthere )\b(?:is|are|was) no (?!longer\b|more\b|one\b)[a-z]+/i, 'is not a …'],
   [/\b(?:is|are) none\b(?! of)/i, 'is not one'],
   [/\bthose that\b|\bare they\b/i, 'a noun: which ones?'],
-  [/\bwhat is (?:nowhere|nobody)/i, 'a sentence with a subject'],
+  [/\bwhat is (?:nowhere|nobody|there)\b/i, 'a sentence with a subject'],
+  [/\bwhat there is of\b/i, 'the part that was read, or the rest'],
+  [/\beach once\b/i, 'without duplicates'],
+  [/\bby which\b[^.;]*?\b(?:found|know[ns]?)\b/i, 'that finds it, or the name of it'],
+  [/\bcosts? (?:only )?the (?:one )?value\b/i, 'the value is left out'],
+  [/\bgets? a turn\b/i, 'runs, or yields to the page'],
+  [/\bat what it is\b/i, 'unchanged'],
+  [/\b(?:gives?|gave|giving) way\b/i, 'is replaced, or yields'],
+  [/\bgo(?:es)? on by\b/i, 'continues with'],
+  [/\b(?:leads?|leading) nowhere\b/i, 'refers to something that does not exist'],
 ];
 
 const wordsOf = (name) => name.split(/(?=[A-Z])|[_$\d]+/).map((word) => word.toLowerCase());

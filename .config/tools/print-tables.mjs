@@ -27,10 +27,10 @@ const say = (sentences) => escape(sentences.map(({text}) => text).join(' '));
 
 /** The situations in which a press is tried: a description, and the facts. */
 const situations = [
-  {name: 'no dose given yet', given: 0, waiting: false},
-  {name: 'a dose given, too soon for another', given: 1, waiting: true},
-  {name: 'a dose given, the wait is over', given: 1, waiting: false},
-  {name: 'no naloxone, or none left', given: 0, waiting: false, none: true},
+  {name: 'no dose given yet', doseCount: 0, waiting: false},
+  {name: 'a dose given, too soon for another', doseCount: 1, waiting: true},
+  {name: 'a dose given, the wait is over', doseCount: 1, waiting: false},
+  {name: 'no naloxone, or none left', doseCount: 0, waiting: false, none: true},
 ];
 
 /** The ids of a screen's sources. */
@@ -50,7 +50,13 @@ function restsOn(pack, screen) {
 /** Where each press leads from a screen. If it is the same in every situation, one line. */
 function ways(pack, screen, kit) {
   const at = (situation) => {
-    const facts = {pack, lines, kit, lastProduct: situation.given ? kit : undefined, ...situation};
+    const facts = {
+      pack,
+      lines,
+      kit,
+      lastProduct: situation.doseCount ? kit : undefined,
+      ...situation,
+    };
     const naloxone = situation.none ? 'none' : kit;
     // The reader came through all screens before this one.
     const order = packScreens(pack, lines, kit).map(({id}) => id);

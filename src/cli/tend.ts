@@ -3,13 +3,31 @@ import {pathToFileURL} from 'node:url';
 import {realpathSync} from 'node:fs';
 import {alerts, alertsUsage} from './alerts/index.js';
 import {exit, UsageError, type Terminal} from './command.js';
+import {didYouMean} from './did-you-mean.js';
 import {directory, directoryUsage} from './directory/index.js';
 import {locales, localesUsage} from './locales/index.js';
+import {renderUsage} from './render/parse-args.js';
 
-const usage = `${localesUsage}\n${alertsUsage}\n${directoryUsage}`;
+/** Area → how its commands are used. */
+const usages: Readonly<Record<string, string>> = {
+  locales: localesUsage,
+  alerts: alertsUsage,
+  directory: directoryUsage,
+  render: renderUsage,
+};
+const areas = Object.keys(usages);
+const usage = Object.values(usages).join('\n');
+
+/** What is wrong with the arguments, and what was probably meant. */
+function faultOf(message: string, ownUsage: string): string {
+  const [, option] = /Unknown option '(--[\w-]+)'/.exec(message) ?? [];
+  if (!option) return message;
+  const options = ownUsage.match(/--[a-z][\w-]+/g) ?? [];
+  return `There is no option "${option}".${didYouMean(option, options)}`;
+}
 
 /**
- * The `tend` command, for translators and people who maintain a site's data.
+ * The `tend-widgets` command, for translators and people who maintain a site's data.
  * @returns the exit code: 0 done, 1 problems found (printed one per line), 2 wrong usage. Commands
  * that download return a promise of it.
  */
@@ -21,8 +39,9 @@ export function tend([area, ...args]: string[], terminal: Terminal): number | Pr
   }
   const explain = (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
-    if (error.message) warn(error.message);
-    warn(usage);
+    const ownUsage = usages[area ?? ''] ?? usage;
+    if (error.message) warn(faultOf(error.message, ownUsage));
+    warn(ownUsage);
     return exit.usage;
   };
   try {
@@ -32,7 +51,12 @@ export function tend([area, ...args]: string[], terminal: Terminal): number | Pr
     }
     if (area === 'alerts') return alerts(args, terminal).catch(explain);
     if (area === 'directory') return directory(args, terminal).catch(explain);
-    throw new UsageError(area ? `There is no "tend ${area}".` : '');
+    // Only this command needs elements' templates.
+    if (area === 'render')
+      return import('./render/index.js').then(({render}) => render(args, terminal)).catch(explain);
+    throw new UsageError(
+      area ? `There is no "tend-widgets ${area}".${didYouMean(area, areas)}` : '',
+    );
   } catch (error) {
     return explain(error);
   }

@@ -55,11 +55,11 @@ export const addresses = listOf(address, 'addresses');
 export const addressWith = (names: readonly string[], what: string, whole?: RegExp) =>
   described(
     (value, note) => {
-      const found = address(value, note);
-      if (!whole?.test(found) && !names.every((name) => found.includes(`{${name}}`))) {
+      const url = address(value, note);
+      if (!whole?.test(url) && !names.every((name) => url.includes(`{${name}}`))) {
         throw notThe(what, value);
       }
-      return found;
+      return url;
     },
     {
       ...address.json,

@@ -60,12 +60,12 @@ export function stateAt(
   minute: number,
   region: string | undefined,
 ): OpenState {
-  const own = spanAt(spansOf(hours, day, region), minute);
+  const today = spanAt(spansOf(hours, day, region), minute);
   const isNight = hours.rules.some(({times}) => times?.some(({to}) => to > minutesOfDay + minute));
   const night = isNight
     ? spanAt(spansOf(hours, day - 1, region), minute + minutesOfDay)
     : undefined;
-  return stronger(own, night).state;
+  return stronger(today, night).state;
 }
 
 function spansOf(hours: Hours, day: number, region: string | undefined): Span[] {
@@ -267,25 +267,26 @@ function edgesOf(...lists: (readonly Span[])[]): number[] {
 }
 
 /** A day from midnight to midnight: its own spans, and the end of the night before. */
-function withLastNight(own: readonly Span[], before: readonly Span[]): Span[] {
+function withLastNight(today: readonly Span[], before: readonly Span[]): Span[] {
   const night = before
     .filter(({to}) => to > minutesOfDay)
     .map((span) => ({...span, from: span.from - minutesOfDay, to: span.to - minutesOfDay}));
-  const edges = [...new Set([0, minutesOfDay, ...edgesOf(own, night)])]
+  const edges = [...new Set([0, minutesOfDay, ...edgesOf(today, night)])]
     .filter((edge) => edge >= 0 && edge <= minutesOfDay)
     .sort((a, b) => a - b);
   const out: Span[] = [];
   edges.forEach((from, index) => {
     const to = edges[index + 1];
-    if (to !== undefined) out.push({...stronger(spanAt(own, from), spanAt(night, from)), from, to});
+    if (to !== undefined)
+      out.push({...stronger(spanAt(today, from), spanAt(night, from)), from, to});
   });
   return joined(out);
 }
 
 const rank: Record<OpenState, number> = {closed: 0, unknown: 1, open: 2};
 
-function stronger(own: Span | undefined, night: Span | undefined): Omit<Span, 'from' | 'to'> {
-  if (own?.firm || !night) return own ?? {state: closed};
-  if (!own) return night;
-  return rank[night.state] > rank[own.state] ? night : own;
+function stronger(today: Span | undefined, night: Span | undefined): Omit<Span, 'from' | 'to'> {
+  if (today?.firm || !night) return today ?? {state: closed};
+  if (!today) return night;
+  return rank[night.state] > rank[today.state] ? night : today;
 }

@@ -18,10 +18,10 @@ export type {HsdsSchedule, OpeningHoursSpecification};
 export function parseHours(
   source: string | readonly HsdsSchedule[] | readonly OpeningHoursSpecification[],
 ): Hours {
-  const given: unknown = source;
-  if (typeof given === 'string') return given.trim() ? parseText(given) : noHours;
-  if (typeof given !== 'object' || given === null) return noHours;
-  const rows: unknown[] = Array.isArray(given) ? given : [given];
+  const input: unknown = source;
+  if (typeof input === 'string') return input.trim() ? parseText(input) : noHours;
+  if (typeof input !== 'object' || input === null) return noHours;
+  const rows: unknown[] = Array.isArray(input) ? input : [input];
   // schema.org's openingHours may be a list of its short form.
   const texts = rows.filter((row) => typeof row === 'string');
   if (texts.length) return parseHours(texts.join(', '));

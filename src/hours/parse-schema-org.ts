@@ -54,11 +54,12 @@ const names = weekdayWords.map(([words]) => words.split(' ')[0]!);
 function readDayOfWeek(value: unknown): Days | undefined | null {
   if (isMissing(value)) return undefined;
   const on: Days = {};
-  for (const given of Array.isArray(value) ? (value as unknown[]) : [value]) {
+  for (const dayOfWeek of Array.isArray(value) ? (value as unknown[]) : [value]) {
     const text =
-      typeof given === 'object' && given !== null
-        ? ((given as Record<string, unknown>)['@id'] ?? (given as Record<string, unknown>)['name'])
-        : given;
+      typeof dayOfWeek === 'object' && dayOfWeek !== null
+        ? ((dayOfWeek as Record<string, unknown>)['@id'] ??
+          (dayOfWeek as Record<string, unknown>)['name'])
+        : dayOfWeek;
     if (typeof text !== 'string') return null;
     const name = text
       .trim()

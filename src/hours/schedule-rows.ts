@@ -97,8 +97,8 @@ export interface Described {
  */
 export function matchesDescription(
   description: string,
-  own: readonly HoursRule[],
-  all: readonly HoursRule[],
+  rowRules: readonly HoursRule[],
+  allRules: readonly HoursRule[],
 ): Described {
   const text = parseText(description);
   const rules = text.doubt ? undefined : text.rules;
@@ -107,19 +107,22 @@ export function matchesDescription(
   const week = rules?.filter(({on}) => !on?.holidays || on.weekdays) ?? [];
   if (rules && !week.length) return none;
   if (week.length && week.every(({state}) => state === 'closed'))
-    return {contradicts: week.some((rule) => all.some((other) => shareDay(rule, other))), holidays};
+    return {
+      contradicts: week.some((rule) => allRules.some((other) => shareDay(rule, other))),
+      holidays,
+    };
 
   // "9 to 5" applies to the row's days, whichever they are; "Mondays" to its times.
   const days = rules ? undefined : readDayNames(description)?.weekdays;
   if (!week.length && !days) return none;
-  const contradicts = [own, all].every((given) => {
-    const weekdays = given.flatMap(({on}) => on?.weekdays ?? []);
+  const contradicts = [rowRules, allRules].every((scheduled) => {
+    const weekdays = scheduled.flatMap(({on}) => on?.weekdays ?? []);
     const textShape = days
       ? shapeOf([{state: 'open', on: {weekdays: days}}], true)
       : shapeOf(
           week.map((rule) => (rule.on || !weekdays.length ? rule : {...rule, on: {weekdays}})),
         );
-    const shape = shapeOf(given, days !== undefined);
+    const shape = shapeOf(scheduled, days !== undefined);
     return textShape !== undefined && shape !== undefined && textShape !== shape;
   });
   return {contradicts, holidays};

@@ -7,7 +7,7 @@ export interface LocaleRequest {
   /** The languages of the page, or the reader's choice, best first (BCP 47). */
   tags: readonly string[];
   /** Whether the reader or the element itself sets them, rather than an element around it. */
-  own: boolean;
+  isOwn: boolean;
   /** A language that comes first unless the element itself sets one. */
   lead?: string;
   /** A language to show beside the reader's. */
@@ -28,38 +28,39 @@ export function offeredLanguages({
   const all = [...new Set([...served, ...available])];
   // Only the manifest of a hosted locale says whether it is a draft.
   const mayShow = (tag: string) => served.includes(tag) || !isDraft(languageOf(tag));
-  const shown = profile.drafts === 'hide' ? all.filter(mayShow) : all;
-  const listed = (profile.languages ?? []).flatMap((tag) => negotiate([tag], shown));
+  const allowed = profile.drafts === 'hide' ? all.filter(mayShow) : all;
+  const listed = (profile.languages ?? []).flatMap((tag) => negotiate([tag], allowed));
   // Hosted locales are always offered, even if the site's list lacks them.
-  return listed.length ? [...new Set([...listed, ...served])] : shown;
+  return listed.length ? [...new Set([...listed, ...served])] : allowed;
 }
 
 /** The languages to show, best first: the leading one, the reader's, and the companion. */
 export function chooseLanguages(request: LocaleRequest): string[] {
-  const {tags, own, lead, companion, profile, browser} = request;
+  const {tags, isOwn, lead, companion, profile, browser} = request;
   const offered = offeredLanguages(request);
   const find = (wanted: readonly string[], fallbacks = profile.fallbacks) =>
     negotiate(wanted, offered, {fallbacks})[0];
   const table = Object.fromEntries(tags.map((tag) => [tag, languageOf(tag).fallback]));
   const defaults = profile.languages?.length ? offered : [];
   const reader = find([...tags, ...defaults, ...browser]) ?? find(tags, table) ?? sourceLanguage;
-  const chosen = [own ? undefined : lead && find([lead]), reader, companion && find([companion])];
+  const chosen = [isOwn ? undefined : lead && find([lead]), reader, companion && find([companion])];
   return [...new Set(chosen.filter((tag): tag is string => Boolean(tag)))];
 }
 
 /**
  * The locales shown beside a draft and used for missing sentences, best first. The source locale ends every
  * chain.
- * @param options.own the language's own data, if it is not in the table.
+ * @param options.ownFallbacks the language's own data, if it is not in the table.
  */
 export function fallbackChain(
   tag: string,
   {
     profile,
     available,
-    own = languageOf(tag).fallback,
-  }: Pick<LocaleRequest, 'profile' | 'available'> & {own?: readonly string[]},
+    ownFallbacks = languageOf(tag).fallback,
+  }: Pick<LocaleRequest, 'profile' | 'available'> & {ownFallbacks?: readonly string[]},
 ): string[] {
-  const chain = profile.fallbacks?.[tag] ?? profile.fallbacks?.[canonical(tag) ?? tag] ?? own;
+  const chain =
+    profile.fallbacks?.[tag] ?? profile.fallbacks?.[canonical(tag) ?? tag] ?? ownFallbacks;
   return negotiate([...chain, sourceLanguage], available).filter((other) => other !== tag);
 }

@@ -40,6 +40,24 @@ export const dayOfYear = (moment: Date, {timeZone}: Clock): LocalizedValue => ({
   format: ({locale}) => format(locale, {timeZone}, 'weekday day').format(moment),
 });
 
+/** A moment whose reader may be in any zone: `November 24, 2026, 6:00 p.m. PST`. */
+export const momentInZone = (moment: Date, timeZone: string): LocalizedValue => ({
+  whole: true,
+  format: ({locale}) =>
+    platformHasWords(locale)
+      ? dayAndTime(locale, timeZone).format(moment)
+      : inDigits(moment, {timeZone, day: true, time: true, zone: true}),
+});
+
+const dayAndTime = memoize(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone,
+      ...{year: 'numeric', month: 'long', day: 'numeric'},
+      ...{hour: 'numeric', minute: '2-digit', timeZoneName: 'short'},
+    }),
+);
+
 /**
  * A span of time: `6:00–7:30 p.m.`; with its day, `Tuesday, 6:00–7:30 p.m.`; with its date, `Tuesday,
  * November 24, …`. A span past midnight ends with a time of the next day.

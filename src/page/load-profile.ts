@@ -81,8 +81,8 @@ const mapValues = <T>(record: Record<string, T>, map: (value: T) => T): Record<s
 
 /** Resolves a profile's addresses against its own address; those of a `data:` profile against the page's. */
 function resolveAddresses(profile: Profile, url: string): Profile {
-  const own = new URL(url, document.baseURI);
-  const base = /^https?:$/.test(own.protocol) ? own : document.baseURI;
+  const profileUrl = new URL(url, document.baseURI);
+  const base = /^https?:$/.test(profileUrl.protocol) ? profileUrl : document.baseURI;
   const resolve = (address: string) => new URL(address, base).href;
   const resolveAll = (addresses: string[]) => addresses.map(resolve);
   // A URL writes the braces of placeholders as %7B and %7D.

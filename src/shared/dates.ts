@@ -97,17 +97,17 @@ function moment({year, month, day, hour, minute, second, zone}: Parts): Date | u
  * @returns undefined for a text that is not a date.
  */
 export function parseDate(text: string | undefined): Date | undefined {
-  const given = text?.trim().replace(/\s+/g, ' ');
+  const normalized = text?.trim().replace(/\s+/g, ' ');
   // No date is longer; a pattern must not be made to work for nothing.
-  if (!given || given.length > 60) return undefined;
-  const [, year, month = '1', day = '1', hour, minute, second, zone] = iso.exec(given) ?? [];
+  if (!normalized || normalized.length > 60) return undefined;
+  const [, year, month = '1', day = '1', hour, minute, second, zone] = iso.exec(normalized) ?? [];
   if (year) return moment({year: +year, month: +month, day: +day, hour, minute, second, zone});
-  return parseMailDate(given) ?? parseAsctime(given);
+  return parseMailDate(normalized) ?? parseAsctime(normalized);
 }
 
 /** `2:05 pm` and `14 h 05` → `14:05`: some people's feeds have it so. */
-const on24Hours = (given: string): string =>
-  given
+const on24Hours = (text: string): string =>
+  text
     .replace(/\b(\d{1,2}) ?h ?(\d{2})?\b/i, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(
       /\b(\d{1,2}):(\d{2})(:\d{2})?\s*([ap])\.?m\b\.?/i,
@@ -115,8 +115,8 @@ const on24Hours = (given: string): string =>
         `${(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)}:${minute}${second}`,
     );
 
-function parseMailDate(given: string): Date | undefined {
-  const match = mail.exec(on24Hours(given));
+function parseMailDate(text: string): Date | undefined {
+  const match = mail.exec(on24Hours(text));
   if (!match) return undefined;
   const [, dayFirst, nameThen, nameFirst, dayThen, years, hour, minute, second, zone] = match;
   const two = Number(years);
@@ -126,8 +126,8 @@ function parseMailDate(given: string): Date | undefined {
   return moment({year, month, day: Number(dayFirst ?? dayThen), hour, minute, second, zone});
 }
 
-function parseAsctime(given: string): Date | undefined {
-  const [, name, day, hour, minute, second, zone, year] = asctime.exec(given) ?? [];
+function parseAsctime(text: string): Date | undefined {
+  const [, name, day, hour, minute, second, zone, year] = asctime.exec(text) ?? [];
   if (!name) return undefined;
   const month = monthOf(name);
   return moment({year: +year!, month, day: +day!, hour, minute, second, zone});

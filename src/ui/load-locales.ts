@@ -61,7 +61,7 @@ export async function loadLocales(request: LocalesRequest): Promise<LoadedLocale
     fallbackChain(tag, {
       profile,
       available: [...hostedTags(profile), ...available],
-      own: locale?.language.fallback,
+      ownFallbacks: locale?.language.fallback,
     });
   const chosen = chooseLanguages({...wanted, profile, available});
   // Request all at once: the companion of a draft loads with it, not after it.
@@ -82,10 +82,10 @@ export async function loadLocales(request: LocalesRequest): Promise<LoadedLocale
     fallbacks.push(...chain);
   }
   const all = await Promise.all(loaded.values());
-  const shown = new Set([...locales, ...companions]);
+  const displayed = new Set([...locales, ...companions]);
   return {
-    locales: [...shown],
-    fallbacks: [...new Set(fallbacks)].filter((locale) => !shown.has(locale)),
+    locales: [...displayed],
+    fallbacks: [...new Set(fallbacks)].filter((locale) => !displayed.has(locale)),
     failed: all.some((locale) => !locale || locale.interfaceError || locale.missing.length),
     isFirstChoice: locales[0]?.tag === chosen[0],
   };
@@ -109,7 +109,7 @@ function reportUnknown(request: LocalesRequest, available: string[]): void {
   const {languages = [], content = {}} = profile;
   const tags = [...hostedTags(profile), ...available];
   for (const [name, tag] of [
-    ['lang', wanted.own && wanted.tags[0]],
+    ['lang', wanted.isOwn && wanted.tags[0]],
     ['companion-lang', wanted.companion],
   ]) {
     if (!tag || negotiate([tag], tags).length) continue;

@@ -6,15 +6,15 @@ let player: HTMLAudioElement | undefined;
  */
 export async function play(addresses: readonly string[]): Promise<void> {
   player?.pause();
-  const own = new Audio();
-  player = own;
+  const audio = new Audio();
+  player = audio;
   for (const address of addresses) {
-    own.src = address;
-    await own.play();
+    audio.src = address;
+    await audio.play();
     await new Promise((resolve) => {
-      own.onended = own.onpause = resolve;
+      audio.onended = audio.onpause = resolve;
     });
-    if (player !== own) return;
+    if (player !== audio) return;
   }
 }
 

@@ -59,10 +59,10 @@ export function resolveSettings(
 ): Record<string, unknown> {
   const resolved: Record<string, unknown> = {};
   for (const [name, setting] of Object.entries(declared)) {
-    const given = properties[name];
-    const isGiven = given !== undefined && given !== null && given !== '';
-    const parsed = isGiven ? setting.parse(given) : undefined;
-    if (isGiven && parsed === undefined) invalid(setting, given);
+    const value = properties[name];
+    const isSet = value !== undefined && value !== null && value !== '';
+    const parsed = isSet ? setting.parse(value) : undefined;
+    if (isSet && parsed === undefined) invalid(setting, value);
     resolved[name] = parsed ?? setting.profile?.(profile) ?? setting.default;
   }
   return resolved;

@@ -5,7 +5,7 @@ const still = 8;
 
 /**
  * The goals of each job. Times are multiples of plain HTML with the same words. `across`: ways of
- * embedding from another origin, each with the time by which the widget has settled.
+ * embedding from another origin, each with the latest time at which the widget may settle.
  */
 const jobs = [
   {

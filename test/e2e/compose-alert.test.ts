@@ -89,6 +89,24 @@ async function write(page: Page) {
   await type(page, 'sender', 'alerts@willowbend.example');
 }
 
+/** Fills in the same alert, for tests of what comes after it. */
+async function fillIn(page: Page) {
+  await page.locator('#severity-extreme').check();
+  await page.locator('#headline-0').fill(headline);
+  await page.locator('#description-0').fill('Three people in two days.');
+  await page.locator('#instruction-0').fill('Do not use alone.');
+  await page.locator('#soldAs-0').fill('down');
+  await page.locator('#soldAs-0').press('Enter');
+  await page.keyboard.type('dope');
+  await page.locator('#colours-purple').check();
+  await page.locator('#add-content').click();
+  await page.keyboard.type('carfentanil');
+  await page.locator('#certainty-0').selectOption('confirmed');
+  await page.locator('#regions-59').check();
+  await page.locator('#senderName-0').fill('Willow Bend');
+  await page.locator('#sender').fill('alerts@willowbend.example');
+}
+
 /** What a button saves, as text. */
 async function save(page: Page, name: string): Promise<{name: string; text: string}> {
   const [download] = await Promise.all([
@@ -161,7 +179,7 @@ describe('the page on which an alert is written', () => {
   // A page of its own for each: Chromium gives a page ten downloads.
   it.each(saves)('opens again what “%s” saved, to update it and to cancel it', async (kind) => {
     const page = await open();
-    await write(page);
+    await fillIn(page);
     const file = await save(page, kind);
     const [first] = (await read(file.text)) as [Alert];
     await openFile(page, file);
@@ -194,7 +212,7 @@ describe('the page on which an alert is written', () => {
 
   it('says that the danger is over', async () => {
     const page = await open();
-    await write(page);
+    await fillIn(page);
     const file = await save(page, saves[0]!);
     await openFile(page, file);
     await page.getByRole('button', {name: 'All clear'}).click();
@@ -208,7 +226,7 @@ describe('the page on which an alert is written', () => {
 
   it('keeps the work until it is erased', async () => {
     const page = await open();
-    await write(page);
+    await fillIn(page);
     await page.reload();
     expect(await page.locator('#headline-0').inputValue()).toBe(headline);
     expect(await page.locator('#colours-purple').isChecked()).toBe(true);
@@ -269,7 +287,7 @@ describe('the page on which an alert is written', () => {
 
   it('asks for an update of what was saved and then changed', async () => {
     const page = await open();
-    await write(page);
+    await fillIn(page);
     const [first] = (await read((await save(page, saves[0]!)).text)) as [Alert];
     await page.locator('#headline-0').fill('Purple and grey down');
     await page.getByRole('button', {name: 'Make this an update'}).press('Enter');
@@ -284,7 +302,7 @@ describe('the page on which an alert is written', () => {
 
   it('keeps the other alerts of a file, until they are left out', async () => {
     const page = await open();
-    await write(page);
+    await fillIn(page);
     const {text} = await save(page, saves[0]!);
     const both = JSON.parse(text) as {alerts: Record<string, unknown>[]};
     both.alerts.push({...both.alerts[0], id: 'other', headline: 'Green pills'});

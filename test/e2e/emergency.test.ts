@@ -407,25 +407,4 @@ describe('what a device can do', () => {
     await page.locator('dialog [data-action=next]').click();
     expect(await page.evaluate(() => (window as unknown as {shut: number}).shut)).toBe(1);
   });
-
-  it('shows the site’s own picture, from beside its profile, with its own words', async () => {
-    const pictures = {
-      check: {src: 'own.svg', alt: {en: 'Auntie calls his name.', fr: 'Tante appelle.'}},
-    };
-    const svg = {
-      type: 'image/svg+xml',
-      body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
-    };
-    const {page} = await open({
-      head: '',
-      lang: 'fr',
-      files: {'/data/profile.json': {...profile, pictures}, '/data/own.svg': svg},
-      body: '<tend-naloxone-guide profile="/data/profile.json"></tend-naloxone-guide>' + script(),
-    });
-    const image = page.locator('li[data-step=check] img');
-    await image.waitFor();
-    expect(await image.getAttribute('alt')).toBe('Tante appelle.');
-    expect(await image.getAttribute('lang')).toBe('fr');
-    expect(new URL((await image.getAttribute('src'))!).pathname).toBe('/data/own.svg');
-  });
 });

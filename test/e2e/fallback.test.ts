@@ -19,16 +19,6 @@ describe('the fallback', () => {
     expect(warnings()).toEqual([]);
   });
 
-  it('is hidden where the page hides the tag', async () => {
-    const {page} = await open({
-      body: `${guide}<tend-naloxone-guide hidden><p id="hidden">Later.</p></tend-naloxone-guide>`,
-    });
-    await heading(page).waitFor();
-    await heading(page, 1).waitFor({state: 'attached'});
-    expect(await heading(page, 1).isVisible()).toBe(false);
-    expect(await page.locator('#hidden').isVisible()).toBe(false);
-  });
-
   it('stays where the script breaks off, and the page goes on', async () => {
     const {page} = await open({
       head: '',

@@ -56,10 +56,14 @@ describe('what is in force', () => {
   });
 
   it('is folded where there are more than three', async () => {
-    const {heads, press} = await showAlerts(...['a', 'b', 'c', 'd', 'e'].map((id) => alert(id)));
+    const {heads, press, all} = await showAlerts(
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => alert(id)),
+    );
     expect(heads()).to.have.length(3);
+    expect(all('[data-action=more]')[0]!.textContent).to.include('2');
     press('more');
     await until(() => heads().length === 5);
+    expect(all('[data-action=more]')).to.have.length(0);
   });
 
   it('is what concerns the place of the profile', async () => {

@@ -1,5 +1,5 @@
 import '../../src/alerts/banner/alert-banner.js';
-import {fakeClock} from './fake-clock.js';
+import {fakeClock, turnsPassed} from './fake-clock.js';
 import {fakeSite, type Answer} from './fake-site.js';
 import {until, warnings} from './helpers.js';
 
@@ -104,9 +104,19 @@ export function bannerPage() {
   async function show(options: BannerOptions): Promise<ShownBanner> {
     const shown = open(options);
     await shown.ready;
+    // The banner may be ready a moment before it draws the end of the answer.
+    await turnsPassed();
     await until(() => !(shown.banner as HTMLElement & {isUpdatePending: boolean}).isUpdatePending);
     return shown;
   }
 
-  return {site, warned, open, show, later: (minutes: number) => clock.pass(minutes * minute)};
+  return {
+    site,
+    warned,
+    open,
+    show,
+    later: (minutes: number) => clock.pass(minutes * minute),
+    /** The device sleeps: time goes on, and no timer. */
+    sleep: (minutes: number) => clock.sleep(minutes * minute),
+  };
 }

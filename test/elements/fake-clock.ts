@@ -42,6 +42,10 @@ export function fakeClock(start: number): {
       super(...((parts.length ? parts : [now]) as [number]));
     }
     static override now = () => now;
+    // What was made before the clock stopped is a date too.
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      return Object.prototype.toString.call(value) === '[object Date]';
+    }
   }
 
   const add =

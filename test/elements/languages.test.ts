@@ -15,11 +15,23 @@ function choose(guide: Element, tag: string): void {
   select.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
+/** Forgets what the page knows of the reader's choice, as a reload does. */
+function newVisit(): void {
+  delete (document as unknown as Record<symbol, {chosen?: unknown} | undefined>)[record]?.chosen;
+}
+
+/** All that is stored on the device. */
+const stored = () => [
+  ...Object.entries(localStorage),
+  ...Object.entries(sessionStorage),
+  ...document.cookie.split(';').filter(Boolean),
+];
+
 describe('languages', () => {
   const warned = warnings();
 
   afterEach(() => {
-    delete (document as unknown as Record<symbol, {chosen?: unknown}>)[record]?.chosen;
+    newVisit();
     localStorage.clear();
   });
 
@@ -76,12 +88,19 @@ describe('languages', () => {
     });
 
     it('turns only its own widget where that has a lang', async () => {
-      const page = guideIn('', {profile: languages});
-      const own = guideIn('', {profile: languages, lang: 'en'});
-      await Promise.all([page.ready, own.ready]);
+      const remembered = profileUrl({languages: ['en', 'ar', 'fr'], remember: true});
+      const page = guideIn('', {profile: remembered});
+      const other = guideIn('', {profile: remembered});
+      const own = guideIn('', {profile: remembered, lang: 'en'});
+      await Promise.all([page.ready, other.ready, own.ready]);
+      const chosen: string[] = [];
+      own.wrapper.addEventListener('tend-language', ({detail}) => chosen.push(detail.language));
       choose(own.guide, 'fr');
       await own.guide.heading(/Comment/);
-      expect(page.guide.shadowRoot!.querySelector('h2')!.textContent).to.match(/^\s*How to/);
+      for (const {guide} of [page, other])
+        expect(guide.shadowRoot!.querySelector('h2')!.textContent).to.match(/^\s*How to/);
+      expect(chosen).to.deep.equal(['fr']);
+      expect(stored()).to.deep.equal([]);
     });
 
     it('gives way when the page itself turns to another language', async () => {
@@ -98,7 +117,11 @@ describe('languages', () => {
       await forget.ready;
       choose(forget.guide, 'fr');
       await forget.guide.heading(/Comment/);
-      expect(localStorage).to.have.length(0);
+      expect(stored()).to.deep.equal([]);
+      newVisit();
+      const again = guideIn('', {profile: languages});
+      await again.ready;
+      expect(again.guide.shadowRoot!.querySelector('h2')!.textContent).to.match(/^\s*How to/);
 
       const profile = profileUrl({languages: ['en', 'fr'], remember: true});
       const remember = guideIn('', {profile});
@@ -106,7 +129,7 @@ describe('languages', () => {
       choose(remember.guide, 'fr');
       await remember.guide.heading(/Comment/);
       expect(localStorage).to.have.length(1);
-      delete (document as unknown as Record<symbol, {chosen?: unknown}>)[record]!.chosen;
+      newVisit();
       const later = guideIn('', {profile});
       await later.ready;
       expect(later.guide.shadowRoot!.querySelector('h2')!.textContent).to.include('Comment');

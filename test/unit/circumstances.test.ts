@@ -72,7 +72,7 @@ it.each(Object.entries(catalogues))('types no digit into a sentence in %s', (_, 
     ).not.toMatch(/\p{Nd}/u);
 });
 
-describe('what the lines rest on', () => {
+describe('sources of the lines', () => {
   it.each(lines.map(({key, line}) => [key, line] as const))('%s', (key, line) => {
     const found = circumstanceSourcesOf(line);
     expect(found.length > 0 || line.unverified || line.advice || line.program, key).toBe(true);
@@ -80,7 +80,7 @@ describe('what the lines rest on', () => {
     expect(ids(helpLinesOf(line)).sort()).toEqual([...(line.helpLines ?? [])].sort());
   });
 
-  it('is used, addressed, dated, and the same page wherever it is named', () => {
+  it('are used, have an address and a date, and name the same page everywhere', () => {
     const cited = [
       ...lines.flatMap(({line}) => line.sources),
       ...Object.values(circumstanceFigures).flatMap(({sources}) => sources),
@@ -100,7 +100,7 @@ describe('what the lines rest on', () => {
     }
   });
 
-  it('is missing only where it says so', () => {
+  it('are missing only where the line says so', () => {
     expect(lines.flatMap(({key, line}) => (line.unverified ? [key] : []))).toEqual([
       'expired.thaw',
       'alone.leave',
@@ -116,7 +116,7 @@ describe('numbers, dates and help lines', () => {
         expect(values[name] ?? ofHelpLine.find((each) => each === name), key).toBeDefined();
   });
 
-  it('are each cited, sound and said by a sentence', () => {
+  it('have a source and a valid value, and appear in a sentence', () => {
     const filled = new Set(Object.values(en).flatMap(placeholders));
     for (const [name, {sources, ...figure}] of Object.entries(circumstanceFigures)) {
       expect(filled, name).toContain(name);
@@ -127,7 +127,7 @@ describe('numbers, dates and help lines', () => {
     }
   });
 
-  it('name the help lines that their sentences hold', () => {
+  it('include every help line that a sentence names', () => {
     const named = new Set(lines.flatMap(({line}) => line.helpLines ?? []));
     expect([...named].sort()).toEqual(ids(helpLines).sort());
     for (const {key, line} of lines) {
@@ -145,7 +145,7 @@ describe('numbers, dates and help lines', () => {
     expect(line.checked.getTime()).not.toBeNaN();
   });
 
-  it('leave out the numbers that have gone', () => {
+  it('do not include disconnected numbers', () => {
     const gone = ['18006610844', '18334564566', '45645', '18883832776'];
     for (const {tel} of helpLines) expect(gone).not.toContain(tel.replace('+', ''));
   });
@@ -170,7 +170,7 @@ describe.each([...packIds])('for the pack %s', (packId) => {
   );
 });
 
-it('lets a place’s own line take the place of the one for all', () => {
+it('replaces the general line with a place’s own line', () => {
   const withdrawal = circumstances.find(({id}) => id === 'withdrawal')!;
   const helpOf = (packId: string) =>
     linesFor(withdrawal, packId).flatMap((line) => helpLinesOf(line).map(({id}) => id));
@@ -189,7 +189,7 @@ it.each([
   ['ar', 'expired.replace', '24 ساعة'],
   ['en', 'grief.crisis', 'text 988,'],
   ['fr', 'law.place_qc', '(M-9, r. 2.1)'],
-])('says the values of its sentences in %s', (tag, key, words) => {
+])('fills the values of its sentences in %s', (tag, key, words) => {
   const filled = fill(catalogues[tag]![key]!, (name) => {
     const value = values[name];
     return value === undefined ? undefined : format(value, languageOf(tag));

@@ -62,7 +62,7 @@ describe('an alert from the form', () => {
   const alert = toAlert(filled());
   const [english, french] = alert.versions as [Alert['versions'][0], Alert['versions'][0]];
 
-  it('says what was filled in, and nothing else', () => {
+  it('contains exactly what was filled in', () => {
     expect(english).toMatchObject({
       event: 'Drug alert',
       category: ['health'],
@@ -86,7 +86,7 @@ describe('an alert from the form', () => {
     expect(english.expires).toEqual(fromLocal(toLocal(new Date(now.getTime() + 14 * 86_400_000))));
   });
 
-  it('gives a language the names of the first where it has none, and its own words for the rest', () => {
+  it('uses the names of the first language where another has none, and that language’s own text otherwise', () => {
     expect(french.senderName).toBe('Willow Bend');
     expect(french.event).toBe('Alerte drogue');
     expect(french.areas[0]!.name).toBe('Colombie-Britannique');
@@ -97,14 +97,14 @@ describe('an alert from the form', () => {
     ).not.toHaveProperty('description');
   });
 
-  it('leaves a language all that it had, when the first one goes', () => {
+  it('keeps the full content of a language when the first one is removed', () => {
     const draft = filled();
     const before = toAlert(draft).versions[1];
     removeLanguage(draft, 0);
     expect(toAlert(draft).versions).toEqual([before]);
   });
 
-  it.each(['tend', 'cap', 'atom'] as const)('comes back from its %s file', async (kind) => {
+  it.each(['tend', 'cap', 'atom'] as const)('is read back from its %s file', async (kind) => {
     const {name, type, text} = fileOf(kind, filled());
     const {alerts, problems} = await openFile(new File([text], name, {type}));
     expect(problems).toEqual([]);
@@ -129,7 +129,7 @@ describe('an alert that was opened', () => {
     ['', 'empty.json is empty.'],
     ['<html><p>No.</p></html>', 'empty.json is '],
     ['{"alerts": [1]}', 'empty.json: "alerts'],
-  ])('is told of by its file’s name: %j', async (text, words) => {
+  ])('is refused with the name of its file: %j', async (text, words) => {
     const {alerts, problems} = await openFile(new File([text], 'empty.json'));
     expect(alerts).toEqual([]);
     expect(problems[0]).toContain(words);
@@ -160,18 +160,18 @@ describe('an alert that was opened', () => {
     })),
   };
 
-  it('keeps what the form does not show, to the second', () => {
+  it('keeps values that the form does not show, to the second', () => {
     expect(toAlert(fromAlert(alert, [], later))).toEqual(alert);
     expect(isFullyEditable(alert, later)).toBe(true);
   });
 
-  it('is known to say more than the form can', () => {
+  it('is marked if it contains more than the form can show', () => {
     const [first, second] = alert.versions as [Alert['versions'][0], Alert['versions'][0]];
     const other: Alert = {...alert, versions: [first, {...second, severity: 'minor'}]};
     expect(isFullyEditable(other, later)).toBe(false);
   });
 
-  it('is updated by a new message that takes its place', () => {
+  it('is updated by a new message that replaces it', () => {
     const next = toAlert(followUp('update', alert, [], later));
     expect(next).toMatchObject({
       id: 'alert-2',
@@ -185,19 +185,19 @@ describe('an alert that was opened', () => {
     expect(alertsInForce([third, alert, next], {now: later.now})).toEqual([third]);
   });
 
-  it('gets a new end where its own has passed', () => {
+  it('gets a new end if its own has passed', () => {
     const late = {id: 'alert-2', now: new Date('2027-01-10T10:00:00Z')};
     const {expires} = toAlert(followUp('update', alert, [], late)).versions[0]!;
     expect(expires).toEqual(new Date('2027-01-24T10:00:00Z'));
   });
 
-  it('is cancelled without a word in its place', () => {
+  it('is cancelled without a replacement text', () => {
     const cancel = toAlert(followUp('cancel', alert, [], later));
     expect(cancel).toMatchObject({type: 'cancel', versions: []});
     expect(alertsInForce([alert, cancel], {now: later.now})).toEqual([]);
   });
 
-  it('ends by an all clear that says so', () => {
+  it('ends with a message that says "all clear"', () => {
     const draft = followUp('all-clear', alert, [], later);
     const clear = toAlert(draft);
     expect(clear.versions[0]).toMatchObject({
@@ -211,7 +211,7 @@ describe('an alert that was opened', () => {
     expect(messages(draft, later.now)).toEqual([]);
   });
 
-  it('leaves the other alerts of its file there, but for what it ends', () => {
+  it('leaves other alerts of its file unchanged, except those that it ends', () => {
     const other = {...alert, id: 'other'};
     const draft = followUp('update', alert, [alert, other], later);
     expect(alertsOf(draft).map(({id}) => id)).toEqual(['alert-2', 'other']);
@@ -219,7 +219,7 @@ describe('an alert that was opened', () => {
 });
 
 describe('checks', () => {
-  it('find nothing in an alert that is whole', () => expect(messages(filled())).toEqual([]));
+  it('find nothing in a complete alert', () => expect(messages(filled())).toEqual([]));
 
   it.each<[string, (draft: AlertDraft) => void, string]>([
     ['no headline', ({words}) => (words[0]!.headline = ' '), 'headline-0!'],
@@ -268,5 +268,5 @@ describe('checks', () => {
     ['1,5 mg in 1 000 bags', '1.5 mg in 1,000 bags'],
     ['٥٥٪', '55 %'],
     ['2 of 3', '3, dont 2'],
-  ])('take %s and %s for the same numbers', (a, b) => expect(numbersIn(a)).toEqual(numbersIn(b)));
+  ])('treat %s and %s as the same numbers', (a, b) => expect(numbersIn(a)).toEqual(numbersIn(b)));
 });

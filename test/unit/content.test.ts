@@ -57,13 +57,13 @@ describe('compiled content answers as i18next does', () => {
     }
   });
 
-  it('and leaves the placeholders to be filled afterwards', async () => {
+  it('leaves placeholders to be filled later', async () => {
     const reference = await i18nextContent(en, 'en');
     expect(reference('steps.breaths.text')?.text).toContain('Give one breath every {{interval}}.');
   });
 });
 
-it("lets a site's sentence nest others, by i18next", async () => {
+it('resolves a site’s sentence that nests others, with i18next', async () => {
   const own = {...en, 'steps.stay.text': 'Please. $t(steps.stay.title).'};
   const find = await i18nextContent(own, 'en');
   expect(find('steps.stay.text')?.text).toBe('Please. Stay with them.');
@@ -77,12 +77,12 @@ it('prefers the closest context', () => {
   expect(find('b', {contexts: ['ab']})).toBeUndefined();
 });
 
-it('uses the plural form "other" for a language that the platform would answer in its own', () => {
+it('uses the plural form "other" for a language that the platform does not know', () => {
   const find = compiledContent({doses_one: 'one', doses_other: 'other'}, 'crk');
   expect(find('doses', {count: 1})?.text).toBe('other');
 });
 
-describe('saying a sentence', () => {
+describe('resolving a sentence', () => {
   const locale = (
     tag: string,
     catalogue: Catalogue,
@@ -97,7 +97,7 @@ describe('saying a sentence', () => {
       text,
     ]);
 
-  it('says a value in the language of each sentence', () => {
+  it('formats a value in the language of each sentence', () => {
     const locales = [
       locale('fr', {a: 'Attendez {{wait}}.'}),
       locale('en', {a: 'Wait {{wait}}.', b: 'Only here.'}),
@@ -110,7 +110,7 @@ describe('saying a sentence', () => {
     expect(spoken({locales}, 'c')).toEqual([]);
   });
 
-  it('lets the best of those that stand in speak where no language shown has it', () => {
+  it('uses the best fallback where no language shown has the sentence', () => {
     const locales = [locale('crk-Latn', {a: 'x'})];
     const fallbacks = [locale('fr', {b: 'y'}), locale('en', {a: 'z', b: 'z', c: 'z'})];
     expect(spoken({locales, fallbacks}, 'a')).toEqual([['crk-Latn', 'x']]);
@@ -118,7 +118,7 @@ describe('saying a sentence', () => {
     expect(spoken({locales, fallbacks}, 'c')).toEqual([['en', 'z']]);
   });
 
-  it('sets the original beside a single sentence that has changed since its review', () => {
+  it('shows the original beside a sentence that has changed since its review', () => {
     const locales = [locale('es', {a: 'x', b: 'y'}, {unreviewed: new Set(['b'])})];
     const fallbacks = [locale('en', {a: 'z', b: 'z'})];
     expect(spoken({locales, fallbacks}, 'a')).toEqual([['es', 'x']]);
@@ -128,7 +128,7 @@ describe('saying a sentence', () => {
     ]);
   });
 
-  it('tells which way each sentence runs, and where its recording is', () => {
+  it('returns the direction of each sentence and the address of its recording', () => {
     const audio = {a: {src: 'https://example.org/a.mp3'}};
     const locales = [locale('ar', {a: 'x', a_bc: 'y'}, {audio})];
     const first = (contexts: string[] = []) =>
@@ -137,7 +137,7 @@ describe('saying a sentence', () => {
     expect(first(['bc'])!.audio).toBeUndefined();
   });
 
-  it('has no recording that says another number than the guide shows', () => {
+  it('has no recording if it says a different number than the guide shows', () => {
     const audio = {a: {src: 'a.mp3', values: {wait: '2-3 minute'}}, b: {src: 'b.mp3'}};
     const locales = [locale('crk-Latn', {a: 'x {{wait}}', b: 'y {{wait}}'}, {audio})];
     const recording = (key: string, value: [number, number]) =>
@@ -170,7 +170,7 @@ describe("a site's own sentences", () => {
     expect(catalogue['steps.breaths.text']).toBe('Every {{ interval }}, one breath.');
   });
 
-  it('stand for every pack and kit, where the values are the same', () => {
+  it('apply to every pack and kit if the values are the same', () => {
     const variants = {'a.b': 'x', 'a.b_bc': 'y', 'a.b_ab': '{{wait}}', 'a.bc_ab': 'z'};
     const {catalogue} = applyOverrides(variants, {'a.b': 'ours'}, where);
     expect(catalogue).toEqual({'a.b': 'ours', 'a.b_ab': '{{wait}}', 'a.bc_ab': 'z'});
@@ -186,7 +186,7 @@ describe("a site's own sentences", () => {
     ['in a new variant, that lose a dose', {'steps.give.text_bc_injection': 'Half.'}, '{{volume}}'],
     ['in a new variant of all, that lose a dose', {'steps.give.text_bc': 'Half.'}, '{{volume}}'],
     ['in a variant, with a value that is not there', {'steps.wait.text': '{{dose}}'}, '{{dose}}'],
-  ])('%s are left out, and named', (_, own, message) => {
+  ])('%s are left out and reported', (_, own, message) => {
     const {catalogue, problems} = apply(own);
     expect(catalogue).toEqual(builtIn);
     expect(problems).toHaveLength(1);

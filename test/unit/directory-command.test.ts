@@ -59,7 +59,7 @@ const sound = {
 };
 
 describe('check', () => {
-  it('finds nothing wrong with what is sound', async () => {
+  it('finds nothing wrong with a valid directory', async () => {
     put('services.json', {services: [sound]});
     expect(await run('check', 'services.json')).toEqual({
       code: 0,
@@ -100,13 +100,13 @@ describe('check', () => {
     [['check', 'a.json', '--out', 'b.json'], 'writes nothing'],
     [['mend'], 'There is no'],
     [['check', '--bad'], '--bad'],
-  ])('of %j tells how it is called', async (args, message) => {
+  ])('shows its usage for %j', async (args, message) => {
     const {code, warned} = await run(...args);
     expect(code).toBe(2);
     expect(warned[0]).toContain(message);
   });
 
-  it('names a file that is not there, and one that is no directory', async () => {
+  it('names a file that does not exist, and one that is not a directory', async () => {
     put('page.html', '<!doctype html><title>x</title>');
     const {code, warned} = await run('check', 'gone.json', 'page.html');
     expect(code).toBe(1);
@@ -163,7 +163,7 @@ describe('build', () => {
     expect(readFileSync(join(root, 'all.json'), 'utf8')).not.toMatch(/Secret|49\.2/);
   });
 
-  it('leaves what was good before where there is nothing', async () => {
+  it('keeps the last good file if there is nothing to write', async () => {
     put('all.json', {services: [sound]});
     const {code} = await run('build', `${base}/gone`, '--out', 'all.json');
     expect(code).toBe(1);
@@ -173,7 +173,7 @@ describe('build', () => {
 });
 
 describe('build --out places.fgb', () => {
-  it('writes one file to read by parts, and what is nowhere beside it', async () => {
+  it('writes a file to read in parts, and another for services without a place', async () => {
     put('in.json', {services: [sound, {...sound, id: 'b', name: 'Birch line', virtual: true}]});
     const {code, printed} = await run('build', 'in.json', '--out', 'site/places.fgb');
     expect(code).toBe(0);

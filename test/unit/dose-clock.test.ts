@@ -8,7 +8,7 @@ const spray: Dose = {at: start, product: 'nasal'};
 const shot: Dose = {at: start, product: 'injection'};
 
 describe('the dose clock', () => {
-  it('asks for a look at the breathing before the first dose, with the product of the kit', () => {
+  it('asks to check the breathing before the first dose, with the product of the kit', () => {
     expect(doseStatus([], pack('on'), start)).toEqual({
       next: 'check-breathing',
       product: 'nasal',
@@ -30,7 +30,7 @@ describe('the dose clock', () => {
     ['pe', shot, 120, 180],
     ['nu', spray, 120, 180],
     ['ca', spray, 120, 180],
-  ])('waits in %s as long as the pack says', (id, dose, min, max) => {
+  ])('waits in %s for the time that the pack sets', (id, dose, min, max) => {
     const at = (seconds: number) => doseStatus([dose], pack(id), after(seconds));
     expect(at(0)).toEqual({
       next: 'wait',
@@ -44,7 +44,7 @@ describe('the dose clock', () => {
     expect(at(36_000).next).toBe('check-breathing');
   });
 
-  it('counts from the last dose, in whatever order they are told, without a limit', () => {
+  it('counts from the last dose, for any order and number of doses', () => {
     const doses = Array.from({length: 12}, (_, n): Dose => ({
       at: after(n * 180),
       product: 'nasal',
@@ -54,7 +54,7 @@ describe('the dose clock', () => {
     expect(doses[0]!.at).toEqual(start);
   });
 
-  it('looks at the breathing rather than wait for hours when the clock was set back', () => {
+  it('asks to check the breathing, instead of waiting for hours, after the clock was set back', () => {
     expect(doseStatus([spray], pack('bc'), after(-3600)).next).toBe('check-breathing');
   });
 
@@ -64,14 +64,14 @@ describe('the dose clock', () => {
     expect(status).toMatchObject({next: 'wait', from: after(120), given: 2});
   });
 
-  it('looks at the breathing at once where the pack has no wait for the product', () => {
+  it('asks to check the breathing at once if the pack has no wait for the product', () => {
     const status = doseStatus([spray], {kits: ['injection'], waitSeconds: {}}, start);
     expect(status).toMatchObject({next: 'check-breathing', from: start, to: start});
   });
 });
 
 describe('the rhythm of breaths', () => {
-  it('is one breath in each interval of the pack, exact after ten minutes and ten hours', () => {
+  it('has one breath in each interval of the pack, exact after ten minutes and ten hours', () => {
     const at = (seconds: number) => breathPhase(start, pack('bc'), after(seconds));
     expect(at(0)).toEqual({count: 0, phase: 0});
     expect(at(2.5)).toEqual({count: 0, phase: 0.5});
@@ -81,7 +81,7 @@ describe('the rhythm of breaths', () => {
     expect(at(36_001)).toEqual({count: 7200, phase: 0.2});
   });
 
-  it('stands still before it began and where the pack says no interval', () => {
+  it('does not move before its start, or if the pack has no interval', () => {
     expect(breathPhase(start, pack('bc'), after(-7))).toEqual({count: 0, phase: 0});
     expect(breathPhase(start, {}, after(60))).toEqual({count: 0, phase: 0});
   });

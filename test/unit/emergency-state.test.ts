@@ -25,15 +25,15 @@ class Reader {
   state: EmergencyState;
   facts: EmergencyFacts;
 
-  constructor(pack: GuidePack, kit: Kit, given = 0) {
+  constructor(pack: GuidePack, kit: Kit, doseCount = 0) {
     const product = kit === 'both' ? 'nasal' : kit;
     this.facts = {
       pack,
       lines,
       kit,
-      given,
-      waiting: given > 0,
-      lastProduct: given ? product : undefined,
+      doseCount,
+      waiting: doseCount > 0,
+      lastProduct: doseCount ? product : undefined,
     };
     this.state = transition(startState, {type: 'open'}, this.facts);
   }
@@ -64,8 +64,8 @@ class Reader {
 
   dose(product = this.product ?? 'nasal'): this {
     this.send({type: 'dose', product});
-    const given = this.facts.given + 1;
-    this.facts = {...this.facts, given, waiting: true, lastProduct: product};
+    const doseCount = this.facts.doseCount + 1;
+    this.facts = {...this.facts, doseCount, waiting: true, lastProduct: product};
     return this;
   }
 
@@ -109,7 +109,7 @@ class Reader {
       ...(found || aids.includes('choose')
         ? products.map((product) => ({type: 'have', product}) as const)
         : []),
-      ...(this.facts.given && !this.facts.waiting ? [{type: 'check'} as const] : []),
+      ...(this.facts.doseCount && !this.facts.waiting ? [{type: 'check'} as const] : []),
     ];
   }
 }
@@ -127,7 +127,7 @@ describe('the screens of the emergency mode', () => {
     }
   });
 
-  it('take the small steps of the product one by one, where naloxone is given', () => {
+  it('show the small steps of the product one by one at the naloxone step', () => {
     expect(ids('on', 'nasal')).toEqual([
       ...['shout-shake', 'call', 'naloxone'],
       ...['nasal.back', 'nasal.peel', 'nasal.hold', 'nasal.insert', 'nasal.press'],
@@ -135,7 +135,7 @@ describe('the screens of the emergency mode', () => {
     ]);
   });
 
-  it('put getting ready before giving, in a pack with a step for each', () => {
+  it('show the preparation before the dose, in a pack with a step for each', () => {
     const all = ids('ab', 'injection');
     expect(all.slice(all.indexOf('draw-up'), all.indexOf('repeat'))).toEqual([
       ...['draw-up', 'injection.ready', 'injection.open', 'injection.draw'],
@@ -143,17 +143,17 @@ describe('the screens of the emergency mode', () => {
     ]);
   });
 
-  it('say how to help with breathing right after the naloxone, where a pack has no step for it', () => {
+  it('show help with breathing right after the naloxone, if a pack has no step for it', () => {
     expect(ids('ca', 'nasal').slice(-3)).toEqual(['nasal.press', 'breathing', 'stay']);
     expect(ids('qc').slice(-2)).toEqual(['naloxone', 'breathing']);
     expect(ids('bc')).not.toContain('breathing');
   });
 
-  it('ask about the breathing in Alberta before anybody gets a needle', () => {
+  it('ask about the breathing in Alberta before an injection', () => {
     expect(ids('ab').slice(3, 6)).toEqual(['breaths', 'evaluate', 'draw-up']);
   });
 
-  it('have a name of their own each', () => {
+  it('have unique ids', () => {
     for (const each of packs) {
       for (const product of [undefined, 'nasal', 'injection'] as const) {
         const all = everyScreen(each, lines, product).map(({id}) => id);
@@ -168,7 +168,7 @@ describe('the stop rule', () => {
   const no = {type: 'answer', breathing: false} as const;
   const yes = {type: 'answer', breathing: true} as const;
 
-  it('ends the naloxone when the breathing is normal, then the recovery position, then watching', () => {
+  it('ends the naloxone when the breathing is normal, then shows the recovery position and watching', () => {
     const reader = bc().to('nasal.press').dose().to('evaluate-again').send(yes);
     expect(reader.pathTo('watch')).toEqual([
       'normal',
@@ -187,17 +187,17 @@ describe('the stop rule', () => {
     expect(reader.dose().send({type: 'next'}).screen.id).toBe('evaluate-again');
   });
 
-  it('goes on in the order of the pack while nothing was given', () => {
+  it('follows the order of the pack until a dose is given', () => {
     expect(bc().to('evaluate').send(no).screen.id).toBe('naloxone');
     expect(new Reader(packOf('ab'), 'injection').to('evaluate').send(no).screen.id).toBe('draw-up');
   });
 
-  it('never leaves the step for the breathing out after a dose', () => {
+  it('never skips the step for the breathing after a dose', () => {
     const yukon = new Reader(packOf('yt'), 'nasal').to('nasal.press').dose().to('evaluate');
     expect(yukon.send(no).screen.id, 'SAVE comes now').toBe('stimulate');
   });
 
-  it('helps with breathing, then leads back to the naloxone, where none was given although it is there', () => {
+  it('shows help with breathing, then returns to the naloxone, if none was given although there is some', () => {
     for (const id of ['ca', 'on', 'bc', 'pe', 'qc', 'nu']) {
       const reader = new Reader(packOf(id), 'nasal').to('check').send(no);
       expect(reader.screen.id, id).toBe('breathe');
@@ -205,13 +205,13 @@ describe('the stop rule', () => {
     }
   });
 
-  it('opens on the question, where doses were given before a reload', () => {
+  it('opens with the question about the breathing, if doses were given before a reload', () => {
     expect(new Reader(packOf('ca'), 'nasal', 2).screen.id).toBe('check');
   });
 });
 
-describe('a screen that is no longer there', () => {
-  it('gives way to the last one before it, and never to the beginning', () => {
+describe('a screen that no longer exists', () => {
+  it('is replaced by the last visited screen, never by the first one', () => {
     const reader = new Reader(packOf('bc'), 'both').to('naloxone');
     reader.send({type: 'have', product: 'nasal'}).to('nasal.peel').send({type: 'have-none'});
     expect(reader.screen.id).toBe('breathe');
@@ -222,7 +222,7 @@ describe('a screen that is no longer there', () => {
   });
 });
 
-it('leads from a dose straight to what comes after it', () => {
+it('leads from a dose to the step after it', () => {
   const reader = new Reader(packOf('bc'), 'nasal').to('naloxone').dose();
   expect(reader.send({type: 'next'}).screen.id).toBe('evaluate-again');
 });
@@ -230,7 +230,7 @@ it('leads from a dose straight to what comes after it', () => {
 describe('without naloxone', () => {
   const none = {type: 'have-none'} as const;
 
-  it("follows the publisher's own list where there is one, from where it leads on", () => {
+  it('follows the publisher’s own list from its next step, if there is one', () => {
     const reader = new Reader(packOf('yt'), 'nasal').to('naloxone').send(none);
     expect(reader.pathTo('breathe')).toEqual([
       'stimulate',
@@ -241,14 +241,14 @@ describe('without naloxone', () => {
     ]);
   });
 
-  it('helps with breathing and asks about it, and never speaks of another dose', () => {
+  it('shows help with breathing and asks about it, and never mentions another dose', () => {
     const reader = new Reader(packOf('bc'), 'nasal').to('naloxone').send(none);
     expect(reader.screen.id).toBe('breathe');
     expect(reader.send({type: 'next'}).screen.id).toBe('check');
     expect(reader.send({type: 'answer', breathing: false}).screen.id).toBe('breathe');
   });
 
-  it('goes back to the naloxone once it is found, as soon as it may be given', () => {
+  it('returns to the naloxone once the reader has found some, as soon as a dose may be given', () => {
     const found = {type: 'have', product: 'nasal'} as const;
     const reader = new Reader(packOf('bc'), 'nasal').to('naloxone').send(none);
     expect(reader.copy().send(found).screen.id).toBe('naloxone');
@@ -289,7 +289,12 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
           reader.dose();
           left--;
           reader.send({type: 'next'});
-        } else if (kind === 'naloxone' && naloxone === 'ran out' && !left && reader.facts.given) {
+        } else if (
+          kind === 'naloxone' &&
+          naloxone === 'ran out' &&
+          !left &&
+          reader.facts.doseCount
+        ) {
           reader.send({type: 'have-none'});
         } else if (aids.includes('question')) {
           questions++;
@@ -320,13 +325,13 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
     },
   );
 
-  it.each(kits)('with the kit "%s" leads nowhere where nothing can be pressed', (kit) => {
+  it.each(kits)('has a way on from every screen, with the kit "%s"', (kit) => {
     const start = new Reader(pack, kit);
-    const key = ({state, facts: {given, waiting}, screen}: Reader) =>
+    const key = ({state, facts: {doseCount, waiting}, screen}: Reader) =>
       [
         screen.id,
         state.naloxone,
-        Math.min(given, 2),
+        Math.min(doseCount, 2),
         waiting,
         [...new Set(state.path)].sort().join(),
       ].join('|');
@@ -353,7 +358,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
         if (press.type === 'answer' && press.breathing) expect(after.screen.id).toBe('normal');
         add(after);
       }
-      if (screen.aids.includes('dose') && reader.product && reader.facts.given < 2) {
+      if (screen.aids.includes('dose') && reader.product && reader.facts.doseCount < 2) {
         add(reader.copy().dose());
       }
       if (reader.facts.waiting) add(reader.copy().wait());
@@ -362,7 +367,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('every path through
   });
 });
 
-it('says on which screens the breathing decides, and only answers lead on from there', () => {
+it('names the screens on which the breathing decides, and only answers lead on from there', () => {
   for (const pack of packs) {
     const reader = new Reader(pack, 'nasal').to('check');
     expect(reader.next, pack.id).toBeUndefined();

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('a download that starts before its element', () => {
-  it('is continued by the element, once', async () => {
+  it('is used by the element, once', async () => {
     startDownload(url);
     startDownload(url);
     expect(await fetchText(url, limits)).toBe('{}');
@@ -40,7 +40,7 @@ describe('a download that starts before its element', () => {
     expect(signals).toHaveLength(2);
   });
 
-  it('is aborted when the element’s time is over', async () => {
+  it('is aborted at the end of the element’s time limit', async () => {
     answer = silent;
     startDownload(url);
     const failure = expect(fetchFile(url, limits)).rejects.toMatchObject({
@@ -61,14 +61,14 @@ describe('a download that starts before its element', () => {
     expect(await fetchText(url, limits)).toBe('{}');
   });
 
-  it('is left alone once an element has read it', async () => {
+  it('is not aborted once an element has read it', async () => {
     startDownload(url);
     await fetchFile(url, limits);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(signals.map(({aborted}) => aborted)).toEqual([false]);
   });
 
-  it('fails with the element, not before, where `fetch` throws', async () => {
+  it('fails when the element reads it, not earlier, if `fetch` throws', async () => {
     answer = () => {
       throw new Error('blocked');
     };

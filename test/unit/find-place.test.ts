@@ -33,11 +33,11 @@ describe('postal codes', () => {
     expect(await findPlace(text)).toHaveLength(1);
   });
 
-  it('are told with their town', async () => {
+  it('are found with the name of their town', async () => {
     expect((await first('k1p5e7'))?.name).toBe('K1P (Ottawa, ON)');
   });
 
-  it('that nobody has are no place', async () => {
+  it('are not found if they are not assigned', async () => {
     for (const code of ['W1A', 'D2D 2D2', 'H0H 0H0', 'V6'])
       expect(await findPlace(code)).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('towns', () => {
     expect((await first(text))?.name).toBe(name);
   });
 
-  it('of one name are told apart by province, the larger first', async () => {
+  it('of the same name are listed with their province, the larger first', async () => {
     expect((await names('Windsor')).slice(0, 3)).toEqual([
       'Windsor, ON',
       'Windsor, QC',
@@ -86,7 +86,7 @@ describe('towns', () => {
     expect((await names('Kingston'))[0]).toBe('Kingston, ON');
   });
 
-  it('are found while they are typed, the larger first', async () => {
+  it('are found while the reader types, the larger first', async () => {
     expect((await names('Van'))[0]).toBe('Vancouver, BC');
     expect((await names('tor'))[0]).toBe('Toronto, ON');
     expect((await names('north van'))[0]).toBe('North Vancouver, BC');
@@ -103,15 +103,15 @@ describe('towns', () => {
     ['Iqualuit', 'Iqaluit, NU'],
     ['Sherbroke, QC', 'Sherbrooke, QC'],
     ['Tuktoyuktuk', 'Tuktoyaktuk, NT'],
-  ])('with a typing error: %s', async (text, name) => {
+  ])('are found with a typing error: %s', async (text, name) => {
     expect((await first(text))?.name).toBe(name);
   });
 
-  it('whose countryside alone is known say so', async () => {
+  it('are marked if only their rural area is known', async () => {
     expect((await first('Fernie'))?.name).toBe('V0B (Fernie, BC)');
   });
 
-  it('are where they are', async () => {
+  it('have the right coordinates', async () => {
     // Compared with the coordinates of the town halls.
     expect(await km('Toronto', [-79.384, 43.653])).toBeLessThan(5);
     expect(await km('Halifax', [-63.574, 44.648])).toBeLessThan(5);
@@ -122,29 +122,29 @@ describe('towns', () => {
 });
 
 describe('coordinates', () => {
-  it('are taken as they are', async () => {
+  it('are read as they are', async () => {
     expect(await findPlace('49.28,-123.12')).toEqual([
       {name: '49.28, -123.12', point: [-123.12, 49.28]},
     ]);
     expect((await first('63.75 −68.5'))?.point).toEqual([-68.5, 63.75]);
   });
-  it('that are none are no place', async () => {
+  it('are not a place if they are invalid', async () => {
     expect(await findPlace('91,0')).toEqual([]);
     expect(await findPlace('49.28')).toEqual([]);
   });
 });
 
-describe('anything else', () => {
+describe('other input', () => {
   it.each(['', '   ', '?', '🙂', 'xqzwvk', '(((', '\u0000', ', BC'])(
     'finds nothing in %j',
     async (text) => expect(await findPlace(text)).toEqual([]),
   );
 
-  it('takes no time for what is far too long', async () => {
+  it('refuses a very long text at once', async () => {
     expect(await findPlace('a'.repeat(1_000_000))).toEqual([]);
   });
 
-  it('never throws, and keeps to places of Canada', async () => {
+  it('never throws, and returns only places in Canada', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({unit: 'grapheme', maxLength: 30}), async (text) => {
         for (const {name, point} of await findPlace(`${text}a`)) {
@@ -159,7 +159,7 @@ describe('anything else', () => {
     );
   });
 
-  it('lends nothing that a caller could spoil', async () => {
+  it('returns copies, so that a caller cannot change the gazetteer', async () => {
     (await first('Toronto'))!.point[0] = 0;
     expect((await first('Toronto'))!.point[0]).not.toBe(0);
   });

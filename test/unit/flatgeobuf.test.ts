@@ -52,7 +52,7 @@ const never = () => {
 };
 
 describe('a directory as FlatGeobuf', () => {
-  it('comes back as it was written, every field of it', async () => {
+  it('is read back with every field as it was written', async () => {
     const {services} = await readServices(readFileSync('demo/site/services.json', 'utf8'));
     expect(services.length).toBeGreaterThan(5);
     const {bytes, nowhere} = writeFlatGeobuf(services);
@@ -62,7 +62,7 @@ describe('a directory as FlatGeobuf', () => {
     expect(byId([...read.services, ...nowhere])).toEqual(byId(services));
   });
 
-  it('gives no place to what is confidential, by phone only or nowhere', () => {
+  it('writes no place for services that are confidential, by phone only or without a place', () => {
     const services = [
       at('a', [-123, 49]),
       at('b', [-123, 49], {confidential: true}),
@@ -89,7 +89,7 @@ describe('a directory as FlatGeobuf', () => {
     }
   });
 
-  it('finds a van by any of its stops', async () => {
+  it('finds a mobile service by any of its stops', async () => {
     const stop = (point: Position) => ({point, hours: no});
     const van = at('van', undefined, {mobile: [stop([-123, 49]), stop([-113, 53])]});
     const {parts} = ranged(writeFlatGeobuf([van, ...places(300)]).bytes);
@@ -98,7 +98,7 @@ describe('a directory as FlatGeobuf', () => {
     expect(first!.properties['name']).toBe('Place van');
   });
 
-  it('reads a hundred thousand places by few and small parts', async () => {
+  it('reads a hundred thousand places with few, small requests', async () => {
     const {parts, lengths} = ranged(writeFlatGeobuf(places(100_000)).bytes);
     const file = await FlatGeobuf.open(parts);
     const here: Position = [-123.1, 49.2];
@@ -112,7 +112,7 @@ describe('a directory as FlatGeobuf', () => {
     expect(Math.max(...ways)).toBeLessThan(3_000_000);
   });
 
-  it('is a file that other readers of the format take', async () => {
+  it('is a file that other readers of the format accept', async () => {
     const {deserialize} = await import('flatgeobuf/lib/mjs/geojson.js');
     const services = places(500);
     const bytes = writeFlatGeobuf(services).bytes;
@@ -137,7 +137,7 @@ describe('a directory as FlatGeobuf', () => {
     ['with noise for a header', (bytes) => bytes.fill(170, 12, 120)],
     ['with noise for an index', (bytes) => bytes.fill(170, 400, 2000)],
     ['of another version', (bytes) => bytes.fill(9, 3, 4)],
-  ])('%s: tells what is wrong, and never throws', async (_, breakIt) => {
+  ])('%s: reports what is wrong, and never throws', async (_, breakIt) => {
     const bytes = breakIt(writeFlatGeobuf(places(100)).bytes);
     const {services, problems} = await readServices(bytes, {baseUrl: 'https://a.example/p.fgb'});
     expect(services.length).toBeLessThanOrEqual(100);
@@ -150,7 +150,7 @@ describe('a directory as FlatGeobuf', () => {
   });
 
   const real = '../shared/fixtures/geojson/flatgeobuf';
-  it.runIf(existsSync(real))('reads files that other programs made', async () => {
+  it.runIf(existsSync(real))('reads files from other programs', async () => {
     const {readdirSync} = await import('node:fs');
     const files = readdirSync(real, {recursive: true, encoding: 'utf8'}).filter((file) =>
       /(?<!empty)\.fgb$/.test(file),
@@ -163,7 +163,7 @@ describe('a directory as FlatGeobuf', () => {
 });
 
 describe('spans', () => {
-  it('are joined across small gaps, then across the smallest until there are few', () => {
+  it('are joined across small gaps, then across the smallest gaps until few are left', () => {
     const spans = [0, 1, 100, 101, 300].map((block) => ({
       start: block * 5000,
       end: block * 5000 + 4000,
@@ -176,7 +176,7 @@ describe('spans', () => {
   });
 });
 
-it('levels of a tree hold every node once', () => {
+it('levels of a tree contain every node, without duplicates', () => {
   for (const count of [1, 2, 15, 16, 17, 256, 257, 100_000]) {
     const levels = levelsOf(count, 16);
     expect(levels[0]![1] - levels[0]![0]).toBe(count);

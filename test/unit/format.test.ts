@@ -36,7 +36,7 @@ describe('values in text from right to left', () => {
   });
 });
 
-describe('how old something is', () => {
+describe('the age of data', () => {
   const now = new Date('2026-11-23T12:00:00Z');
   const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
@@ -73,11 +73,11 @@ describe('a distance', () => {
     [9951, 10, 'kilometer'],
     [12_499, 12, 'kilometer'],
     [1_234_567, 1235, 'kilometer'],
-  ])('of %d m is told as %d %s', (meters, value, unit) => {
+  ])('of %d m is formatted as %d %s', (meters, value, unit) => {
     expect(distanceQuantity(meters)).toEqual({value, unit});
   });
 
-  it('is never told shorter than a nearer one', () => {
+  it('is never formatted as shorter than a nearer one', () => {
     const inMeters = (meters: number) => {
       const {value, unit} = distanceQuantity(meters) as {value: number; unit: string};
       return unit === 'meter' ? value : value * 1000;
@@ -94,14 +94,14 @@ describe('a distance', () => {
     [850, '900 metres', '900 mètres', '900 metros', '900 متر'],
     [2345, '2.3 kilometres', '2,3 kilomètres', '2.3 kilómetros', '2.3 كيلومتر'],
     [1000, '1 kilometre', '1 kilomètre', '1 kilómetro', 'كيلومتر'],
-  ])('of %d m in words', (meters, ...words) => {
+  ])('of %d m is written in words', (meters, ...words) => {
     expect(inFour(distanceQuantity(meters))).toEqual(
       words.map((each) => expect.stringContaining(each)),
     );
   });
 });
 
-describe('moments by the clock of the place', () => {
+describe('moments in the time zone of the place', () => {
   // Not Vancouver: engines disagree about its winters since 2026.
   const clock = {timeZone: 'America/Los_Angeles'};
   // The tests run in the time zone of the computer. None of these depend on it.
@@ -157,7 +157,7 @@ describe('moments by the clock of the place', () => {
       timeSpan(six, two, {...clock, day: 'weekday'}),
       ['Tuesday 6 p.m.–2 a.m.', 'mardi 18 h–02 h', 'martes 6 p.m.–2 a.m.', 'الثلاثاء، 6 م–2 ص'],
     ],
-  ])('say %s', (_, value, words) => {
+  ])('formats %s', (_, value, words) => {
     expect(inFour(value).map((each) => each.replace('y,', 'y').replace(/[,،]/, ''))).toEqual(
       words.map((each) => each.replace('y,', 'y').replace(/[,،]/, '')),
     );
@@ -168,7 +168,7 @@ describe('moments by the clock of the place', () => {
     ['ru', '18:00', '18:00 GMT-8'],
     ['ko', '오후 6:00', '오후 6:00 GMT-8'],
   ])(
-    'say the minutes of a whole hour in %s, where it is no time without',
+    'formats the minutes of a whole hour in %s, where an hour alone is not a time',
     (locale, time, inZone) => {
       const language = {locale, direction: 'ltr'} as const;
       expect(format(timeOfDay(six, clock), language)).toBe(time);
@@ -193,11 +193,11 @@ describe('moments by the clock of the place', () => {
     ['2026-12-01T07:59:00Z', 'week'],
     ['2026-12-01T08:00:00Z', 'later'],
     ['2026-11-24T07:00:00Z', 'later'],
-  ])('tell how far off %s is', (moment, far) => {
+  ])('formats how far away %s is', (moment, far) => {
     expect(dayFromNow(new Date(moment), six, 'America/Los_Angeles')).toBe(far);
   });
 
-  it('count a night in which the clock changes as one day', () => {
+  it('counts a night with a change of the clock as one day', () => {
     const evening = new Date('2026-11-01T03:00:00Z');
     const noon = new Date('2026-11-01T20:00:00Z');
     expect(dayFromNow(noon, evening, 'America/Los_Angeles')).toBe('tomorrow');
@@ -210,7 +210,7 @@ describe('moments by the clock of the place', () => {
     ['2025-11-25T00:00:00Z', ['1 year ago', 'il y a 1 an', 'hace 1 año', 'قبل سنة']],
     ['2023-11-25T00:00:00Z', ['3 years ago', 'il y a 3 ans', 'hace 3 años', 'قبل 3 سنوات']],
     ['2027-11-25T00:00:00Z', ['today', 'aujourd’hui', 'hoy', 'اليوم']],
-  ])('tell how old %s is', (moment, words) => {
+  ])('formats how long ago %s was', (moment, words) => {
     const text = inFour(since(new Date(moment), six)).map((each) => each.replace("'", '’'));
     text.forEach((each, index) => expect(each).toContain(words[index]));
   });
@@ -220,11 +220,11 @@ describe('moments by the clock of the place', () => {
     ['a day', weekday(six, clock), '2026-11-24'],
     ['a span', timeSpan(six, halfPastSeven, {...clock, day: 'weekday'}), '2026-11-24 18:00–19:30'],
     ['a moment', {time: new Date(2026, 10, 24, 18, 5), withDay: true}, '2026-11-24 18:05'],
-  ])('say %s in digits where the platform has no words of the language', (_, value, words) => {
+  ])('formats %s in digits if the platform does not have the language', (_, value, words) => {
     expect(seen(value, {...english, locale: 'crk'})).toBe(words);
   });
 
-  it('are dates where the platform has no words of the language', () => {
+  it('uses dates if the platform does not have the language', () => {
     expect(seen(since(new Date('2026-08-20T00:00:00Z'), six), {...english, locale: 'xx'})).toBe(
       '2026-08-20',
     );
@@ -241,7 +241,7 @@ describe('languages by name', () => {
     inFour(languageName(tag)).forEach((each, index) => expect(each).toBe(names[index] ?? names[0]));
   });
 
-  it('in one sentence, each once', () => {
+  it('are joined in one sentence, without duplicates', () => {
     expect(inFour(languageNames(['en', 'fr-CA', 'pa', 'fr']))).toEqual([
       'English, French and Punjabi',
       'anglais, français et pendjabi',
@@ -250,7 +250,7 @@ describe('languages by name', () => {
     ]);
   });
 
-  it('in themselves where the platform does not speak the language', () => {
+  it('have their own name if the platform does not have the language', () => {
     expect(seen(languageNames(['en', 'fr']), {...english, locale: 'xx'})).toBe('English, Français');
   });
 });

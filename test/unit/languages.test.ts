@@ -40,13 +40,13 @@ describe('negotiate', () => {
     expect(negotiate(wanted, available)).toEqual(expected);
   });
 
-  it('passes over what is no language tag', () => {
+  it('ignores invalid language tags', () => {
     const junk = [null, 7, {}, '\u0000', 'x'.repeat(10_000)] as string[];
     expect(negotiate(junk, ['en', ...junk])).toEqual([]);
     expect(negotiate(['', '*', 'not a tag', '🙂', 'en--', 'fr'], ['en', 'fr'])).toEqual(['fr']);
   });
 
-  it('adds what stands in for a language, without going round in circles', () => {
+  it('adds the fallbacks of a language, also if they refer to each other in a circle', () => {
     const fallbacks = {crl: ['fr', 'en'], fr: ['en'], en: ['fr']};
     expect(negotiate(['crl'], ['en', 'fr', 'crl'], {fallbacks})).toEqual(['crl', 'fr', 'en']);
     expect(negotiate(['crl'], ['en', 'fr'], {fallbacks})).toEqual(['fr', 'en']);
@@ -69,7 +69,7 @@ it.each([
 describe('choosing what to show', () => {
   const request: LocaleRequest = {
     tags: ['en'],
-    own: false,
+    isOwn: false,
     profile: {},
     browser: ['en-CA'],
     available: ['en', 'fr'],
@@ -80,7 +80,7 @@ describe('choosing what to show', () => {
     ['a second language', {companion: 'fr'}, ['en', 'fr']],
     ['the draft itself when English is second', {tags: ['fr'], companion: 'en'}, ['fr', 'en']],
     ['a language that leads, then the reader’s', {lead: 'fr'}, ['fr', 'en']],
-    ['no leading language on an element with its own', {lead: 'fr', own: true}, ['en']],
+    ['no leading language on an element with its own', {lead: 'fr', isOwn: true}, ['en']],
     ['no draft where the site hides them', {tags: ['fr'], profile: {drafts: 'hide'}}, ['en']],
     [
       'the site’s first language on a page without one',
@@ -115,7 +115,7 @@ describe('choosing what to show', () => {
   });
 });
 
-describe('what stands beside or in for a language', () => {
+describe('companion and fallback locales', () => {
   const available = ['en', 'fr', 'es'];
   it.each([
     ['fr', {}, ['en']],
@@ -129,7 +129,7 @@ describe('what stands beside or in for a language', () => {
   });
 });
 
-it('knows of a language that is not in the table what its tag tells', () => {
+it('derives an unknown language’s facts from its tag', () => {
   expect(languageOf('pa-Arab')).toMatchObject({
     script: 'Arab',
     direction: 'rtl',
@@ -146,16 +146,16 @@ describe('values', () => {
     [60, 'en', '1 minute'],
     [120, 'fr', '2 minutes'],
     [90, 'en', '90 seconds'],
-  ])('says %s s in %s as "%s"', (seconds, tag, expected) => {
+  ])('formats %s s in %s as "%s"', (seconds, tag, expected) => {
     expect(format(durationQuantity(seconds), languageOf(tag)).replace(/\s/g, ' ')).toBe(expected);
   });
 
-  it('says a range, and a range of one as a number', () => {
+  it('formats a range, and a range of one as a number', () => {
     expect(format(durationQuantity([120, 180]), languageOf('en'))).toBe('2–3 minutes');
     expect(format(durationQuantity([120, 120]), languageOf('en'))).toBe('2 minutes');
   });
 
-  it('says decimals and dates as the language does', () => {
+  it('formats decimals and dates in the style of the language', () => {
     expect(format(0.4, languageOf('en'))).toBe('0.4');
     expect(format(0.4, languageOf('fr'))).toBe('0,4');
     expect(format(new Date('2026-11-23'), languageOf('fr'))).toBe('23 novembre 2026');
@@ -164,7 +164,7 @@ describe('values', () => {
   const formatted = (value: Parameters<typeof format>[0], tag: string) =>
     format(value, languageOf(tag)).replace(/\u00a0/g, ' ');
 
-  it('says neither month nor unit in the browser’s language where it does not know the reader’s', () => {
+  it('uses no month or unit in the browser’s language if it does not know the reader’s', () => {
     expect(formatted(new Date('2026-11-23'), 'crk-Latn')).toBe('2026-11-23');
     expect(formatted(durationQuantity(5), 'crk-Latn')).toBe('5 s');
     expect(formatted(durationQuantity([120, 180]), 'iu-Cans')).toBe('2–3 min');
@@ -189,7 +189,7 @@ describe('plural forms', () => {
     expect(counts.map((count) => pluralForm(count, tag, languageOf(tag)))).toEqual(expected);
   });
 
-  it('come from the language’s own table where the platform has none', () => {
+  it('come from the language’s own table if the platform has none', () => {
     const plurals = {one: [1], few: [2, 3]};
     const forms = [1, 2, 3, 4].map((count) => pluralForm(count, 'crk', {plurals}));
     expect(forms).toEqual(['one', 'few', 'few', 'other']);

@@ -28,7 +28,7 @@ describe('recordings', () => {
     expect(recordings([cree, english], 'title')).toEqual(['title.mp3', undefined]);
   });
 
-  it('stand beside another language where nothing is written in theirs', () => {
+  it('are offered beside another language if theirs has no text', () => {
     const cree = voice('crk-Latn', {}, {audio: {title: {src: 'title.mp3'}, breath}});
     const french = voice('fr', {title: 'Restez'});
     expect(recordings([cree, english], 'title')).toEqual(['title.mp3']);
@@ -36,7 +36,7 @@ describe('recordings', () => {
     expect(recordings([cree, english], 'breath')).toEqual(['breath.mp3']);
   });
 
-  it('are silent where they say another number', () => {
+  it('are left out if they say a different number', () => {
     const cree = voice('crk-Latn', {}, {audio: {breath}});
     expect(recordings([cree, english], 'breath', 6)).toEqual([undefined]);
   });

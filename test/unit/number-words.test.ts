@@ -5,7 +5,7 @@ import {languages} from '../../src/generated/languages.js';
 const codes = (tag: string, english: string, target: string) =>
   checkSentence(english, target, {tag, language: languages[tag]!}).map(({code}) => code);
 
-describe('a number that a translation says in words', () => {
+describe('a number written as a word in a translation', () => {
   const english = 'Give one breath every {{interval}}. Watch the chest rise.';
   it.each([
     ['fr', 'Donnez une insufflation toutes les cinq secondes ({{interval}}).'],
@@ -23,11 +23,11 @@ describe('a number that a translation says in words', () => {
     ['ta', 'ஐந்து நொடிக்கு ஒரு மூச்சு கொடுங்கள் ({{interval}}).'],
     ['ti', 'ኣብ ነፍሲ ወከፍ ሓሙሽተ ሰከንድ ({{interval}}) ሓደ ትንፋስ ሃቡ።'],
     ['fil', 'Magbigay ng isang hininga bawat limang segundo ({{interval}}).'],
-  ])('is caught in %s', (tag, target) => {
+  ])('is reported in %s', (tag, target) => {
     expect(codes(tag, english, target)).toContain('number-word');
   });
 
-  it('may stand where the English says it too, and words that only look like one may stand anywhere', () => {
+  it('is allowed if the English has it too; words that only look like a number are allowed anywhere', () => {
     expect(codes('fr', 'two fingers on the nozzle', 'deux doigts sur l’embout')).toEqual([]);
     expect(codes('fr', 'both hands on the chest', 'les deux mains sur la poitrine')).toEqual([]);
     expect(codes('fr', 'a new spray, please', 'un vaporisateur neuf, merci')).toEqual([]);
@@ -36,16 +36,16 @@ describe('a number that a translation says in words', () => {
   });
 });
 
-describe('values in another order', () => {
+describe('placeholders in a different order', () => {
   const english = 'The spray takes {{waitNasal}} to work. The injection takes {{waitInjection}}.';
-  it('are caught where one could be taken for the other', () => {
+  it('are reported if one could be confused with the other', () => {
     const swapped = 'Injection : {{waitInjection}}. Vaporisateur : {{waitNasal}}.';
     expect(codes('fr', english, swapped)).toEqual(['values-order']);
     const right = 'Vaporisateur : {{waitNasal}}. Injection : {{waitInjection}}.';
     expect(codes('fr', english, right)).toEqual([]);
   });
 
-  it('may stand where they are of different kinds', () => {
+  it('are allowed if they are of different kinds', () => {
     const kit = 'Below {{replaceBelow}} or above {{replaceAbove}} for {{replaceAfter}}?';
     const moved =
       'Plus de {{replaceAfter}} sous {{replaceBelow}} ou au-dessus de {{replaceAbove}}?';

@@ -13,7 +13,7 @@ const answer = (url: string, init: Partial<RequestInfo> = {}) =>
   strategyFor({url, method: 'GET', mode: 'cors', redirect: 'follow', ...init}, {library, site});
 
 describe('the offline worker', () => {
-  it('answers for what is Tend’s, and for pages', () => {
+  it('handles Tend’s own files and pages', () => {
     expect(answer(`${library}chunks/pictures-abc.js`)).toBe('cache-first');
     expect(answer(`${library}tend.js`, {mode: 'no-cors'})).toBe('network-first');
     expect(answer(`${site}/help`, {mode: 'navigate'})).toBe('network-first');
@@ -28,11 +28,11 @@ describe('the offline worker', () => {
     ['other hosts', 'https://elsewhere.example/x.js', {mode: 'no-cors'}],
     ['frames of other hosts', 'https://elsewhere.example/', {mode: 'navigate'}],
     ['other versions of the library', 'https://cdn.example/tend/2/tend.js', {mode: 'no-cors'}],
-  ])('lets %s pass', (_, url, init) => {
+  ])('does not handle %s', (_, url, init) => {
     expect(answer(url, init)).toBe('pass');
   });
 
-  it('keeps no web page in the place of a script or a profile', () => {
+  it('does not save a web page in place of a script or a profile', () => {
     const fit = (url: string, type: string | null) => hasExpectedType(url, type, {library});
     expect(fit(`${library}chunks/a-1.js`, 'text/html; charset=utf-8')).toBe(false);
     expect(fit(`${library}chunks/a-1.js`, null)).toBe(false);
@@ -44,7 +44,7 @@ describe('the offline worker', () => {
     expect(fit(`${library}places.json`, 'application/json')).toBe(true);
   });
 
-  it('knows the library’s own scripts', () => {
+  it('recognizes the library’s own scripts', () => {
     const is = (url: string) => isScript(url, {library});
     expect(is(`${library}tend.js`)).toBe(true);
     expect(is(`${library}tend-services.js?v=2`)).toBe(true);
@@ -53,7 +53,7 @@ describe('the offline worker', () => {
     expect(is(`${site}/tend.js`)).toBe(false);
   });
 
-  it('gives up chunks that a new tend.js does not name, and nothing else', () => {
+  it('deletes chunks that a new tend.js does not name, and nothing else', () => {
     const cached = [
       `${library}tend.js`,
       `${library}chunks/a-1.js`,

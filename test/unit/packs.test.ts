@@ -46,7 +46,7 @@ function numberPaths(pack: ResponsePack): string[] {
   ];
 }
 
-it('ships the packs that a profile may name, and no other', () => {
+it('exist for every id that a profile may name, and no other', () => {
   expect(packs.map(({id}) => id)).toEqual([...packIds]);
   expect(readdirSync(folder).sort()).toEqual([...packIds].map((id) => `${id}.json`).sort());
   expect([...packIds].sort()).toEqual([...Object.keys(orders), ...national].sort());
@@ -124,13 +124,13 @@ describe.each([...packs])('the pack $id', (pack) => {
   );
 });
 
-it('says that Québec is not complete, with French in front', () => {
+it('says that Québec is not complete, and shows French first', () => {
   const qc = packs.find(({id}) => id === 'qc')!;
   expect(qc.incomplete).toMatch(/only in part/);
   expect(qc.leadLanguage).toBe('fr');
 });
 
-it('rests every general sentence and number on a source, or marks it', () => {
+it('has a source for every general sentence and number, or marks it', () => {
   const known = new Set(guidance.sources.map(({id}) => id));
   const {sources: _, values, compressionsPerMinute, ...sections} = guidance;
   for (const source of compressionsPerMinute.sources) expect(known).toContain(source);
@@ -169,10 +169,10 @@ it('has words for every sentence of the emergency mode, with a value for each pl
   }
 });
 
-describe('what the second reading of the content asked for', () => {
+describe('corrections from the second review of the content', () => {
   const pack = (id: string) => packs.find((each) => each.id === id)!;
 
-  it('has a call in every pack, before the naloxone, and in every list', () => {
+  it('has a call before the naloxone in every pack, and in every list', () => {
     for (const {id, steps, stepsWithoutNaloxone} of packs) {
       for (const list of [steps, stepsWithoutNaloxone ?? steps]) {
         const kinds = list.map(({kind}) => kind);
@@ -183,7 +183,7 @@ describe('what the second reading of the content asked for', () => {
     }
   });
 
-  it('has a rate of breaths and a way to give them in every pack, and says whose it is', () => {
+  it('has a rate of breaths and a way to give them in every pack, and names its publisher', () => {
     const teach = ['ab', 'bc', 'pe', 'yt'];
     for (const {id, breathIntervalSeconds, breathingFrom} of packs) {
       expect(breathIntervalSeconds, id).toBe(5);
@@ -204,11 +204,11 @@ describe('what the second reading of the content asked for', () => {
     expect(parsePack({...file('nu'), emergencyNumber: null}).pack?.emergencyNumber).toBeUndefined();
   });
 
-  it('says from how early on naloxone may wear off', () => {
+  it('says how early naloxone may wear off', () => {
     for (const {id, lastsMinutes} of packs) expect(lastsMinutes, id).toEqual([20, 120]);
   });
 
-  it('names what publishers name for an injection, and nothing else', () => {
+  it('describes an injection exactly as the publishers do', () => {
     const find = (id: string) =>
       compiledContent(en, 'en')('injection.place', {contexts: variants(pack(id), 'injection')})!
         .text;
@@ -218,7 +218,7 @@ describe('what the second reading of the content asked for', () => {
     expect(find('bc')).toContain('buttock');
   });
 
-  it('asks about the breathing in one way everywhere: normally', () => {
+  it('asks about the breathing with the word "normally" everywhere', () => {
     const all = Object.values(source.content).flatMap((sentences) => Object.values(sentences));
     for (const sentence of all) expect(sentence).not.toMatch(/breath\w* on their own/i);
     expect(en['breathing.not-normal']).toMatch(/Gasps, gurgling and deep snoring/);
@@ -239,7 +239,7 @@ describe('what the second reading of the content asked for', () => {
   });
 });
 
-it('takes steps and numbers whole from another pack, and its own facts from its own file', () => {
+it('takes all steps and numbers from another pack, and local facts from its own file', () => {
   const [ca, sk] = ['ca', 'sk'].map((id) => packs.find((pack) => pack.id === id)!);
   expect(sk!.steps).toEqual(ca!.steps);
   expect(sk!.waitSeconds).toEqual(ca!.waitSeconds);
@@ -248,7 +248,7 @@ it('takes steps and numbers whole from another pack, and its own facts from its 
   expect(ca!.kitProgram).toBeUndefined();
 });
 
-it('reads a new jurisdiction from one file without words or code of its own', () => {
+it('reads a new jurisdiction from one file, without new text or code', () => {
   const {pack, problems} = parsePack({
     ...{id: 'xx', jurisdiction: 'CA-XX', stepsOf: 'ca', emergencyNumber: null},
     sources: [
@@ -262,7 +262,7 @@ it('reads a new jurisdiction from one file without words or code of its own', ()
   expect(faults.map(({path}) => path)).toContain('stepsOf');
 });
 
-it('has a JSON Schema that agrees with what reads packs', () => {
+it('has a JSON Schema that agrees with the reader of packs', () => {
   const valid = new Ajv({strict: false}).compile(packSchema([...packIds]).json!);
   for (const each of packFiles) {
     const whole = withBase(each, packFiles);
@@ -278,7 +278,7 @@ it('has a JSON Schema that agrees with what reads packs', () => {
 describe('a figure that several packs share', () => {
   const wait = {nasal: [120, 180], injection: [120, 180]};
 
-  it('is typed in one of them, and comes with its source and the day of its review', () => {
+  it('is typed in one of them, and has its source and review date in the others', () => {
     const {pack, problems} = parsePack({...file('yt'), waitSeconds: {from: 'ca'}});
     expect(problems).toEqual([]);
     expect(pack!.waitSeconds).toEqual(wait);
@@ -287,7 +287,7 @@ describe('a figure that several packs share', () => {
     expect(pack!.sources).toContainEqual(own);
   });
 
-  it('is nowhere typed twice with the same source, and no source is', () => {
+  it('is never typed twice with the same source, and neither is a source', () => {
     const typed = packIds.flatMap((id) => {
       const {
         cites = {},
@@ -344,7 +344,7 @@ describe('a pack of the project without evidence is not built', () => {
   });
 });
 
-describe('a pack with a fault is no pack', () => {
+describe('a pack with a fault is refused', () => {
   const good = () => file('bc') as {[key: string]: unknown; steps: {kind: string}[]};
   it.each<[string, unknown, string]>([
     ['no object', null, 'the pack'],

@@ -18,7 +18,7 @@ const written = (value: unknown): string => {
   return String(value);
 };
 
-it('draws what every pack, product and position asks for, with words for it, and nothing else', () => {
+it('has a drawing with a description for every pack, product and position, and no others', () => {
   const needed = new Set<string | undefined>();
   for (const pack of packs) {
     for (const kit of kits) for (const step of pack.steps) needed.add(pictureOf(step, {pack, kit}));

@@ -53,7 +53,7 @@ it('reads every key', () => {
   });
 });
 
-it('takes "no number" for an answer, which is not the same as none given', () => {
+it('reads "no number" as a choice, different from a missing number', () => {
   expect(parseProfile({emergencyNumber: null})).toEqual({
     profile: {emergencyNumber: null},
     problems: [],
@@ -62,14 +62,14 @@ it('takes "no number" for an answer, which is not the same as none given', () =>
 });
 
 it.each(['867-555-0111 ext. 12', '867-555-0111 x12', '(867) 555-0111, poste 4', '911 #7'])(
-  'takes the number with an extension "%s"',
+  'accepts a number with an extension: "%s"',
   (emergencyNumber) => {
     expect(parseProfile({emergencyNumber}).profile).toEqual({emergencyNumber});
     expect(valid({emergencyNumber})).toBe(true);
   },
 );
 
-it('agrees with the published schema on what is right', () => {
+it('accepts what the published schema accepts', () => {
   expect(valid(good), JSON.stringify(valid.errors)).toBe(true);
   expect(valid({})).toBe(true);
   for (const pack of packIds) expect(valid({pack}), pack).toBe(true);
@@ -99,7 +99,7 @@ it.each(examples)('finds no fault in the example of %s', (_, json) => {
   expect(parseProfile(json).problems).toEqual([]);
 });
 
-it('tells editors what each key is for', () => {
+it('has a description of each key in its schema', () => {
   for (const [key, {description}] of Object.entries<{description?: string}>(schema.properties)) {
     if (key !== '$schema') expect(description, key).toMatch(/^[A-Z].*\.$/s);
   }
@@ -149,7 +149,7 @@ const faults: [unknown, string][] = [
   [{services: {directions: 'https://maps.example/'}}, 'services.directions'],
 ];
 
-describe('a fault costs the one value it is in', () => {
+describe('an invalid value is left out, and the rest is read', () => {
   it.each(faults)('%j', (json, path) => {
     const rest = 'kit' in (json as object) ? {pack: 'yt'} : {kit: 'both'};
     const {profile, problems} = parseProfile({...rest, ...(json as object)}, {source: '/a.json'});
@@ -165,20 +165,20 @@ describe('a fault costs the one value it is in', () => {
   });
 
   it.each(faults.filter(([, path]) => !path.startsWith('languages.1')))(
-    'and the schema sees it too: %j',
+    'is refused by the schema too: %j',
     (json) => {
       expect(valid(json)).toBe(false);
     },
   );
 
-  it('also an address that no browser can read', () => {
+  it('for an address that no browser can read', () => {
     const pictures = {check: {src: 'https://[', alt: 'x'}};
     const {profile, problems} = parseProfile({pack: 'on', guideUrl: 'http://a:b/', pictures});
     expect(profile).toEqual({pack: 'on', pictures: {}});
     expect(problems.map(({path}) => path)).toEqual(['guideUrl', 'pictures.check']);
   });
 
-  it('one key of a number to call, but the whole where that is the number itself', () => {
+  it('for one key of an emergency number; without a valid number the whole entry is left out', () => {
     const emergencyNumbers = [
       {number: '555-0134', label: {en: 'Station', 'x x': '?'}, note: 'x'},
       {number: 'none', label: 'Security'},
@@ -203,7 +203,7 @@ describe('a fault costs the one value it is in', () => {
     expect(problems[3]!.message).toContain('"emergencyNumbers.2" needs "number". It is left out.');
   });
 
-  it('one key of the services, while the others stay', () => {
+  it('for one key of the services', () => {
     const services = {
       sources: ['/a.json', 7, '/b.csv'],
       map: {tiles: '/map.pmtiles', maxZoom: -1},
@@ -222,7 +222,7 @@ describe('a fault costs the one value it is in', () => {
     ]);
   });
 
-  it('while the good ones beside it stay', () => {
+  it('for one item of a list', () => {
     const {profile, problems} = parseProfile({
       languages: ['en', 'x x', 'fr'],
       pack: 'on',
@@ -233,7 +233,7 @@ describe('a fault costs the one value it is in', () => {
   });
 });
 
-it('leaves out empty sentences, and what is nested without end', () => {
+it('leaves out empty sentences and endless nesting', () => {
   const deep = JSON.parse(`${'{"a":'.repeat(500)}"x"${'}'.repeat(500)}`);
   const json = {content: {en: {naloxone: {title: '  ', intro: 'Hello.', deep}}}};
   const {profile, problems} = parseProfile(json);
@@ -244,7 +244,7 @@ it('leaves out empty sentences, and what is nested without end', () => {
   ]);
 });
 
-it('reads a large file that is not a profile at once', () => {
+it('reads a large file that is not a profile quickly', () => {
   const json = Object.fromEntries(
     Array.from({length: 20_000}, (_, index) => [`key${index}`, index]),
   );

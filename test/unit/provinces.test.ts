@@ -45,7 +45,7 @@ describe('provinces', () => {
     expect(provinceOf(text)).toBeUndefined(),
   );
 
-  it('are split from a place, but never leave it without a name', () => {
+  it('are separated from a place, which always keeps a name', () => {
     expect(splitProvince('quebec')).toEqual({name: 'quebec'});
     expect(splitProvince('quebec canada')).toEqual({name: 'quebec'});
     expect(splitProvince('new brunswick')).toEqual({name: 'new brunswick'});

@@ -31,7 +31,7 @@ function row(packet: string, key: string): string {
 }
 
 describe('the packet of a language', () => {
-  it('has every sentence of every part, with a place to tick', async () => {
+  it('has every sentence of every part, with a box to tick', async () => {
     expect(await run('locales', 'review', 'fr')).toMatchObject({code: 0, warned: []});
     const packet = read('review-fr.html');
     const sentences = Object.values(source.content).flatMap((each) => Object.keys(each));
@@ -41,7 +41,7 @@ describe('the packet of a language', () => {
     expect(packet).not.toContain('<script');
   });
 
-  it('shows values as both languages say them, of the province that the sentence is for', async () => {
+  it('shows values in both languages, for the province of the sentence', async () => {
     await run('locales', 'review', 'ar');
     const packet = read('review-ar.html');
     expect(row(packet, 'steps.breaths.text_ab')).toMatch(/Alberta.*5 seconds.*2 minutes/s);
@@ -50,7 +50,7 @@ describe('the packet of a language', () => {
     expect(packet.match(/<td lang="ar" dir="rtl">/g)!.length).toBeGreaterThan(600);
   });
 
-  it('puts the drawing beside the sentence, and beside the words that tell of it', async () => {
+  it('shows the drawing beside its sentence and its description', async () => {
     await run('locales', 'review', 'fr');
     const packet = read('review-fr.html');
     expect(row(packet, 'steps.breaths.title')).toContain('[drawing]');
@@ -58,7 +58,7 @@ describe('the packet of a language', () => {
     expect(row(packet, 'tell.scared')).not.toContain('[drawing]');
   });
 
-  it('tells what is missing, stale and reviewed', async () => {
+  it('shows what is missing, stale and reviewed', async () => {
     await run('locales', 'record', 'fr', 'tell.scared', '--by', 'Jeanne Exemple, infirmière');
     const file = 'locales/content/fr/naloxone.json';
     write(file, read(file).replace(/("intro": )".*?"(,?\n)/, '$1""$2'));
@@ -76,7 +76,7 @@ describe('the packet of a language', () => {
     expect(row(packet, 'tell.what')).not.toContain('(');
   });
 
-  it('names another wording by another number, so that a signature is of one only', async () => {
+  it('gives each version of the text its own number, so that a signature is for one version', async () => {
     const wording = () => /Wording (\w+)/.exec(read('review-fr.html'))![1];
     await run('locales', 'review', 'fr');
     const before = wording();
@@ -86,14 +86,14 @@ describe('the packet of a language', () => {
     expect(wording()).not.toBe(before);
   });
 
-  it('takes words for words, whatever is in them', async () => {
+  it('writes translations as text, never as markup', async () => {
     const file = 'locales/content/fr/naloxone.json';
     write(file, read(file).replace('"intro": "', '"intro": "<img src=x onerror=alert(1)>'));
     await run('locales', 'review', 'fr');
     expect(read('review-fr.html')).not.toContain('<img');
   });
 
-  it('lists the words that were chosen, and tells of a list that has another form', async () => {
+  it('lists the chosen terms, and reports a list in a wrong form', async () => {
     const terms = {
       naloxone: {choice: 'naloxone <b>', reason: 'As leaflets say.', alternatives: ['x']},
       kit: {choice: ''},
@@ -106,7 +106,7 @@ describe('the packet of a language', () => {
     expect((await run('locales', 'check', 'fr')).code).toBe(1);
   });
 
-  it('is of one translated language, by its tag or its folder', async () => {
+  it('is for one translated language, by its tag or its folder', async () => {
     expect((await run('locales', 'review')).code).toBe(2);
     expect((await run('locales', 'review', 'en')).code).toBe(2);
     expect((await run('locales', 'review', 'xx')).code).toBe(2);

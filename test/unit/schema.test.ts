@@ -18,7 +18,7 @@ const step = objectOf(
 );
 
 describe('a schema', () => {
-  it('reads what it can, and names each fault in the file’s order', () => {
+  it('reads valid values, and names each fault in the file’s order', () => {
     const json = [
       {kind: 'B', id: 'x', wait: 10},
       {id: 'y', kind: 'd'},

@@ -18,7 +18,7 @@ describe('the state of a search', () => {
     {type: 'select', id: 'a'},
   );
 
-  it('grows by what is asked for, page by page', () => {
+  it('shows more results on request, page by page', () => {
     expect(paged).toEqual({
       query: 'kit',
       category: '',
@@ -46,7 +46,7 @@ describe('the state of a search', () => {
     expect(after(paged, {type: 'restore', criteria: {near}})).toEqual({...paged, near});
   });
 
-  it('never changes a state that it was given', () => {
+  it('never changes the state that was passed to it', () => {
     const frozen = Object.freeze({...paged, filters: Object.freeze([...paged.filters])});
     after(frozen, {type: 'toggle-filter', id: 'pets'}, {type: 'clear'});
     expect(frozen).toEqual(paged);
@@ -54,7 +54,7 @@ describe('the state of a search', () => {
 });
 
 describe('a search in an address', () => {
-  it('is read as it was written', () => {
+  it('is read back as it was written', () => {
     const criteria = {
       query: 'harm reduction',
       near: {text: 'Riverside, BC'},
@@ -78,16 +78,16 @@ describe('a search in an address', () => {
     ['V6B-1A1, Vancouver', 'V6B, Vancouver'],
     ['49.26789,-123.11234', '49.26,-123.11'],
     ['Riverside', 'Riverside'],
-  ])('tells of %s no more than %s', (text, coarse) => {
+  ])('writes %s only as %s', (text, coarse) => {
     const hash = writeSearchUrl({...emptySearch, near: {text}});
     expect(readSearchUrl(hash)?.near).toEqual({text: coarse});
   });
 
-  it('never holds the location of the device', () => {
+  it('never contains the location of the device', () => {
     expect(writeSearchUrl({...emptySearch, near: {point: [-123.11, 49.28]}})).toBe('');
   });
 
-  it('takes each filter once, and nothing for what is missing', () => {
+  it('keeps each filter without duplicates, and ignores missing values', () => {
     expect(readSearchUrl('#find?filters=free+pets++free')).toEqual({
       query: '',
       near: undefined,
@@ -96,7 +96,7 @@ describe('a search in an address', () => {
     });
   });
 
-  it.each(['', '#', '#contact', '#results', '#findings?q=kit'])('is not in "%s"', (hash) => {
+  it.each(['', '#', '#contact', '#results', '#findings?q=kit'])('is not found in "%s"', (hash) => {
     expect(readSearchUrl(hash)).toBeUndefined();
   });
 });

@@ -37,7 +37,7 @@ const points = fc.array(
 const quickly = {numRuns: 60, endOnFailure: true};
 
 describe('places on the map', () => {
-  it('are those that are somewhere, by number', () => {
+  it('are the services that have a place, by number', () => {
     const point: Position = [-123.1, 49.2];
     const places: MapPlace[] = [
       {number: 3, service: service('c', {point})},
@@ -51,8 +51,8 @@ describe('places on the map', () => {
   });
 });
 
-describe('marks', () => {
-  it('hold every place once at every zoom, in the order of their numbers', () => {
+describe('markers and clusters', () => {
+  it('contain every place exactly once at every zoom, in the order of their numbers', () => {
     fc.assert(
       fc.property(points, fc.integer({min: 0, max: 22}), (all, zoom) => {
         const marks = new Clusters(at(all as Position[]), maxZoom).within(world, zoom);
@@ -69,7 +69,7 @@ describe('marks', () => {
     );
   });
 
-  it('fall apart at the zoom that they name', () => {
+  it('separate at the zoom that they name', () => {
     fc.assert(
       fc.property(points, fc.integer({min: 0, max: maxZoom}), (all, zoom) => {
         const marks = new Clusters(at(all as Position[]), maxZoom);
@@ -85,7 +85,7 @@ describe('marks', () => {
     );
   });
 
-  it('places at one point stay together and do not claim to fall apart', () => {
+  it('stay together, without a zoom to separate, for places at one point', () => {
     const here: Position = [-123.12, 49.26];
     const marks = new Clusters(at([here, here, here, [-123.2, 49.3]]), maxZoom);
     const [mark] = marks.within(world, maxZoom);
@@ -94,7 +94,7 @@ describe('marks', () => {
     expect(marks.zoomToSeparate(marks.places[1]!, 3)).toBeLessThan(maxZoom);
   });
 
-  it('a place stands apart from all others at the zoom found for it, and not before', () => {
+  it('show a place alone from the zoom found for it, and not before', () => {
     const close: Position[] = [
       [-123.12, 49.26],
       [-123.121, 49.26],
@@ -123,7 +123,7 @@ describe('measures', () => {
     expect(multiples(10, 41, 59)).toEqual([50]);
   });
 
-  it('a point lies as far as was asked', () => {
+  it('a point lies at the requested distance', () => {
     const [lon, lat] = pointAt([-123, 49], 111_195, 0);
     expect(lon).toBeCloseTo(-123, 6);
     expect(lat).toBeCloseTo(50, 3);
@@ -136,7 +136,7 @@ describe('measures', () => {
     expect(metersPerPixel(60, 10)).toBeCloseTo(metersPerPixel(0, 11), 6);
   });
 
-  it('are said shortly, in the language’s digits and order', () => {
+  it('are formatted in short form, in the language’s digits and order', () => {
     expect(shortDistance(500, {locale: 'en-CA', direction: 'ltr'})).toBe('500 m');
     expect(shortDistance(2000, {locale: 'fr-CA', direction: 'ltr'})).toBe('2\u00a0km');
     // A language that platforms do not know.
@@ -157,7 +157,7 @@ describe('keys', () => {
     ['a', undefined],
   ])('%s', (key, command) => expect(press(key)).toBe(command));
 
-  it('leaves shortcuts and handled keys alone', () => {
+  it('leaves shortcuts and handled keys to the page', () => {
     for (const more of [{altKey: true}, {ctrlKey: true}, {metaKey: true}, {defaultPrevented: true}])
       expect(press('ArrowLeft', more)).toBeUndefined();
   });
@@ -179,7 +179,7 @@ describe('addresses of tiles', () => {
     '/tiles/{z}.png',
     '',
     'file:///a.pmtiles',
-  ])('%s is none', (address) =>
+  ])('does not accept %s', (address) =>
     expect(tileAddress(address, 'https://site.example/')).toBeUndefined(),
   );
 });
@@ -190,7 +190,7 @@ describe('Leaflet', () => {
     readFileSync(`node_modules/leaflet/src/${file}`, 'utf8'),
   ]);
 
-  it('loses what a strict policy would stop it for', async () => {
+  it('does not contain code that a strict policy would block', async () => {
     for (const [file, code] of files) {
       expect(code).toMatch(htmlInjectionSinks);
       expect(changed(file, code)).not.toMatch(htmlInjectionSinks);
@@ -198,7 +198,7 @@ describe('Leaflet', () => {
     expect(await bundleLeaflet()).not.toMatch(htmlInjectionSinks);
   });
 
-  it.each(files)('is not taken along where its %s has changed', (file, code) => {
+  it.each(files)('is not bundled if its %s has changed', (file, code) => {
     const other = code.replace(/var (inlineSvg|emptyImageUrl)/, 'var $1s');
     expect(() => changed(file, other)).toThrow(file);
     expect(() => changed(file, code + code)).toThrow(file);

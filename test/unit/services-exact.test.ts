@@ -26,8 +26,8 @@ async function full(records: readonly object[], lang?: string) {
   return services;
 }
 
-describe('what is written as the schema has it', () => {
-  it('is read as the full reader reads it', async () => {
+describe('records that follow the published schema exactly', () => {
+  it('are read with the same result as by the full reader', async () => {
     const services = await readExact([whole, {...whole, id: 'b', lang: undefined}].map(defined), {
       lang: 'en',
     });
@@ -37,7 +37,7 @@ describe('what is written as the schema has it', () => {
     );
   });
 
-  it('is what `tend directory build` writes, and the demo and the benchmark have', async () => {
+  it('are what `tend-widgets directory build` writes, and what the demo and the benchmark contain', async () => {
     const places = makePlaces(300, (text: string) => text) as object[];
     const demo = JSON.parse(readFileSync('demo/site/services.json', 'utf8')) as {
       services: object[];
@@ -53,7 +53,7 @@ describe('what is written as the schema has it', () => {
     }
   });
 
-  it('is shown early without what needs interpretation, with hours in words as words', async () => {
+  it('are shown early without values that need interpretation, with hours as written', async () => {
     const records = [
       defined({...whole, hours: 'Mon-Fri 9am to 5pm', phones: ['604-555-0100 or 604-555-0101']}),
       {...whole, id: 'b'},
@@ -68,7 +68,7 @@ describe('what is written as the schema has it', () => {
     expect(second).toEqual(other);
   });
 
-  it('has an extension beside its number', async () => {
+  it('are read with an extension beside the number', async () => {
     const records = [{...whole, phones: [{number: '604-555-0100 ext. 12'}]}];
     const [one] = (await readExact(records, {}))!;
     expect(one!.phones).toEqual([{number: '604-555-0100', extension: '12'}]);
@@ -81,11 +81,11 @@ describe('what is written as the schema has it', () => {
     ['a key of unknown meaning', {secret: 'yes'}],
     ['a notice', {alert: '<b>Closed</b>'}],
     ['an unknown status', {status: 'shut'}],
-  ])('is not shown early with %s', async (_, change) => {
+  ])('are not shown early with %s', async (_, change) => {
     expect(await readOwnJson([{...whole, ...change}], {})).toBeUndefined();
   });
 
-  it('is one object for the same hours', async () => {
+  it('share one object for the same hours', async () => {
     const [one] = (await readExact([whole], {}))!;
     const hours = JSON.parse(JSON.stringify(one!.hours)) as object;
     const services = await readExact(
@@ -113,17 +113,17 @@ describe('what is written as the schema has it', () => {
     ['a cost that is none', {cost: 'No charge', attributes: []}],
     ['latitude and longitude swapped', {point: [49.28, -123.1]}],
     ['no name', {name: ''}],
-  ])('is not %s', async (_, change) => {
+  ])('do not include %s', async (_, change) => {
     expect(await readExact([{...whole, ...change}], {})).toBeUndefined();
   });
 
-  it('is not two services of one id, nor a list of anything else', async () => {
+  it('do not include two services with one id, or a list of other values', async () => {
     expect(await readExact([whole, whole], {})).toBeUndefined();
     expect(await readExact(['x'], {})).toBeUndefined();
     expect(await readExact([null], {})).toBeUndefined();
   });
 
-  it('is never read otherwise than in full, and fits the published schema', async () => {
+  it('give the same result as the full reader, and fit the published schema', async () => {
     const words = fc.constantFrom(
       'Food & Shelter',
       'A &amp; B',

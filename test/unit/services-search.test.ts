@@ -85,11 +85,11 @@ describe('words', () => {
   it.each([
     ['ਕਲ', 'ਕਾਲ'],
     ['か', 'が'],
-  ])('vowel signs and voicing make another word: %s is not %s', (name, query) =>
+  ])('with different vowel signs or voicing are different: %s does not match %s', (name, query) =>
     expect(finds(name, query)).toBe(false),
   );
 
-  it('are the same folded twice', () =>
+  it('stay the same when they are folded twice', () =>
     fc.assert(
       fc.property(
         fc.string({unit: 'grapheme'}),
@@ -169,19 +169,19 @@ describe('free text', () => {
     ['tiedw', 'in a word that is not typed to its end'],
     ['rivre hosue', 'in each of two words'],
     ['portmree oakum', 'in the first of two'],
-  ])('forgives %s (%s)', (query) => expect(ids(services, {query}, {labels})).toEqual(['river']));
+  ])('tolerates %s (%s)', (query) => expect(ids(services, {query}, {labels})).toEqual(['river']));
 
   it.each(['rvr', 'tdwtr', 'v9x', 'xyzzy', '13'])('does not find by %s', (query) =>
     expect(ids(services, {query})).toEqual([]),
   );
 
-  it('takes errors for errors only where nothing is written like that', () => {
+  it('allows typing errors only if no service has the word as typed', () => {
     const two = [service({id: 'food', name: 'Food'}), service({id: 'foot', name: 'Foot care'})];
     expect(ids(two, {query: 'food'})).toEqual(['food']);
     expect(ids(two, {query: 'foor'})).toEqual(['food', 'foot']);
   });
 
-  it('takes a word for misspelt when it is only one with another', () => {
+  it('corrects a word only if no service has all words as typed', () => {
     const two = [
       service({id: 'hope', name: 'Hope Mill'}),
       service({id: 'pill', name: 'Pill exchange'}),
@@ -189,13 +189,13 @@ describe('free text', () => {
     expect(ids(two, {query: 'hope pill'})).toEqual(['hope']);
   });
 
-  it('finds one of many by the word for many', () => {
+  it('finds the singular by the plural and the plural by the singular', () => {
     const two = [service({id: 'one', name: 'Shelter'}), service({id: 'many', name: 'Shelters'})];
     expect(ids(two, {query: 'shelters'})).toEqual(['many', 'one']);
     expect(ids(two, {query: 'shelter '})).toEqual(['one', 'many']);
   });
 
-  it('asks for all words, else for as many as there are', () => {
+  it('requires all words, or as many of them as any service has', () => {
     const three = [
       service({id: 'one', name: 'Alder'}),
       service({id: 'two', name: 'Alder Birch'}),
@@ -205,7 +205,7 @@ describe('free text', () => {
     expect(ids(three, {query: 'birch alder qqqqq'})).toEqual(['two', 'three', 'one']);
   });
 
-  it('ranks by where the word stands, then how well it fits', () => {
+  it('ranks by the field that has the word, then by how well it matches', () => {
     const ranked = [
       service({id: 'text', description: 'Cedar'}),
       service({id: 'place', address: {lines: [], locality: 'Cedar'}}),
@@ -216,7 +216,7 @@ describe('free text', () => {
     expect(ids(ranked, {query: 'cedar'})).toEqual(['named', 'begins', 'run', 'place', 'text']);
   });
 
-  it('has the nearest first among those that fit alike', () => {
+  it('sorts equally good matches by distance', () => {
     const ranked = [
       service({id: 'far', name: 'Cedar', point: [-75, 45]}),
       service({id: 'phone', name: 'Cedar', virtual: true, point: [-123, 49]}),
@@ -231,7 +231,7 @@ describe('free text', () => {
     ]);
   });
 
-  it('does not give away where a confidential place is', () => {
+  it('does not reveal where a confidential place is', () => {
     const house = service({
       id: 'house',
       confidential: true,
@@ -254,21 +254,21 @@ describe('filters', () => {
     service({id: 'c', virtual: true, languages: ['pa'], categories: ['crisis']}),
   ];
 
-  it('are all asked for, of kinds any', () => {
+  it('must all match, but only one of those of the same kind', () => {
     expect(ids(services, {filters: ['free', 'no-id']})).toEqual(['a']);
     expect(ids(services, {categories: ['crisis', 'shelter']})).toEqual(['b', 'c']);
     expect(ids(services, {filters: ['virtual']})).toEqual(['c']);
     expect(ids(services, {filters: ['pets']})).toEqual([]);
   });
 
-  it('know a language in all its countries', () => {
+  it('find a language in all its regional variants', () => {
     expect(ids(services, {filters: ['lang:fr']})).toEqual(['a', 'b']);
     expect(ids(services, {filters: ['lang:fr-CA']})).toEqual(['a']);
     expect(ids(services, {filters: ['lang:pa-IN']})).toEqual(['c']);
     expect(ids(services, {filters: ['lang:FR']})).toEqual(['a', 'b']);
   });
 
-  it('are counted as far as the data answer them', () => {
+  it('have counts only where the data have values', () => {
     const {counts} = createDirectory(services).search({});
     expect(counts).toEqual({
       free: 2,
@@ -285,7 +285,7 @@ describe('filters', () => {
     );
   });
 
-  it('are counted as what there would be with one more', () => {
+  it('count the results with one more filter', () => {
     const {counts} = createDirectory(services).search({filters: ['free'], categories: ['shelter']});
     expect(counts).toMatchObject({
       free: 1,
@@ -295,7 +295,7 @@ describe('filters', () => {
     });
   });
 
-  it('ask who is open on their own clocks', () => {
+  it('find what is open by each service’s own time zone', () => {
     const hours = parseHours('Mo-Fr 09:00-17:00');
     const clocks = [
       service({id: 'west', hours, address: {lines: [], region: 'BC'}}),
@@ -314,21 +314,21 @@ describe('filters', () => {
     expect(directory.search({filters: ['open-now']}).total).toBe(0);
   });
 
-  it('ask whoever knows better who is open', () => {
+  it('use the host’s own answer for what is open', () => {
     const options: DirectoryOptions = {isOpen: ({id}, at) => id === 'b' && at.getTime() > 0};
     const hours = parseHours('24/7');
     const three = services.map((each) => ({...each, hours}));
     expect(ids(three, {filters: ['open-now'], openAt: new Date(1e12)}, options)).toEqual(['b']);
   });
 
-  it('do not offer "open now" where nobody tells hours', () => {
+  it('do not offer "open now" if no service has hours', () => {
     const {counts} = createDirectory(services).search({openAt: new Date(1e12)});
     expect(counts).not.toHaveProperty('open-now');
   });
 });
 
 describe('near', () => {
-  it('measures to the nearest stop of what moves', () => {
+  it('measures to the nearest stop of a mobile service', () => {
     const stop = (lon: number) => ({point: [lon, 50] as [number, number], hours: {rules: []}});
     const services = [
       service({id: 'fixed', point: [-100.5, 50]}),
@@ -342,7 +342,7 @@ describe('near', () => {
     expect(results[2]).not.toHaveProperty('meters');
   });
 
-  it('goes around the Earth', () => {
+  it('works across the 180th meridian', () => {
     const services = [
       service({id: 'far', point: [170, 60]}),
       service({id: 'near', point: [-179.9, 60]}),
@@ -351,7 +351,7 @@ describe('near', () => {
   });
 });
 
-describe('beside a plain scan', () => {
+describe('compared with a plain scan', () => {
   const all = {
     filters: ['free', 'no-id', 'pets', 'virtual'],
     tags: ['fr', 'fr-CA', 'pa', 'zh-Hant'],
@@ -386,7 +386,7 @@ describe('beside a plain scan', () => {
     filters.every((id) => has(one, id)) &&
     (!categories.length || categories.some((id) => has(one, `category:${id}`)));
 
-  it('finds, counts and orders the same', () => {
+  it('finds, counts and sorts the same services', () => {
     // More services than are measured one by one.
     const services = fc
       .array(anyService, {minLength: 0, maxLength: 40})
@@ -423,7 +423,7 @@ describe('beside a plain scan', () => {
     fc.assert(fc.property(services, anySearch, test), {numRuns: 200});
   });
 
-  it('finds words with the same errors', () => {
+  it('finds the same words with typing errors', () => {
     const letters = fc.string({unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 9});
     const property = (words: string[], typed: string, most: number, mayContinue: boolean) => {
       const sorted = [...new Set(words)].sort();
@@ -448,19 +448,19 @@ describe('beside a plain scan', () => {
   });
 });
 
-describe('made in turns', () => {
+describe('an index built in steps', () => {
   const list = Array.from({length: 3000}, (_, at) =>
     service({id: `${at}`, name: `House ${at % 7} Oak`, point: [at / 100, 5], attributes: ['free']}),
   );
   const search: Search = {query: 'huose 3', near: [10, 5], filters: ['free'], limit: 20};
   const expected = createDirectory(list).search(search);
 
-  it('finds the same', async () => {
+  it('finds the same services', async () => {
     expect(expected.total).toBeGreaterThan(400);
     expect((await createDirectoryInTurns(list)).search(search)).toEqual(expected);
   });
 
-  it('can be of nothing', async () => {
+  it('may be empty', async () => {
     for (const directory of [createDirectory([]), await createDirectoryInTurns([])])
       expect(directory.search({query: 'x', near: [0, 0], filters: ['free'], limit: 5})).toEqual({
         total: 0,

@@ -26,11 +26,11 @@ describe('a setting', () => {
     expect(resolve({}).settings['kit']).toBe('both');
   });
 
-  it.each([undefined, null, ''])('is the profile’s where the attribute is %j', (kit) => {
+  it.each([undefined, null, ''])('uses the profile if the attribute is %j', (kit) => {
     expect(resolve({kit}, {kit: 'nasal'})).toMatchObject({settings: {kit: 'nasal'}, invalid: []});
   });
 
-  it('that cannot be used is reported with what was expected, and leaves the profile’s', () => {
+  it('is reported with the expected values if it is invalid, and the profile is used', () => {
     const {settings, invalid} = resolve({kit: 'pills', pollInterval: 10}, {kit: 'nasal'});
     expect(settings).toEqual({kit: 'nasal', pollInterval: 300});
     expect(invalid).toEqual([

@@ -32,7 +32,7 @@ const stateOf = (work: Work, {namespace, key}: {namespace: string; key: string})
     .entries.find((entry) => entry.key === key)!.state;
 
 describe('a sentence', () => {
-  it('is empty, a draft, reviewed, and a draft again once it is changed', () => {
+  it('is empty, a draft, reviewed, and a draft again after a change', () => {
     let work = begun();
     expect(stateOf(work, title)).toBe('empty');
     work = write(work, title, 'Lirum larum', 1);
@@ -43,7 +43,7 @@ describe('a sentence', () => {
     expect(stateOf(write(work, title, 'Lirum', 3), title)).toBe('draft');
   });
 
-  it('is checked as the command checks it', () => {
+  it('is checked by the same rules as in the command', () => {
     const codes = (text: string) => messageFaults(begun(), breaths, text).map(({code}) => code);
     expect(codes('Lirum {{interval}}.')).toEqual([]);
     expect(codes('Lirum 6.')).toEqual(['placeholder-missing', 'digits']);
@@ -62,7 +62,7 @@ describe('a sentence', () => {
   });
 });
 
-it('counts as the platform does, where it knows how', () => {
+it('uses the platform’s plural rules where it has them', () => {
   expect(newWork('pa', {plurals: {one: [1]}}).language.plurals).toBeUndefined();
   expect(newWork('qaa-x-willow', {plurals: {one: [1]}}).language.plurals).toEqual({one: [1]});
 });
@@ -79,7 +79,7 @@ describe('files', () => {
     return review(work, title, {by: 'Ana Example, nurse', on: '2026-11-24'}, 2);
   };
 
-  it.each(['folder', 'project'])('of a %s come back as they were saved', (kind) => {
+  it.each(['folder', 'project'])('from a %s are read back as they were saved', (kind) => {
     const work = written();
     const files = kind === 'folder' ? folderFiles(work, source) : projectFiles(work, source, {});
     const opened = openFiles(unzipFiles(zipOf(files)), source);
@@ -91,7 +91,7 @@ describe('files', () => {
     expect(opened.work.sentences).toEqual(work.sentences);
   });
 
-  it('mark a label that somebody reviewed as final', () => {
+  it('mark a reviewed label as final', () => {
     const place = at('interface', label.id);
     const xliff = (work: Work) => folderFiles(work, source)['interface.xlf'];
     expect(xliff(written())).toContain('<target state="needs-review-translation">Larum');
@@ -99,7 +99,7 @@ describe('files', () => {
     expect(xliff(reviewed)).toContain('<target state="final">Larum');
   });
 
-  it('that cannot be read cost nothing of what is there', () => {
+  it('that cannot be read leave the present translations unchanged', () => {
     const before = written();
     const {work, count, problems} = openFiles(
       {
@@ -121,21 +121,21 @@ describe('files', () => {
     );
   });
 
-  it('of another language are told of, and left', () => {
+  it('of another language are reported and ignored', () => {
     const files = {'interface.xlf': folderFiles(written(), source)['interface.xlf']!};
     const {count, problems} = openFiles(files, source, newWork('qaa-x-birch'));
     expect(count).toBe(0);
     expect(problems).toEqual([expect.stringContaining('"qaa-x-willow"')]);
   });
 
-  it('without a language say that it must be begun first', () => {
+  it('without a language are reported: the language must be started first', () => {
     expect(openFiles({'naloxone.json': '{"title": "x"}'}, source).problems).toEqual([
       expect.stringContaining('Start the language first'),
     ]);
   });
 });
 
-it('two windows keep of each sentence what was written last', () => {
+it('two windows keep the latest version of each sentence', () => {
   const other = at('naloxone', 'intro');
   const mine = write(write(begun(), title, 'mine, late', 5), other, 'mine, early', 1);
   const theirs = write(write(begun(), title, 'theirs, early', 2), other, 'theirs, late', 6);
@@ -158,7 +158,7 @@ it('the preview shows a step in a province that has it', () => {
   expect(pack).not.toBe('bc');
 });
 
-it('syllabics are there to pick, for a language in syllabics only', () => {
+it('syllabics are offered only for a language written in syllabics', () => {
   expect(lettersOf('Latn')).toEqual([]);
   expect(lettersOf('Cans').every((letter) => /\p{Script=Cans}/u.test(letter))).toBe(true);
   expect(lettersOf('Cans')).toContain('ᐃ');

@@ -47,6 +47,8 @@ tester.run('comments', vocabulary.rules.comments, {
     '/** There is no network, and it is no longer needed. */',
     '// A record that takes 5 seconds for each page.',
     '// It stands in the page.',
+    // A relation, not the old idiom.
+    '// Each file is read once. The factor by which the wait grows is three.',
     // Texts for readers are not comments.
     "const text = 'This is no joke. You are told of it.';",
   ],
@@ -59,5 +61,13 @@ tester.run('comments', vocabulary.rules.comments, {
     {code: '// Other alerts are they.', errors: denied()},
     {code: '/**\n * Undefined for a text that is\n * none.\n */', errors: denied()},
     {code: '// Those that are open come first.', errors: denied()},
+    {code: '// Shows what is there, and what there is of a broken file.', errors: denied(2)},
+    {code: '// The names, each once.', errors: denied()},
+    {code: '// The key by which a service is found.', errors: denied()},
+    {code: '/** A fault costs the one\n * value it is in. */', errors: denied()},
+    {code: '// Every page may get a turn.', errors: denied()},
+    {code: '// The counter stays at what it is.', errors: denied()},
+    {code: '// The first gives way; the list goes on by itself.', errors: denied(2)},
+    {code: '// A link that leads nowhere is dropped.', errors: denied()},
   ],
 });

@@ -186,19 +186,19 @@ export class TendAlertBanner extends TendElement {
 
   protected override renderReady(): TemplateResult {
     const {localizer, controller} = this;
-    const shown = this.shownAlerts;
-    const alerts = this.isUnfolded ? shown : shown.slice(0, maxUnfolded);
+    const undismissed = this.shownAlerts;
+    const alerts = this.isUnfolded ? undismissed : undismissed.slice(0, maxUnfolded);
     const onScreen = alerts.map(({alert}) => alert);
     const {status} = controller;
-    const isStatusShown = status?.state === 'failed' || (this.showEmpty && !shown.length);
+    const isStatusShown = status?.state === 'failed' || (this.showEmpty && !undismissed.length);
     return banner({
       localizer,
       alerts,
-      foldedCount: shown.length - alerts.length,
+      foldedCount: undismissed.length - alerts.length,
       news: controller.announcer.news.map(this.view),
       status: isStatusShown ? status : undefined,
       // Alerts in the page are not a fallback: the banner shows them itself.
-      showFallback: !shown.length && !controller.inPage.length && !controller.isComplete,
+      showFallback: !undismissed.length && !controller.inPage.length && !controller.isComplete,
       languageMenu: this.renderLanguageMenu(),
       result: this.result?.message,
       keyOf: ({alert}) => elementKey(alert, onScreen, this.elementKeys),

@@ -99,9 +99,9 @@ export class AlertView {
   }
 
   /** When the alert ends, and whether its source states that time. */
-  get end(): {time?: Date; given: boolean} {
+  get end(): {time?: Date; isStated: boolean} {
     const {expires} = this.main;
-    return {time: endOf(this.alert, this.main, this.hours), given: Boolean(expires)};
+    return {time: endOf(this.alert, this.main, this.hours), isStated: Boolean(expires)};
   }
 
   /** Content in the languages shown. */

@@ -37,6 +37,8 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   inForce: readonly Alert[] = [];
   /** Alerts between the banner's tags. */
   inPage: readonly Alert[] = [];
+  /** Whether those are a copy of what the feeds offer (`data-copy`). */
+  private isCopy = false;
   feeds: readonly AlertFeed[] = [];
   readonly dismissed = new DismissedAlerts();
   readonly announcer = new AlertAnnouncer();
@@ -162,7 +164,9 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     const fromFeeds = feeds.flatMap(({alerts = [], url}) =>
       feeds.length > 1 ? alerts.map((alert) => namedAlert(alert, url)) : alerts,
     );
-    return this.settings.preview ?? [...this.inPage, ...fromFeeds];
+    // What a feed no longer offers must not stay as a copy.
+    const isOld = this.isCopy && feeds.length > 0 && this.isComplete && !this.hasFailed;
+    return this.settings.preview ?? [...(isOld ? [] : this.inPage), ...fromFeeds];
   }
 
   /** The alerts in force among these. */
@@ -221,6 +225,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     const {alerts, problems} = readLightDomAlerts(this.host, lang);
     problems.forEach((problem) => this.report(problem));
     this.inPage = alerts;
+    this.isCopy = this.host.querySelector('[data-copy]') !== null;
     const isNews = this.initialAlertsShown && document.readyState === 'complete';
     if (!isNews) this.markSeen(alerts);
     this.host.requestUpdate();

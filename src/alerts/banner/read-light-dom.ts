@@ -39,13 +39,16 @@ const paragraphs = (elements: Element[]) =>
 /** Splits a list at spaces or commas. */
 const splitList = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
 
+/** The content of `data-facts`: entries of a version, and of the alert itself. */
+type Facts = {alert?: object};
+
 /** One `<article>` as a version of an alert. Its first heading is the headline. */
-function version(article: HTMLElement, lang: string) {
+function version(article: HTMLElement, lang: string, facts: object) {
   const {severity, urgency, category, expires, onset, from, area, web} = article.dataset;
   const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
   const instruction = [...article.querySelectorAll('[data-instruction]')];
   const rest = [...article.querySelectorAll(parts)].filter(
-    (part) => !part.closest('[data-instruction]'),
+    (part) => !part.closest('[data-instruction], [data-aside]'),
   );
   const link = [...article.querySelectorAll('a')].find(({protocol}) => /^https?:$/.test(protocol));
   return {
@@ -61,6 +64,7 @@ function version(article: HTMLElement, lang: string) {
     description: paragraphs(rest),
     web: web ?? link?.href,
     areas: area ? [{name: article.dataset['place'] ?? '', codes: splitList(area)}] : undefined,
+    ...facts,
   };
 }
 
@@ -78,7 +82,8 @@ const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent],
 /**
  * Reads the alerts between the banner's tags: each `<article data-alert-id data-sent data-severity
  * data-expires>`, and each `<script type="application/json">` in Tend's format. Articles with the same id are
- * languages of one alert. Without an id, the headline is used instead. Only their text is used.
+ * languages of one alert. Without an id, the headline is used instead. Only their text is used, without
+ * elements marked `data-aside`. `data-facts` is JSON of what text cannot carry.
  * @param lang of the page around them (BCP 47).
  */
 export function readLightDomAlerts(
@@ -87,29 +92,34 @@ export function readLightDomAlerts(
 ): {alerts: Alert[]; problems: Problem[]} {
   const source = location.href;
   const base = document.baseURI;
-  const byId = new Map<string, object>();
+  const faults: Problem[] = [];
+  const parse = (json: string | null | undefined): unknown => {
+    try {
+      return JSON.parse(json ?? '{}');
+    } catch (error) {
+      const message = `${source}: the alerts written in the page are not valid JSON (${(error as Error).message}). They are ignored.`;
+      faults.push({code: 'alerts-json-syntax', message, source});
+      return undefined;
+    }
+  };
+  const byId = new Map<string, {versions: object[]}>();
   for (const article of host.querySelectorAll<HTMLElement>(alertArticles)) {
     const {alertId, sent, status, type} = article.dataset;
-    const own = version(article, lang);
+    const facts: Facts = {...(parse(article.dataset['facts']) as Facts | undefined)};
+    const own = version(article, lang, facts);
     const id = alertId || own.headline || own.description?.slice(0, 80) || '';
-    const versions = [
-      ...((byId.get(id) as {versions?: object[]} | undefined)?.versions ?? []),
-      own,
-    ];
-    byId.set(id, {id, sent, status, type, versions});
+    const versions = [...(byId.get(id)?.versions ?? []), own];
+    byId.set(id, {...facts.alert, ...{id, sent, status, type, versions}});
   }
   const found = readTendJson({alerts: [...byId.values()]}, {source, base});
   for (const script of host.querySelectorAll('script[type="application/json"]')) {
-    try {
-      const json: unknown = JSON.parse(script.textContent ?? '');
-      // A bare array is a list of alerts, as in a file.
-      const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
-      found.alerts.push(...more.alerts);
-      found.problems.push(...more.problems);
-    } catch (error) {
-      const message = `${source}: the alerts written in the page are not valid JSON (${(error as Error).message}). They are ignored.`;
-      found.problems.push({code: 'alerts-json-syntax', message, source});
-    }
+    const json = parse(script.textContent);
+    if (!json) continue;
+    // A bare array is a list of alerts, as in a file.
+    const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
+    found.alerts.push(...more.alerts);
+    found.problems.push(...more.problems);
   }
+  found.problems.push(...faults);
   return found;
 }

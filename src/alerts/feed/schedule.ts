@@ -17,7 +17,7 @@ export function nextPollDelay(pollSeconds: number, failures: number, chance: num
 }
 
 /**
- * Milliseconds by which the device's clock is behind the server's; negative if it is ahead. 0 if the
+ * How many milliseconds the device's clock is behind the server's; negative if it is ahead. 0 if the
  * difference is small or the server sends no date.
  * @param headers of an answer that has just arrived.
  */

@@ -33,9 +33,9 @@ function reachesArea(area: Area, place: ReaderPlace): boolean | undefined {
   const codes = area.codes.filter(isSgc).map(({value}) => value);
   if (codes.some(isNational)) return true;
   const answers: boolean[] = [];
-  const own = (place.codes ?? []).filter((code) => /^\d+$/.test(code));
-  if (codes.length && own.length) {
-    answers.push(codes.some((code) => own.some((other) => within(code, other))));
+  const placeCodes = (place.codes ?? []).filter((code) => /^\d+$/.test(code));
+  if (codes.length && placeCodes.length) {
+    answers.push(codes.some((code) => placeCodes.some((other) => within(code, other))));
   }
   const {point} = place;
   const rings = area.polygons.filter((ring) => ring.length > 3);

@@ -75,10 +75,12 @@ export function toParameters(drug: DrugDetails): Parameter[] {
  * about a drug.
  */
 export function fromParameters(parameters: readonly Parameter[]): object | undefined {
-  const own = parameters.filter(({name}) => name.startsWith(drugPrefix));
-  if (!own.length) return undefined;
+  const drugParameters = parameters.filter(({name}) => name.startsWith(drugPrefix));
+  if (!drugParameters.length) return undefined;
   const valuesOf = (name: string) =>
-    own.filter((parameter) => parameter.name === drugPrefix + name).map(({value}) => value);
+    drugParameters
+      .filter((parameter) => parameter.name === drugPrefix + name)
+      .map(({value}) => value);
   const some = <T>(values: T[]) => (values.length ? values : undefined);
   const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
   const appearance = {

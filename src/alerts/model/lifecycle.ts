@@ -115,9 +115,9 @@ export function gravity({versions}: Alert): number {
  */
 export function alertsInForce(alerts: readonly Alert[], options: InForceOptions): Alert[] {
   const {place = {}, showTests = false} = options;
-  const shown = ({status, scope}: Alert) =>
+  const mayShow = ({status, scope}: Alert) =>
     scope === 'public' && (status === 'actual' || (showTests && testing.includes(status)));
-  return notEnded(alerts.filter(shown), options.now)
+  return notEnded(alerts.filter(mayShow), options.now)
     .map((alert) => {
       const versions = alert.versions.filter(
         (version) => isDue(alert, version, options) && reaches(version.areas, place),
@@ -126,6 +126,24 @@ export function alertsInForce(alerts: readonly Alert[], options: InForceOptions)
     })
     .filter(({versions}) => versions.length)
     .sort((a, b) => gravity(a) - gravity(b) || b.sent.getTime() - a.sent.getTime());
+}
+
+/** Why an alert is not among the alerts in force, as the end of an English sentence. */
+export function whyNotInForce(alert: Alert, {place = {}, ...options}: InForceOptions): string {
+  const {status, scope, type, versions} = alert;
+  const day = (time: number) => new Date(time).toISOString().replace(/:\d\d\.\d+Z$/, 'Z');
+  if (type !== 'alert' && type !== 'update') return `is a message of the type "${type}"`;
+  if (status !== 'actual') return `has the status "${status}"`;
+  if (scope !== 'public') return `has the scope "${scope}"`;
+  if (!versions.length) return 'has no content';
+  const ends = versions.map((version) => endOf(alert, version, options.defaultHours)?.getTime());
+  const last = Math.max(...ends.map((end) => end ?? Infinity));
+  if (last <= options.now.getTime()) return `ended at ${day(last)}`;
+  const first = Math.min(...versions.map(startOf));
+  if (first > options.now.getTime()) return `begins at ${day(first)}`;
+  return versions.some(({areas}) => reaches(areas, place))
+    ? 'has been updated or ended by another message'
+    : "is for another place than the profile's";
 }
 
 /** The next moment when the alerts in force may change by themselves; undefined for never. */

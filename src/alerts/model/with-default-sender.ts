@@ -13,7 +13,7 @@ export function namedAlert(alert: Alert, address: string): Alert {
   const known = named.get(alert);
   if (known) return known;
   const sender = address.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
-  const own = {
+  const withSender = {
     ...alert,
     sender,
     references: alert.references.map((reference) => ({
@@ -21,6 +21,6 @@ export function namedAlert(alert: Alert, address: string): Alert {
       sender: reference.sender || sender,
     })),
   };
-  named.set(alert, own);
-  return own;
+  named.set(alert, withSender);
+  return withSender;
 }

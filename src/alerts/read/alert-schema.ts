@@ -145,11 +145,14 @@ const readHead = someOf(head);
 const mostUnknownKeys = 20;
 
 /** Lays the content of one language over what applies to all; each fact about a drug separately. */
-function over(shared: Partial<AlertVersion>, own: Partial<AlertVersion>): Partial<AlertVersion> {
-  const both = {...shared, ...own};
-  if (shared.drug && own.drug) {
-    const appearance = {...shared.drug.appearance, ...own.drug.appearance};
-    both.drug = {...shared.drug, ...own.drug};
+function over(
+  shared: Partial<AlertVersion>,
+  specific: Partial<AlertVersion>,
+): Partial<AlertVersion> {
+  const both = {...shared, ...specific};
+  if (shared.drug && specific.drug) {
+    const appearance = {...shared.drug.appearance, ...specific.drug.appearance};
+    both.drug = {...shared.drug, ...specific.drug};
     if (Object.keys(appearance).length) both.drug.appearance = appearance;
   }
   return both;
@@ -166,18 +169,19 @@ export const alertSchema = (base?: string) => {
   const known = new Set(['$schema', 'versions', ...Object.keys(head), ...Object.keys(entries)]);
   return described(
     (value, note): Alert => {
-      const given = asObject(value);
-      const unknown = Object.keys(given).filter((key) => !known.has(key));
+      const message = asObject(value);
+      const unknown = Object.keys(message).filter((key) => !known.has(key));
       for (const path of unknown.slice(0, mostUnknownKeys)) {
         note({message: 'is not a known key; it is left out', path});
       }
-      const {id, sender = '', sent, references = [], issued, ...kind} = readHead(given, note);
+      const {id, sender = '', sent, references = [], issued, ...kind} = readHead(message, note);
       if (!id) throw new SchemaFault('needs "id", by which it can be updated or ended');
       if (!sent) note({message: 'is missing; the alert has no date', path: 'sent'});
       // A message with an unreadable status may be a test. It must not be shown as a real alert.
-      if (given['status'] && !kind.status) throw new SchemaFault('has no status that can be read');
-      const {lang = 'und', ...shared} = version(given, note);
-      const found = readPart(given['versions'], 'versions', versions, note) ?? [];
+      if (message['status'] && !kind.status)
+        throw new SchemaFault('has no status that can be read');
+      const {lang = 'und', ...shared} = version(message, note);
+      const translated = readPart(message['versions'], 'versions', versions, note) ?? [];
       return {
         id,
         sender,
@@ -186,10 +190,12 @@ export const alertSchema = (base?: string) => {
         status: kind.status ?? 'actual',
         scope: kind.scope ?? 'public',
         references: references.map((each) => ({...each, sender: each.sender ?? sender})),
-        versions: (found.length || !Object.keys(shared).length ? found : [{}]).map((own) => {
-          const {lang: ownLang = lang, ...words} = over(shared, own);
-          return {...emptyVersion(ownLang), ...words};
-        }),
+        versions: (translated.length || !Object.keys(shared).length ? translated : [{}]).map(
+          (specific) => {
+            const {lang: ownLang = lang, ...words} = over(shared, specific);
+            return {...emptyVersion(ownLang), ...words};
+          },
+        ),
         ...(issued && {issued}),
       };
     },

@@ -36,11 +36,11 @@ function* steps(json: unknown, {source = 'the alerts', base}: Origin): Generator
     });
   };
   const schema = alertSchema(base);
-  const given = (json as Json | null)?.['alerts'];
-  const each: unknown[] = Array.isArray(given) ? given : [given];
+  const list = (json as Json | null)?.['alerts'];
+  const entries: unknown[] = Array.isArray(list) ? list : [list];
   const alerts: Alert[] = [];
-  for (let index = 0; index < each.length; index++) {
-    const alert = readPart(each[index], index, schema, note);
+  for (let index = 0; index < entries.length; index++) {
+    const alert = readPart(entries[index], index, schema, note);
     if (alert) alerts.push(alert);
     yield;
   }

@@ -84,7 +84,7 @@ export function fromAlert(alert: Alert, others: readonly Alert[], stamp: Stamp):
   const {drug = {}} = first;
   const codes = (first.areas[0]?.codes ?? []).filter(isSgc).map(({value}) => value);
   const look = drug.appearance ?? {};
-  const own = (look.colours ?? []).filter(({name}) => !isColour(name));
+  const customColours = (look.colours ?? []).filter(({name}) => !isColour(name));
   const draft: AlertDraft = {
     ...newDraft(stamp),
     id: alert.id,
@@ -104,7 +104,7 @@ export function fromAlert(alert: Alert, others: readonly Alert[], stamp: Stamp):
     certainty: first.certainty,
     response: first.response,
     colours: (look.colours ?? []).map(({name}) => name).filter(isColour),
-    ownColours: own.map(({value = ''}) => value),
+    ownColours: customColours.map(({value = ''}) => value),
     form: look.form && forms.includes(look.form) ? look.form : '',
     routes: (drug.routes ?? []).filter((route) => routes.includes(route)),
     contents: (drug.contains ?? []).map(({certainty, percent, usualPercent, method}) => ({

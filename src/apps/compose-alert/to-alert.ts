@@ -31,8 +31,8 @@ const regionNames = ({regions: codes}: AlertDraft, lang: string) =>
 
 /** A text of a language, or the shared name or default that applies. */
 export function resolve(draft: AlertDraft, words: DraftTexts, key: TextKey): string {
-  const own = words[key].trim();
-  if (own) return own;
+  const text = words[key].trim();
+  if (text) return text;
   const first = sharedNames.includes(key) ? draft.words[0]![key].trim() : '';
   if (first) return first;
   if (key === 'event') return eventName(draft.kind, words.lang);
@@ -89,11 +89,11 @@ class Version {
   }
 
   private colours(): Colour[] {
-    const own = this.draft.ownColours.flatMap((value, index) => {
+    const customColours = this.draft.ownColours.flatMap((value, index) => {
       const name = this.named(({ownColours}) => ownColours[index]);
       return name ? [{name, ...(value && {value})}] : [];
     });
-    return [...this.draft.colours.map((name) => ({name, value: colours[name]})), ...own];
+    return [...this.draft.colours.map((name) => ({name, value: colours[name]})), ...customColours];
   }
 
   private contains(): Content[] {

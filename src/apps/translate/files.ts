@@ -68,7 +68,7 @@ function recordsOf({sentences, records}: Work): string {
   return formatJson(Object.fromEntries(written));
 }
 
-/** The folder of a hosted locale, as a site serves it and `tend locales check` reads it. */
+/** The folder of a hosted locale, as a site serves it and `tend-widgets locales check` reads it. */
 export function folderFiles(work: Work, source: SourceMessages): Files {
   const content = Object.keys(source.content).map((namespace) => [
     `${namespace}.json`,

@@ -12,7 +12,7 @@ const shortest = 300;
 /** The longest interval of --watch, in seconds: a week. */
 const longest = 604_800;
 
-export const alertsUsage = `tend alerts pull <address …> --out <file>  downloads feeds into one file of alerts for a site
+export const alertsUsage = `tend-widgets alerts pull <address …> --out <file>  downloads feeds into one file of alerts for a site
     --watch <seconds>    repeats until stopped, every <seconds>, at least ${shortest}`;
 
 /** Settings that tests replace. */
@@ -24,7 +24,7 @@ export interface AlertsSettings {
   clock?: () => number;
 }
 
-/** Runs `tend alerts …`. @returns the exit code. @throws {UsageError} */
+/** Runs `tend-widgets alerts …`. @returns the exit code. @throws {UsageError} */
 export async function alerts(
   [name = '', ...args]: string[],
   terminal: Terminal,

@@ -134,7 +134,7 @@ function withMessages(
   source: string,
   {several, previous}: Round,
 ): Alert[] {
-  const own = several ? {source} : undefined;
+  const provenance = several ? {source} : undefined;
   const messagesAt = (link: string) => {
     const read = linked.get(link) ?? [];
     const origin = {source, link: digest(link)};
@@ -149,7 +149,7 @@ function withMessages(
   const result = alerts.flatMap((alert) => {
     const {link} = alert;
     const messages = link === undefined ? [] : messagesAt(link);
-    if (!messages.length) return [markProvenance(alert, own)];
+    if (!messages.length) return [markProvenance(alert, provenance)];
     const isFirst = !placed.has(link!);
     placed.add(link!);
     return isFirst ? messages : [];

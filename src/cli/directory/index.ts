@@ -11,12 +11,12 @@ import {readInputs} from './inputs.js';
 /** The largest number of lines to print for one kind of fault. Others are only counted. */
 const maxLines = 20;
 
-export const directoryUsage = `tend directory check <input …>              checks a directory: a file, folder, zip or address
-tend directory build <input …> --out <file>  merges them into one services.json for a site's finder, or
+export const directoryUsage = `tend-widgets directory check <input …>              checks a directory: a file, folder, zip or address
+tend-widgets directory build <input …> --out <file>  merges them into one services.json for a site's finder, or
     --out <file>.fgb     for thousands of places, a FlatGeobuf file, of which readers load the part near them`;
 
 /**
- * Runs `tend directory …`.
+ * Runs `tend-widgets directory …`.
  * @returns the exit code: 1 if there are problems, printed one per line. Services that can be used are
  * written nevertheless.
  * @throws {UsageError}

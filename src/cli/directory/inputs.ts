@@ -1,7 +1,7 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import type {Problem} from '../../shared/problem.js';
-import {readServices} from '../../services/read/index.js';
+import {readServices, type ReadServicesOptions} from '../../services/read/index.js';
 import type {Service} from '../../services/model/service.js';
 import {download, isWeb} from '../download.js';
 import {limits} from '../alerts/limits.js';
@@ -17,12 +17,21 @@ export interface Inputs {
   problems: Problem[];
 }
 
+/** How to read the sources: a site's names for categories and filters. */
+type ReadOptions = Pick<ReadServicesOptions, 'categories' | 'filters' | 'timeZone'>;
+
 /** Reads files, folders of tables, zips and addresses with all their pages into one list. */
-export async function readInputs(inputs: readonly string[], cwd: string): Promise<Inputs> {
+export async function readInputs(
+  inputs: readonly string[],
+  cwd: string,
+  options: ReadOptions = {},
+): Promise<Inputs> {
   const all: Inputs = {services: [], problems: []};
   for (const input of inputs) {
     try {
-      const found = isWeb(input) ? await readPages(input) : await readLocal(input, cwd);
+      const found = isWeb(input)
+        ? await readPages(input, options)
+        : await readLocal(input, cwd, options);
       all.services.push(...found.services);
       all.problems.push(...found.problems.map((problem) => withInput(problem, input)));
     } catch (error) {
@@ -48,20 +57,20 @@ function withUniqueIds(services: readonly Service[]): Service[] {
 const withInput = (problem: Problem, input: string): Problem =>
   problem.message.includes(input) ? problem : {...problem, message: `${input}: ${problem.message}`};
 
-async function readLocal(input: string, cwd: string): Promise<Inputs> {
+async function readLocal(input: string, cwd: string, options: ReadOptions): Promise<Inputs> {
   const path = resolve(cwd, input);
   if (!(await stat(path)).isDirectory())
-    return readServices(new Uint8Array(await readFile(path)), {baseUrl: input});
+    return readServices(new Uint8Array(await readFile(path)), {...options, baseUrl: input});
   const files: Record<string, string> = {};
   for (const entry of await readdir(path, {recursive: true, withFileTypes: true})) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && /\.(csv|json|geojson)$/i.test(entry.name))
       files[relative(path, file)] = await readFile(file, 'utf8');
   }
-  return readServices(files, {baseUrl: input});
+  return readServices(files, {...options, baseUrl: input});
 }
 
-async function readPages(address: string): Promise<Inputs> {
+async function readPages(address: string, options: ReadOptions): Promise<Inputs> {
   const all: Inputs = {services: [], problems: []};
   const seen = new Set<string>();
   let page: string | undefined = address;
@@ -70,6 +79,7 @@ async function readPages(address: string): Promise<Inputs> {
     const file = await download(page, {limits: {...limits, bytes: maxBytes}});
     if (!file) break;
     const found = await readServices(file.bytes, {
+      ...options,
       contentType: file.contentType,
       baseUrl: file.url,
     });

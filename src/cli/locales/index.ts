@@ -13,22 +13,22 @@ import {isTag, readLocales, type ProjectLocale, type Locales} from './read-local
 import {recordReview} from './record-review.js';
 import {coverage, table} from './status.js';
 
-export const localesUsage = `tend locales check [tag or folder …]     lists what to fix
-tend locales status [tag or folder …]    counts what is translated and reviewed
-tend locales add <tag> [folder]          creates every file that a language needs
+export const localesUsage = `tend-widgets locales check [tag or folder …]     lists what to fix
+tend-widgets locales status [tag or folder …]    counts what is translated and reviewed
+tend-widgets locales add <tag> [folder]          creates every file that a language needs
     --endonym <name>     the language's own name, if Unicode's data lacks it
     --script <code>      its script: Latn, Cans, Arab, …
     --fallback <tags>    languages to show for missing sentences, best first: fr,en
-tend locales record <tag or folder> [beginning of a key …]
+tend-widgets locales record <tag or folder> [beginning of a key …]
                                          records that sentences are up to date
     --by <name, role>    and that this person has reviewed them
     --on <day>           on another day than today: 2026-12-01
-tend locales review <tag or folder>      writes a page to print: every sentence beside its English
+tend-widgets locales review <tag or folder>      writes a page to print: every sentence beside its English
     --out <file>         the file to write; without it, review-<tag>.html`;
 
 type Subcommand = (args: string[], terminal: Terminal) => number | Promise<number>;
 
-/** Runs `tend locales …`. @returns the exit code. @throws {UsageError} */
+/** Runs `tend-widgets locales …`. @returns the exit code. @throws {UsageError} */
 export function locales(
   [name = '', ...args]: string[],
   terminal: Terminal,

@@ -79,8 +79,8 @@ function duplicateKeys(node: Node): [key: string, offset: number][] {
   const seen = new Set<string>();
   return children.flatMap((property): [string, number][] => {
     const key = String(property.children?.[0]?.value);
-    const own: [string, number][] = seen.has(key) ? [[key, property.offset]] : [];
+    const repeated: [string, number][] = seen.has(key) ? [[key, property.offset]] : [];
     seen.add(key);
-    return [...own, ...duplicateKeys(property)];
+    return [...repeated, ...duplicateKeys(property)];
   });
 }

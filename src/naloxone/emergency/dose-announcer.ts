@@ -13,17 +13,21 @@ export class DoseAnnouncer {
    * Announces a dose that was logged or undone. The text holds its number, so that screen readers repeat it
    * for each dose.
    */
-  doseChanged(view: GuideView, doses: readonly Dose[], {given, product}: DoseStatus): void {
+  doseChanged(
+    view: GuideView,
+    doses: readonly Dose[],
+    {given: doseCount, product}: DoseStatus,
+  ): void {
     this.text = '';
-    if (!given) return;
-    const at = {time: doses[given - 1]!.at};
+    if (!doseCount) return;
+    const at = {time: doses[doseCount - 1]!.at};
     const [line] = view.find(`emergency:dose.line_${product}`, {values: {at}});
-    if (line) this.text = `${format(given, view.localizer.languageData)}. ${line.text}`;
+    if (line) this.text = `${format(doseCount, view.localizer.languageData)}. ${line.text}`;
   }
 
   /** @returns whether a wait has ended whose end was not announced before. */
-  announceDue(view: () => GuideView, {next, from, given}: DoseStatus): boolean {
-    if (!given || next !== 'check-breathing') {
+  announceDue(view: () => GuideView, {next, from, given: doseCount}: DoseStatus): boolean {
+    if (!doseCount || next !== 'check-breathing') {
       if (this.announced) this.text = '';
       this.announced = undefined;
       return false;

@@ -168,9 +168,9 @@ export class EmergencyMode implements EmergencyView {
 
   private get facts(): machine.EmergencyFacts {
     const {pack, kit} = this.host.view();
-    const {next, given, product} = this.status;
+    const {next, given: doseCount, product} = this.status;
     const waiting = next === 'wait';
-    return {pack, lines, kit, given, waiting, lastProduct: given ? product : undefined};
+    return {pack, lines, kit, doseCount, waiting, lastProduct: doseCount ? product : undefined};
   }
 
   enter = (): void => {
@@ -278,11 +278,11 @@ export class EmergencyMode implements EmergencyView {
 
   private dosesChanged(): void {
     const {status} = this;
-    const {given, product} = status;
+    const {given: doseCount, product} = status;
     this.announcer.doseChanged(this.view, this.log.all, status);
     this.render();
     this.dialog.showLastDose();
-    this.host.element.dispatchEvent(new TendDoseEvent(given, given ? product : undefined));
+    this.host.element.dispatchEvent(new TendDoseEvent(doseCount, doseCount ? product : undefined));
   }
 
   private stopTicks(): void {

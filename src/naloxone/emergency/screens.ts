@@ -77,11 +77,11 @@ export function packScreens(pack: GuidePack, lines: GuideLines, product?: Produc
       return [{...screen, aids}, ...follows];
     }
     const all = lines[product].filter((line) => !linesAfterDose.includes(line));
-    const own =
+    const relevant =
       doses.length < 2
         ? all
         : all.filter((line) => preparationLines.includes(line) === (step.id !== last));
-    const small = own.map((line) => lineScreen(product, line, 'naloxone'));
+    const small = relevant.map((line) => lineScreen(product, line, 'naloxone'));
     return [screen, ...small, ...follows];
   });
 }
@@ -103,9 +103,9 @@ const modeScreens: readonly Screen[] = [
 
 /** Every screen that can appear: those of the pack, of its list without naloxone, and of the mode. */
 export function everyScreen(pack: GuidePack, lines: GuideLines, product?: Product): Screen[] {
-  const own = packScreens(pack, lines, product);
+  const ofPack = packScreens(pack, lines, product);
   const without = screensWithoutNaloxone(pack).filter(
-    ({id}) => !own.some((screen) => screen.id === id),
+    ({id}) => !ofPack.some((screen) => screen.id === id),
   );
-  return [...own, ...without, ...modeScreens];
+  return [...ofPack, ...without, ...modeScreens];
 }

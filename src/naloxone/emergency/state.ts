@@ -31,7 +31,7 @@ export interface EmergencyFacts {
   lines: GuideLines;
   kit: Kit;
   /** How many doses were given. */
-  given: number;
+  doseCount: number;
   /** Whether it is too early for another dose. */
   waiting: boolean;
   /** The product of the last dose. */
@@ -92,7 +92,7 @@ export function transition(
 }
 
 /** The screen that the mode opens with. After a dose that is the breathing check. */
-const entrance = ({given, pack}: EmergencyFacts) => (given ? 'check' : pack.steps[0]!.id);
+const entrance = ({doseCount, pack}: EmergencyFacts) => (doseCount ? 'check' : pack.steps[0]!.id);
 
 /** Goes to another screen. Does nothing if that screen is shown already. */
 function goTo(state: EmergencyState, id: string | undefined): EmergencyState {
@@ -106,10 +106,10 @@ function withNaloxone(
   product: Product,
   facts: EmergencyFacts,
 ): EmergencyState {
-  const found: EmergencyState = {...state, naloxone: product};
-  if (!hasNone(state)) return found;
-  if (facts.given) return goTo(found, facts.waiting ? 'keep' : 'again');
-  return goTo(found, firstNaloxone(facts));
+  const withProduct: EmergencyState = {...state, naloxone: product};
+  if (!hasNone(state)) return withProduct;
+  if (facts.doseCount) return goTo(withProduct, facts.waiting ? 'keep' : 'again');
+  return goTo(withProduct, firstNaloxone(facts));
 }
 
 const firstNaloxone = ({pack}: EmergencyFacts) =>
@@ -127,7 +127,7 @@ export function nextScreen(state: EmergencyState, facts: EmergencyFacts): string
       return afterNaloxone(state, facts);
     case 'breathe':
       // There is naloxone, but no dose was given yet: go back to it.
-      return hasNone(state) || facts.given ? 'check' : firstNaloxone(facts);
+      return hasNone(state) || facts.doseCount ? 'check' : firstNaloxone(facts);
     case 'keep':
     case 'watch':
       return 'check';
@@ -177,16 +177,16 @@ function helpWithoutNaloxone({path}: EmergencyState, {pack}: EmergencyFacts): st
  * breathing that have not been shown. Then help with breathing until the wait is over, then another dose.
  */
 function notBreathing(state: EmergencyState, facts: EmergencyFacts): string {
-  const {given, waiting, pack} = facts;
+  const {doseCount, waiting, pack} = facts;
   if (hasNone(state)) return helpWithoutNaloxone(state, facts);
   const {id} = screenOf(state, facts);
   const at = pack.steps.findIndex((step) => step.id === id);
   const ahead = at < 0 ? [] : pack.steps.slice(at + 1);
   const leadsOn = ahead.some(
     ({kind, id: step}) =>
-      (kind === 'naloxone' && !given) || (kind === 'breaths' && !state.path.includes(step)),
+      (kind === 'naloxone' && !doseCount) || (kind === 'breaths' && !state.path.includes(step)),
   );
   if (leadsOn) return ahead[0]!.id;
-  if (!given) return 'breathe';
+  if (!doseCount) return 'breathe';
   return waiting ? 'keep' : 'again';
 }

@@ -9,8 +9,8 @@ export class TendStepEvent extends CustomEvent<{step: string; kind: StepKind}> {
 
 /** The dose log has changed. `detail` has the number of doses and the product of the last one. */
 export class TendDoseEvent extends CustomEvent<{given: number; product?: Product}> {
-  constructor(given: number, product?: Product) {
-    super('tend-dose', {bubbles: true, composed: true, detail: {given, product}});
+  constructor(doseCount: number, product?: Product) {
+    super('tend-dose', {bubbles: true, composed: true, detail: {given: doseCount, product}});
   }
 }
 

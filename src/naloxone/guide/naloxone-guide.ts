@@ -12,6 +12,7 @@ import {ageNotice} from '../../ui/templates/age-notice.js';
 import {languageMenu} from '../../ui/templates/language-menu.js';
 import {packs} from '../../generated/guide.js';
 import type {EmergencyMode} from '../emergency/emergency-mode.js';
+import {kitOf} from '../model/pack-sentences.js';
 import {GuideView} from './guide-view.js';
 import {guideStyles} from './naloxone-guide.styles.js';
 import type {Sheet} from '../print/sheets.js';
@@ -188,8 +189,7 @@ export class TendNaloxoneGuide extends TendElement {
   private makeView(): GuideView {
     const {settings} = this;
     const pack = packs.find(({id}) => id === settings.pack)!;
-    const [product, ...others] = pack.kits;
-    const kit = settings.kit ?? (others.length ? 'both' : product!);
+    const kit = settings.kit ?? kitOf(pack);
     return new GuideView({pack, kit, profile: this.community, localizer: this.localizer});
   }
 

@@ -40,7 +40,7 @@ export function exampleValues(key: string): Values {
   const pack =
     packs.find(({id}) => endings.includes(id)) ?? packs.find(({kits}) => kits.length > 1)!;
   const kit = endings.find((ending) => ending === 'injection' || ending === 'both') ?? 'nasal';
-  const own = sentenceValues(pack, kit, pack.emergencyNumber);
-  const known = Object.entries({...own, ...circumstanceValues({linked: false})});
+  const packValues = sentenceValues(pack, kit, pack.emergencyNumber);
+  const known = Object.entries({...packValues, ...circumstanceValues({linked: false})});
   return {...invented, ...Object.fromEntries(known.filter(([, value]) => value !== undefined))};
 }

@@ -9,7 +9,7 @@ export interface PackFile {
 }
 
 /** Keys about one jurisdiction only. They are never inherited. */
-const own = ['notes', 'incomplete', 'leadLanguage', 'kitProgram', 'freeKitFromAge'];
+const neverShared = ['notes', 'incomplete', 'leadLanguage', 'kitProgram', 'freeKitFromAge'];
 
 /**
  * Resolves `stepsOf`: steps, numbers and sources come from the other pack, unless this file has its own. Two
@@ -18,7 +18,9 @@ const own = ['notes', 'incomplete', 'leadLanguage', 'kitProgram', 'freeKitFromAg
 export function withBase(file: PackFile, files: readonly PackFile[]): PackFile {
   const base = file.stepsOf && files.find(({id}) => id === file.stepsOf);
   if (!base) return file;
-  const shared = Object.fromEntries(Object.entries(base).filter(([key]) => !own.includes(key)));
+  const shared = Object.fromEntries(
+    Object.entries(base).filter(([key]) => !neverShared.includes(key)),
+  );
   const sources = [...(file.sources ?? []), ...(base.sources ?? [])];
   return {
     ...shared,

@@ -4,8 +4,8 @@ import {figures} from './shared-figures.js';
 
 /** Each number of a pack, by its path (`waitSeconds.nasal`). */
 function numberPaths(pack: ResponsePack): string[] {
-  const given = Object.entries(pack).filter(([key]) => figures.includes(key));
-  return given.flatMap(([key, value]) =>
+  const stated = Object.entries(pack).filter(([key]) => figures.includes(key));
+  return stated.flatMap(([key, value]) =>
     // These have a number for each product.
     key === 'waitSeconds' || key === 'doses'
       ? Object.keys(value as object).map((product) => `${key}.${product}`)

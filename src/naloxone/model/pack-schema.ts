@@ -41,14 +41,14 @@ const complete = <E extends Entries, N extends keyof E & string>(
   type Whole = Infer<ReturnType<typeof objectOf<E, N>>>;
   return described<Whole>((value, note) => {
     let sound = true;
-    const found = partial(value, (fault) => {
+    const parsed = partial(value, (fault) => {
       sound = false;
       note(fault);
     });
     // A misspelt key is one fault, although the right one is missing too.
-    const missing = sound ? needs.filter((key) => !(key in found)) : [];
+    const missing = sound ? needs.filter((key) => !(key in parsed)) : [];
     for (const key of missing) note({path: key, message: 'is missing'});
-    return found;
+    return parsed;
   }, objectOf(entries, needs).json!);
 };
 

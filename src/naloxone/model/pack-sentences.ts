@@ -16,6 +16,10 @@ export function variants({id, stepsOf, injectionContainer}: Varied, kit: Kit): s
   return [...names.flatMap((name) => [`${name}_${kit}`, name]), kit];
 }
 
+/** The kit to explain where a site chooses none: all products that the pack covers. */
+export const kitOf = ({kits: [product, ...others]}: Pick<GuidePack, 'kits'>): Kit =>
+  others.length ? 'both' : product!;
+
 /** The id of the last naloxone step. The how-to appears there, where it is needed. */
 export const howToStep = ({steps}: GuidePack): string | undefined =>
   [...steps].reverse().find(({kind}) => kind === 'naloxone')?.id;

@@ -29,7 +29,7 @@ const isReference = (value: unknown, keys: readonly string[] = []): value is Ref
 /**
  * A pack with the figures and sources that it takes from other packs, so that each is typed once. A
  * figure has the same path there, and brings which sources it cites. A source (`{"id": "cmaj", "from":
- * "ca"}`) brings the day on which it was checked. The schema refuses a reference that leads nowhere.
+ * "ca"}`) brings the day on which it was checked. The schema refuses a reference to something that does not exist.
  */
 export function withSharedFigures(file: PackFile, files: readonly PackFile[]): PackFile {
   const packNamed = (name: string) => files.find(({id}) => id === name);

@@ -11,7 +11,7 @@ const spray = [
 ];
 
 /** The spray in a hand: a finger on each side of the nozzle, the thumb below. */
-const held = (transform: string, scale: number, pressed = 0) =>
+const sprayInHand = (transform: string, scale: number, pressed = 0) =>
   at(
     transform,
     [
@@ -47,7 +47,7 @@ const held = (transform: string, scale: number, pressed = 0) =>
 const noseAt = 'translate(120 56)scale(1.1)';
 const sprayed = [
   face(noseAt, 1.1),
-  held('translate(129 72)scale(.72)', 0.72, 12),
+  sprayInHand('translate(129 72)scale(.72)', 0.72, 12),
   at(
     noseAt,
     [shape('skin in', 'M-2 0H8L15 20V24H3Z'), shape('seam', 'M3 27Q4 22 8 22T14 27Q19 21 12 14')],
@@ -82,7 +82,7 @@ export const nasal = {
     drawMark('M190 30Q214 54 212 86M200 74L212 89 224 74'),
   ]),
   hold: svgPicture([
-    held('translate(120 14)scale(.98)', 0.98),
+    sprayInHand('translate(120 14)scale(.98)', 0.98),
     drawMark('M78 26L66 20M80 40H66M162 26L174 20M160 40H174M178 116L192 110M180 130H194'),
   ]),
   spray: svgPicture([sprayed, drawMark('M186 170V140M174 151L186 138 198 151')]),

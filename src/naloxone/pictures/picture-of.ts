@@ -45,18 +45,18 @@ export const lineOf = (section: string, id: string): Pictured => ({line: `${sect
 
 /** The drawing for a step or line; undefined where words alone are clearer. */
 export function pictureOf(
-  shown: Pictured,
+  subject: Pictured,
   {pack, kit}: {pack: GuidePack; kit: Kit},
 ): PictureId | undefined {
-  if ('kind' in shown && shown.kind === 'naloxone') {
+  if ('kind' in subject && subject.kind === 'naloxone') {
     const injected = kit === 'injection';
-    if (shown.id === howToStep(pack) || !shown.id) return injected ? 'inject' : 'spray';
+    if (subject.id === howToStep(pack) || !subject.id) return injected ? 'inject' : 'spray';
     return injected ? 'draw' : 'peel';
   }
-  if ('kind' in shown) return byKind[shown.kind];
+  if ('kind' in subject) return byKind[subject.kind];
   if (pack.injectionContainer === 'vial') {
-    if (shown.line === 'injection.open') return 'vial';
-    if (shown.line === 'injection.ready') return undefined;
+    if (subject.line === 'injection.open') return 'vial';
+    if (subject.line === 'injection.ready') return undefined;
   }
-  return byLine[shown.line];
+  return byLine[subject.line];
 }

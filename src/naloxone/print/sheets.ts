@@ -125,13 +125,13 @@ const numbers = (view: GuideView) =>
 /** Who hands the sheet out, where to read more, and the publisher of the steps. */
 function footer(view: GuideView) {
   const {name, guideUrl} = view.profile;
-  const own = name && view.own(name);
+  const siteName = name && view.own(name);
   const scanned = guideUrl ? code(guideUrl) : undefined;
   return html`
     <footer>
       ${scanned ?? nothing}
       <div>
-        ${own ? html`<p class="name" lang=${own.tag} dir=${own.direction}>${own.text}</p>` : nothing}
+        ${siteName ? html`<p class="name" lang=${siteName.tag} dir=${siteName.direction}>${siteName.text}</p>` : nothing}
         ${scanned ? html`<p>${view.words('emergency:print.scan')}</p>` : nothing}
         <p class="fine">${view.words('sources.text')} ${view.words('sources.checked')}</p>
         <p class="fine">${view.words('sources.review')}</p>

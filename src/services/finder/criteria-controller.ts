@@ -122,8 +122,8 @@ export class CriteriaController
   /** @param text names a place; empty for the profile's place. */
   private async locate(text = ''): Promise<void> {
     const {place} = this.options.profile();
-    const own = place?.point && {name: place.names?.[0] ?? '', point: place.point};
-    const near = (await this.location.take(text)) ?? own;
+    const profilePlace = place?.point && {name: place.names?.[0] ?? '', point: place.point};
+    const near = (await this.location.take(text)) ?? profilePlace;
     if (this.location.fault && text === this.wantedPlace) {
       const allowed = ['a postal code, a place in Canada or "lat,lon"'];
       this.options.reportAttribute('near', text, allowed);

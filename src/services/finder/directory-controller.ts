@@ -27,6 +27,8 @@ export interface SourceSettings {
   profile: OwnServices;
 }
 
+const nameAndId = ({id, name}: Service) => `${id} ${name}`;
+
 /** Loads the services of the page and of its sources, and indexes them for the search. */
 export class DirectoryController extends FinderController<DirectoryControllerOptions> {
   /** The searchable services; undefined until the first services have been read. */
@@ -148,7 +150,16 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
   }
 
   private async build(): Promise<void> {
-    const offered = this.preview ?? [...this.inline.services, ...this.sourceServices];
+    const {sourceServices} = this;
+    const inSources = new Set(sourceServices.map(nameAndId));
+    const {isCopy, services} = this.inline;
+    const isAnswered = this.sources.every(({isChecked, failed}) => isChecked && !failed);
+    // The page's own copy of a service is older than the source's, and may no longer be true at all.
+    const inPage =
+      isCopy && this.hasSources && isAnswered
+        ? []
+        : services.filter((each) => !inSources.has(nameAndId(each)));
+    const offered = this.preview ?? [...inPage, ...sourceServices];
     const isSame =
       offered.length === this.offered.length &&
       offered.every((each, index) => each === this.offered[index]);

@@ -50,10 +50,10 @@ export function helpLineServices({
   content: (key: string, values?: Values) => Sentence | undefined;
 }): Service[] {
   const ofCountry = (line: HelpLine) => line.region === 'CA';
-  const own = lines.filter((line) => line.region === region && !ofCountry(line));
+  const regional = lines.filter((line) => line.region === region && !ofCountry(line));
   const rest = region.startsWith('CA-') ? [] : lines.filter((line) => !ofCountry(line));
   const everywhere = lines.filter((line) => ofCountry(line) && !line.except?.includes(region));
-  return [...own, ...everywhere, ...rest].flatMap((line) => {
+  return [...regional, ...everywhere, ...rest].flatMap((line) => {
     const name = content(`lines:name.${line.id}`, {number: line.number});
     return name ? [service(line, name)] : [];
   });

@@ -17,18 +17,20 @@ export function localizedText<Part extends keyof ServiceWords>(
   part: Part,
   langs: readonly string[],
 ): LocalizedText<NonNullable<ServiceWords[Part]>> | undefined {
-  const own = (part === 'hoursText' ? service.hours.text : service[part as 'name']) as
+  const original = (part === 'hoursText' ? service.hours.text : service[part as 'name']) as
     ServiceWords[Part] | undefined;
   const {translations = {}, lang = ''} = service;
   const texts = new Map(
-    Object.entries({...translations, ...(hasText(own) && {[lang]: {[part]: own}})})
+    Object.entries({...translations, ...(hasText(original) && {[lang]: {[part]: original}})})
       .filter(([, words]) => hasText(words[part]))
       .map(([tag, words]) => [tag, words[part]!]),
   );
   const named = [...texts.keys()].filter(Boolean);
-  const best = [...negotiate([...langs], named), ...(hasText(own) ? [lang] : []), ...named].find(
-    (tag) => texts.has(tag),
-  );
+  const best = [
+    ...negotiate([...langs], named),
+    ...(hasText(original) ? [lang] : []),
+    ...named,
+  ].find((tag) => texts.has(tag));
   return best === undefined
     ? undefined
     : {text: texts.get(best) as NonNullable<ServiceWords[Part]>, lang: best};

@@ -13,7 +13,7 @@ export interface Service {
   name: string;
   /** Language of its texts (BCP 47). Default: that of the directory or the page. */
   lang?: string;
-  /** Other names by which people know it. */
+  /** Other names that people use for it. */
   alternateNames?: string[];
   description?: string;
   /** The organization that runs it. */

@@ -34,10 +34,10 @@ export function filterOf(
   custom?: Readonly<Record<string, string>>,
 ): string | undefined {
   if (custom) {
-    const own =
+    const customFilter =
       custom[name] ??
       Object.entries(custom).find(([key]) => foldHeading(key) === foldHeading(name))?.[1];
-    if (own) return own;
+    if (customFilter) return customFilter;
   }
   return byName.get(foldHeading(name));
 }

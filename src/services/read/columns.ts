@@ -18,20 +18,21 @@ export interface Columns {
 
 /** Assigns the keys of records, or the headings of a table, to fields. */
 export function columnsOf(keys: readonly string[], labeller: Labeller, lang?: string): Columns {
-  const found: {key: string; field: ColumnField; rank: number; lang?: string; own?: string}[] = [];
+  const found: {key: string; field: ColumnField; rank: number; lang?: string; ownLang?: string}[] =
+    [];
   for (const key of keys) {
     const {headings, lang: named} = headingIn(key);
-    for (const {field, rank, lang: own} of headings)
-      found.push({key, field, rank, lang: named, own});
+    for (const {field, rank, lang: ownLang} of headings)
+      found.push({key, field, rank, lang: named, ownLang});
   }
   found.sort((a, b) => a.rank - b.rank);
   const named = uniqueDefined(found.map((each) => each.lang));
   const plainName = found.some(({field, lang: tag}) => field === 'name' && !tag);
   // A table in two languages has both `name` and `nom`.
-  const own = uniqueDefined(
-    found.filter((each) => each.field === 'name' && !each.lang).map((each) => each.own),
+  const nameLanguages = uniqueDefined(
+    found.filter((each) => each.field === 'name' && !each.lang).map((each) => each.ownLang),
   );
-  const isBilingual = own.length === 2 && !named.length;
+  const isBilingual = nameLanguages.length === 2 && !named.length;
   const first = [lang, lang?.split('-')[0], 'en', ...named].find(
     (tag) => tag && named.includes(tag),
   );
@@ -39,7 +40,7 @@ export function columnsOf(keys: readonly string[], labeller: Labeller, lang?: st
   const of: Columns['of'] = {};
   const translated: Columns['translated'] = [];
   for (const each of found) {
-    const tag = isBilingual ? (each.own ?? each.lang) : each.lang;
+    const tag = isBilingual ? (each.ownLang ?? each.lang) : each.lang;
     if (tag && tag !== base) translated.push([tag, each.field, each.key]);
     else of[each.field] = [...(of[each.field] ?? []), each.key];
   }

@@ -36,14 +36,14 @@ export function readExactly<E extends Readonly<Record<string, Kind<unknown>>>>(
   value: unknown,
   note: NoteFault,
 ): ReadOf<E> {
-  const found: Record<string, unknown> = {};
-  for (const [key, given] of Object.entries(objectAt(value))) {
+  const result: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(objectAt(value))) {
     // `constructor` and the like are not keys.
     must(Object.prototype.hasOwnProperty.call(entries, key));
-    const own = entries[key]!(given, note);
-    if (own !== undefined && !(Array.isArray(own) && !own.length)) found[key] = own;
+    const parsed = entries[key]!(part, note);
+    if (parsed !== undefined && !(Array.isArray(parsed) && !parsed.length)) result[key] = parsed;
   }
-  return found as ReadOf<E>;
+  return result as ReadOf<E>;
 }
 
 const listOf =
@@ -186,9 +186,9 @@ export const exactKinds: ServiceKinds<string> = {
   },
   translations: (value, note) => {
     const all = Object.entries(objectAt(value)).map(
-      ([tag, given]) => [languageTag(tag), readExactly(translated, given, note)] as const,
+      ([tag, texts]) => [languageTag(tag), readExactly(translated, texts, note)] as const,
     );
-    must(all.every(([, given]) => Object.keys(given).length));
+    must(all.every(([, texts]) => Object.keys(texts).length));
     return all.length ? Object.fromEntries(all) : undefined;
   },
 };

@@ -17,8 +17,8 @@ async function readFeatures(
   report: ServicesReport,
 ): Promise<void> {
   const all = features.map(({geometry, properties, ...rest}) => {
-    const own = properties[ownColumn];
-    return isObject(own) ? {...rest, properties: own} : {...rest, geometry, properties};
+    const service = properties[ownColumn];
+    return isObject(service) ? {...rest, properties: service} : {...rest, geometry, properties};
   });
   const reader = await FeatureReader.of(all, report);
   await forEachRecord(

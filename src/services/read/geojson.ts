@@ -46,14 +46,14 @@ export class FeatureReader {
     }
     const {properties, geometry} = feature;
     const id = raw(feature['id']);
-    const found = geometry ? pointOf(geometry) : null;
+    const position = geometry ? pointOf(geometry) : null;
     const record: Json = {...(id && {id}), ...properties};
     if (this.tend && isTend(properties)) {
-      if (found?.fault) this.report.fault(found.fault, where);
-      return this.tend.read({...(found?.point && {point: found.point}), ...record}, where);
+      if (position?.fault) this.report.fault(position.fault, where);
+      return this.tend.read({...(position?.point && {point: position.point}), ...record}, where);
     }
     if (this.hsds && holdsHsds(properties)) return this.hsds.read(record, where);
-    this.records.read(record, where, found);
+    this.records.read(record, where, position);
   }
 }
 

@@ -268,8 +268,8 @@ export function headingsOf(text: string): Heading[] {
   if (exact) return exact;
   const bare = name.replace(prefix, '');
   if (bare !== name) {
-    const found = (byHeading.get(bare) ?? []).filter(({field}) => prefixed.includes(field));
-    if (found.length) return found.map((heading) => ({...heading, rank: heading.rank + 10}));
+    const meanings = (byHeading.get(bare) ?? []).filter(({field}) => prefixed.includes(field));
+    if (meanings.length) return meanings.map((heading) => ({...heading, rank: heading.rank + 10}));
   }
   const cutOff = text.trim().length === 10 ? whole(name) : [];
   return cutOff.length ? cutOff : coordinate(name);
@@ -292,8 +292,8 @@ const tags: Record<string, string> = {
 
 /** The fields that a heading may mean, and the language that it names. */
 export function headingIn(text: string): {headings: Heading[]; lang?: string} {
-  const found = headingsOf(text);
-  if (found.length) return {headings: found};
+  const headings = headingsOf(text);
+  if (headings.length) return {headings};
   const [, bare, tag] = inLanguage.exec(foldHeading(text)) ?? [];
   if (!bare || !tag) return {headings: []};
   return {headings: headingsOf(bare), lang: tags[tag] ?? tag};

@@ -54,8 +54,8 @@ export class HsdsReader {
 
   /** Reads a `service_at_location` that contains its service. */
   private link(link: Json, service: Json, where: Where): void {
-    const {service: own, ...rest} = link;
-    this.service({...(own as Json), ...service, service_at_locations: [rest]}, where);
+    const {service: linkedService, ...rest} = link;
+    this.service({...(linkedService as Json), ...service, service_at_locations: [rest]}, where);
   }
 
   /**
@@ -74,8 +74,8 @@ export class HsdsReader {
     for (const place of places) {
       const placeId = raw(place.location?.['id']);
       const joined = places.length > 1 && id && placeId ? `${id}:${placeId}` : id;
-      const own = {...place, id: raw(place.link?.['id']) ?? joined};
-      report.add(readAtPlace(service, general, own, tools), where);
+      const identified = {...place, id: raw(place.link?.['id']) ?? joined};
+      report.add(readAtPlace(service, general, identified, tools), where);
     }
   }
 }

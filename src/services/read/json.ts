@@ -12,8 +12,8 @@ function readPage(json: Json, count: number, report: ServicesReport): void {
   const pages = number(json['total_pages'] ?? json['totalPages']);
   const links = [...objects(json['links']), ...objects(json['_links'])];
   const isNext = ({rel}: Json) => rel === 'next';
-  const own = links.find(isNext)?.['href'] ?? links[0]?.['next'];
-  const href = raw(json['next']) ?? raw(isObject(own) ? own['href'] : own);
+  const next = links.find(isNext)?.['href'] ?? links[0]?.['next'];
+  const href = raw(json['next']) ?? raw(isObject(next) ? next['href'] : next);
   report.total = number(
     json['total_items'] ?? json['totalElements'] ?? json['total'] ?? json['numberMatched'],
   );

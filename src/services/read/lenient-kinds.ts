@@ -31,7 +31,7 @@ export const serviceDefinitions = {
   },
   hours: {
     description:
-      '"Mo-Fr 09:00-17:00; PH off" as in OpenStreetMap, or words; or schedules of HSDS 3; or OpeningHoursSpecification of schema.org; or rules, as `tend directory build` writes them.',
+      '"Mo-Fr 09:00-17:00; PH off" as in OpenStreetMap, or words; or schedules of HSDS 3; or OpeningHoursSpecification of schema.org; or rules, as `tend-widgets directory build` writes them.',
     oneOf: [
       {type: 'string'},
       {type: 'array', items: {type: 'object'}},

@@ -23,11 +23,11 @@ export function readEntries<E extends Readonly<Record<string, Kind<unknown>>>>(
   record: Json,
   note: NoteFault,
 ): ReadOf<E> {
-  const found: Record<string, unknown> = {};
+  const result: Record<string, unknown> = {};
   let path = '';
   const within: NoteFault = ({message}) => note({message, path});
-  for (path in entries) found[path] = entries[path]!(record[path], within);
-  return found as ReadOf<E>;
+  for (path in entries) result[path] = entries[path]!(record[path], within);
+  return result as ReadOf<E>;
 }
 
 /** An object; undefined for any other value, or where all its values are empty. */
@@ -35,8 +35,8 @@ export const lenientObject = <T>(entries: Entries<T>, needs: readonly (keyof T)[
   described<ReadOf<Entries<T>> | undefined>(
     (value, note) => {
       if (!isObject(value)) return undefined;
-      const found = omitUndefined(readEntries(entries, value, note));
-      return Object.keys(found).length ? found : undefined;
+      const parsed = omitUndefined(readEntries(entries, value, note));
+      return Object.keys(parsed).length ? parsed : undefined;
     },
     {
       type: 'object',

@@ -106,10 +106,10 @@ export class RecordFields {
   point(geometry?: PointRead | null): PointRead {
     if (geometry?.point) return geometry;
     const [lat, lon] = [this.first('lat', raw), this.first('lon', raw)];
-    const own = readPoint(lon, lat);
-    if (own.point) return own;
+    const inColumns = readPoint(lon, lat);
+    if (inColumns.point) return inColumns;
     const inCell = this.first('point', pointFound) ?? this.first('address', pointFound);
-    return inCell ?? geometry ?? own;
+    return inCell ?? geometry ?? inColumns;
   }
 
   phones(): Phone[] {
@@ -160,12 +160,12 @@ export class RecordFields {
 
   /**
    * Texts in other languages.
-   * @param own language of the record, which is not a translation.
+   * @param ownLanguage language of the record, which is not a translation.
    */
-  translations(own: string | undefined): Record<string, ServiceWords> | undefined {
+  translations(ownLanguage: string | undefined): Record<string, ServiceWords> | undefined {
     const byLang: Record<string, ServiceWords> = {};
     for (const [lang, field, key] of this.columns.translated) {
-      if (lang === own) continue;
+      if (lang === ownLanguage) continue;
       const part = textFields[field];
       const isLine = field === 'name' || field === 'organization';
       const value = isLine ? line(this.record[key]) : paragraphs(this.record[key]);
@@ -186,8 +186,8 @@ export const isAddress = (text: string | undefined): boolean =>
   /^\d+\s.+\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/i.test(text ?? '');
 
 const pointFound = (value: unknown): PointRead | undefined => {
-  const found = pointIn(value);
-  return (found.point ?? found.fault) ? found : undefined;
+  const parsed = pointIn(value);
+  return (parsed.point ?? parsed.fault) ? parsed : undefined;
 };
 
 /** Notes on access. A plain yes or no is left out, because it has a heading of its own. */

@@ -9,7 +9,7 @@ const sound = new WeakSet<Hours>();
 const moment = {now: new Date(0), timeZone: 'UTC', region: 'CA-ON'};
 
 /**
- * Reads hours that `tend directory build` wrote as rules.
+ * Reads hours that `tend-widgets directory build` wrote as rules.
  * @returns undefined for an object that is not such hours.
  */
 export function readHours(value: Readonly<Record<string, unknown>>): Hours | undefined {

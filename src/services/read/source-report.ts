@@ -80,9 +80,9 @@ export class ServicesReport
     const whole = /(?:https?:\/\/|www\.)[^\s<>"]+/i.exec(text)?.[0].replace(/[;,.)]+$/, '');
     const bare = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?#]\S*)?(?=\s|$)/i.exec(text)?.[0];
     const relative = /^\.{0,2}\//.test(text) ? text : undefined;
-    const found = hasOtherScheme ? undefined : (whole ?? bare ?? relative);
-    const scheme = !found || /^(https?:|\.{0,2}\/)/i.test(found) ? '' : 'https://';
-    const url = found && this.resolve(`${scheme}${found}`);
+    const link = hasOtherScheme ? undefined : (whole ?? bare ?? relative);
+    const scheme = !link || /^(https?:|\.{0,2}\/)/i.test(link) ? '' : 'https://';
+    const url = link && this.resolve(`${scheme}${link}`);
     if (!url) this.fault('bad-link', where);
     return url;
   }

@@ -73,8 +73,10 @@ const tagsByName = memoize((): ReadonlyMap<string, string> => {
       const name = foldHeading(display.of(tag) ?? '');
       if (name && !names.has(name)) names.set(name, tag);
     }
-    const own = foldHeading(new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? '');
-    if (own && !names.has(own)) names.set(own, tag);
+    const nameInItself = foldHeading(
+      new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? '',
+    );
+    if (nameInItself && !names.has(nameInItself)) names.set(nameInItself, tag);
   }
   return names;
 });

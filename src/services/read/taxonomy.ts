@@ -85,9 +85,9 @@ const ids = new Map(categories.map((id) => [foldHeading(id), id as string]));
 
 const byWords = memoize((term: string): readonly string[] => {
   const key = foldHeading(term).slice(0, 300);
-  const own = ids.get(key);
+  const category = ids.get(key);
   const text = key.replace(/_/g, ' ');
-  return own ? [own] : signs.filter(([, sign]) => sign.test(text)).map(([id]) => id);
+  return category ? [category] : signs.filter(([, sign]) => sign.test(text)).map(([id]) => id);
 }, 5000);
 
 /** The site's category of a term or code; codes of the 211 taxonomy also match by their beginning. */
@@ -111,8 +111,8 @@ export function categoriesOf(
 ): string[] {
   return uniqueDefined(
     terms.flatMap((term) => {
-      const own = mapping.size ? byCode(term, mapping) : undefined;
-      return own ? [own] : byWords(term);
+      const custom = mapping.size ? byCode(term, mapping) : undefined;
+      return custom ? [custom] : byWords(term);
     }),
   );
 }

@@ -12,8 +12,8 @@ import type {ServiceFault, ServicesReport, Where} from './source-report.js';
 const entries = serviceEntries(lenientKinds);
 
 /**
- * Reads services of Tend's own format with care for what people write: one value as a list of one,
- * names of categories in words, hours as text or schedules. A fault costs the one value it is in.
+ * Reads services of Tend's own format. Accepts what people write: one value instead of a list, names of
+ * categories in words, hours as text or schedules. An invalid value is left out, and the rest is read.
  */
 export class TendReader {
   private readonly reading: ServicesReport;
@@ -28,19 +28,19 @@ export class TendReader {
     const {reading, labeller} = this;
     const faults: Fault[] = [];
     const note: NoteFault = (fault) => faults.push(fault);
-    const {phone, ...found} = readEntries(entries, record, note);
-    const {phones = [], accessibility = [], terms = [], address} = found;
-    const labels = labeller.read([...(found.categories ?? []), ...(found.attributes ?? [])]);
+    const {phone, ...fields} = readEntries(entries, record, note);
+    const {phones = [], accessibility = [], terms = [], address} = fields;
+    const labels = labeller.read([...(fields.categories ?? []), ...(fields.attributes ?? [])]);
     const secret =
       confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
-    const url = reading.url(found.url, where);
+    const url = reading.url(fields.url, where);
     for (const {message, path} of faults) {
       // The point of a confidential place is dropped, whatever it is.
       if (!secret || path !== 'point') reading.fault(message as ServiceFault, where);
     }
     reading.add(
       {
-        ...found,
+        ...fields,
         categories: labels.categories,
         terms: some(
           uniqueDefined([
@@ -50,9 +50,9 @@ export class TendReader {
         ),
         phones: phones.length ? phones : phone,
         url,
-        point: secret ? undefined : found.point,
+        point: secret ? undefined : fields.point,
         confidential: secret || undefined,
-        virtual: found.virtual || labels.attributes.includes('virtual') || undefined,
+        virtual: fields.virtual || labels.attributes.includes('virtual') || undefined,
         attributes: uniqueDefined([
           ...labels.attributes,
           ...(isFree(record['cost']) ? ['free'] : []),

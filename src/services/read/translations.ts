@@ -12,12 +12,12 @@ const wordsOf = (value: unknown) => words(value, () => {}) ?? {};
 export const readTranslations: Kind<Record<string, ServiceWords>> = described(
   (value) => {
     if (!isObject(value)) return undefined;
-    const found = Object.entries(value).flatMap(([tag, given]) => {
+    const byLanguage = Object.entries(value).flatMap(([tag, entry]) => {
       const lang = canonical(tag);
-      const own = wordsOf(given);
-      return lang && Object.keys(own).length ? [[lang, own] as const] : [];
+      const texts = wordsOf(entry);
+      return lang && Object.keys(texts).length ? [[lang, texts] as const] : [];
     });
-    return found.length ? Object.fromEntries(found) : undefined;
+    return byLanguage.length ? Object.fromEntries(byLanguage) : undefined;
   },
   {type: 'object', additionalProperties: words.json},
 );
@@ -40,10 +40,10 @@ export function applyTranslations(
     const {id, serviceId = ''} = service;
     const translations = {...service.translations};
     for (const [lang, byId] of languages) {
-      const own = {...wordsOf(byId.get(serviceId)), ...wordsOf(byId.get(id))};
+      const texts = {...wordsOf(byId.get(serviceId)), ...wordsOf(byId.get(id))};
       // The way to a confidential place is not shown in any language.
-      if (service.confidential) delete own.directions;
-      if (Object.keys(own).length) translations[lang] = {...translations[lang], ...own};
+      if (service.confidential) delete texts.directions;
+      if (Object.keys(texts).length) translations[lang] = {...translations[lang], ...texts};
     }
     return Object.keys(translations).length ? {...service, translations} : service;
   });

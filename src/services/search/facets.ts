@@ -67,8 +67,10 @@ export class Facets {
   constructor(size: number, data: FacetData, lang?: string) {
     this.size = size;
     this.data = data;
-    const own = lang && `lang:${lang.toLowerCase().split('-')[0]!}`;
-    this.offered = [...data.keys()].filter((id) => !/^lang:[^-]+-/.test(id) && id !== own);
+    const readerLanguage = lang && `lang:${lang.toLowerCase().split('-')[0]!}`;
+    this.offered = [...data.keys()].filter(
+      (id) => !/^lang:[^-]+-/.test(id) && id !== readerLanguage,
+    );
   }
 
   /** The services that match a filter. An unknown language variant falls back to its language. */

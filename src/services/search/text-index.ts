@@ -103,8 +103,8 @@ export class TextIndex {
         for (let at = starts[word]!; at < end; at++) {
           const posting = postings[at]!;
           const service = posting >>> 2;
-          const own = (posting & 3) * fitCount + fit;
-          if (own < best[service]!) best[service] = own;
+          const misfit = (posting & 3) * fitCount + fit;
+          if (misfit < best[service]!) best[service] = misfit;
         }
       }
       for (let service = 0; service < size; service++) {

@@ -68,19 +68,19 @@ function halves(word: string): string[] {
 export function textWords(text: string): string[] {
   const folded = foldText(text);
   if (!special.test(folded)) return folded.match(/[a-z0-9]+/g) ?? [];
-  const found: string[] = [];
+  const words: string[] = [];
   for (const written of writtenWords(folded)) {
     const parts = written.split(/-+/);
-    if (parts.length > 1 && !firstUnspaced.test(written)) found.push(written.replace(/['-]/g, ''));
+    if (parts.length > 1 && !firstUnspaced.test(written)) words.push(written.replace(/['-]/g, ''));
     for (const part of parts) {
       const whole = part.replace(/'/g, '');
-      for (const half of halves(whole)) found.push(...pieces(half, pairs));
-      if (whole !== part) found.push(...part.split("'").filter(({length}) => length > 1));
+      for (const half of halves(whole)) words.push(...pieces(half, pairs));
+      if (whole !== part) words.push(...part.split("'").filter(({length}) => length > 1));
       const bare = withoutArticle(whole);
-      if (bare !== whole) found.push(bare);
+      if (bare !== whole) words.push(bare);
     }
   }
-  return found;
+  return words;
 }
 
 /**
@@ -92,10 +92,10 @@ export function queryWords(query: string): string[] {
     const all = pairs(run);
     return all.length > 1 ? all.slice(0, -1) : all;
   };
-  const found = writtenWords(foldText(query))
+  const words = writtenWords(foldText(query))
     .flatMap((written) => written.split(/-+/))
     .map((part) => part.replace(elided, '').replace(/'/g, ''))
     .flatMap((part) => halves(withoutArticle(part)))
     .flatMap((word) => pieces(word, split));
-  return [...new Set(found)];
+  return [...new Set(words)];
 }

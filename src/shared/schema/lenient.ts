@@ -35,9 +35,9 @@ export const cleanText = described(
 export const textAs = <T>(parse: (text: string) => T | undefined, what: string) =>
   described(
     (value) => {
-      const found = parse(typeof value === 'string' ? value : '');
-      if (found === undefined) throw notThe(what, value);
-      return found;
+      const parsed = parse(typeof value === 'string' ? value : '');
+      if (parsed === undefined) throw notThe(what, value);
+      return parsed;
     },
     {type: 'string'},
   );
@@ -99,14 +99,14 @@ export const someOf = <E extends Entries, N extends keyof E & string = never>(
 ) =>
   described(
     (value, note) => {
-      const given = asObject(value);
-      const found: Record<string, unknown> = {};
+      const object = asObject(value);
+      const result: Record<string, unknown> = {};
       for (const key of Object.keys(entries)) {
-        const part = readPart(given[key], key, entries[key]!, note);
-        if (part !== undefined) found[key] = part;
+        const part = readPart(object[key], key, entries[key]!, note);
+        if (part !== undefined) result[key] = part;
         else if (needs.includes(key as N)) throw new SchemaFault(`needs "${key}"`);
       }
-      return found as Found<E, N>;
+      return result as Found<E, N>;
     },
     {
       type: 'object',

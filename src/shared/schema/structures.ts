@@ -52,7 +52,7 @@ export const objectOf = <E extends Entries, N extends keyof E & string = never>(
         if (!needs.includes(fault.path as N)) note(fault);
         else lack ??= new SchemaFault(`needs "${fault.path}", which ${fault.message}`);
       };
-      const found = Object.fromEntries(
+      const result = Object.fromEntries(
         readEach(asObject(value), noteOrLack, (key, item, within): [string, unknown] => {
           // Inherited names such as `constructor` are not keys.
           if (!Object.keys(entries).includes(key)) {
@@ -64,8 +64,8 @@ export const objectOf = <E extends Entries, N extends keyof E & string = never>(
         }),
       );
       if (lack) throw lack;
-      for (const key of needs) if (!(key in found)) throw new SchemaFault(`needs "${key}"`);
-      return found as ObjectOf<E, N>;
+      for (const key of needs) if (!(key in result)) throw new SchemaFault(`needs "${key}"`);
+      return result as ObjectOf<E, N>;
     },
     {
       type: 'object',

@@ -73,7 +73,7 @@ export class LocalizationController implements ReactiveController {
       this.chosen = undefined;
       // A `lang` on the element is not the page's language; neither is one that a translating browser set.
       const isTranslated = /\btranslated-/.test(document.documentElement.className);
-      if (!nearestLanguage(host).own && !isTranslated) forgetChoice();
+      if (!nearestLanguage(host).isOwn && !isTranslated) forgetChoice();
       this.refresh();
     });
   }
@@ -105,7 +105,7 @@ export class LocalizationController implements ReactiveController {
 
   /** Changes this element, and all elements without a `lang` of their own, to the reader's language. */
   readonly choose = (tag: string): void => {
-    if (nearestLanguage(this.host).own) this.chosen = tag;
+    if (nearestLanguage(this.host).isOwn) this.chosen = tag;
     else chooseLanguage(tag, this.profile);
     // All elements of the page listen to it, also this one.
     this.host.dispatchEvent(new TendLanguageEvent(tag));
@@ -123,11 +123,11 @@ export class LocalizationController implements ReactiveController {
     if (!profile.languages?.length) return [];
     const available = availableLocales(this.options.namespaces()[0]);
     // For a language that is shown, use the names in its own manifest.
-    const shown = (tag: string) =>
+    const manifestOf = (tag: string) =>
       this.localizer.locales.find((locale) => locale.tag === tag)?.language;
     return offeredLanguages({profile, available}).map((tag) => ({
       ...languageOf(tag),
-      ...shown(tag),
+      ...manifestOf(tag),
       tag,
     }));
   }
@@ -176,10 +176,10 @@ export class LocalizationController implements ReactiveController {
   /** The languages of the page, the reader and the browser. */
   private request(profile: Profile): Omit<LocaleRequest, 'profile' | 'available'> {
     const nearest = nearestLanguage(this.host);
-    const chosen = nearest.own ? this.chosen : chosenLanguage(profile);
+    const chosen = nearest.isOwn ? this.chosen : chosenLanguage(profile);
     return {
       tags: chosen ? [chosen, ...nearest.tags] : nearest.tags,
-      own: nearest.own || Boolean(chosen),
+      isOwn: nearest.isOwn || Boolean(chosen),
       lead: this.options.lead(profile),
       companion: this.options.companion(),
       browser: navigator.languages ?? [],

@@ -5,7 +5,7 @@ import {pageState} from '../../page/page-state.js';
 export interface Wanted {
   tags: string[];
   /** Whether they come from the element's own `lang`. */
-  own: boolean;
+  isOwn: boolean;
 }
 
 /** The parent element; at the top of a shadow root, its host. */
@@ -22,9 +22,9 @@ export function nearestLanguage(element: Element): Wanted {
     const lang =
       at === document.documentElement && scriptLang ? scriptLang : at.getAttribute('lang');
     // An empty `lang` means "unknown" in HTML, so outer elements do not count.
-    if (lang !== null) return {tags: lang.trim() ? [lang] : [], own: at === element};
+    if (lang !== null) return {tags: lang.trim() ? [lang] : [], isOwn: at === element};
   }
-  return {tags: scriptLang ? [scriptLang] : [], own: false};
+  return {tags: scriptLang ? [scriptLang] : [], isOwn: false};
 }
 
 /** Calls back when `lang` changes on the element or an ancestor. */

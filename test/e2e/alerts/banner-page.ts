@@ -3,10 +3,10 @@ import {twoOrigins, type Answer, type PageOptions} from '../two-origins.js';
 
 export const {open, script, library} = twoOrigins();
 
-export const minute = 60_000;
-export const hour = 60 * minute;
+const minute = 60_000;
+const hour = 60 * minute;
 /** A moment so many hours from now. */
-export const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
 
 /** A warning in Tend's format. */
 export const warning = (id: string, more: object = {}) => ({
@@ -57,8 +57,6 @@ export async function show(options: PageOptions & {files: NonNullable<PageOption
 
 export interface Noted {
   ready: number[];
-  /** What the live regions said, in order. */
-  announced: string[];
   /** When each request to a feed was made, in the page's time. */
   times: number[];
   /** Requests without an answer. */
@@ -70,7 +68,7 @@ export interface Noted {
 /** Notes from before the first byte on: when banners are ready, and what is asked of feeds. */
 const noteEvents = () => {
   const noted = window as unknown as Noted;
-  Object.assign(noted, {ready: [], announced: [], times: [], pending: 0, stalled: 0});
+  Object.assign(noted, {ready: [], times: [], pending: 0, stalled: 0});
   addEventListener('tend-ready', () => noted.ready.push(Date.now()));
   const {fetch: original} = window;
   window.fetch = async (...request: Parameters<typeof fetch>) => {
@@ -87,23 +85,6 @@ const noteEvents = () => {
   };
 };
 
-/** Notes from now on what the live regions of the banners come to say. */
-export const listen = (page: Page) =>
-  page.evaluate(() => {
-    const {announced} = window as unknown as Noted;
-    for (const element of document.querySelectorAll('tend-alert-banner')) {
-      for (const region of element.shadowRoot!.querySelectorAll('[role=alert], [role=status]')) {
-        let before = '';
-        new MutationObserver(() => {
-          const text = region.textContent!.replace(/\s+/g, ' ').trim();
-          if (text && text !== before) announced.push(`${region.getAttribute('role')}: ${text}`);
-          before = text;
-        }).observe(region, {childList: true, subtree: true, characterData: true});
-      }
-    }
-  });
-export const announced = (page: Page) =>
-  page.evaluate(() => (window as unknown as Noted).announced);
 export const times = (page: Page) => page.evaluate(() => (window as unknown as Noted).times);
 
 /** Lets time pass in the page, a minute at a time, and every request in it end. */

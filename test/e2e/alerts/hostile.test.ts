@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {banner, cards, feed, ids, library, script, show, tag, warning} from './banner-page.js';
+import {cards, feed, library, script, show, warning} from './banner-page.js';
 
 describe('hostile content', () => {
   it('is text, its links are none, and nothing of it runs', async () => {
@@ -30,45 +30,6 @@ describe('hostile content', () => {
     expect(await cards(page).locator('img, b, script, [onerror]').count()).toBe(0);
     expect(await cards(page).locator('a').count()).toBe(0);
     expect(await page.title()).toBe('Page');
-  });
-
-  it('of the page’s own making, and a feed with no address, cost the one thing they are in', async () => {
-    const photo = {drug: {photo: {src: '/photo.png', alt: 'Green pebbles'}}};
-    const files = {'/feed.json': feed(warning('own', photo)), '/photo.png': {body: ''}};
-    const {page, ready} = await show({files, body: tag('src="http:// /feed.json"') + tag('', '')});
-    await ready();
-    await expect.poll(() => banner(page).locator('img').count()).toBe(1);
-    await banner(page, 1).evaluate((element) => {
-      const version = {lang: 'en', event: '', category: [], severity: 'minor', urgency: 'unknown'};
-      const more = {certainty: 'unknown', response: [], areas: [], parameters: []};
-      const bad = {web: 'javascript:alert(1)', drug: {photo: {src: 'x y', alt: 'A photo'}}};
-      const head = {id: 'x', sender: '', sent: new Date(), type: 'alert', status: 'actual'};
-      const alert = {...head, scope: 'public', references: []};
-      Object.assign(element, {alerts: [{...alert, versions: [{...version, ...more, ...bad}]}]});
-    });
-    await expect.poll(() => ids(page, 1)).toEqual(['x']);
-    expect(await cards(page, 1).locator('a, img').count()).toBe(0);
-    expect(await cards(page, 1).locator('h3').innerText()).toBe('Good to know');
-  });
-
-  it('photos come from the page’s and the feeds’ own hosts only', async () => {
-    const photo = (src: string) => ({drug: {photo: {src, alt: 'Green pebbles'}}});
-    const files = {
-      '/feed.json': feed(
-        warning('own', photo('/photo.png')),
-        warning('away', photo('https://elsewhere.example/track.png')),
-      ),
-      '/photo.png': {type: 'image/png', body: ''},
-    };
-    const {page, ready} = await show({files});
-    await ready();
-    await banner(page)
-      .locator('summary')
-      .evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
-    expect(await banner(page).locator('img').count()).toBe(1);
-    expect(
-      await banner(page).locator('a[href="https://elsewhere.example/track.png"]').count(),
-    ).toBe(1);
   });
 });
 

@@ -1,16 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {guide, heading} from '../two-origins.js';
-import {
-  folders,
-  languages,
-  menu,
-  open,
-  script,
-  served,
-  sourcesShown,
-  withAttributes,
-} from './languages-page.js';
+import {folders, languages, menu, open, sourcesShown, withAttributes} from './languages-page.js';
 
 describe('the menu of languages', () => {
   const three = guide + guide + withAttributes('lang="es"');
@@ -34,35 +25,6 @@ describe('the menu of languages', () => {
     expect(await menu(page).inputValue()).toBe('fr');
     expect(await languages(page, 2)).toBe('es ltr, en ltr');
     expect(warnings()).toEqual([]);
-  });
-
-  it('leaves nothing on the device otherwise', async () => {
-    const {page} = await open({files: {'/profile.json': {languages: ['en', 'fr']}}});
-    await heading(page).waitFor();
-    await menu(page).selectOption('fr');
-    await expect.poll(() => languages(page)).toBe('fr ltr, en ltr');
-    expect(await storedItems(page)).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-    await page.reload();
-    await heading(page).waitFor();
-    expect(await languages(page)).toBe('en ltr');
-  });
-
-  it('turns only its own guide where that has a lang, and tells the page', async () => {
-    const {page} = await open({
-      head: `<script>reported = []; addEventListener('tend-language', ({detail}) => reported.push(detail.language))</script>${script('data-profile="/profile.json"')}`,
-      files: {'/profile.json': {languages: ['en', 'fr', 'es'], remember: true}},
-      body: three,
-    });
-    await heading(page, 2).waitFor();
-    await menu(page, 2).selectOption('fr');
-    await expect.poll(() => languages(page, 2)).toBe('fr ltr, en ltr');
-    expect(await languages(page)).toBe('en ltr');
-    expect(await languages(page, 1)).toBe('en ltr');
-    expect(await storedItems(page)).toEqual([]);
-    expect(await page.evaluate(() => (window as unknown as {reported: string[]}).reported)).toEqual(
-      ['fr'],
-    );
   });
 
   it('keeps the old language until all of the new one is there, and what is unfolded open', async () => {
@@ -118,51 +80,6 @@ describe('the menu of languages', () => {
     await menu(page).selectOption('en');
     await expect.poll(() => languages(page)).toBe('en ltr');
     expect(await page.locator('details[open]:not([data-how-to=breathing])').count()).toBe(2);
-  });
-});
-
-describe('several languages on a page', () => {
-  it('keep to their guides, and change with the lang of each', async () => {
-    const {page, warnings} = await open({
-      files: {
-        '/profile.json': {...folders('ar-XB'), languages: ['en', 'fr', 'es', 'ar', 'ar-XB']},
-        ...served('ar-XB'),
-      },
-      body: [
-        'lang="en"',
-        'lang="fr"',
-        'lang="es" second-lang="fr"',
-        'lang="ar-XB" second-lang="es"',
-      ]
-        .map(withAttributes)
-        .join(''),
-    });
-    const all = async () => {
-      const found: string[] = [];
-      for (const nth of [0, 1, 2, 3]) found.push(await languages(page, nth));
-      return found;
-    };
-    await heading(page, 3).waitFor();
-    await heading(page, 2).waitFor();
-    await heading(page, 1).waitFor();
-    const before = [
-      'en ltr',
-      'fr ltr, en ltr',
-      'es ltr, fr ltr, en ltr',
-      'ar-XB rtl, es ltr, en ltr',
-    ];
-    expect(await all()).toEqual(before);
-    const set = (nth: number, name: string, value: string) =>
-      page
-        .locator('tend-naloxone-guide')
-        .nth(nth)
-        .evaluate((node, [key, to]) => node.setAttribute(key!, to!), [name, value]);
-    await set(1, 'lang', 'ar');
-    await expect.poll(() => languages(page, 1)).toBe('ar rtl, en ltr');
-    await set(2, 'second-lang', 'ar');
-    await expect.poll(() => languages(page, 2)).toBe('es ltr, ar rtl, en ltr');
-    expect(await all()).toEqual([before[0], 'ar rtl, en ltr', 'es ltr, ar rtl, en ltr', before[3]]);
-    expect(warnings()).toEqual([]);
   });
 });
 

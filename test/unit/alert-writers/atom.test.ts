@@ -11,7 +11,7 @@ describe('writeAtom', () => {
   const options = {id: 'https://willowbend.example/alerts.atom', title: 'Alerts & news'};
   const other: Alert = {...alert, id: 'https://willowbend.example/8', sent: new Date(0)};
 
-  it('has all that Atom asks for', () => {
+  it('has all elements that Atom requires', () => {
     const feed = rootOf(writeAtom([alert, other], options));
     const children = (parent: XmlNode) => parent.children.filter(isNode);
     const find = (parent: XmlNode, key: string) =>
@@ -34,11 +34,11 @@ describe('writeAtom', () => {
     expect(faultsOf(children(content)[0]!, message)).toEqual([]);
   });
 
-  it('is a feed without entries too', async () => {
+  it('is valid without entries', async () => {
     expect((await read(writeAtom([], options))).problems).toEqual([]);
   });
 
-  it('gives the alerts back', async () => {
+  it('is read back as the same alerts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(arbitraryAlert, {maxLength: 3}), async (all) => {
         expect(await read(writeAtom(all, options))).toEqual({alerts: named(all), problems: []});

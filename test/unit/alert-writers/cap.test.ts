@@ -7,7 +7,7 @@ import {capFaults, isNode, rootOf} from './cap-rules.js';
 import {arbitraryAlert} from './arbitrary-alerts.js';
 import fc from '../property.js';
 
-it('CAP says when an update was first given, and is read so', async () => {
+it('writes and reads the date of the first warning in CAP', async () => {
   const {alerts} = await read(writeCap(alert));
   expect(alerts[0]?.issued).toEqual(alert.issued);
 });
@@ -46,19 +46,19 @@ describe('writeCap', () => {
     expect(xml).toContain('<valueName>layer:EC-MSC-SMC:1.0:CLC</valueName>');
   });
 
-  it('spells the standard’s words as it does, and leaves out others', () => {
+  it('spells coded values as the standard does, and leaves out unknown ones', () => {
     expect(valuesOf(infos[0]!, 'responseType')).toEqual(['AllClear']);
     expect(valuesOf(infos[1]!, 'responseType')).toEqual(['None']);
     expect(valuesOf(infos[1]!, 'category')).toEqual(['CBRNE']);
   });
 
-  it('has the photo where other readers look for it', () => {
+  it('puts the photo where other readers look for it', () => {
     expect(valuesOf(infos[0]!, 'resource')).toEqual([
       'Purple pebbles image/jpeg https://willowbend.example/purple.jpg',
     ]);
   });
 
-  it('keeps names apart as references need them, alike in both places', async () => {
+  it('writes an identifier the same way for a message and for references to it', async () => {
     const odd = {...alert, id: 'Alert 7, <new> & old', sender: ''};
     const later = {...odd, id: 'next', references: [{sender: odd.sender, id: odd.id}]};
     expect(capFaults(writeCap(odd))).toEqual([]);
@@ -69,7 +69,7 @@ describe('writeCap', () => {
     ]);
   });
 
-  it('drops what XML cannot hold', () => {
+  it('removes characters that XML does not allow', () => {
     const control = {...alert.versions[0]!, headline: 'a\u0000b\u001bc\ud800d\uffff🟣\r\ne'};
     const written = writeCap({...alert, versions: [control]});
     expect(written).toContain('<headline>abcd🟣\ne</headline>');

@@ -5,7 +5,7 @@ import {read} from './sample.js';
 import fc from '../property.js';
 
 describe('writeTend', () => {
-  it('gives the alerts back', async () => {
+  it('is read back as the same alerts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(arbitraryAlert, {maxLength: 3}), async (all) => {
         expect(await read(writeTend(all))).toEqual({alerts: all, problems: []});

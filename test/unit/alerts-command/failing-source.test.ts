@@ -62,7 +62,7 @@ describe('a source that fails', () => {
     ['a redirect in a circle', status(302, {location: '/feed'}), 'more than 5 times'],
   ];
 
-  it.each(faults)('is told in one line: %s', async (_, answer, words, settings) => {
+  it.each(faults)('is reported in one line: %s', async (_, answer, words, settings) => {
     answers['/feed'] = answer;
     const {code, printed, warned} = await pull(['/feed', ...out], settings);
     expect(code).toBe(1);
@@ -84,14 +84,14 @@ describe('a source that fails', () => {
     expect(readdirSync(root)).toEqual(['alerts.json']);
   });
 
-  it('where nobody answers', async () => {
+  it('is reported when no server answers', async () => {
     const {code, warned} = await pull(['http://127.0.0.1:1/feed', ...out]);
     expect(code).toBe(1);
     expect(warned).toHaveLength(1);
     expect(warned[0]).toContain('http://127.0.0.1:1/feed');
   });
 
-  it('keeps its alerts, while those that others withdraw go', async () => {
+  it('keeps its alerts; alerts that other sources withdraw are removed', async () => {
     answers['/a'] = text(tendJson('a1', 'a2'));
     answers['/b'] = text(rss('b1'));
     await pull(['/a', '/b', ...out]);
@@ -106,7 +106,7 @@ describe('a source that fails', () => {
     expect(ids(await written())).toEqual(['a2', 'b2']);
   });
 
-  it('keeps its alerts whole, and tells nothing of what it lacked before', async () => {
+  it('keeps its alerts complete, and reports only the failure', async () => {
     const undated = {id: 'b1', title: 'B', url: 'https://example.ca/page'};
     answers['/a'] = text(tendJson('a1'));
     answers['/b'] = text(JSON.stringify({items: [undated]}), 'application/json');
@@ -119,7 +119,7 @@ describe('a source that fails', () => {
     expect(before[0]!.versions[0]!.web).toBe('https://example.ca/page');
   });
 
-  it('keeps none that ended more than a week ago', async () => {
+  it('keeps no alerts that ended more than a week ago', async () => {
     const ended = (days: number) => cap(`ended-${days}`, {expires: hours(-24 * days)});
     answers['/a'] = text(tendJson('a1'));
     answers['/b'] = text(atom(entry('e', ended(6)) + entry('f', ended(8))));
@@ -130,7 +130,7 @@ describe('a source that fails', () => {
     expect(ids(await written())).toEqual(['a1', 'ended-6']);
   });
 
-  it('half: shows what there is, and withdraws nothing', async () => {
+  it('keeps all its alerts if only a part could be read', async () => {
     const whole = rss('r1', 'r2', 'r3');
     answers['/feed'] = text(whole);
     await pull(['/feed', ...out]);
@@ -141,7 +141,7 @@ describe('a source that fails', () => {
     expect(ids(await written())).toEqual(['r1', 'r2', 'r3']);
   });
 
-  it('does not tell the address of a source to the readers of the file', async () => {
+  it('does not write the address of a source into the public file', async () => {
     answers['/a?key=secret'] = text(tendJson('a1'));
     answers['/b?key=secret'] = text(
       JSON.stringify({items: [{id: 1, title: 'B', date_published: hours(-1)}]}),
@@ -152,8 +152,8 @@ describe('a source that fails', () => {
   });
 });
 
-describe('what is too much', () => {
-  it('is not waited for: 50 MB', async () => {
+describe('a source that sends too much', () => {
+  it('stops a download of 50 MB before its end', async () => {
     let sent = 0;
     const block = Buffer.alloc(100_000, ' ');
     answers['/feed'] = (response) => {
@@ -173,14 +173,14 @@ describe('what is too much', () => {
     expect(sent).toBeLessThan(20_000_000);
   });
 
-  it('is not unpacked: a small file that becomes a large one', async () => {
+  it('does not unpack a small file that becomes a large one', async () => {
     const packed = gzipSync(Buffer.alloc(50_000_000, ' '));
     answers['/feed'] = text(packed, 'application/xml', {'content-encoding': 'gzip'});
     const {warned} = await pull(['/feed', ...out]);
     expect(warned).toEqual([expect.stringContaining('longer than')]);
   });
 
-  it('is not begun, where the server says how long it is', async () => {
+  it('does not start a download that the server announces as too large', async () => {
     let closed = false;
     answers['/feed'] = (response) => {
       response.writeHead(200, {'content-length': 50_000_000}).flushHeaders();
@@ -191,7 +191,7 @@ describe('what is too much', () => {
     await expect.poll(() => closed).toBe(true);
   });
 
-  it('is told in few lines, without what could steer a terminal', async () => {
+  it('reports it in few lines, without control characters for the terminal', async () => {
     const bad = cap('x', {extra: '<code>1</code>'}).replace('Likely', 'L\u009b31m\nikely');
     answers['/feed'] = text(`<alerts>${bad.repeat(30)}</alerts>`);
     const {warned} = await pull(['/feed', ...out]);
@@ -202,13 +202,13 @@ describe('what is too much', () => {
 });
 
 describe('redirects', () => {
-  it('in a circle are given up', async () => {
+  it('stops at a circle of redirects', async () => {
     answers['/feed'] = status(302, {location: '/feed'});
     await pull(['/feed', ...out]);
     expect(requests).toHaveLength(6);
   });
 
-  it('are followed, and relative addresses count from their end', async () => {
+  it('follows redirects, and resolves relative addresses against the last one', async () => {
     answers['/old'] = status(301, {location: '/new/feed'});
     answers['/new/feed'] = text(atom(entry('e1', capLink('one.cap'))));
     answers['/new/one.cap'] = text(cap('c1'));
@@ -216,7 +216,7 @@ describe('redirects', () => {
     expect(ids(await written())).toEqual(['c1']);
   });
 
-  it('are followed five times', async () => {
+  it('follows at most five redirects', async () => {
     for (let hop = 0; hop < 5; hop++) answers[`/${hop}`] = status(302, {location: `/${hop + 1}`});
     answers['/5'] = text(cap('c1'));
     expect((await pull(['/0', ...out])).code).toBe(0);

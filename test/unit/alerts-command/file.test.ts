@@ -38,7 +38,7 @@ describe('the file', () => {
     expect(statSync(file()).mtimeMs).toBe(1000);
   });
 
-  it('is replaced, not written into: who has it open reads the old one whole', async () => {
+  it('is replaced as a whole: a program that has it open reads the old file to its end', async () => {
     answers['/feed'] = text(cap('c1'));
     await pull(['/feed', ...out]);
     const {ino} = statSync(file());
@@ -61,7 +61,7 @@ describe('the file', () => {
     expect(requests).toEqual([]);
   });
 
-  it('is mended where it broke off', async () => {
+  it('is repaired when it is incomplete', async () => {
     answers['/a'] = text(tendJson('a1'));
     answers['/b'] = text(rss('b1', 'b2'));
     await pull(['/b', '/a', ...out]);
@@ -73,7 +73,7 @@ describe('the file', () => {
     expect(ids(await written())).toEqual(['a1', 'b1', 'b2']);
   });
 
-  it('leaves nothing beside it where it cannot be put in place', async () => {
+  it('leaves no temporary file when it cannot be replaced', async () => {
     mkdirSync(join(root, 'folder'));
     writeFileSync(join(root, 'plain'), '');
     answers['/feed'] = text(cap('c1'));
@@ -89,7 +89,7 @@ describe('the file', () => {
     expect(readdirSync(root).sort()).toEqual(['folder', 'plain']);
   });
 
-  it('is written where a link leads', async () => {
+  it('is written to the target of a symbolic link', async () => {
     mkdirSync(join(root, 'folder'));
     writeFileSync(join(root, 'folder/real.json'), '{"alerts": []}');
     symlinkSync('folder/real.json', join(root, 'alerts.json'));
@@ -99,7 +99,7 @@ describe('the file', () => {
     expect(readFileSync(join(root, 'folder/real.json'), 'utf8')).toContain('c1');
   });
 
-  it('is made with its folder', async () => {
+  it('is written into a new folder if the folder is missing', async () => {
     answers['/feed'] = text(cap('c1'));
     await pull(['/feed', '--out', 'a/b/alerts.json']);
     expect(readdirSync(join(root, 'a/b'))).toEqual(['alerts.json']);

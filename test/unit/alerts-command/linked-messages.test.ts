@@ -51,7 +51,7 @@ describe('messages that a feed points to', () => {
     expect(ids(await written())).toEqual(['c1']);
   });
 
-  it('are at most fifty of a feed, four at a time, each once', async () => {
+  it('loads at most fifty messages of a feed, four at a time, without duplicates', async () => {
     let [running, most, come] = [0, 0, 0];
     let waiting: (() => void)[] = [];
     const names = Array.from({length: 60}, (_, index) => `m${index}`);
@@ -80,7 +80,7 @@ describe('messages that a feed points to', () => {
     expect(ids(await written())).toHaveLength(60);
   });
 
-  it('are asked for on the web only, and not through each other', async () => {
+  it('are loaded only over http and https, and not through another linked message', async () => {
     const index = atom(entry('deep', capLink('/deep.cap')));
     answers['/feed'] = text(
       atom(entry('e1', capLink('file:///etc/hostname')) + entry('e2', capLink('/index.cap'))),
@@ -109,7 +109,7 @@ describe('a cancelled alert', () => {
     }
   });
 
-  it('stays away although its source fails, also when it was updated', async () => {
+  it('stays away when its source fails, also after an update', async () => {
     answers['/a'] = text(atom(entry('1', cap('c1')) + entry('2', cap('c9'))));
     answers['/b'] = text(rss('b1'));
     await pull(['/a', '/b', ...out]);
@@ -119,7 +119,7 @@ describe('a cancelled alert', () => {
     expect((await inForce()).sort()).toEqual(['c9', 'u1']);
   });
 
-  it('is remembered for so many only', async () => {
+  it('is remembered up to a maximum number of alerts', async () => {
     const cancel = (name: string) => cap(name, {type: 'Cancel', extra: references('gone')});
     answers['/feed'] = text(`<alerts>${['x1', 'x2', 'x3'].map(cancel).join('')}</alerts>`);
     await pull(['/feed', ...out]);

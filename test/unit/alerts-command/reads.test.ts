@@ -69,13 +69,13 @@ describe('reads', () => {
     expect(ids(same)).toEqual(names);
   });
 
-  it('a feed that says nothing is in force', async () => {
+  it('an empty feed as "no alerts in force"', async () => {
     answers['/feed'] = text(atom(''));
     expect((await pull(['/feed', ...out])).code).toBe(0);
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({alerts: []});
   });
 
-  it('several sources into one file, also one of this computer', async () => {
+  it('several sources into one file, including a local file', async () => {
     writeFileSync(join(root, 'own.json'), tendJson('own'));
     answers['/cap'] = text(cap('c1'));
     answers['/rss'] = text(rss('r1'));
@@ -85,7 +85,7 @@ describe('reads', () => {
     expect(ids(await written())).toEqual(['own', 'c1', 'r1']);
   });
 
-  it('two feeds that do not name themselves, without one hiding the other’s', async () => {
+  it('two feeds without a name, and shows the alerts of both', async () => {
     const nameless = (title: string) =>
       JSON.stringify({items: [{id: 1, title, date_published: hours(-1)}]});
     answers['/a'] = text(nameless('A'), 'application/json');
@@ -94,7 +94,7 @@ describe('reads', () => {
     expect(printed[0]).toContain('2 alerts read, 2 in force now');
   });
 
-  it('a file of this computer, with its addresses, called as it was named', async () => {
+  it('a local file with its addresses, under the name that was passed', async () => {
     answers['/1.cap'] = text(cap('c1'));
     const page = '<link href="https://example.ca/page"/>';
     const entries = entry('e1', page) + entry('e2', capLink(`${base}/1.cap`)) + '<entry/>';

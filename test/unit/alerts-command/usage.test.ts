@@ -19,12 +19,12 @@ it.each([
   ['alerts pull https://example.ca/feed --out a.json --watch 299', 'from 300 to'],
   ['alerts pull https://example.ca/feed --out a.json --watch soon', 'not "soon"'],
   ['alerts pull https://example.ca/feed --out a.json --watch 1e9', 'from 300 to'],
-])('tells how `tend %s` is meant', async (command, words) => {
+])('shows the usage of `tend-widgets %s`', async (command, words) => {
   const warned: string[] = [];
   const terminal = {cwd: root, print: () => undefined, warn: (line: string) => warned.push(line)};
   expect(await tend(command.split(' '), terminal)).toBe(2);
   expect(warned.join('\n')).toContain(words);
-  expect(warned.at(-1)).toContain('tend alerts pull <address …> --out <file>');
+  expect(warned.at(-1)).toContain('tend-widgets alerts pull <address …> --out <file>');
 });
 
 it('does not repeat a password', async () => {

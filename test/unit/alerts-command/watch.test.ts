@@ -45,7 +45,7 @@ describe('--watch', () => {
     return {...result, waits, rounds};
   }
 
-  it('asks again only for what has changed', async () => {
+  it('requests again only what has changed', async () => {
     const body = atom(entry('e1', capLink('/1.cap')));
     const remembered: Answer = (response, request) => {
       if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
@@ -76,7 +76,7 @@ describe('--watch', () => {
     expect(new Set(waits).size).toBe(waits.length);
   });
 
-  it('leaves a source that fails alone for longer each time, and not the others', async () => {
+  it('waits longer after each failure of a source, without delaying the others', async () => {
     answers['/good'] = text(cap('c1'));
     answers['/bad'] = status(500);
     const nothing = Array.from({length: 8}, () => () => undefined);
@@ -91,7 +91,7 @@ describe('--watch', () => {
     expect(printed[1]).toContain('1 of 2 sources failed');
   });
 
-  it('asks as before once a source answers again, and tells of a new fault', async () => {
+  it('returns to the normal interval once a source answers again, and reports a new fault', async () => {
     answers['/feed'] = status(500);
     const {rounds, warned} = await watch(
       ['/feed'],

@@ -33,7 +33,7 @@ describe('dates of feeds', () => {
   ])('%s', (text, iso) => expect(parseDate(text)?.toISOString()).toBe(iso));
 
   it.each(['', 'soon', '2026-13-01', '2026-02-30', '2026-11-23T25:00:00Z', 'Mon, 99 Foo 2026'])(
-    'none: %j',
+    'reads no date from %j',
     (text) => expect(parseDate(text)).toBeUndefined(),
   );
 });

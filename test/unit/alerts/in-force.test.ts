@@ -7,7 +7,7 @@ import {alert, at, ids, inForce, now, ref, version} from './sample.js';
 import fc from '../property.js';
 
 describe('what is in force', () => {
-  it('is the same in whatever order messages come', () => {
+  it('does not depend on the order of messages', () => {
     const chain = [
       alert('a', {sent: at(-5)}),
       alert('b', {type: 'update', references: [ref('a')], sent: at(-4)}),
@@ -26,7 +26,7 @@ describe('what is in force', () => {
     );
   });
 
-  it('is the latest of updates that refer to each other in a circle', () => {
+  it('keeps the latest of updates that refer to each other in a circle', () => {
     const update = (id: string, of: string, hour: number) =>
       alert(id, {type: 'update', references: [ref(of)], sent: at(hour)});
     expect(inForce([update('a', 'c', -3), update('b', 'a', -2), update('c', 'b', -1)])).toEqual([
@@ -34,7 +34,7 @@ describe('what is in force', () => {
     ]);
   });
 
-  it('is ended by an update that has itself expired', () => {
+  it('ends an alert by an update that has itself expired', () => {
     const expired = alert('b', {
       type: 'update',
       references: [ref('a')],
@@ -43,7 +43,7 @@ describe('what is in force', () => {
     expect(inForce([alert('a'), expired])).toEqual([]);
   });
 
-  it('is not ended by a test, nor by what is not for the public', () => {
+  it('does not end an alert by a test or by a message that is not public', () => {
     const ends = {type: 'cancel', references: [ref('a')]} as const;
     expect(inForce([alert('a'), alert('b', {...ends, status: 'test'})])).toEqual(['a']);
     expect(inForce([alert('a'), alert('b', {...ends, status: 'test'})], {showTests: true})).toEqual(
@@ -52,7 +52,7 @@ describe('what is in force', () => {
     expect(inForce([alert('a'), alert('b', {...ends, scope: 'private'})])).toEqual(['a']);
   });
 
-  it('is one of two that end each other: the later', () => {
+  it('keeps the later of two alerts that end each other', () => {
     const a = alert('a', {type: 'update', references: [ref('b')], sent: at(-2)});
     const b = alert('b', {type: 'update', references: [ref('a')], sent: at(-1)});
     expect(inForce([a, b])).toEqual(['b']);
@@ -69,14 +69,14 @@ describe('what is in force', () => {
     expect(inForce([alert('a', {versions: [version(more)]})])).toEqual(shown ? ['a'] : []);
   });
 
-  it('without an end is over after the site’s hours', () => {
+  it('ends an alert without an end after the number of hours that the site sets', () => {
     const old = alert('a', {sent: at(-25), versions: [version({expires: undefined})]});
     expect(inForce([old])).toEqual([]);
     expect(inForce([old], {defaultHours: 26})).toEqual(['a']);
     expect(nextChange([old], {now: at(-2)})).toEqual(at(-1));
   });
 
-  it('comes gravest first, then newest, and what is over comes last', () => {
+  it('sorts by severity, then by date, with ended alerts last', () => {
     const of = (id: string, severity: AlertVersion['severity'], sent: number, over = false) =>
       alert(id, {
         sent: at(sent),
@@ -93,7 +93,7 @@ describe('what is in force', () => {
     expect(inForce(all)).toEqual(['extreme', 'new', 'old', 'minor', 'unknown', 'over']);
   });
 
-  it('of two messages with one name is the last sent, and its end counts', () => {
+  it('uses the last sent of two messages with one identifier, and its end', () => {
     expect(inForce([alert('a'), alert('a', {type: 'cancel', sent: at(0)})])).toEqual([]);
     expect(
       inForce([alert('a', {sent: at(0)}), alert('a', {type: 'cancel', sent: at(-1)})]),
@@ -101,30 +101,30 @@ describe('what is in force', () => {
   });
 });
 
-describe('what is half known', () => {
+describe('incomplete updates', () => {
   const update = (id: string, more: Partial<Alert> = {}) =>
     alert(id, {type: 'update', references: [ref('a')], sent: at(-0.5), ...more});
 
-  it('an update that says nothing ends nothing', () => {
+  it('an empty update does not end an alert', () => {
     expect(inForce([alert('a'), update('b', {versions: []})])).toEqual(['a']);
     expect(tombstones([update('b', {versions: []})])).toEqual([]);
   });
 
-  it('an update that one source offers no more, and another does, is shown', () => {
+  it('an update that only one of two sources still offers is shown', () => {
     const b = update('b');
     expect(inForce([b, ...tombstones([b])])).toEqual(['b']);
     expect(inForce([...tombstones([b]), b])).toEqual(['b']);
     expect(inForce([alert('a'), ...tombstones([b])])).toEqual([]);
   });
 
-  it('what an update says from later on ends nothing before', () => {
+  it('an update that takes effect later does not end the alert before that time', () => {
     const b = update('b', {versions: [version({onset: at(5)})]});
     expect(inForce([alert('a'), b])).toEqual(['a']);
     expect(nextChange([alert('a'), b], {now})).toEqual(at(5));
     expect(ids(alertsInForce([alert('a'), b], {now: at(6)}))).toEqual(['b']);
   });
 
-  it('a test with the name of a real alert does not take its place', () => {
+  it('a test with the identifier of a real alert does not replace it', () => {
     const test = alert('a', {status: 'test', sent: at(0), versions: [version({headline: 'Test'})]});
     for (const all of [
       [alert('a'), test],
@@ -134,7 +134,7 @@ describe('what is half known', () => {
     }
   });
 
-  it('sources that name no sender do not end each other’s alerts', () => {
+  it('sources without a sender do not end each other’s alerts', () => {
     const nameless = alert('1', {sender: ''});
     const [one, two] = ['https://a.example/f?x', 'https://b.example/f'].map((address) =>
       namedAlert({...nameless}, address),

@@ -6,7 +6,7 @@ import {alert, at, ids, inForce} from './sample.js';
 import {alertsSchema} from '../../../.config/build/alerts-schema.mjs';
 import fc from '../property.js';
 
-describe('what is read', () => {
+describe('reading alerts', () => {
   const read = (source: string | Uint8Array, options?: ReadAlertsOptions) =>
     readAlerts(source, options);
   const cap = (inside = '') =>
@@ -27,7 +27,7 @@ describe('what is read', () => {
     ['RSS with nothing in it', '<rss version="2.0"/>', 'alerts-no-feed'],
     ['Atom with nothing in it', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'alerts-no-feed'],
     ['a number', '[1]', 'alerts-bad-value'],
-  ])('%s gives no alert, and one clear line', async (_, source, code) => {
+  ])('%s gives no alert and one clear report', async (_, source, code) => {
     const {alerts, problems} = await read(source, {baseUrl: 'https://x.example/f'});
     expect(alerts).toEqual([]);
     expect(problems[0]).toMatchObject({code, source: 'https://x.example/f'});
@@ -35,20 +35,20 @@ describe('what is read', () => {
     expect(problems[0]!.message).not.toContain('\n');
   });
 
-  it('the bare document type of RSS 0.91', async () => {
+  it('reads the bare document type of RSS 0.91', async () => {
     const type =
       '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">';
     const {alerts} = await read(`<?xml version="1.0"?>${type}${rss(item('a'))}`);
     expect(ids(alerts)).toEqual(['a']);
   });
 
-  it('a feed after a warning of its server', async () => {
+  it('reads a feed that follows a warning of its server', async () => {
     const warning = '<br />\n<b>Warning</b>: Undefined index in feed.php on line 3<br />\n';
     const {alerts} = await read(`${warning}<?xml version="1.0"?>${rss(item('a'))}`);
     expect(ids(alerts)).toEqual(['a']);
   });
 
-  it('items that share a name, each', async () => {
+  it('reads every item, also where items share an identifier', async () => {
     const shared = (title: string, date = '') =>
       `<item><title>${title}</title><link>https://x.example/alerts</link>${date}</item>`;
     const same = await read(rss(shared('Purple') + shared('Green')));
@@ -61,24 +61,24 @@ describe('what is read', () => {
     expect(inForce(later.alerts, {now: new Date('2026-11-23T01:00:00Z')})).toHaveLength(1);
   });
 
-  it('no signs that could turn the words around them', async () => {
+  it('removes characters that reverse the direction of text', async () => {
     const {alerts} = await read(JSON.stringify({alerts: [{id: 'a', headline: 'x\u202ey'}]}));
     expect(alerts[0]!.versions[0]!.headline).toBe('xy');
   });
 
-  it('many unknown keys without a line for each', async () => {
+  it('limits the number of reports about unknown keys', async () => {
     const extra = Object.fromEntries(Array.from({length: 5000}, (_, at) => [`x${at}`, at]));
     const {alerts, problems} = await read(JSON.stringify({alerts: [{id: 'a', ...extra}]}));
     expect(ids(alerts)).toEqual(['a']);
     expect(problems.length).toBeLessThan(50);
   });
 
-  it('a very long list', async () => {
+  it('reads a very long list', async () => {
     const list = Array.from({length: 150_000}, (_, id) => ({id}));
     expect((await read(JSON.stringify({alerts: list}))).alerts).toHaveLength(150_000);
   });
 
-  it('a feed after any number of comments', async () => {
+  it('reads a feed after any number of comments', async () => {
     const {alerts} = await read(`${'<!---->'.repeat(2000)}${rss(item('a'))}`);
     expect(ids(alerts)).toEqual(['a']);
   });
@@ -91,13 +91,13 @@ describe('what is read', () => {
     ],
     ['between two', `{"alerts": [${JSON.stringify(alert('a'))}`],
     ['in a bare list', `[${JSON.stringify(alert('a'))}, {"id": "b", "versions": [{}]`],
-  ])('what is whole of JSON that breaks off %s', async (_, source) => {
+  ])('reads the complete alerts of JSON that ends %s', async (_, source) => {
     const {alerts, problems} = await read(source);
     expect(ids(alerts)).toEqual(['a']);
     expect(problems[0]!.code).toBe('alerts-broken-off');
   });
 
-  it('nothing of one alert that breaks off: the rest may say that it is a test', async () => {
+  it('drops an alert that ends early: the missing part may say that it is a test', async () => {
     const {alerts, problems} = await read(
       '{"id": "a", "headline": "TEST ONLY", "severity": "extreme"',
     );
@@ -105,7 +105,7 @@ describe('what is read', () => {
     expect(problems[0]!.code).toBe('alerts-broken-off');
   });
 
-  it('no language of a CAP message before its first words', async () => {
+  it('leaves out a language of a CAP message that ends before its first text', async () => {
     const whole = cap(
       '<info><language>en</language><event>Drugs</event><headline>Words</headline></info>',
     );
@@ -114,7 +114,7 @@ describe('what is read', () => {
     expect((await cut('<headline>Wor')).alerts[0]!.versions).toHaveLength(1);
   });
 
-  it('no more languages of an alert than there are', async () => {
+  it('limits the number of languages of an alert', async () => {
     const versions = Array.from({length: 30_000}, () => ({}));
     const {alerts, problems} = await read(
       JSON.stringify({alerts: [{id: 'a', description: 'x'.repeat(19_999), versions}, alert('b')]}),
@@ -125,7 +125,7 @@ describe('what is read', () => {
     expect(inForce(alerts)).toContain('b');
   });
 
-  it('what there is of half a file', async () => {
+  it('reads the complete part of a file that ends early', async () => {
     const half = await read(rss(item('a') + item('b')).slice(0, -60));
     expect(ids(half.alerts)).toContain('a');
     expect(half.problems[0]!.code).toBe('alerts-broken-off');
@@ -140,7 +140,7 @@ describe('what is read', () => {
     expect(broken.problems[0]!.code).toBe('alerts-broken-off');
   });
 
-  it('text whose encoding is told wrong, or not at all', async () => {
+  it('reads text with a wrong or missing encoding', async () => {
     const text = rss(item('Été'));
     const latin = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
     expect(ids((await read(latin)).alerts)).toEqual(['Été']);
@@ -151,7 +151,7 @@ describe('what is read', () => {
     expect(ids((await read(utf8)).alerts)).toEqual(['Été']);
   });
 
-  it('CAP in an entry of Atom, as elements and as text, and behind a link', async () => {
+  it('reads CAP in an Atom entry as elements, as text and behind a link', async () => {
     const entry = (inside: string) =>
       `<feed xmlns="http://www.w3.org/2005/Atom"><id>f</id><entry><id>e</id><title>Entry</title><updated>2026-11-23T00:00:00Z</updated>${inside}</entry></feed>`;
     const escaped = cap().replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -165,7 +165,7 @@ describe('what is read', () => {
     expect(behind.alerts[0]!.link).toBe('https://x.example/one.cap');
   });
 
-  it('the weather alerts of Canada, and those of services that write CAP as GeoJSON', async () => {
+  it('reads the weather alerts of Canada, and of services that write CAP as GeoJSON', async () => {
     const square = [
       [-124, 49],
       [-122, 49],
@@ -221,7 +221,7 @@ describe('what is read', () => {
     expect(inForce(alerts, {place: {point: [-100, 49.4]}})).toEqual([]);
   });
 
-  it('no address but of the web', async () => {
+  it('accepts only http and https addresses', async () => {
     const info = (web: string) => `<info><event>x</event><web>${web}</web></info>`;
     const evil = await read(cap(info('javascript:alert(1)')));
     expect(evil.alerts[0]!.versions[0]!.web).toBeUndefined();
@@ -231,13 +231,13 @@ describe('what is read', () => {
     expect(file.alerts[0]!.versions[0]!.web).toBe('https://x.example/page');
   });
 
-  it('a message that may be a test is not taken for the real thing', async () => {
+  it('does not read a message that may be a test as a real alert', async () => {
     const {alerts, problems} = await read(cap().replace('Actual', 'Aktual'));
     expect(alerts).toEqual([]);
     expect(problems[0]).toMatchObject({code: 'alerts-cap-bad-value', path: 'status', line: 1});
   });
 
-  it('never rejects, whatever it is given', async () => {
+  it('never rejects, for any input', async () => {
     const pieces = fc.array(
       fc.constantFrom('<', '>', 'alert', 'rss', '/', '"', '{', '}', '[', ':', '&', ' ', 'x', '\0'),
     );
@@ -258,7 +258,7 @@ describe('what is read', () => {
     expect((await read(`${'['.repeat(5000)}`)).alerts).toEqual([]);
   });
 
-  it('our own format comes back as it was written, and fits its schema', async () => {
+  it('reads our own format back unchanged, and fits its schema', async () => {
     const schema = JSON.parse(alertsSchema()) as object;
     const fits = new Ajv2020({strict: false, validateFormats: false}).compile(schema);
     const written = readFileSync('demo/site/alerts.json', 'utf8');

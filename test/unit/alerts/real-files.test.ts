@@ -34,7 +34,7 @@ describe.skipIf(!existsSync(fixtures))('real files', () => {
     expect([found.alerts.length, found.links.length]).toEqual([alerts, links]);
   });
 
-  it('a flood ends with its cancelling, in either order, though that says nothing else', async () => {
+  it('ends a flood warning by its cancellation, in either order of the two messages', async () => {
     const files = ['ukea_WAINFLEET.xml', 'ukea_WAINFLEET_CANCEL_MINIMAL.xml'];
     const read = await Promise.all(
       files.map((file) => readAlerts(readFileSync(`${fixtures}/cap/${file}`))),
@@ -46,7 +46,7 @@ describe.skipIf(!existsSync(fixtures))('real files', () => {
     expect(alertsInForce([cancel!, flood!], then)).toEqual([]);
   });
 
-  it('no feed of a whole corpus is refused without a word, or throws', async () => {
+  it('never throws, and reports every feed of a corpus that it refuses', async () => {
     const folder = `${fixtures}/feeds/feedparser`;
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
       /\.(xml|json)$/.test(file),

@@ -3,8 +3,8 @@ import {clockSkew, nextPollDelay} from '../../../src/alerts/feed/schedule.js';
 import {at, now} from './sample.js';
 import fc from '../property.js';
 
-describe('asking again', () => {
-  it('never comes sooner than five minutes, and later with each fault', () => {
+describe('polling', () => {
+  it('waits at least five minutes, and longer after each failure', () => {
     fc.assert(
       fc.property(
         fc.double({min: 0, max: 90_000, noNaN: true}),
@@ -21,7 +21,7 @@ describe('asking again', () => {
     expect(nextPollDelay(300, 9, 0)).toBe(3_600_000);
   });
 
-  it('notices a clock that is wrong, and no small difference', () => {
+  it('detects a wrong clock, and ignores a small difference', () => {
     const headers = (date: Date, age?: string) => ({
       get: (name: string) => (name === 'date' ? date.toUTCString() : (age ?? null)),
     });

@@ -3,8 +3,8 @@ import {contentKey} from '../../../src/alerts/model/content-hash.js';
 import {KnownAlerts} from '../../../src/alerts/model/seen-alerts.js';
 import {alert, at, ref, version} from './sample.js';
 
-describe('what has been met before', () => {
-  it('is new when it says something else, unless that is a minor change', () => {
+describe('seen alerts', () => {
+  it('counts a changed alert as new, unless the change is minor', () => {
     const known = new KnownAlerts();
     known.add(alert('a'));
     expect(known.has(alert('a'))).toBe(true);
@@ -18,7 +18,7 @@ describe('what has been met before', () => {
     expect(known.has(alert('c', {...update, versions: other}))).toBe(false);
   });
 
-  it('goes by what readers see, not by times', () => {
+  it('compares what readers see, not times', () => {
     expect(contentKey(alert('a', {versions: [version({expires: at(48)})]}))).toBe(
       contentKey(alert('b', {sent: at(-9)})),
     );

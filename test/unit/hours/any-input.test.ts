@@ -6,7 +6,7 @@ import {type Source, toronto} from './check.js';
 import {osm, plain} from './vectors.js';
 import fc from '../property.js';
 
-describe('whatever comes', () => {
+describe('opening hours of any form', () => {
   const zones = fc.constantFrom(
     toronto,
     'America/St_Johns',
@@ -48,7 +48,7 @@ describe('whatever comes', () => {
       parts.map(([text, sign], index) => text + (index < parts.length - 1 ? sign : '')).join(''),
     );
 
-  it('goes on over an hour that clocks leave out', () => {
+  it('continue across the hour that is skipped when clocks change', () => {
     const hours = parseHours('Sa,Su 02:30-26:00');
     const next = nextOpening(hours, {now: new Date('2027-03-08T07:00Z'), timeZone: toronto});
     expect(next).toEqual({
@@ -57,7 +57,7 @@ describe('whatever comes', () => {
     });
   });
 
-  it('stays what it is until it says, and is something else then', () => {
+  it('keep their state until the change that they name, and change then', () => {
     fc.assert(
       fc.property(
         texts,
@@ -88,7 +88,7 @@ describe('whatever comes', () => {
     );
   });
 
-  it('never throws, and never calls closed what it cannot read', () => {
+  it('never throw, and are never closed if they cannot be read', () => {
     const anything = (source: unknown) => {
       const hours = parseHours(source as Source);
       const {state} = openingStatus(hours, {
@@ -158,7 +158,7 @@ describe('whatever comes', () => {
     );
   });
 
-  it('is not open for sure where there is doubt', () => {
+  it('are not surely open if there is doubt', () => {
     const hours = {...parseHours('24/7'), doubt: 'stale' as const};
     const now = new Date('2026-11-23T12:00Z');
     expect(createOpenAt(now)(hours, toronto)).toBe(false);
@@ -175,7 +175,7 @@ describe('whatever comes', () => {
     }
   });
 
-  it('gives the same object for the same hours', () => {
+  it('give the same object for the same hours', () => {
     expect(parseHours('Mo-Fr 09:00-17:00')).toBe(parseHours('Mo-Fr 09:00-17:00'));
     const row = {byday: 'MO', opens_at: '9:00', closes_at: '17:00'};
     expect(parseHours([{...row, id: 1}])).toBe(parseHours([{...row, id: 2}]));
@@ -198,7 +198,7 @@ describe('whatever comes', () => {
     'x',
     '0900 ',
     'first ',
-  ])('takes no time over 100 kB of %j', (piece) => {
+  ])('are read quickly from 100 kB of %j', (piece) => {
     for (const text of [piece.repeat(100_000 / piece.length), piece.repeat(4900 / piece.length)]) {
       // Processor time, which does not increase when the machine is busy.
       const start = process.cpuUsage();

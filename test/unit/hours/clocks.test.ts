@@ -101,7 +101,7 @@ describe('clocks of the place', () => {
     ['Sa 22:00-24:00', 'America/Havana', ['2026-11-01T03:59:00Z', 'open', '2026-11-01T04:00:00Z']],
   ])('%s in %s', (source, zone, ...cases) => check(source, zone, cases));
 
-  it('does not know zones that do not exist', () => {
+  it('does not accept time zones that do not exist', () => {
     const moment = {now: new Date('2026-11-23T12:00Z'), timeZone: 'Mars/Olympus'};
     expect(openingStatus(parseHours('24/7'), moment)).toEqual({
       state: 'unknown',
@@ -114,7 +114,7 @@ describe('clocks of the place', () => {
     );
   });
 
-  it('goes from wall to instant and back, but for hours that come twice or never', () => {
+  it('converts local time to an instant and back, except for hours that occur twice or never', () => {
     const zone = fc.constantFrom(
       toronto,
       'America/St_Johns',

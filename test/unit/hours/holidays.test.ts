@@ -34,7 +34,7 @@ describe('holidays', () => {
     expect(days('US-IL', 2026)).toEqual([]);
   });
 
-  it('knows Easter', () => {
+  it('computes Easter', () => {
     for (const date of [
       '2024-03-31',
       '2025-04-20',
@@ -173,7 +173,7 @@ describe('holidays', () => {
     ],
   ])('%s in %s', (source, region, ...cases) => check(source, toronto, cases, region));
 
-  it('says why it does not know', () => {
+  it('gives the reason if the state is unknown', () => {
     const moment = {now: new Date('2026-07-01T12:00-04:00'), timeZone: toronto, region: 'CA-ON'};
     expect(openingStatus(parseHours(weekdays), moment).note).toBe('holiday');
   });

@@ -303,7 +303,7 @@ describe('schedules of HSDS', () => {
     ['no rows', [], ['2026-11-23T12:00-05:00', 'unknown', '']],
   ])('%s', (_, source, ...cases) => check(source, toronto, cases));
 
-  it('takes from a description what it says of holidays', () => {
+  it('reads holidays from a description', () => {
     const source = rows({
       byday: 'MO,TU,WE,TH,FR',
       description: 'Weekdays 9 to 5. Closed on public holidays.',
@@ -317,7 +317,7 @@ describe('schedules of HSDS', () => {
     check(source, toronto, [['2026-12-25T12:00-05:00', 'open', '']], 'CA-ON');
   });
 
-  it('says why it does not know', () => {
+  it('gives the reason if the state is unknown', () => {
     const moment = {now: new Date('2026-11-23T12:00-05:00'), timeZone: toronto};
     const note = (...more: object[]) => openingStatus(parseHours(rows(...more)), moment).note;
     expect(note({byday: 'MO', valid_to: '2026-11-01'})).toBe('stale');

@@ -28,13 +28,13 @@ describe.skipIf(!existsSync(fixtures))('real data', () => {
     expect([count('open'), count('closed'), count('unknown')]).toEqual(realStates);
   });
 
-  it('does not believe the example that contradicts itself', () => {
+  it('does not trust the example that contradicts itself', () => {
     const {schedules} = JSON.parse(read('hsds/spec-3.1-examples/service_full.json'));
     expect(parseHours(schedules).doubt).toBe('contradictory');
     expect(parseHours(schedules).text).toContain('10 am to 6pm weekdays');
   });
 
-  it('reads split shifts and first Saturdays of the guidance, which ran out', () => {
+  it('reads split shifts and first Saturdays in the guidance’s example, which has expired', () => {
     const json = JSON.parse(read('hsds/spec-3.0-field-guidance/schedules/services.json'));
     const {schedules} = (json.services ?? json)[0] ?? json;
     const hours = parseHours(schedules);
@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(fixtures))('real data', () => {
     expect(openingStatus(hours, moment)).toMatchObject({state: 'unknown', note: 'stale'});
   });
 
-  it('reads what a city writes, and leaves what it cannot', () => {
+  it('reads what a city writes, and leaves the rest unknown', () => {
     const {features} = JSON.parse(read('sites/toronto-open-data/youth.geojson'));
     const texts = features.map(
       (feature: {properties: {HOURS: string | null}}) => feature.properties.HOURS,

@@ -102,7 +102,7 @@ describe('schema.org', () => {
     ],
   ])('%s', (_, source, ...cases) => check(source, toronto, cases));
 
-  it('knows its holidays', () => {
+  it('reads its holidays', () => {
     const source = [
       base,
       spec({dayOfWeek: days('Wednesday'), opens: '09:00', closes: '17:00'}),

@@ -8,12 +8,12 @@ describe('hours in text', () => {
   it.each(osm)('%s', (source, ...cases) => check(source, toronto, cases));
   it.each(plain)('%s', (source, ...cases) => check(source, toronto, cases));
 
-  it('keeps what was written, and says that it could not read it', () => {
+  it('keeps a text that cannot be read, and marks it as unreadable', () => {
     expect(parseHours(' call us ')).toEqual({rules: [], text: 'call us', doubt: 'unreadable'});
     expect(parseHours('Mo 09:00-17:00').text).toBe('Mo 09:00-17:00');
   });
 
-  it('gives the words of its source with the state', () => {
+  it('returns the text of its source with the state', () => {
     const moment = {now: new Date('2026-11-23T12:00-05:00'), timeZone: toronto};
     expect(openingStatus(parseHours('Mo-Fr 09:00-17:00 "ring twice"'), moment)).toMatchObject({
       state: 'unknown',

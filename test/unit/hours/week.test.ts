@@ -5,7 +5,7 @@ import {toronto} from './check.js';
 
 describe('the next opening and the week', () => {
   const moment = (at: string) => ({now: new Date(at), timeZone: toronto});
-  it('finds the opening under way, or the next', () => {
+  it('finds the present or next opening', () => {
     const next = (source: string, at: string) => {
       const found = nextOpening(parseHours(source), moment(at));
       return found && [found.from, found.to].map((date) => date?.toISOString());
@@ -31,7 +31,7 @@ describe('the next opening and the week', () => {
     expect(next('who knows', '2026-11-24T01:00-05:00')).toBeUndefined();
   });
 
-  it('tells seven days from today', () => {
+  it('returns seven days from today', () => {
     const week = weekOf(parseHours('Mo-Fr 09:00-12:00,13:00-17:00; Fr 22:00-02:00; We off'), {
       ...moment('2026-06-30T23:00-04:00'),
       region: 'CA-ON',

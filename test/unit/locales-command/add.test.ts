@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {edit, fr, read, run, table, write} from './project.js';
 
 describe('locales add', () => {
-  it('makes every file of a language in one go, sound and empty', () => {
+  it('makes every file of a language at once, valid and empty', () => {
     const {code, printed} = run('locales add gu');
     expect(code).toBe(0);
     expect(printed.slice(0, 10)).toEqual([
@@ -22,7 +22,7 @@ describe('locales add', () => {
     expect(run('locales status gu').printed[1]).toMatch(/ 0\/\d+ +0% /);
   });
 
-  it('gives a language that has its place its words, and keeps what is known of it', () => {
+  it('adds content files to a language in the table, and keeps its facts', () => {
     expect(run('locales add crk-Cans').code).toBe(0);
     expect(JSON.parse(read(table))['crk-Cans']).toMatchObject({
       endonym: 'ᓀᐦᐃᔭᐍᐏᐣ',
@@ -32,7 +32,7 @@ describe('locales add', () => {
     expect(run('locales check').code).toBe(0);
   });
 
-  it('asks for what no computer knows, and takes it', () => {
+  it('asks for facts that it cannot derive, and accepts the answers', () => {
     expect(run('locales add clc').printed.join('\n')).toContain('write it as "endonym"');
     run('locales add bcr --endonym Witsuwitʼen --script Latn --fallback fr,en');
     expect(JSON.parse(read(table)).bcr).toMatchObject({
@@ -43,7 +43,7 @@ describe('locales add', () => {
     expect(run('locales check').code).toBe(0);
   });
 
-  it('touches no word that is there', () => {
+  it('never changes an existing translation', () => {
     const before = read(fr);
     expect(run('locales add fr')).toMatchObject({
       code: 1,
@@ -64,7 +64,7 @@ describe('locales add', () => {
     expect(run('locales check site/crk').warned[0]).toContain('site/crk/language.json:2: "tag"');
   });
 
-  it('leaves a folder to the language it is of', () => {
+  it('refuses a folder that belongs to another language', () => {
     run('locales add crk-Latn site/crk');
     const before = read('site/crk/language.json');
     const {code, warned} = run('locales add fr site/crk');
@@ -73,7 +73,7 @@ describe('locales add', () => {
     expect(read('site/crk/language.json')).toBe(before);
   });
 
-  it('knows when a translation is whole', () => {
+  it('detects that a translation is complete', () => {
     run('locales add gu');
     const whole = {...JSON.parse(read(table)).fr, partial: true};
     write(table, JSON.stringify({...JSON.parse(read(table)), fr: whole}));

@@ -11,7 +11,7 @@ it('finds nothing wrong with the languages of the project', () => {
   expect(run('locales check')).toMatchObject({code: 0, warned: []});
 });
 
-describe('locales check tells of', () => {
+describe('locales check reports', () => {
   it.each<[name: string, breakIt: () => void, file: string, at: string, words: string]>([
     ['a comma too many', () => edit(fr, '"intro"', ',"intro"'), fr, '"intro"', 'not valid JSON'],
     ['a missing comma', () => edit(fr, /",\n {2}"intro"/, '"\n  "intro"'), fr, '"intro"', 'comma'],
@@ -344,14 +344,14 @@ describe('locales check tells of', () => {
     if (line) expect(found).toMatch(new RegExp(`:${line}: `));
   });
 
-  it('a lost value in spite of a byte order mark and lines that end as in Windows', () => {
+  it('a lost value despite a byte order mark and Windows line ends', () => {
     say('button', 'Appeler')();
     const line = lineOf(fr, '"button"');
     write(fr, `\uFEFF${read(fr).replace(/\n/g, '\r\n')}`);
     expect(run('locales check').warned).toEqual([expect.stringMatching(`^${fr}:${line}: `)]);
   });
 
-  it('one fault once, and of every language that has one', () => {
+  it('a fault without duplicates, and one for every language that has it', () => {
     say('intro', 'Bonjour 5')();
     edit(ar, '{{number}}', '{{numbr}}');
     expect(run('locales check').warned).toHaveLength(2);

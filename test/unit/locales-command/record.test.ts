@@ -6,7 +6,7 @@ describe('a changed English sentence', () => {
   const change = (path = review) =>
     edit(path, /("call.now": \{\n\s*"state": "\w+",\n\s*"source": ")\w+/, '$10000000000000000');
 
-  it('makes its translation stale, which a draft may be', () => {
+  it('makes its translation stale, which is allowed for a draft', () => {
     change();
     const {code, printed} = run('locales check');
     expect(code).toBe(0);
@@ -15,7 +15,7 @@ describe('a changed English sentence', () => {
     expect(row).toMatch(/fr +Français +(\d+)\/\1 +100% +0 +1 +draft/);
   });
 
-  it('is a fault where the language is called reviewed', () => {
+  it('is a fault in a language that is marked as reviewed', () => {
     run('locales record fr --on 2026-11-01 --by', 'Ada Example, nurse');
     expect(run('locales check')).toMatchObject({code: 0});
     change();
@@ -34,7 +34,7 @@ describe('a changed English sentence', () => {
 });
 
 describe('locales record', () => {
-  it('puts a name to some sentences, and to the language when it has them all', () => {
+  it('records a reviewer for some sentences, and for the language once all are reviewed', () => {
     const by = 'Ada Example, nurse';
     expect(run('locales record fr signs --by', by).printed[0]).toContain('8 sentences');
     expect(run('locales status fr').printed[1]).toMatch(/ 8 +0 +draft$/);
@@ -44,7 +44,7 @@ describe('locales record', () => {
     expect(run('locales check').code).toBe(0);
   });
 
-  it('holds a reviewed sentence to the words that were reviewed', () => {
+  it('binds a review to the exact text that was reviewed', () => {
     run('locales record fr --by', 'Ada Example, nurse');
     say('intro', 'Une personne ne répond pas?')();
     const {code, warned} = run('locales check');
@@ -52,7 +52,7 @@ describe('locales record', () => {
     expect(warned).toEqual([expect.stringContaining('"intro" has not been reviewed as it stands')]);
   });
 
-  it('is of one language at a time, which is not the source, and of the past', () => {
+  it('accepts one language at a time, not the source language, and no date in the future', () => {
     const by = 'Ada Example, nurse';
     for (const args of ['.', 'locales', 'en', 'fr --on 3000-01-01']) {
       expect(run(`locales record ${args} --by`, by).code, args).toBe(2);
@@ -61,7 +61,7 @@ describe('locales record', () => {
     expect(read(review)).not.toContain('Ada');
   });
 
-  it('counts no review of a sentence that nobody can tell', () => {
+  it('does not count a review without a hash of the translation', () => {
     run('locales record fr --on 2026-11-01 --by', 'Ada Example, nurse');
     edit(review, /,\n\s*"target": "\w+"/, '');
     expect(run('locales check').warned).toEqual([
@@ -69,7 +69,7 @@ describe('locales record', () => {
     ]);
   });
 
-  it('leaves what somebody reviewed with them', () => {
+  it('keeps earlier reviews when it records the rest', () => {
     run('locales record fr signs --by', 'Ada Example, nurse');
     run('locales record fr');
     expect(run('locales status fr').printed[1]).toMatch(/ 8 +0 +draft$/);

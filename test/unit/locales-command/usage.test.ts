@@ -7,7 +7,7 @@ it.each([
   ['', ''],
   ['locales', ''],
   ['locales mend', 'no "locales mend"'],
-  ['weather', 'no "tend weather"'],
+  ['weather', 'no "tend-widgets weather"'],
   ['locales check xx', 'neither a language of this project'],
   ['locales check --loud', '--loud'],
   ['locales add', 'Name one language'],
@@ -17,14 +17,14 @@ it.each([
   ['locales add clc --endonym=', 'needs the language’s own name'],
   ['locales record', 'Name one language'],
   ['locales record fr --on tomorrow', 'not a day'],
-])('tells how `tend %s` is meant', (command, words) => {
+])('shows the usage of `tend-widgets %s`', (command, words) => {
   const {code, warned} = run(command);
   expect(code).toBe(2);
   expect(warned.join('\n')).toContain(words);
-  expect(warned.join('\n')).toContain('tend locales check');
+  expect(warned.join('\n')).toContain('tend-widgets locales check');
 });
 
-it('says so where there are no languages', () => {
+it('reports a folder without languages', () => {
   rmSync(join(root, 'locales'), {recursive: true});
   expect(run('locales check')).toMatchObject({code: 2});
 });

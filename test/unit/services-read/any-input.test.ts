@@ -4,7 +4,7 @@ import {readServices} from '../../../src/services/read/index.js';
 import {faulty, full, location} from './sample.js';
 import fc from '../property.js';
 
-describe('whatever it is given', () => {
+describe('services from any input', () => {
   it.each([
     ['', 'services-empty'],
     ['<!doctype html><p>Not found', 'services-web-page'],
@@ -12,13 +12,13 @@ describe('whatever it is given', () => {
     ['"text"', 'services-no-headings'],
     ['[1, 2]', 'services-unknown-format'],
     ['nothing known,here\n1,2', 'services-no-headings'],
-  ])('says what is wrong with %j', async (text, code) => {
+  ])('reports what is wrong with %j', async (text, code) => {
     const {services, problems} = await readServices(text);
     expect(services).toEqual([]);
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
 
-  it('shows what there is of a file that broke off', async () => {
+  it('reads the complete services of a file that ends early', async () => {
     const text = JSON.stringify({services: [full, full, full]}, null, 1);
     const {services, problems} = await readServices(text.slice(0, text.length * 0.6));
     expect(services.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {feature, full, location, one} from './sample.js';
 
-describe('what is confidential', () => {
+describe('confidential services', () => {
   const hidden = /Secret|49\.28|-123\.1|Bus 4|Lantern House/;
 
   it.each([
@@ -71,7 +71,7 @@ describe('what is confidential', () => {
         },
       ],
     ],
-  ])('keeps its place to itself: %s', async (_, source) => {
+  ])('have no place: %s', async (_, source) => {
     const service = await one(source);
     expect(service.confidential).toBe(true);
     for (const key of ['point', 'address', 'directions', 'mobile', 'virtual']) {
@@ -80,7 +80,7 @@ describe('what is confidential', () => {
     expect(JSON.stringify(service)).not.toMatch(hidden);
   });
 
-  it('is nothing that says no', async () => {
+  it('do not include records that say "not confidential"', async () => {
     for (const value of ['N', 'no', 'false', '0', '', 'Non', null, false]) {
       expect(await one(feature({name: 'A', confidential: value}))).toMatchObject({
         point: [-79.4, 43.6],

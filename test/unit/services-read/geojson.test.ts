@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {feature, full, messages, one, read} from './sample.js';
 
 describe('GeoJSON', () => {
-  it('is read by the names that properties usually have', async () => {
+  it('is read with the usual names of properties', async () => {
     const service = await one(
       feature({
         NAME: 'Harbour Shelter',
@@ -40,11 +40,11 @@ describe('GeoJSON', () => {
     [feature({name: 'A'})],
     `${JSON.stringify(feature({name: 'A'}))}\n\n{"broken": \n`,
     `\u001e${JSON.stringify(feature({name: 'A'}))}\n`,
-  ])('is a collection, a list or lines (%#)', async (source) => {
+  ])('may be a collection, a list or lines (%#)', async (source) => {
     expect((await read(source)).services).toMatchObject([{name: 'A', point: [-79.4, 43.6]}]);
   });
 
-  it('puts an area at its middle, and what is nowhere nowhere', async () => {
+  it('uses the middle of an area, and no point for a feature without a place', async () => {
     const square = [[[-80, 43], [-78, 43], [-78, 45], [-80, 45], [-80, 43]]]; // prettier-ignore
     expect((await one(feature({name: 'A'}, {type: 'Polygon', coordinates: square}))).point).toEqual(
       [-79, 44],
@@ -53,7 +53,7 @@ describe('GeoJSON', () => {
     expect((await one(feature({name: 'A', phone: '604-555-0100'}, null))).virtual).toBe(true);
   });
 
-  it('tells once of all coordinates that cannot be', async () => {
+  it('reports impossible coordinates once for the whole file', async () => {
     const points = [[-79, 43], [0, 0], [43, -79], [200, 95], [-79, 44]]; // prettier-ignore
     const features = points.map((coordinates, index) =>
       feature({name: `P${index}`}, {type: 'Point', coordinates}),
@@ -65,7 +65,7 @@ describe('GeoJSON', () => {
     ]);
   });
 
-  it('keeps words of other languages as translations', async () => {
+  it('reads text in other languages as translations', async () => {
     const english = await one(
       feature({name_en: 'Shelter', name_fr: 'Refuge', description_fr: 'Lits'}),
     );
@@ -89,7 +89,7 @@ describe('GeoJSON', () => {
     });
   });
 
-  it('may hold whole records', async () => {
+  it('may contain complete records', async () => {
     const tend = feature({
       name: 'A',
       categories: ['food'],

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {full, location, names, one, read} from './sample.js';
 
 describe('HSDS 3', () => {
-  it('becomes one service at one place, with what both say', async () => {
+  it('gives one service at one place, with the facts of both', async () => {
     expect(await one(full)).toMatchObject({
       id: 'sal1',
       serviceId: 's1',
@@ -36,7 +36,7 @@ describe('HSDS 3', () => {
     });
   });
 
-  it('becomes a service for each of its places', async () => {
+  it('gives a service for each of its places', async () => {
     const two = {
       ...full,
       service_at_locations: [
@@ -69,7 +69,7 @@ describe('HSDS 3', () => {
     });
   });
 
-  it('says where the next page is', async () => {
+  it('returns the address of the next page', async () => {
     const page = {total_items: 3, page_number: 1, total_pages: 3, contents: [full]};
     const baseUrl = 'https://api.example.org/services?full=true&page=1';
     expect(await read(page, {baseUrl})).toMatchObject({
@@ -86,7 +86,7 @@ describe('HSDS 3', () => {
     expect((await read({next: 'javascript:x', results: [full]}, {baseUrl})).next).toBeUndefined();
   });
 
-  it('leaves out what is no longer offered, and keeps what is closed for a time', async () => {
+  it('leaves out services that ended, and keeps those that are closed for a time', async () => {
     const all = ['active', 'inactive', 'defunct', 'temporarily closed'].map((status) => ({
       ...full,
       status,
@@ -97,7 +97,7 @@ describe('HSDS 3', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is virtual only where that is said, or no place is and a phone is', async () => {
+  it('is virtual only if it says so, or if no service has a place and this one has a phone', async () => {
     const at = (more: object) => ({...full, service_at_locations: [{id: 'a', location: more}]});
     const virtual = await one(at({...location, location_type: 'virtual'}));
     expect(virtual).toMatchObject({virtual: true});
@@ -110,7 +110,7 @@ describe('HSDS 3', () => {
     expect((await one(row)).virtual).toBeUndefined();
   });
 
-  it('is on no map where its source keeps its address back', async () => {
+  it('has no place on the map if its source hides the address', async () => {
     const at = (more: object) => ({
       ...full,
       service_at_locations: [{id: 'a', location: {...location, ...more}}],
@@ -125,7 +125,7 @@ describe('HSDS 3', () => {
 });
 
 describe('HSDS 1.1 and 2.0', () => {
-  it('is read with the names that its tables had', async () => {
+  it('is read with the names of its own tables', async () => {
     const service = await one({
       id: '7',
       name: 'Beacon Detox',
@@ -158,7 +158,7 @@ describe('HSDS 1.1 and 2.0', () => {
     });
   });
 
-  it('takes Open Referral UK, version 1', async () => {
+  it('includes Open Referral UK, version 1', async () => {
     const service = await one({
       totalElements: 1,
       content: [
@@ -185,7 +185,7 @@ describe('HSDS 1.1 and 2.0', () => {
     });
   });
 
-  it('has locations with their services', async () => {
+  it('may contain locations with their services', async () => {
     const service = await one({
       id: 3,
       name: 'Old Mill',

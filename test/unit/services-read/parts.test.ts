@@ -7,7 +7,7 @@ import {readLanguages} from '../../../src/services/read/spoken-languages.js';
 import {categoriesOf, foldedMapping} from '../../../src/services/read/taxonomy.js';
 import {read} from './sample.js';
 
-describe('parts', () => {
+describe('values', () => {
   it.each([
     [
       '604-555-0100 ext 5; 1-800-555-0101 (toll free)',
@@ -24,7 +24,7 @@ describe('parts', () => {
     ['6045550100', ['6045550100']],
     ['n/a', []],
     ['unlisted', []],
-  ])('numbers in %j', (text, expected) => {
+  ])('reads phone numbers in %j', (text, expected) => {
     expect(
       readPhones(text).map(
         ({number, extension, description}) =>
@@ -41,7 +41,7 @@ describe('parts', () => {
     ['Chinese (Cantonese), Farsi', ['zh', 'fa']],
     ['interpreters may be arranged', []],
     ['Inuktitut, Cree, Mi’kmaq', ['iu', 'cr', 'mic']],
-  ])('languages in %j', (text, expected) => expect(readLanguages(text)).toEqual(expected));
+  ])('reads languages in %j', (text, expected) => expect(readLanguages(text)).toEqual(expected));
 
   it.each([
     ['Free', true],
@@ -57,7 +57,9 @@ describe('parts', () => {
     ['$20, free coffee', false],
     ['Sliding scale', false],
     ['', false],
-  ])('what costs nothing: %j', (text, expected) => expect(isFree(text)).toBe(expected));
+  ])('reads whether a service is free: %j', (text, expected) =>
+    expect(isFree(text)).toBe(expected),
+  );
 
   it.each([
     ['Wheelchair accessible main entrance', true],
@@ -67,7 +69,9 @@ describe('parts', () => {
     ['Inaccessible. Wheelchairs can be borrowed', true],
     ['Designated parking', false],
     ['Non accessible en fauteuil roulant', false],
-  ])('wheelchairs: %j', (text, expected) => expect(welcomesWheelchairs(text)).toBe(expected));
+  ])('reads wheelchair access: %j', (text, expected) =>
+    expect(welcomesWheelchairs(text)).toBe(expected),
+  );
 
   it.each([
     ['13-24', {min: 13, max: 24}],
@@ -76,9 +80,9 @@ describe('parts', () => {
     ['under 19', {max: 18}],
     ['14 ans et plus', {min: 14}],
     ['All ages', undefined],
-  ])('ages: %j', (text, expected) => expect(readAges(text)).toEqual(expected));
+  ])('reads ages: %j', (text, expected) => expect(readAges(text)).toEqual(expected));
 
-  it('puts terms in our categories, first as the site says', () => {
+  it('assigns terms to our categories, the site’s own mapping first', () => {
     expect(categoriesOf(['Supervised Consumption Site', 'Sevrage', 'Knitting'])).toEqual([
       'consumption',
       'withdrawal',
@@ -87,7 +91,7 @@ describe('parts', () => {
     expect(categoriesOf(['RX-8250.1000', 'knitting'], mapping)).toEqual(['withdrawal', 'peer']);
   });
 
-  it('maps attributes as the site says', async () => {
+  it('assigns attributes by the site’s own mapping', async () => {
     const csv = 'name,Acces libre,kind\nA,oui,Knitting\nB,non,x\n';
     const {services} = await read(csv, {
       filters: {'Accès libre': 'walk-in'},
@@ -99,7 +103,7 @@ describe('parts', () => {
     ]);
   });
 
-  it('knows where nobody is', () => {
+  it('refuses impossible coordinates', () => {
     expect(readPoint(0, 0)).toEqual({});
     expect(readPoint('43.6', '-79.4')).toEqual({fault: 'swapped-point'});
     expect(readPoint('x', 'y')).toEqual({fault: 'bad-point'});

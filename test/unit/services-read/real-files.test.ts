@@ -14,7 +14,7 @@ describe.skipIf(!existsSync(fixtures))('real files', () => {
         .map((name) => [name, readFileSync(`${fixtures}/${path}/${name}`, 'utf8')]),
     );
 
-  it('Illinois Legal Aid, HSDS 1.1: 430 rows, one of them empty, and 520 places of none', async () => {
+  it('Illinois Legal Aid, HSDS 1.1: 430 rows, one of them empty, and 520 places without a service', async () => {
     const {services, problems} = await readServices(folder('hsds/ilao-il-hsds1.1/output'));
     expect(services).toHaveLength(429);
     expect(services.filter(({organization}) => organization)).toHaveLength(89);
@@ -49,13 +49,13 @@ describe.skipIf(!existsSync(fixtures))('real files', () => {
     'taxonomy_term_list',
     'base',
     'datapackage.full',
-  ])('the example %s is none, and says so', async (name) => {
+  ])('the example %s contains no services, and a report says so', async (name) => {
     const {services, problems} = await readServices(file(`hsds/spec-3.1-examples/${name}.json`));
     expect(services).toEqual([]);
     expect(problems).toHaveLength(1);
   });
 
-  it('the tables of the specification are what its records are', async () => {
+  it('the tables of the specification give the same services as its records', async () => {
     const {services} = await readServices(folder('hsds/spec-3.1-examples/csv'));
     const record = await readServices(file('hsds/spec-3.1-examples/service_full.json'));
     const {terms, ...same} = record.services[0]!;
@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(fixtures))('real files', () => {
     expect(services.every(({point}) => point)).toBe(true);
   });
 
-  it('takes GeoJSON good and bad without ado', async () => {
+  it('reads valid and invalid GeoJSON without an error', async () => {
     for (const kind of ['good', 'bad']) {
       for (const name of readdirSync(`${fixtures}/geojson/geojsonhint/${kind}`)) {
         const {problems} = await readServices(file(`geojson/geojsonhint/${kind}/${name}`));

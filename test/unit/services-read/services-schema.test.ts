@@ -25,14 +25,14 @@ describe('the published schema of services', () => {
     }
   });
 
-  it('says of every key what it is for', () => {
+  it('describes every key', () => {
     for (const key of keys) {
       const {description, $ref} = properties[key]!;
       expect(description ?? $ref, key).toMatch(/^([A-Zh].*\.|#.*)$/s);
     }
   });
 
-  it('has the keys that are read', async () => {
+  it('has exactly the keys that the reader reads', async () => {
     const service = {...whole, phone: '604-555-0109', confidential: true, virtual: true};
     expect(Object.keys(service).sort()).toEqual([...keys].sort());
     const bare = {id: 'a', name: 'A'};
@@ -43,7 +43,7 @@ describe('the published schema of services', () => {
     }
   });
 
-  it('refuses what is read as if it were not there', async () => {
+  it('refuses values that the reader ignores', async () => {
     const without = (key: string) => ({...whole, [key]: undefined});
     for (const key of keys) {
       if (['name', 'confidential', 'virtual', 'phone'].includes(key)) continue;
@@ -60,7 +60,7 @@ describe('the published schema of services', () => {
     [{...whole, point: [49.28, -123.1]}],
     [{...whole, mobile: [{point: [200, 0]}]}],
     ['not a service'],
-  ])('refuses what is reported: %j', async (record) => {
+  ])('refuses values that the reader reports: %j', async (record) => {
     expect(fits([record])).toBe(false);
     expect((await read({services: [whole, record]}, {format: 'tend'})).problems).toHaveLength(1);
   });

@@ -60,7 +60,7 @@ describe('a table', () => {
     expect(await one(csv)).toMatchObject({name: 'A', phones: [{number: '604-555-0100'}]});
   });
 
-  it('counts rows that cannot be used in one problem, by their lines', async () => {
+  it('reports unusable rows in one problem, with their lines', async () => {
     const rows = Array.from({length: 12}, (_, index) =>
       index % 2 ? `,${index}` : `"P\n${index}",`,
     );
@@ -75,13 +75,13 @@ describe('a table', () => {
     ]);
   });
 
-  it('loses only the row of a quote that does not close', async () => {
+  it('loses only the row with an unclosed quote', async () => {
     const csv =
       'name,address,phone\nA,1 Main,1\n"B,2 Main,2\nC,"3 ""Main""",3\n"D",4 Main,4\nE,"5\nMain",5\n';
     expect(names((await read(csv)).services)).toEqual(['A', '"B', 'C', 'D', 'E']);
   });
 
-  it('gives every service an id of its own', async () => {
+  it('gives every service a unique id', async () => {
     const {services} = await read('id,name\n1,A\n1,B\n,C\n,C\n1-2,D\n');
     expect(new Set(services.map(({id}) => id)).size).toBe(5);
   });
@@ -101,7 +101,7 @@ describe('a table', () => {
     expect(hours.text).toBe('Monday: 9h-17h; Sunday: fermé');
   });
 
-  it('of iCarol keeps private what is private', async () => {
+  it('keeps private columns of iCarol private', async () => {
     const heads =
       'ResourceAgencyNum,PublicName,AgencyDescription,PhysicalAddress1,PhysicalCity,PhysicalAddressIsPrivate,Latitude,Longitude,Phone1Number,Phone1Name,Phone2Number,Phone2IsPrivate,MailingAddress1,HoursOfOperation,TaxonomyTerms,AgencyStatus';
     const csv = `${heads}\n1,House,Beds,1 Secret St,Exampleton,Yes,43,-79,416-555-0100,Office,416-555-0199,Yes,PO Box 1,24/7,Homeless Shelter,Active\n2,Hall,,2 Open St,Exampleton,No,43,-79,416-555-0101,,,,,,,Inactive\n`;
@@ -116,7 +116,7 @@ describe('a table', () => {
     expect(JSON.stringify(service)).not.toMatch(/Secret|-79|0199|PO Box/);
   });
 
-  it('is cut into cells as others cut it', () => {
+  it('is split into cells as other programs do it', () => {
     const cell = fc.stringMatching(/^[a-z ,;"\n]{0,8}$/);
     fc.assert(
       fc.property(

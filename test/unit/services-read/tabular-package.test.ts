@@ -56,7 +56,7 @@ describe('a tabular package', () => {
     expect(line).toMatchObject({virtual: true, attributes: ['free', 'virtual']});
   });
 
-  it('counts what leads nowhere, once for each file, with lines', async () => {
+  it('reports unresolved ids once for each file, with lines', async () => {
     const found = await readServices(tables, {baseUrl: 'https://example.org/hsds.zip'});
     expect(messages(found).sort()).toEqual([
       'https://example.org/hsds.zip (locations.csv): line 3 is a place with no service, and is left out.',
@@ -66,7 +66,7 @@ describe('a tabular package', () => {
     ]);
   });
 
-  it('is the same from a zip file, and from JSON', async () => {
+  it('gives the same services from a zip file and from JSON', async () => {
     const {services} = await readServices(tables);
     const zip = zipSync(
       Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, strToU8(text)])),
@@ -81,7 +81,7 @@ describe('a tabular package', () => {
     expect((await read(json)).services).toEqual(services);
   });
 
-  it('does not say that a service is virtual when it tells of no service where it is', async () => {
+  it('does not mark services as virtual if it names a place for none of them', async () => {
     const {services, problems} = await readServices({
       'services.csv': 'id,name\n1,Advice',
       'locations.csv': 'id,name\n5,Library',
@@ -92,7 +92,7 @@ describe('a tabular package', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it('may link its tables without a table for it', async () => {
+  it('may link its tables without a table of links', async () => {
     const {services} = await readServices({
       'services.csv': 'id,name,location_id\n1,Advice,5',
       'locations.csv': 'id,name,latitude,longitude\n5,Library,49,-123',
@@ -100,14 +100,14 @@ describe('a tabular package', () => {
     expect(services).toMatchObject([{name: 'Advice', point: [-123, 49]}]);
   });
 
-  it('does not unpack what would fill the memory', async () => {
+  it('does not unpack a file that would fill the memory', async () => {
     const bomb = zipSync({'places.csv': new Uint8Array(80_000_000)}, {level: 9});
     const {services, problems} = await readServices(bomb);
     expect(services).toEqual([]);
     expect(problems.map(({code}) => code)).toContain('services-too-large');
   });
 
-  it('tells of coordinates in the file where they are', async () => {
+  it('reports invalid coordinates with the file that has them', async () => {
     const {problems} = await readServices({
       'services.csv': 'id,name,location_id\n1,A,5\n2,B,5',
       'locations.csv': 'id,latitude,longitude\n5,-123,49',

@@ -36,7 +36,7 @@ describe("Tend's own JSON", () => {
     });
   });
 
-  it('is as its schema says', () => {
+  it('agrees with its schema', () => {
     const schema = JSON.parse(servicesSchema()) as object;
     const validate = new Ajv2020({strict: false}).compile(schema);
     const {translations, ...rest} = place;
@@ -46,13 +46,13 @@ describe("Tend's own JSON", () => {
     expect(validate([{id: 'nameless'}])).toBe(false);
   });
 
-  it('keeps the one phone beside a list without a number', async () => {
+  it('reads `phone` beside a list without a number', async () => {
     const {phones} = await one([{...place, phones: ['see the door'], phone: '604-555-0102'}]);
     expect(phones).toEqual([{number: '604-555-0102'}]);
     expect((await one([{...place, phone: '604-555-0102'}])).phones).toHaveLength(2);
   });
 
-  it('takes the site’s translations by id', async () => {
+  it('applies the site’s translations by id', async () => {
     const {services} = await read([full]);
     const [translated] = applyTranslations(services, {
       fr: {s1: {name: 'Trousses', description: 'Gratuites'}, sal1: {name: 'Trousses ici'}},

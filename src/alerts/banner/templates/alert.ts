@@ -46,7 +46,8 @@ const status = (view: AlertView) =>
     ? nothing
     : html`<p class="test">${view.content(`status.${view.alert.status}`)}</p>`;
 
-function degree(view: AlertView) {
+/** How severe an alert is, and its kind. */
+export function degree(view: AlertView) {
   const kind = view.main.drug?.kind;
   const word = view.content(view.ended ? 'ended' : `severity.${view.severity}`);
   return kind
@@ -54,7 +55,8 @@ function degree(view: AlertView) {
     : word;
 }
 
-function places({versions}: AlertView) {
+/** Where an alert applies. */
+export function places({versions}: AlertView) {
   const names = versions.flatMap(({areas}) =>
     areas.flatMap(({name, communities = []}) => [name, ...communities]),
   );
@@ -62,12 +64,14 @@ function places({versions}: AlertView) {
   return all.length ? html`<p class="places">${all.join(' · ')}</p>` : nothing;
 }
 
+export const whatToDoTitle = (view: AlertView): unknown => view.ui(() => msg('What to do'));
+
 /** What to do. Nothing without separate instructions: the details then hold the whole text. */
 function whatToDo(view: AlertView) {
   const advice = view.versions.map(({instruction}) => instruction).filter(Boolean);
   if (!advice.length) return nothing;
   return html`<div class="do">
-    <h4>${view.ui(() => msg('What to do'))}</h4>
+    <h4>${whatToDoTitle(view)}</h4>
     ${[...new Set(advice)].map((each) => paragraphElements(each))}
   </div>`;
 }
@@ -76,6 +80,15 @@ const more = (version: AlertVersion, several: boolean) => html`
   ${several && version.areas[0]?.name ? html`<h4>${version.areas[0].name}</h4>` : nothing}
   ${paragraphElements(fullText(version))}
 `;
+
+/** A link to a page about an alert. @param web http or https. */
+export const readMore = (view: AlertView, web: string): TemplateResult =>
+  html`<a href=${web} rel="noreferrer">${view.ui(() => {
+    const site = new URL(web).host;
+    return msg(str`Read more at ${site}`, {
+      desc: 'A link; the value is the name of another site',
+    });
+  })}</a>`;
 
 function details(view: AlertView, {mayLoad, open = false}: AlertParts) {
   const {versions, main} = view;
@@ -87,22 +100,14 @@ function details(view: AlertView, {mayLoad, open = false}: AlertParts) {
     <div class="more">
       ${versions.map((version) => more(version, versions.length > 1))}
       ${drug ? drugDetails(view, drug, mayLoad) : nothing}
-      ${
-        web
-          ? html`<p><a href=${web} rel="noreferrer">${view.ui(() => {
-              const site = new URL(web).host;
-              return msg(str`Read more at ${site}`, {
-                desc: 'A link; the value is the name of another site',
-              });
-            })}</a></p>`
-          : nothing
-      }
+      ${web ? html`<p>${readMore(view, web)}</p>` : nothing}
       ${contact ? html`<p class="lines">${contact}</p>` : nothing} ${times(view)}
     </div>
   </details>`;
 }
 
-function times(view: AlertView) {
+/** When an alert was sent, and when it ends. */
+export function times(view: AlertView) {
   const {alert, end, hours} = view;
   const moment = (time: Date) =>
     html`<time datetime=${time.toISOString()}>${view.value({time, withDay: true})}</time>`;
@@ -124,7 +129,7 @@ function times(view: AlertView) {
         : nothing
     }
     ${
-      end.time && end.given
+      end.time && end.isStated
         ? html`<div>
             <dt>${view.ui(() => msg('In force until'))}</dt>
             <dd>${moment(end.time)}</dd>
@@ -132,7 +137,7 @@ function times(view: AlertView) {
         : nothing
     }
     ${
-      end.time && !end.given
+      end.time && !end.isStated
         ? html`<div><dd>${view.content('expires.default', {hours: {value: hours, unit: 'hour'}})}</dd></div>`
         : nothing
     }

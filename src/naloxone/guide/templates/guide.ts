@@ -47,7 +47,8 @@ export const guide = (view: GuideView, parts: GuideParts): TemplateResult => htm
   </article>
 `;
 
-const signs = (view: GuideView, parts: GuideParts) => html`
+/** How to tell an overdose; folded. */
+export const signs = (view: GuideView, parts: GuideParts) => html`
   <details class="signs">
     <summary><h3>${view.words('signs.title')}</h3></summary>
     <ul>
@@ -58,7 +59,7 @@ const signs = (view: GuideView, parts: GuideParts) => html`
 `;
 
 /** What holds in this jurisdiction besides its steps, and whether the steps are complete. */
-function notes(view: GuideView, parts: GuideParts) {
+export function notes(view: GuideView, parts: GuideParts) {
   const {incomplete, notes = []} = view.pack;
   if (!incomplete && !notes.length) return nothing;
   return html`
@@ -72,7 +73,8 @@ function notes(view: GuideView, parts: GuideParts) {
   `;
 }
 
-function stop(view: GuideView, parts: GuideParts) {
+/** When to stop, and how to lay the person down, where no step says so. */
+export function stop(view: GuideView, parts: GuideParts) {
   const inSteps = view.pack.steps.some(({kind}) => kind === 'recovery');
   return html`
     <section class="stop">
@@ -89,7 +91,8 @@ function stop(view: GuideView, parts: GuideParts) {
   `;
 }
 
-const paramedics = (view: GuideView, parts: GuideParts) => html`
+/** What to tell a person who wakes up, and the paramedics. */
+export const paramedics = (view: GuideView, parts: GuideParts) => html`
   <section>
     <h3 class="heading">${view.words('tell.title')}</h3>
     <ul>

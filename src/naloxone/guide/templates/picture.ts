@@ -13,11 +13,11 @@ export function renderPicture(
   id: string | undefined,
 ): TemplateResult | typeof nothing {
   if (!id || pictures === 'failed') return nothing;
-  const own = view.profile.pictures?.[id];
-  if (own) {
-    const alt = view.own(own.alt);
+  const replacement = view.profile.pictures?.[id];
+  if (replacement) {
+    const alt = view.own(replacement.alt);
     return html`<div class="picture-box">
-      <img src=${own.src} alt=${alt.text} lang=${alt.tag} loading="lazy" />
+      <img src=${replacement.src} alt=${alt.text} lang=${alt.tag} loading="lazy" />
     </div>`;
   }
   const [alt] = view.find(`emergency:pictures.${id}`);

@@ -13,6 +13,8 @@ export interface InlineServicesOptions {
 /** Reads the services that a page has between the finder's tags, and again when they change. */
 export class InlineServicesController extends FinderController<InlineServicesOptions> {
   services: readonly Service[] = [];
+  /** Whether they are a copy of what the sources have (`data-copy`). */
+  isCopy = false;
   /** Whether the page has services that are not shown yet. */
   isReading = false;
   private readonly observer = new MutationObserver(() => void this.read());
@@ -40,6 +42,7 @@ export class InlineServicesController extends FinderController<InlineServicesOpt
     const {host, options} = this;
     const [lang = ''] = nearestLanguage(host).tags;
     this.isReading = hasPlaces(host);
+    this.isCopy = host.querySelector('[data-copy]') !== null;
     try {
       const {services, problems} = await readLightDomServices(host, lang);
       problems.forEach(options.report);

@@ -8,6 +8,9 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 const text = (element: Element | null | undefined) => element?.textContent?.trim() || undefined;
 
+/** Text that is there for people only: attributes say the same. */
+const aside = '[data-aside]';
+
 /** Splits ids at spaces and commas. */
 const ids = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean);
 
@@ -50,7 +53,7 @@ const phonesOf = (element: Element): object[] =>
     },
   );
 
-function record(element: HTMLElement): Record<string, unknown> {
+function record(element: HTMLElement, facts: object): Record<string, unknown> {
   const {dataset} = element;
   const hours = [...element.querySelectorAll('[itemprop~="openingHours"]')].map(
     (part) => part.getAttribute('content') ?? part.getAttribute('datetime') ?? text(part),
@@ -58,7 +61,9 @@ function record(element: HTMLElement): Record<string, unknown> {
   const lat = dataset['lat'] ?? property(element, 'latitude');
   const lon = dataset['lon'] ?? property(element, 'longitude');
   const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
-  const paragraphs = [...element.querySelectorAll('p')].filter((part) => !part.closest('address'));
+  const paragraphs = [...element.querySelectorAll('p')].filter(
+    (part) => !part.closest(`address, ${aside}`),
+  );
   const described = paragraphs
     // A line that only contains a phone number or e-mail link is shown as a link, so it is left out here.
     .filter((part) => text(part) !== text(part.querySelector('a')))
@@ -86,6 +91,7 @@ function record(element: HTMLElement): Record<string, unknown> {
     confirmed: dataset['confirmed'],
     confidential: yes('confidential'),
     virtual: yes('virtual'),
+    ...facts,
   };
 }
 
@@ -95,7 +101,8 @@ function places(host: HTMLElement): HTMLElement[] {
     (element) => !element.matches('li:not([data-service])') || element.querySelector(headings),
   );
   return all.filter(
-    (element) => !all.some((other) => other !== element && other.contains(element)),
+    (element) =>
+      !element.closest(aside) && !all.some((other) => other !== element && other.contains(element)),
   );
 }
 
@@ -108,8 +115,8 @@ function scripted(json: unknown): unknown[] {
 /**
  * Reads the services between the tags. Each is an `<article>` or a list item with a heading, an `<address>`,
  * `<a href="tel:">`, paragraphs, and `data-hours`, `data-categories`, `data-filters`, `data-languages`,
- * `data-lat` and `data-lon`; or a `<script type="application/json">` in Tend's format. Only text is used,
- * never markup.
+ * `data-lat` and `data-lon`; or a `<script type="application/json">` in Tend's format. `data-facts` is JSON of
+ * what text cannot carry. Only text is used, never markup, and no text of elements marked `data-aside`.
  * @param lang the language of the page around the finder (BCP 47).
  */
 export function readHtmlServices(
@@ -119,20 +126,27 @@ export function readHtmlServices(
   const reading = new ServicesReport({baseUrl: document.baseURI, lang});
   const reader = new TendReader(reading);
   const at = (index: number) => ({unit: 'record', at: index + 1}) as const;
-  places(host).forEach((element, index) => reader.read(record(element), at(index)));
-  for (const script of host.querySelectorAll('script[type="application/json"]')) {
+  const parse = (json: string | null | undefined): unknown => {
     try {
-      scripted(JSON.parse(script.textContent ?? '')).forEach((each, index) => {
-        if (isObject(each)) reader.read(each, at(index));
-        else reading.fault('not-a-service', at(index));
-      });
+      return JSON.parse(json ?? '{}');
     } catch (error) {
       const {message} = error as Error;
       reading.note(
         'json-syntax',
         `the places written in the page are not valid JSON (${message}).`,
       );
+      return undefined;
     }
+  };
+  places(host).forEach((element, index) => {
+    const facts = parse(element.dataset['facts']);
+    reader.read(record(element, isObject(facts) ? facts : {}), at(index));
+  });
+  for (const script of host.querySelectorAll('script[type="application/json"]')) {
+    scripted(parse(script.textContent)).forEach((each, index) => {
+      if (isObject(each)) reader.read(each, at(index));
+      else reading.fault('not-a-service', at(index));
+    });
   }
   reading.finish();
   return {services: reading.services, problems: reading.problems};

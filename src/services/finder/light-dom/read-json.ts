@@ -6,8 +6,8 @@ import type {Service} from '../../model/service.js';
 const places = '[data-service], article, li h1, li h2, li h3, li h4, li h5, li h6';
 
 function recordsOf(json: unknown): unknown[] | undefined {
-  const found = Array.isArray(json) ? json : (json as {services?: unknown} | null)?.services;
-  return Array.isArray(found) ? found : undefined;
+  const records = Array.isArray(json) ? json : (json as {services?: unknown} | null)?.services;
+  return Array.isArray(records) ? records : undefined;
 }
 
 /** The records of a page that only has one JSON list; undefined for any other page. */

@@ -9,7 +9,7 @@ export type Overlay = Record<string, Record<string, ServiceWords>>;
 
 /** Loads a site's own translations of a directory. A file that cannot be loaded is reported and ignored. */
 export async function loadTranslations(
-  own: OwnServices['translations'] = {},
+  translations: OwnServices['translations'] = {},
   report: (problem: Problem) => void,
 ): Promise<Overlay> {
   const load = async (address: string) => {
@@ -29,7 +29,7 @@ export async function loadTranslations(
     }
   };
   const all = await Promise.all(
-    Object.entries(own).map(
+    Object.entries(translations).map(
       async ([tag, words]) => [tag, typeof words === 'string' ? await load(words) : words] as const,
     ),
   );

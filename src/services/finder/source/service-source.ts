@@ -42,6 +42,8 @@ export class ServiceSource {
   /** Whether the last try failed. */
   failed = false;
   loading = false;
+  /** Whether the server itself has answered well, not only the browser's copy. */
+  isChecked = false;
   /** Whether all that was read last came from the server just then. */
   private isFresh = true;
   /** The browser's copies by address, until they are checked. */
@@ -66,6 +68,7 @@ export class ServiceSource {
     try {
       if (this.services || !(await this.showCopy())) await this.fetch(() => feedInit);
       this.failed = false;
+      this.isChecked = true;
     } catch (error) {
       this.failed = true;
       this.reportError(error as FetchError);
@@ -131,16 +134,16 @@ export class ServiceSource {
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const contentType = headers.get('content-type') ?? undefined;
     const isFirst = !this.services && !this.options.overlay;
-    const found = await readDirectory(
+    const directory = await readDirectory(
       bytes,
       {...this.readOptions(url), contentType},
       isFirst ? (services) => this.showEarly(services) : undefined,
     );
-    const [fault] = found.problems;
-    if (fault && !found.services.length) {
+    const [fault] = directory.problems;
+    if (fault && !directory.services.length) {
       throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
     }
-    const read = {...found, services: await this.accept(found)};
+    const read = {...directory, services: await this.accept(directory)};
     if (!fresh) this.copies.set(url, {bytes, read});
     return read;
   }

@@ -65,7 +65,7 @@ const textLink = (view: ServiceView, phone: Phone) =>
   >`;
 
 /** A link that opens the phone's own map app. */
-function directions(view: ServiceView, [lon, lat]: Position) {
+export function directions(view: ServiceView, [lon, lat]: Position) {
   const name = encodeURIComponent(view.text('name')?.text ?? '');
   return html`<a data-action="directions" href="geo:${lat},${lon}?q=${lat},${lon}(${name})"
     >${resultIcons.directions}<span
@@ -88,12 +88,12 @@ export function webDirections(view: ServiceView, map: string): TemplateResult | 
   >`;
 }
 
-const webLink = (view: ServiceView, url: string) =>
+export const webLink = (view: ServiceView, url: string): TemplateResult =>
   html`<a data-action="website" href=${url} rel="noreferrer"
     >${resultIcons.website}<span>${view.ui(() => msg('Website'))}</span></a
   >`;
 
-const emailLink = (view: ServiceView, email: string) =>
+export const emailLink = (view: ServiceView, email: string): TemplateResult =>
   html`<a data-action="email" href="mailto:${email}"
     >${resultIcons.email}<span
       >${view.ui(() => msg('Email', {desc: 'A link to write an email'}))}</span

@@ -27,47 +27,13 @@ export const details = (view: ServiceView, parts: ResultParts): TemplateResult =
  */
 export function whole(view: ServiceView, map?: string): TemplateResult {
   const {service} = view;
-  const {address, confidential, phones, languages, ages} = service;
+  const {address, confidential, phones} = service;
   return html`
     ${paragraphs(view, 'description')}
     <dl>
-      ${entry(
-        view.ui(() => msg('How to get in')),
-        directoryText(view, 'application'),
-      )}
+      ${gettingIn(view)}
       ${phones.length ? entry(view.content('say.title'), serviceCallScript(view)) : nothing}
-      ${entry(
-        view.ui(() => msg('What to bring')),
-        directoryText(view, 'documents'),
-      )}
-      ${entry(
-        view.ui(() => msg('Who it is for')),
-        directoryText(view, 'eligibility'),
-      )}
-      ${
-        ages
-          ? entry(
-              view.ui(() => msg('Ages')),
-              ageRange(view, ages),
-            )
-          : nothing
-      }
-      ${entry(
-        view.ui(() => msg('Cost')),
-        directoryText(view, 'cost'),
-      )}
-      ${
-        languages.length
-          ? entry(
-              view.ui(() => msg('Languages')),
-              view.value(languageNames(languages)),
-            )
-          : nothing
-      }
-      ${entry(
-        view.ui(() => msg('Access', {desc: 'Heading: ramps, lifts, washrooms'})),
-        directoryText(view, 'accessibility'),
-      )}
+      ${conditions(view)}
       ${
         address && !confidential
           ? entry(
@@ -76,22 +42,7 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
             )
           : nothing
       }
-      ${
-        confidential
-          ? nothing
-          : entry(
-              view.ui(() => msg('How to get there')),
-              directoryText(view, 'directions'),
-            )
-      }
-      ${entry(
-        view.ui(() => msg('Area')),
-        directoryText(view, 'areas'),
-      )}
-      ${entry(
-        view.ui(() => msg('Hours')),
-        hours(view),
-      )} ${stops(view)}
+      ${gettingThere(view)} ${hoursEntry(view, hours(view))} ${stops(view)}
       ${
         phones.length > 1
           ? entry(
@@ -100,11 +51,73 @@ export function whole(view: ServiceView, map?: string): TemplateResult {
             )
           : nothing
       }
-      ${kinds(view)}
+      ${attributeList(view)}
     </dl>
     <p class="confirmed">${confirmed(view)}</p>
   `;
 }
+
+/** How to be let in. */
+export const gettingIn = (view: ServiceView): TemplateResult | typeof nothing =>
+  entry(
+    view.ui(() => msg('How to get in')),
+    directoryText(view, 'application'),
+  );
+
+/** For whom a service is, and what it takes. */
+export function conditions(view: ServiceView): unknown[] {
+  const {languages, ages} = view.service;
+  return [
+    entry(
+      view.ui(() => msg('What to bring')),
+      directoryText(view, 'documents'),
+    ),
+    entry(
+      view.ui(() => msg('Who it is for')),
+      directoryText(view, 'eligibility'),
+    ),
+    ages
+      ? entry(
+          view.ui(() => msg('Ages')),
+          ageRange(view, ages),
+        )
+      : nothing,
+    entry(
+      view.ui(() => msg('Cost')),
+      directoryText(view, 'cost'),
+    ),
+    languages.length
+      ? entry(
+          view.ui(() => msg('Languages')),
+          view.value(languageNames(languages)),
+        )
+      : nothing,
+    entry(
+      view.ui(() => msg('Access', {desc: 'Heading: ramps, lifts, washrooms'})),
+      directoryText(view, 'accessibility'),
+    ),
+  ];
+}
+
+/** The way there, and the area that is served. */
+export const gettingThere = (view: ServiceView): unknown[] => [
+  view.service.confidential
+    ? nothing
+    : entry(
+        view.ui(() => msg('How to get there')),
+        directoryText(view, 'directions'),
+      ),
+  entry(
+    view.ui(() => msg('Area')),
+    directoryText(view, 'areas'),
+  ),
+];
+
+export const hoursEntry = (view: ServiceView, words: unknown): TemplateResult | typeof nothing =>
+  entry(
+    view.ui(() => msg('Hours')),
+    words,
+  );
 
 function entry(name: unknown, value: unknown): TemplateResult | typeof nothing {
   if (!value || value === nothing) return nothing;
@@ -134,7 +147,7 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
           ${week.map(
             ({date, intervals}) =>
               html`<li>
-                <span>${view.value(weekday(new Date(date), {timeZone: 'UTC'}))}</span>
+                <span>${weekdayName(view, date)}</span>
                 <span>${intervals.length ? spans(view, intervals) : '–'}</span>
               </li>`,
           )}
@@ -145,8 +158,12 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
   }`;
 }
 
+/** The name of a day. @param date of the day (ISO 8601). */
+export const weekdayName = (view: ServiceView, date: string): string =>
+  view.value(weekday(new Date(date), {timeZone: 'UTC'}));
+
 /** Uncertain hours have a question mark. */
-const spans = (view: ServiceView, intervals: DayHours['intervals']) =>
+export const spans = (view: ServiceView, intervals: DayHours['intervals']) =>
   intervals.map(
     ({from, to, state}, index) =>
       html`${index ? ', ' : ''}<bdi class="whole"
@@ -154,7 +171,8 @@ const spans = (view: ServiceView, intervals: DayHours['intervals']) =>
         >${state === 'unknown' ? ' ?' : ''}`,
   );
 
-function stops(view: ServiceView): TemplateResult | typeof nothing {
+/** Where a mobile service stops. */
+export function stops(view: ServiceView): TemplateResult | typeof nothing {
   const {mobile} = view.service;
   if (!mobile?.length) return nothing;
   return entry(
@@ -181,7 +199,8 @@ const numbers = (view: ServiceView) =>
     )}
   </ul>`;
 
-const kinds = (view: ServiceView) =>
+/** What else is good to know. */
+export const attributeList = (view: ServiceView): TemplateResult | typeof nothing =>
   view.service.attributes.length
     ? entry(
         view.ui(() => msg('Good to know')),

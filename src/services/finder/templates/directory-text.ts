@@ -5,9 +5,9 @@ import type {ServiceView} from '../service-view.js';
 
 /** Text of the directory, marked with its language if that is not the reader's. */
 export function directoryText(view: ServiceView, part: keyof ServiceWords): unknown {
-  const found = view.text(part);
-  if (!found) return nothing;
-  const {text: words, lang} = found;
+  const localized = view.text(part);
+  if (!localized) return nothing;
+  const {text: words, lang} = localized;
   const text = typeof words === 'string' ? words : words.join(', ');
   return lang === view.localizer.language
     ? text

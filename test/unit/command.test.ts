@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import {didYouMean} from '../../src/cli/did-you-mean.js';
+import {tend} from '../../src/cli/tend.js';
+
+/** What the command prints, and its exit code. */
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const code = await tend(args, {
+    cwd: '/nowhere',
+    print: (line) => printed.push(line),
+    warn: (line) => warned.push(line),
+  });
+  return {code, printed: printed.join('\n'), warned: warned.join('\n')};
+}
+
+describe('wrong words after the command', () => {
+  it.each([
+    [['lcales'], 'There is no "tend-widgets lcales". Did you mean "locales"?'],
+    [['directroy', 'check'], 'Did you mean "directory"?'],
+    [['render', 'guide', '--pak', 'bc'], 'There is no option "--pak". Did you mean "--pack"?'],
+    [['alerts', 'pull', '--watsh', '300'], 'There is no option "--watsh". Did you mean "--watch"?'],
+    [['locales', 'add', 'xx', '--endonim', 'X'], 'Did you mean "--endonym"?'],
+  ])('are named with what was probably meant: %j', async (args, message) => {
+    const {code, warned} = await run(...args);
+    expect(code).toBe(2);
+    expect(warned.split('\n')[0]).toContain(message);
+  });
+
+  it('get no suggestion where nothing is near', async () => {
+    const {warned} = await run('weather');
+    expect(warned.split('\n')[0]).toBe('There is no "tend-widgets weather".');
+    expect(didYouMean('x', ['ab'])).toBe('');
+  });
+
+  it('show how the commands of their area are used, and no others', async () => {
+    const {warned} = await run('alerts', 'push');
+    expect(warned).toContain('tend-widgets alerts pull');
+    expect(warned).not.toContain('tend-widgets locales');
+  });
+});
+
+it('says how every command is used, under the package’s own name', async () => {
+  const {code, printed} = await run('--help');
+  expect(code).toBe(0);
+  for (const area of ['locales', 'alerts', 'directory', 'render'])
+    expect(printed).toContain(`tend-widgets ${area}`);
+  expect(printed).not.toMatch(/(^|[^-])\btend (locales|alerts|directory|render)/);
+});
