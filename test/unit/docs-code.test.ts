@@ -171,6 +171,15 @@ describe('the widget of the page about writing one', () => {
     }
   });
 
+  it('documents its parts, those of shared templates too, which the build demands', () => {
+    const element = partOf('src/days/counter/days-since.ts');
+    const templates = [...element.matchAll(/from '\.\.\/\.\.\/(ui\/templates\/[\w-]+)\.js'/g)];
+    const drawn = [element, ...templates.map(([, path]) => read(`src/${path}.ts`))].join('\n');
+    const names = [...drawn.matchAll(/ part="([\w-]+)"/g)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.filter((name) => !element.includes(`@csspart ${name} `))).toEqual([]);
+  });
+
   it('is registered with files that it has', () => {
     const fragment = JSON.parse(`{${partOf('package.json')}}`) as {
       sideEffects: string[];
