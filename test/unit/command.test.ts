@@ -18,6 +18,9 @@ describe('wrong words after the command', () => {
   it.each([
     [['lcales'], 'There is no "tend-widgets lcales". Did you mean "locales"?'],
     [['directroy', 'check'], 'Did you mean "directory"?'],
+    [['locales', 'chekc'], 'There is no "locales chekc". Did you mean "check"?'],
+    [['alerts', 'pul', 'a.xml'], 'There is no "alerts pul". Did you mean "pull"?'],
+    [['directory', 'biuld', 'a.csv'], 'There is no "directory biuld". Did you mean "build"?'],
     [['render', 'guide', '--pak', 'bc'], 'There is no option "--pak". Did you mean "--pack"?'],
     [['alerts', 'pull', '--watsh', '300'], 'There is no option "--watsh". Did you mean "--watch"?'],
     [['locales', 'add', 'xx', '--endonim', 'X'], 'Did you mean "--endonym"?'],

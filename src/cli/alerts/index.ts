@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {exit, UsageError, type Terminal} from '../command.js';
+import {didYouMean} from '../did-you-mean.js';
 import {isWeb} from '../download.js';
 import {limits as defaults, type Limits} from './limits.js';
 import {pull, type Job} from './pull.js';
@@ -30,7 +31,8 @@ export async function alerts(
   terminal: Terminal,
   settings: AlertsSettings = {},
 ): Promise<number> {
-  if (name !== 'pull') throw new UsageError(name ? `There is no "alerts ${name}".` : '');
+  if (name !== 'pull')
+    throw new UsageError(name ? `There is no "alerts ${name}".${didYouMean(name, ['pull'])}` : '');
   const {job, seconds} = parse(args, terminal.cwd);
   const limits = {...defaults, ...settings.limits};
   const copies: Copies = new Map();

@@ -1,4 +1,5 @@
 import {exit, UsageError, type Terminal} from '../command.js';
+import {didYouMean} from '../did-you-mean.js';
 import {writeAtomically} from '../files.js';
 import {formatJson} from '../../shared/format-json.js';
 import {basename, resolve} from 'node:path';
@@ -26,7 +27,9 @@ export async function directory(
   terminal: Terminal,
 ): Promise<number> {
   if (name !== 'check' && name !== 'build')
-    throw new UsageError(name ? `There is no "directory ${name}".` : '');
+    throw new UsageError(
+      name ? `There is no "directory ${name}".${didYouMean(name, ['check', 'build'])}` : '',
+    );
   const {inputs, out} = parse(args);
   if (!inputs.length) throw new UsageError(`"directory ${name}" needs a file, folder or address.`);
   if (name === 'build' && !out) throw new UsageError('"directory build" needs --out FILE.');

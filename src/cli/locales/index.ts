@@ -5,6 +5,7 @@ import {source} from '../../generated/source.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {isDay} from '../../i18n/read-language.js';
 import {exit, UsageError, type Terminal} from '../command.js';
+import {didYouMean} from '../did-you-mean.js';
 import {writeAtomically} from '../files.js';
 import {addLanguage} from './add-language.js';
 import {checkLocales} from './check-locales.js';
@@ -35,7 +36,10 @@ export function locales(
 ): number | Promise<number> {
   const subcommands: Record<string, Subcommand> = {check, status, add, record, review};
   const subcommand = Object.keys(subcommands).includes(name) ? subcommands[name]! : undefined;
-  if (!subcommand) throw new UsageError(name ? `There is no "locales ${name}".` : '');
+  if (!subcommand)
+    throw new UsageError(
+      name ? `There is no "locales ${name}".${didYouMean(name, Object.keys(subcommands))}` : '',
+    );
   return subcommand(args, terminal);
 }
 
