@@ -161,3 +161,25 @@ it('every npm script that the documents name exists', () => {
   );
   expect([...new Set(named)].filter((name) => !scripts[name])).toEqual([]);
 });
+
+describe('commands are called by the name of the package', () => {
+  // `npx tend` would run the package of somebody else.
+  const wrong = /npx (?:-\S+ )*tend(?= \S)|(?<![-\w/])tend (?:locales|alerts|directory|render)\b/g;
+  const withoutNpx = /(?<!npx (?:-\S+ )*)tend-widgets (?:locales|alerts|directory|render)\b.*/g;
+
+  it.each([...documents, 'CHANGELOG.md'])('%s', (document) => {
+    expect(read(document).match(wrong) ?? []).toEqual([]);
+  });
+
+  it.each(documents)('%s shows them with npx', (document) => {
+    expect(read(document).match(withoutNpx) ?? []).toEqual([]);
+  });
+
+  it('and where messages and help name them', () => {
+    const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('generated'))
+      .map((name) => join('src', name));
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.filter((path) => read(path).match(wrong))).toEqual([]);
+  });
+});
