@@ -44,11 +44,9 @@ function onVisibility(): void {
 
 function adjust(): void {
   clearTimeout(timer);
+  // Has no effect if the listener is there already.
+  document.addEventListener('visibilitychange', onVisibility);
   if (calls.size) timer = setTimeout(callDue, Math.min(longestWait, ...[...calls].map(waitOf)));
-  document[calls.size ? 'addEventListener' : 'removeEventListener'](
-    'visibilitychange',
-    onVisibility,
-  );
 }
 
 function add(call: Call): () => void {
