@@ -270,8 +270,8 @@ describe('the script', () => {
     await heading(page, 1).waitFor();
     await page.evaluate(() => (document.documentElement.lang = 'fr'));
     await expect.poll(() => heading(page).textContent()).toContain('Comment intervenir');
-    const ready = await page.evaluate(() => (window as unknown as {ready: string[]}).ready);
-    expect(ready.sort()).toEqual(['a', 'b']);
+    const ready = () => page.evaluate(() => (window as unknown as {ready: string[]}).ready.sort());
+    await expect.poll(ready).toEqual(['a', 'b']);
   });
 
   it('speaks the reader’s language on a page that names none', async () => {

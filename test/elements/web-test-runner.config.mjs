@@ -80,6 +80,8 @@ export default {
   nodeResolve: {exportConditions: ['production', 'browser', 'default']},
   // WebKit runs files in parallel as frames of one page, and keys cannot be sent to frames.
   concurrency: 1,
+  // Engines wait more than they work: all of them run at once.
+  concurrentBrowsers: 3,
   plugins: [
     commonJs,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
