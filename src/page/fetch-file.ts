@@ -56,14 +56,13 @@ const isSameOrigin = (url: string): boolean =>
 
 /**
  * For the first request of a page for a file that changes: readers need not wait for what the browser has.
- * An answer for which `isFresh` does not vouch has to be checked with `feedInit`. Of other origins nobody
- * can tell whether it is a copy, so theirs are always from the server.
+ * Of other origins nobody can tell whether an answer is a copy, so theirs are always from the server.
  */
 export const firstInit = (url: string): RequestInit => (isSameOrigin(url) ? copyInit : feedInit);
 
-/** Whether the first answer, which has arrived whole, came from the server just now. */
-export async function isFresh(url: string): Promise<boolean> {
-  if (!isSameOrigin(url)) return true;
+/** Whether an answer to a request with these options, which has arrived whole, is from the server now. */
+export async function isFresh(url: string, init: RequestInit): Promise<boolean> {
+  if (init !== copyInit) return true;
   const {href} = new URL(url, document.baseURI);
   const find = () =>
     performance.getEntriesByName(href, 'resource').pop() as PerformanceResourceTiming | undefined;
@@ -73,12 +72,26 @@ export async function isFresh(url: string): Promise<boolean> {
 }
 
 /**
- * Whether the failure of a first request would be the same if it was made anew. An error page or a broken
- * file may be an old copy.
+ * Reads a file that changes: first what the browser has, then, unless that came from the server just now, the
+ * server's answer. An error page or a broken file may be an old copy, so it is requested anew.
+ * @param read reads it with these options for each address. @returns whether all of it was fresh.
+ * @param showCopy called before a copy is checked.
+ * @throws what `read` threw last.
  */
-export async function isFinal(url: string, {code}: FetchError): Promise<boolean> {
-  if (code === 'status') return false;
-  return ['network', 'timeout', 'too-large'].includes(code) || isFresh(url);
+export async function readCopyFirst(
+  url: string,
+  read: (initOf: (url: string) => RequestInit) => Promise<boolean>,
+  showCopy: () => void,
+): Promise<void> {
+  try {
+    if (await read(firstInit)) return;
+    showCopy();
+  } catch (error) {
+    const {code} = error as FetchError;
+    if (['network', 'timeout', 'too-large'].includes(code)) throw error;
+    if (code !== 'status' && (await isFresh(url, firstInit(url)))) throw error;
+  }
+  await read(() => feedInit);
 }
 
 /** Milliseconds after which an early download is aborted, if no element has started to read it. */

@@ -2,9 +2,8 @@ import {feedLimits} from '../../page/download-limits.js';
 import {
   feedInit,
   fetchFile,
-  firstInit,
-  isFinal,
   isFresh,
+  readCopyFirst,
   type FetchError,
 } from '../../page/fetch-file.js';
 import type {Problem} from '../../shared/problem.js';
@@ -128,7 +127,10 @@ export class AlertFeed {
     this.nextPollAt = Date.now() + this.pollDelay(Math.random());
     this.isUnreachable = false;
     try {
-      if (!isFirst || !(await this.showCopy())) {
+      if (isFirst) {
+        const read = (initOf: (url: string) => RequestInit) => this.download(initOf(this.url));
+        await readCopyFirst(this.url, read, () => this.notify(isFirst));
+      } else {
         await this.download(feedInit).catch((error: FetchError) => {
           // Some servers answer "not modified" although the request was not conditional.
           if (error.status !== 304 || !this.checked) throw error;
@@ -147,8 +149,12 @@ export class AlertFeed {
     }
     this.isPolling = false;
     this.nextPollAt = Date.now() + this.pollDelay(Math.random());
-    for (const listener of this.listeners) listener.onFeedChanged(this, isFirst);
+    this.notify(isFirst);
     this.pollIfDue();
+  }
+
+  private notify(isFirst: boolean): void {
+    for (const listener of this.listeners) listener.onFeedChanged(this, isFirst);
   }
 
   private reportFailure(cause: FetchError): void {
@@ -166,26 +172,10 @@ export class AlertFeed {
     for (const listener of this.listeners) listener.report(problem);
   }
 
-  /**
-   * Shows what the browser has of the feed, before it is checked.
-   * @returns whether it came from the server just now, so that there is nothing to check.
-   * @throws {FetchError} if neither a copy nor the server can be read.
-   */
-  private async showCopy(): Promise<boolean> {
-    try {
-      if (await this.download(firstInit(this.url))) return true;
-    } catch (error) {
-      if (await isFinal(this.url, error as FetchError)) throw error;
-      return false;
-    }
-    for (const listener of this.listeners) listener.onFeedChanged(this, true);
-    return false;
-  }
-
   /** @returns whether the answer came from the server just now. */
   private async download(init: RequestInit): Promise<boolean> {
     const {alerts, links, problems, headers} = await this.read(this.url, init);
-    const fresh = init === feedInit || (await isFresh(this.url));
+    const fresh = await isFresh(this.url, init);
     const sent = new Date(headers.get('date') ?? NaN);
     if (fresh) this.clockCheck.compare(headers, {now: new Date(), running: performance.now()});
     else if (!Number.isNaN(sent.getTime())) this.copyFrom = sent;
@@ -235,7 +225,7 @@ export class AlertFeed {
     const work = async () => {
       for (let link = queue.shift(); link; link = queue.shift()) {
         try {
-          this.messages.set(link, (await this.read(link, firstInit(link))).alerts);
+          this.messages.set(link, (await this.read(link, feedInit)).alerts);
         } catch (error) {
           this.reportFailure(error as FetchError);
         }

@@ -45,7 +45,7 @@ export class PartSource extends ServiceSource implements PartOwner {
     if (!this.failed && this.done !== this.wanted) await this.load();
   }
 
-  protected override async fetch(): Promise<void> {
+  protected override async fetch(): Promise<boolean> {
     const {readNear, beside} = (this.reader ??= await this.open());
     while (this.done !== this.wanted) {
       const {wanted, point, count} = this;
@@ -59,6 +59,7 @@ export class PartSource extends ServiceSource implements PartOwner {
       }
       this.done = wanted;
     }
+    return true;
   }
 
   private async open(): Promise<PartReader> {

@@ -2,9 +2,8 @@ import {directoryLimits} from '../../../page/download-limits.js';
 import {
   feedInit,
   fetchFile,
-  firstInit,
-  isFinal,
   isFresh,
+  readCopyFirst,
   type FetchError,
 } from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
@@ -23,7 +22,11 @@ export interface SourceOptions extends Omit<ReadServicesOptions, 'contentType' |
 }
 
 /** One page of a directory. */
-type PageRead = Omit<ServicesRead, 'services'> & {services: Service[]};
+type PageRead = Omit<ServicesRead, 'services'> & {
+  services: Service[];
+  /** Whether it came from the server just now. */
+  fresh: boolean;
+};
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
@@ -44,8 +47,6 @@ export class ServiceSource {
   loading = false;
   /** Whether the server itself has answered well, not only the browser's copy. */
   isChecked = false;
-  /** Whether all that was read last came from the server just then. */
-  private isFresh = true;
   /** The browser's copies by address, until they are checked. */
   private readonly copies = new Map<string, {bytes: Uint8Array; read: PageRead}>();
   private readonly options: SourceOptions;
@@ -66,7 +67,11 @@ export class ServiceSource {
     if (this.loading) return;
     this.loading = true;
     try {
-      if (this.services || !(await this.showCopy())) await this.fetch(() => feedInit);
+      if (this.services) await this.fetch(() => feedInit);
+      else {
+        const read = (initOf: (url: string) => RequestInit) => this.fetch(initOf);
+        await readCopyFirst(this.url, read, () => this.listener?.changed());
+      }
       this.failed = false;
       this.isChecked = true;
     } catch (error) {
@@ -84,29 +89,18 @@ export class ServiceSource {
   }
 
   /**
-   * Shows what the browser has of the directory, before it is checked.
-   * @returns whether it came from the server just now, so that there is nothing to check.
-   * @throws {FetchError} if neither a copy nor the server can be read.
+   * Loads all of it, page by page.
+   * @param initOf an address gives the options of its request.
+   * @returns whether all of it came from the server just now.
+   * @throws {FetchError}
    */
-  private async showCopy(): Promise<boolean> {
-    try {
-      await this.fetch(firstInit);
-    } catch (error) {
-      if (await isFinal(this.url, error as FetchError)) throw error;
-      return false;
-    }
-    if (this.isFresh) return true;
-    this.listener?.changed();
-    return false;
-  }
-
-  /** Loads all of it, page by page. @throws {FetchError} */
-  protected async fetch(init: (url: string) => RequestInit): Promise<void> {
-    this.isFresh = true;
+  protected async fetch(initOf: (url: string) => RequestInit): Promise<boolean> {
+    let isWholeFresh = true;
     const pages: Service[] = [];
     let page: string | undefined = this.url;
     for (let count = 0; page && count < mostPages; count++) {
-      const {services, next} = await this.read(page, init(page));
+      const {services, next, fresh} = await this.read(page, initOf(page));
+      isWholeFresh &&= fresh;
       pages.push(...services);
       // Show the first page before the last one arrives. An earlier answer stays while it is longer.
       if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
@@ -114,6 +108,7 @@ export class ServiceSource {
       if (page) this.listener?.changed();
     }
     this.services = pages;
+    return isWholeFresh;
   }
 
   /**
@@ -128,9 +123,8 @@ export class ServiceSource {
   async read(url: string, init = feedInit): Promise<PageRead> {
     const {bytes, headers} = await fetchFile(url, {...directoryLimits, init});
     const copy = this.copies.get(url);
-    if (copy && sameBytes(copy.bytes, bytes)) return copy.read;
-    const fresh = init === feedInit || (await isFresh(url));
-    this.isFresh &&= fresh;
+    const fresh = await isFresh(url, init);
+    if (copy && sameBytes(copy.bytes, bytes)) return {...copy.read, fresh};
     (pageState().data ??= new Set()).add(new URL(url, document.baseURI).href);
     const contentType = headers.get('content-type') ?? undefined;
     const isFirst = !this.services && !this.options.overlay;
@@ -143,7 +137,7 @@ export class ServiceSource {
     if (fault && !directory.services.length) {
       throw Object.assign(new Error(fault.message), {code: fault.code.replace('services-', '')});
     }
-    const read = {...directory, services: await this.accept(directory)};
+    const read = {...directory, services: await this.accept(directory), fresh};
     if (!fresh) this.copies.set(url, {bytes, read});
     return read;
   }
