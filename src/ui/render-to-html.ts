@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import {escapeHtml} from '../shared/escape-html.js';
+import {escapeMarkup} from '../shared/escape-markup.js';
 
 /** What lit's `html` returns, as far as it is public. */
 interface Template {
@@ -93,7 +93,7 @@ function render(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') {
     throw new TypeError('Only templates, lists, texts and numbers can be rendered to HTML.');
   }
-  return escapeHtml(String(value));
+  return escapeMarkup(String(value));
 }
 
 function fill({strings, values}: Template): string {

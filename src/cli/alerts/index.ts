@@ -1,6 +1,5 @@
 import {resolve} from 'node:path';
-import {parseArgs} from 'node:util';
-import {exit, UsageError, type Terminal} from '../command.js';
+import {exit, parseOptions, UsageError, type Terminal} from '../command.js';
 import {didYouMean} from '../did-you-mean.js';
 import {isWeb} from '../download.js';
 import {limits as defaults, type Limits} from './limits.js';
@@ -83,7 +82,8 @@ function withoutRepeats({cwd, print, warn}: Terminal): Terminal & {
 }
 
 function parse(args: string[], cwd: string): {job: Job; seconds?: number} {
-  const {values, positionals} = parsed(args);
+  const options = {out: {type: 'string'}, watch: {type: 'string'}} as const;
+  const {values, positionals} = parseOptions({args, options});
   const {out = '', watch} = values;
   const addresses = [...new Set(positionals.map(address))];
   if (!addresses.length) throw new UsageError('Name the address of a feed.');
@@ -100,15 +100,6 @@ function parse(args: string[], cwd: string): {job: Job; seconds?: number} {
     );
   }
   return {job: {addresses, out}, seconds};
-}
-
-function parsed(args: string[]) {
-  try {
-    const options = {out: {type: 'string'}, watch: {type: 'string'}} as const;
-    return parseArgs({args, options, allowPositionals: true});
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 /** Normalizes an address. One without a scheme is a file. @throws {UsageError} */

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {alertsInForce} from '../../alerts/model/lifecycle.js';
 import {writeTend} from '../../alerts/write/tend-json.js';
-import {exit, type Terminal} from '../command.js';
+import {exit, oneLine, type Terminal} from '../command.js';
 import {writeAtomically} from '../files.js';
 import {limitConcurrency} from './concurrency-limit.js';
 import {reasonOf} from '../download.js';
@@ -35,20 +35,13 @@ export interface PullResult {
   failed: string[];
 }
 
-/** Removes line breaks and control characters, which could manipulate the terminal. */
-const oneLine = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
-    .trim()
-    .slice(0, 500);
-
 /** Downloads the sources once and writes their alerts, in one step. */
 export async function pull({addresses, out}: Job, options: PullOptions): Promise<PullResult> {
   const {terminal, limits, copies, resting, signal} = options;
   const {cwd, print, warn} = terminal;
   const path = resolve(cwd, out);
   const printProblems = (lines: readonly string[]) => {
-    lines.slice(0, limits.lines).forEach((line) => warn(oneLine(line)));
+    lines.slice(0, limits.lines).forEach((line) => warn(oneLine(line).slice(0, 500)));
     const more = lines.length - limits.lines;
     if (more > 0) warn(`… and ${more} more problems of this source`);
   };

@@ -1,9 +1,8 @@
-import {exit, UsageError, type Terminal} from '../command.js';
+import {exit, parseOptions, UsageError, type Terminal} from '../command.js';
 import {didYouMean} from '../did-you-mean.js';
 import {writeAtomically} from '../files.js';
 import {formatJson} from '../../shared/format-json.js';
 import {basename, resolve} from 'node:path';
-import {parseArgs} from 'node:util';
 import type {Service} from '../../services/model/service.js';
 import {writeServices} from '../../services/write/tend-json.js';
 import {directoryFaults} from './faults.js';
@@ -87,14 +86,6 @@ async function filesOf(
 }
 
 function parse(args: string[]): {inputs: string[]; out?: string} {
-  try {
-    const {positionals, values} = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {out: {type: 'string'}},
-    });
-    return {inputs: positionals, out: values.out};
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const {positionals, values} = parseOptions({args, options: {out: {type: 'string'}}});
+  return {inputs: positionals, out: values.out};
 }

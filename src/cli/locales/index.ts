@@ -1,10 +1,9 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {parseArgs} from 'node:util';
 import {source} from '../../generated/source.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {isDay} from '../../i18n/read-language.js';
-import {exit, UsageError, type Terminal} from '../command.js';
+import {exit, parseOptions, UsageError, type Terminal} from '../command.js';
 import {didYouMean} from '../did-you-mean.js';
 import {writeAtomically} from '../files.js';
 import {addLanguage} from './add-language.js';
@@ -45,12 +44,8 @@ export function locales(
 
 function parse<T extends string>(args: string[], names: readonly T[]) {
   const options = Object.fromEntries(names.map((name) => [name, {type: 'string' as const}]));
-  try {
-    const {values, positionals} = parseArgs({args, options, allowPositionals: true});
-    return {values: values as Partial<Record<T, string>>, positionals};
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const {values, positionals} = parseOptions({args, options});
+  return {values: values as Partial<Record<T, string>>, positionals};
 }
 
 function projectOf(cwd: string): Layout {

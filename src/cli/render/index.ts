@@ -1,5 +1,5 @@
 import {dirname, relative, resolve, sep} from 'node:path';
-import {exit, type Terminal} from '../command.js';
+import {exit, oneLine, type Terminal} from '../command.js';
 import {reasonOf} from '../download.js';
 import {writeAtomically} from '../files.js';
 import {renderAlerts} from './alerts.js';
@@ -48,10 +48,6 @@ export async function render(
   }
   return write(job, htmlOf(rendered, job), terminal);
 }
-
-/** Removes line breaks and control characters, which could manipulate the terminal. */
-const oneLine = (text: string) =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trim();
 
 function htmlOf(rendered: RenderedWidget, job: RenderArgs): string {
   if (job.wordsOnly) return rendered.html;

@@ -1,12 +1,12 @@
 import {direction} from '../../i18n/direction.js';
-import {escapeHtml} from '../../shared/escape-html.js';
+import {escapeMarkup} from '../../shared/escape-markup.js';
 import {isWeb} from '../download.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 const attributesHtml = (attributes: Attributes): string =>
   Object.entries(attributes)
-    .flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(value)}"`))
+    .flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeMarkup(value)}"`))
     .join('');
 
 /** An element with words between its tags. */
@@ -44,7 +44,7 @@ export function pageHtml(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>
 ${styles}
 </style>

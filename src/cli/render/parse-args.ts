@@ -1,8 +1,7 @@
-import {parseArgs} from 'node:util';
 import {kits, packIds} from '../../community/options.js';
 import type {Kit, PackId} from '../../community/profile.js';
 import {canonical} from '../../i18n/negotiate.js';
-import {UsageError} from '../command.js';
+import {parseOptions, UsageError} from '../command.js';
 
 export const renderUsage = `tend-widgets render guide                            writes the words of a widget as HTML, to paste between its tags
     --pack <pack> --kit <kit>  whose steps, and for which naloxone
@@ -40,6 +39,13 @@ export interface RenderArgs {
   script: string;
 }
 
+const options = {
+  ...({pack: {type: 'string'}, kit: {type: 'string'}, limit: {type: 'string'}} as const),
+  ...({lang: {type: 'string', multiple: true}, profile: {type: 'string'}} as const),
+  ...({src: {type: 'string'}, out: {type: 'string'}, script: {type: 'string'}} as const),
+  ...({page: {type: 'boolean'}, 'words-only': {type: 'boolean'}} as const),
+};
+
 /** The options that only some widgets or forms have. */
 const only = {
   pack: ['guide'],
@@ -51,7 +57,7 @@ const only = {
 /** @throws {UsageError} */
 export function parseRenderArgs([name = '', ...args]: string[]): RenderArgs {
   const widget = oneOf(name, widgetNames, 'render');
-  const {values, positionals: inputs} = parsed(args);
+  const {values, positionals: inputs} = parseOptions({args, options});
   for (const [option, allowed] of Object.entries(only)) {
     if (
       values[option as keyof typeof only] !== undefined &&
@@ -77,23 +83,6 @@ export function parseRenderArgs([name = '', ...args]: string[]): RenderArgs {
     limit: limit === undefined ? undefined : count(limit),
     script: script ?? './tend.js',
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        ...{pack: {type: 'string'}, kit: {type: 'string'}, limit: {type: 'string'}},
-        ...{lang: {type: 'string', multiple: true}, profile: {type: 'string'}},
-        ...{src: {type: 'string'}, out: {type: 'string'}, script: {type: 'string'}},
-        ...{page: {type: 'boolean'}, 'words-only': {type: 'boolean'}},
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function oneOf<T extends string>(text: string, allowed: readonly T[], name: string): T {

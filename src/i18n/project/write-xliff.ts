@@ -1,13 +1,11 @@
+import {escapeMarkup} from '../../shared/escape-markup.js';
 import type {SourceMessages} from '../translation-lint.js';
 import type {XliffPart} from '../xliff.js';
 
-const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
-
 const inline = (part: XliffPart) =>
   typeof part === 'string'
-    ? escape(part)
-    : `<x id="${escape(part.id)}" equiv-text="${escape(part.equiv)}"/>`;
+    ? escapeMarkup(part)
+    : `<x id="${escapeMarkup(part.id)}" equiv-text="${escapeMarkup(part.equiv)}"/>`;
 
 const target = ({parts, final}: Target) =>
   `  <target state="${final ? 'final' : 'needs-review-translation'}">${parts.map(inline).join('')}</target>`;
@@ -30,16 +28,16 @@ export function writeXliff(
 ): string {
   const units = labels.map(({id, source, desc}) =>
     [
-      `<trans-unit id="${escape(id)}">`,
+      `<trans-unit id="${escapeMarkup(id)}">`,
       `  <source>${source.map(inline).join('')}</source>`,
       ...(targets[id] ? [target(targets[id])] : []),
-      ...(desc ? [`  <note from="lit-localize">${escape(desc)}</note>`] : []),
+      ...(desc ? [`  <note from="lit-localize">${escapeMarkup(desc)}</note>`] : []),
       '</trans-unit>',
     ].join('\n'),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
-<file target-language="${escape(tag)}" source-language="en" original="lit-localize-inputs" datatype="plaintext">
+<file target-language="${escapeMarkup(tag)}" source-language="en" original="lit-localize-inputs" datatype="plaintext">
 <body>
 ${units.join('\n')}
 </body>

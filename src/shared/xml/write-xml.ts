@@ -1,3 +1,5 @@
+import {escapeMarkup} from '../escape-markup.js';
+
 /** An element to write: its name, with text or other elements in it. */
 export interface XmlElement {
   name: string;
@@ -10,14 +12,9 @@ const forbidden =
   // eslint-disable-next-line no-control-regex -- they are to be removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu;
 
-const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
 /** Escapes a text for an element or a quoted attribute. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(forbidden, '')
-    .replace(/[&<>"]/g, (sign) => signs[sign]!);
+  escapeMarkup(text.replace(/\r\n?/g, '\n').replace(forbidden, ''));
 
 /** An element with a text; empty without one. */
 export const optional = (name: string, text: string | undefined): XmlElement[] =>

@@ -1,5 +1,5 @@
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Text for the content of an element or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
+/** Escapes a text for an element of HTML or XML, or for a quoted attribute. */
+export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => entities[sign]!);
