@@ -58,8 +58,9 @@ function load(
   define().catch((error: Error) => {
     console.warn(`tend: <${tag}> did not load, its fallback stays (${error.message})`);
   });
+  const ofPage = pageProfile();
   for (const element of elements) {
-    const profile = element.getAttribute('profile') ?? pageProfile();
+    const profile = element.getAttribute('profile') ?? ofPage;
     if (profile) {
       if (profile !== inlineProfile) startDownload(profile);
       // The profile's reader. The element that needs it reports a failed download.

@@ -6,13 +6,15 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {words} from '../../src/generated/words.ts';
 
-const loader = /(\w+): \(\) => import\('\.\/(?:content|interface)\/[^']+'\)/g;
-const entry = /^ {2}"([^"]+)": \{(.*)\},$/gm;
+/** Each language, and the namespaces that have words in it; `interface` for the labels. */
+const languages = Object.entries(words).map(([tag, loaders]) => ({
+  tag,
+  names: Object.keys(loaders),
+}));
 
 export class WordFiles {
-  /** Tag → the namespaces that have words, `interface` for the labels. */
-  #languages;
   #table;
   #folder;
   /** Seven letters, as the names of other chunks have them. */
@@ -25,9 +27,6 @@ export class WordFiles {
   constructor(folder, version) {
     this.#folder = folder;
     this.#table = join(folder, 'words.ts');
-    this.#languages = [...readFileSync(this.#table, 'utf8').matchAll(entry)].map(
-      ([, tag, loaders]) => ({tag, names: [...loaders.matchAll(loader)].map(([, name]) => name)}),
-    );
     const hash = createHash('sha256').update(version);
     for (const {module} of this.#files()) hash.update(readFileSync(module));
     this.hash = BigInt(`0x${hash.digest('hex')}`)
@@ -36,7 +35,7 @@ export class WordFiles {
   }
 
   *#files() {
-    for (const {tag, names} of this.#languages) {
+    for (const {tag, names} of languages) {
       for (const name of names) yield {tag, name, module: this.#module(tag, name)};
     }
   }
@@ -64,7 +63,7 @@ export class WordFiles {
   #code(inside) {
     // Most languages have the same namespaces: each list of names stands once, their order stays.
     const groups = [];
-    for (const {tag, names} of this.#languages) {
+    for (const {tag, names} of languages) {
       const list = names.join(' ');
       if (groups.at(-1)?.list !== list) groups.push({list, tags: []});
       groups.at(-1).tags.push(tag);

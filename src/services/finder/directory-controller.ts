@@ -149,17 +149,18 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
       : this.previous;
   }
 
-  private async build(): Promise<void> {
-    const {sourceServices} = this;
-    const inSources = new Set(sourceServices.map(nameAndId));
+  /** The page's own services. Where a source has a service too, only the source's counts. */
+  private get inPageServices(): readonly Service[] {
     const {isCopy, services} = this.inline;
-    const isAnswered = this.sources.every(({isChecked, failed}) => isChecked && !failed);
-    // The page's own copy of a service is older than the source's, and may no longer be true at all.
-    const inPage =
-      isCopy && this.hasSources && isAnswered
-        ? []
-        : services.filter((each) => !inSources.has(nameAndId(each)));
-    const offered = this.preview ?? [...inPage, ...sourceServices];
+    if (!services.length || !this.hasSources) return services;
+    // A copy is older than the source, and may no longer be true at all.
+    if (isCopy && this.sources.every(({isChecked, failed}) => isChecked && !failed)) return [];
+    const inSources = new Set(this.sourceServices.map(nameAndId));
+    return services.filter((each) => !inSources.has(nameAndId(each)));
+  }
+
+  private async build(): Promise<void> {
+    const offered = this.preview ?? [...this.inPageServices, ...this.sourceServices];
     const isSame =
       offered.length === this.offered.length &&
       offered.every((each, index) => each === this.offered[index]);
