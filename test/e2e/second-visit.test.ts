@@ -30,14 +30,24 @@ const old = (content: object, etag: string): Answer => ({
   },
 });
 
+const banner = (files: Record<string, Answer>) =>
+  open({
+    head: script('async', 'tend-alerts.js'),
+    body: '<tend-alert-banner src="/alerts.json"></tend-alert-banner>',
+    files,
+  });
+
+const finder = (files: Record<string, Answer>) =>
+  open({
+    head: script('async', 'tend-services.js'),
+    body: '<tend-service-finder src="/places.json"></tend-service-finder>',
+    files,
+  });
+
 describe('a second visit', () => {
   it('shows the alerts that the browser has at once, and what has changed a moment later', async () => {
     const files: Record<string, Answer> = {'/alerts.json': old({alerts: [alert('one')]}, '"1"')};
-    const {page} = await open({
-      head: script('async', 'tend-alerts.js'),
-      body: '<tend-alert-banner src="/alerts.json"></tend-alert-banner>',
-      files,
-    });
+    const {page} = await banner(files);
     const heads = page.locator('tend-alert-banner article h3');
     await expect.poll(() => heads.allTextContents()).toEqual(['Headline of one']);
 
@@ -53,21 +63,17 @@ describe('a second visit', () => {
 
   it('says when alerts were last checked, if they cannot be checked now', async () => {
     const files: Record<string, Answer> = {'/alerts.json': old({alerts: [alert('one')]}, '"1"')};
-    const {page, warnings} = await open({
-      head: script('async', 'tend-alerts.js'),
-      body: '<tend-alert-banner src="/alerts.json"></tend-alert-banner>',
-      files,
-    });
-    const banner = page.locator('tend-alert-banner');
-    await banner.locator('article').waitFor();
+    const {page, warnings} = await banner(files);
+    const shown = page.locator('tend-alert-banner');
+    await shown.locator('article').waitFor();
     files['/alerts.json'] = {status: 503};
     await page.goto(page.url());
-    await banner.locator('[data-state="failed"]').waitFor();
-    expect(await banner.locator('article h3').allTextContents()).toEqual(['Headline of one']);
+    await shown.locator('[data-state="failed"]').waitFor();
+    expect(await shown.locator('article h3').allTextContents()).toEqual(['Headline of one']);
     const time = new Intl.DateTimeFormat('en-CA', {hour: 'numeric', hour12: true}).format(
       Date.now() - 2 * hour,
     );
-    expect(await banner.locator('[data-state="failed"]').textContent()).toContain(
+    expect(await shown.locator('[data-state="failed"]').textContent()).toContain(
       time.split(' ')[0],
     );
     expect(warnings().join()).toContain('503');
@@ -77,11 +83,7 @@ describe('a second visit', () => {
     const files: Record<string, Answer> = {
       '/places.json': old({services: [place('First House')]}, '"1"'),
     };
-    const {page} = await open({
-      head: script('async', 'tend-services.js'),
-      body: '<tend-service-finder src="/places.json"></tend-service-finder>',
-      files,
-    });
+    const {page} = await finder(files);
     const names = page.locator('tend-service-finder article h3');
     await expect.poll(() => names.allInnerTexts()).toEqual(['First House']);
 
@@ -99,11 +101,7 @@ it('a file that was missing at the last visit is asked for again', async () => {
   const files: Record<string, Answer> = {
     '/places.json': {status: 404, body: 'none', headers: {'Cache-Control': 'max-age=600'}},
   };
-  const {page} = await open({
-    head: script('async', 'tend-services.js'),
-    body: '<tend-service-finder src="/places.json"></tend-service-finder>',
-    files,
-  });
+  const {page} = await finder(files);
   await page.locator('tend-service-finder [data-state=failed]').waitFor();
   files['/places.json'] = old({services: [place('First House')]}, '"1"');
   await page.goto(page.url());

@@ -1,34 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {now, place, places} from '../fixtures/finder-places.js';
 import {twoOrigins, type PageOptions} from './two-origins.js';
 
 const {library, open, script} = twoOrigins();
 
-/** A Monday, noon in Vancouver. */
-const now = '2026-11-23T12:00:00-08:00';
-
-const place = (id: string, more: object = {}) => ({
-  id,
-  name: `Name of ${id}`,
-  phones: [{number: '604-555-0101'}],
-  hours: 'Mo-Fr 09:00-17:00',
-  timeZone: 'America/Vancouver',
-  languages: ['en'],
-  attributes: ['free'],
-  categories: ['naloxone'],
-  confirmed: '2026-10-01',
-  ...more,
-});
-const places = [
-  place('near', {point: [-123.11, 49.26]}),
-  place('far', {point: [-123.5, 49.2], attributes: [], hours: 'Sa 10:00-12:00'}),
-  place('phone', {virtual: true, categories: ['oat']}),
-  place('hidden', {
-    confidential: true,
-    point: [-123.1, 49.26],
-    address: {lines: ['9 Secret Street']},
-    name: 'Cedar House',
-  }),
-];
 const fallback = '<p id="fallback">Call 211.</p>';
 const tag = (attributes = 'src="/places.json"', inside = fallback) =>
   `<tend-service-finder now="${now}" ${attributes}>${inside}</tend-service-finder>`;

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {now} from '../fixtures/finder-places.js';
 import '../../src/services/finder/service-finder.js';
 import type {TendServiceFinder} from '../../src/services/finder/service-finder.js';
 
@@ -24,23 +25,6 @@ export interface ShownFinder {
   /** Addresses of `files` that were requested. */
   requests: string[];
 }
-
-/** A Monday, noon in Vancouver. */
-export const now = '2026-11-23T12:00:00-08:00';
-
-/** A service of a fictional town. */
-export const place = (id: string, more: object = {}): {id: string} => ({
-  id,
-  name: `Name of ${id}`,
-  phones: [{number: '604-555-0101'}],
-  hours: 'Mo-Fr 09:00-17:00',
-  timeZone: 'America/Vancouver',
-  languages: ['en'],
-  attributes: ['free'],
-  categories: ['naloxone'],
-  confirmed: '2026-10-01',
-  ...more,
-});
 
 /** Fails with the difference once a busy machine has had time enough. */
 export async function eventually(read: () => unknown, expected: unknown): Promise<void> {

@@ -1,19 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {appears, eventually, finderPage, place, type, type FinderOptions} from './finder-page.js';
+import {place, places} from '../fixtures/finder-places.js';
+import {appears, eventually, finderPage, type, type FinderOptions} from './finder-page.js';
 import {profileUrl, warnings} from './helpers.js';
 
-const places = [
-  place('near', {point: [-123.11, 49.26]}),
-  place('far', {point: [-123.5, 49.2], attributes: [], hours: 'Sa 10:00-12:00'}),
-  place('phone', {virtual: true, categories: ['oat']}),
-  place('hidden', {
-    confidential: true,
-    point: [-123.1, 49.26],
-    address: {lines: ['9 Secret Street']},
-    name: 'Cedar House',
-  }),
-];
 const everyId = ['near', 'far', 'phone', 'hidden'];
 
 const show = finderPage();

@@ -1,16 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {didYouMean} from '../../src/cli/did-you-mean.js';
 import {tend} from '../../src/cli/tend.js';
+import {recordingTerminal} from './terminal.js';
 
 /** What the command prints, and its exit code. */
 async function run(...args: string[]) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const code = await tend(args, {
-    cwd: '/nowhere',
-    print: (line) => printed.push(line),
-    warn: (line) => warned.push(line),
-  });
+  const {terminal, printed, warned} = recordingTerminal('/nowhere');
+  const code = await tend(args, terminal);
   return {code, printed: printed.join('\n'), warned: warned.join('\n')};
 }
 

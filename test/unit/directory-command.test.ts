@@ -7,6 +7,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {tend} from '../../src/cli/tend.js';
 import {openingStatus} from '../../src/hours/evaluate.js';
 import {readServices} from '../../src/services/read/index.js';
+import {recordingTerminal} from './terminal.js';
 
 let root: string;
 let server: Server;
@@ -31,13 +32,8 @@ afterEach(async () => {
 });
 
 async function run(...args: string[]) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const code = await tend(['directory', ...args], {
-    cwd: root,
-    print: (line) => printed.push(line),
-    warn: (line) => warned.push(line),
-  });
+  const {terminal, printed, warned} = recordingTerminal(root);
+  const code = await tend(['directory', ...args], terminal);
   return {code, printed, warned};
 }
 const put = (name: string, content: unknown) => {

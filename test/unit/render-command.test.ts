@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {render} from '../../src/cli/render/index.js';
 import {tend} from '../../src/cli/tend.js';
+import {recordingTerminal} from './terminal.js';
 
 let root: string;
 beforeEach(() => {
@@ -14,13 +15,7 @@ afterEach(() => rmSync(root, {recursive: true, force: true}));
 const now = new Date('2026-11-30T20:00:00Z');
 
 async function run(...args: string[]) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const terminal = {
-    cwd: root,
-    print: (line: string) => printed.push(line),
-    warn: (line: string) => warned.push(line),
-  };
+  const {terminal, printed, warned} = recordingTerminal(root);
   const code = await render(args, terminal, {now});
   return {code, html: printed.join('\n'), warned};
 }

@@ -16,7 +16,7 @@ function resolved(json: PackFile, files: readonly PackFile[]): PackFile {
 }
 
 /**
- * Reads a response pack's JSON. Steps are never repaired: with any fault there is no pack, because
+ * Reads a response pack's JSON. Steps are never repaired: with any fault the pack is refused, because
  * a how-to with a step missing is worse than none.
  * @param json anything; never throws.
  * @param files the packs whose steps and numbers this one may take.

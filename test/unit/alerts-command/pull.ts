@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach} from 'vitest';
 import {alertsInForce, readAlerts, type Alert} from '../../../src/alerts/index.js';
 import {alerts, type AlertsSettings} from '../../../src/cli/alerts/index.js';
+import {recordingTerminal} from '../terminal.js';
 
 export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
@@ -45,13 +46,7 @@ export const status =
     response.writeHead(code, headers).end('<html>fault</html>');
 
 export async function pull(args: string[], settings: AlertsSettings = {}) {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const terminal = {
-    cwd: root,
-    print: (line: string) => printed.push(line),
-    warn: (line: string) => warned.push(line),
-  };
+  const {terminal, printed, warned} = recordingTerminal(root);
   const whole = args.map((arg) => (arg.startsWith('/') ? base + arg : arg));
   const code = await alerts(['pull', ...whole], terminal, settings);
   return {code, printed, warned};

@@ -40,7 +40,7 @@ export const alertArticle = (view: AlertView, parts: AlertParts): TemplateResult
   </article>
 `;
 
-/** Marks tests and exercises, so that nobody mistakes them for a real alert. */
+/** Marks tests and exercises, because they are not real alerts. */
 const status = (view: AlertView) =>
   view.alert.status === 'actual'
     ? nothing
