@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {configureTend} from '../../src/page/configure.js';
 import '../../src/naloxone/guide/naloxone-guide.js';
-import {guideIn, profileUrl, steps, warnings} from './helpers.js';
+import {guideIn, profileUrl, steps, until, warnings} from './helpers.js';
 
 describe('<tend-naloxone-guide>', () => {
   const warned = warnings();
@@ -25,6 +25,20 @@ describe('<tend-naloxone-guide>', () => {
         .to.have.length(1)
         .and.satisfy(([text]: string[]) => text!.includes('"xx"'));
     });
+  });
+
+  it('shows its pictures and sources on a page that is never idle', async () => {
+    const idle = window.requestIdleCallback;
+    window.requestIdleCallback = (callback, {timeout} = {}) =>
+      timeout === undefined ? 0 : setTimeout(callback, timeout);
+    try {
+      const {guide, ready} = guideIn('');
+      await ready;
+      await until(() => guide.shadowRoot!.querySelector('.sources li'));
+      await until(() => guide.shadowRoot!.querySelector('svg.picture'));
+    } finally {
+      window.requestIdleCallback = idle;
+    }
   });
 
   describe('steps', () => {

@@ -128,8 +128,7 @@ export class TendNaloxoneGuide extends TendElement {
     await painted();
     this.unfolded = true;
     await this.updateComplete;
-    const idle = window.requestIdleCallback ?? setTimeout;
-    idle(() => void this.loadRest());
+    void idle().then(() => this.loadRest());
   }
 
   /** Loads the other parts, the emergency mode first because it may be urgent. */
@@ -248,6 +247,13 @@ const painted = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 100);
+  });
+
+/** Resolves when the page is idle, but soon in any case: a busy page, or one at rest, may never say so. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), {timeout: 500});
+    else setTimeout(resolve);
   });
 
 declare global {
