@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/alerts/banner/alert-banner.js';
 import {alertExamples, renderAlertExample} from '../../stories/alert-banner.examples.js';
 import {violations} from './accessibility.js';
+import {until} from './helpers.js';
 
 describe('every example of the alert banner', () => {
   const {warn} = console;
@@ -51,7 +52,7 @@ it('reads what is written in the page by its headline where it has no name', asy
   document.body.append(page);
   try {
     const root = () => page.firstElementChild!.shadowRoot;
-    await waitUntil(() => root()?.querySelector('article'), 'nothing shown');
+    await until(() => root()?.querySelector('article'), 'nothing shown');
     const shown = [...root()!.querySelectorAll<HTMLElement>('article')];
     expect(shown.map(({dataset}) => dataset['alertId'])).to.deep.equal(['Green', 'Blue']);
   } finally {
@@ -97,9 +98,9 @@ describe('a banner on the page', () => {
     const banner = document.createElement('tend-alert-banner');
     banner.src = feed('Blue');
     page.append(banner);
-    await waitUntil(() => headlines(banner) === 'Blue', 'the first feed');
+    await until(() => headlines(banner) === 'Blue', 'the first feed');
     banner.src = feed('Green');
-    await waitUntil(() => headlines(banner) === 'Green', 'the second feed');
+    await until(() => headlines(banner) === 'Green', 'the second feed');
     expect(problems).to.deep.equal([]);
   });
 
@@ -119,7 +120,7 @@ describe('a banner on the page', () => {
     banner.src = feed('Blue');
     banner.setAttribute('poll', 'often');
     page.append(banner);
-    await waitUntil(() => problems.length > 0, 'not reported');
+    await until(() => problems.length > 0, 'not reported');
     expect(problems).to.deep.equal([
       'Invalid value "often" for <tend-alert-banner poll>: expected 300 seconds or more. Ignored.',
     ]);
@@ -132,7 +133,7 @@ describe('a banner on the page', () => {
     banner.poll = 900;
     banner.src = feed('Blue');
     page.append(banner);
-    await waitUntil(() => headlines(banner) === 'Blue', 'nothing shown');
+    await until(() => headlines(banner) === 'Blue', 'nothing shown');
     expect(banner.pollInterval).to.equal(900);
     banner.poll = 1200;
     expect(banner.pollInterval).to.equal(1200);
@@ -143,7 +144,7 @@ describe('a banner on the page', () => {
     banner.src = feed('Blue');
     banner.setAttribute('area', '5915');
     page.append(banner);
-    await waitUntil(() => headlines(banner) === 'Blue', 'nothing shown');
+    await until(() => headlines(banner) === 'Blue', 'nothing shown');
     banner.removeAttribute('area');
     await banner.updateComplete;
     expect(headlines(banner)).to.equal('Blue');
@@ -156,7 +157,7 @@ describe('a banner on the page', () => {
     banner.setAttribute('min-severity', 'grave');
     banner.src = feed('One', 'Two');
     page.append(banner);
-    await waitUntil(() => headlines(banner) === 'One,Two', 'nothing shown');
+    await until(() => headlines(banner) === 'One,Two', 'nothing shown');
     banner.requestUpdate();
     await banner.updateComplete;
     expect(sets).to.deep.equal([2]);
@@ -174,15 +175,15 @@ describe('a banner on the page', () => {
       const banner = document.createElement('tend-alert-banner');
       banner.src = feed('Shared');
       page.append(banner);
-      await waitUntil(() => headlines(banner) === 'Shared', 'nothing shown');
+      await until(() => headlines(banner) === 'Shared', 'nothing shown');
       const state = () => banner.shadowRoot!.querySelector('.state')?.textContent?.trim();
       const button = banner.shadowRoot!.querySelector<HTMLElement>('[data-action=share]')!;
       button.click();
-      await waitUntil(() => names.length === 1);
+      await until(() => names.length === 1);
       await banner.updateComplete;
       expect(state()).to.equal(undefined);
       button.click();
-      await waitUntil(() => state() === 'Sharing did not work on this device.', 'no notice');
+      await until(() => state() === 'Sharing did not work on this device.', 'no notice');
     } finally {
       Reflect.deleteProperty(navigator, 'share');
     }

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {writeFlatGeobuf} from '../../src/services/write/flatgeobuf.js';
 import {country} from '../fixtures/country.js';
-import {appears, eventually, finderPage, type, type FileAnswer} from './finder-page.js';
-import {warnings} from './helpers.js';
+import {eventually, finderPage, type, type FileAnswer} from './finder-page.js';
+import {until, warnings} from './helpers.js';
 
 const show = finderPage();
 const logged = warnings();
@@ -36,7 +36,7 @@ describe('a directory that is read by parts', () => {
     const {bytes, nowhere} = writeFlatGeobuf(country(300), 'places.nowhere.json');
     const files = {'/places.fgb': ranges(bytes), '/places.nowhere.json': {services: nowhere}};
     const {find, names, says} = withParts(files);
-    await appears(() => says('Say where you are to see what is near.'), 'the question');
+    await until(() => says('Say where you are to see what is near.'), 'the question');
     await eventually(names, ['Cedar Line']);
     type(find('#near'), 'Halifax');
     find('#near')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter'}));
@@ -47,7 +47,7 @@ describe('a directory that is read by parts', () => {
   it('asks where the reader is, also where nothing is by phone', async () => {
     const {bytes} = writeFlatGeobuf(country(300).filter(({point}) => point));
     const {find, names, says} = withParts({'/places.fgb': ranges(bytes)});
-    await appears(() => says('Say where you are to see what is near.'), 'the question');
+    await until(() => says('Say where you are to see what is near.'), 'the question');
     type(find('#near'), 'Halifax');
     find('#near')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter'}));
     await eventually(() => names()[0], 'Birch House');
@@ -55,7 +55,7 @@ describe('a directory that is read by parts', () => {
 
   it('reads the whole file of a server without ranges, once', async () => {
     const {bytes} = writeFlatGeobuf(country(300));
-    const files = {'/places.fgb': () => new Response(bytes)};
+    const files = {'/places.fgb': () => new Response(new Uint8Array(bytes))};
     const {names, requests} = withParts(files, {near: '44.65,-63.58'});
     await eventually(() => names()[0], 'Birch House');
     expect(requests).to.deep.equal(['/places.fgb']);
@@ -72,8 +72,8 @@ describe('a directory that is read by parts', () => {
   ] as const) {
     it(`that is ${name} costs one warning, and leaves help lines`, async () => {
       const {find, says} = withParts({'/places.fgb': answer}, {near: '49.28,-123.12'});
-      await appears(() => find('[data-state=failed]'), 'the notice');
-      await appears(() => says('Hope for Wellness'), 'the help lines');
+      await until(() => find('[data-state=failed]'), 'the notice');
+      await until(() => says('Hope for Wellness'), 'the help lines');
       const reported = logged.take();
       expect(reported).to.have.length(1);
       expect(reported[0]).to.match(message);

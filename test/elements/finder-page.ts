@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {now} from '../fixtures/finder-places.js';
 import '../../src/services/finder/service-finder.js';
 import type {TendServiceFinder} from '../../src/services/finder/service-finder.js';
+import {until} from './helpers.js';
 
 /** What a request is answered with: an object as JSON, or an answer made for the request. */
 export type FileAnswer = object | ((init: RequestInit | undefined) => Response);
@@ -29,14 +30,8 @@ export interface ShownFinder {
 /** Fails with the difference once a busy machine has had time enough. */
 export async function eventually(read: () => unknown, expected: unknown): Promise<void> {
   const isSo = () => JSON.stringify(read()) === JSON.stringify(expected);
-  await waitUntil(isSo, '', {interval: 10, timeout: 8000}).catch(() => {});
+  await until(isSo).catch(() => {});
   expect(read()).to.deep.equal(expected);
-}
-
-/** Waits for something, and gives it. */
-export async function appears<T>(read: () => T | null | undefined, what: string): Promise<T> {
-  await waitUntil(() => Boolean(read()), `${what} did not appear`, {interval: 10, timeout: 8000});
-  return read()!;
 }
 
 /** Types into a field as a reader's keyboard does. */

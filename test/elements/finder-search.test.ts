@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {place, places} from '../fixtures/finder-places.js';
-import {appears, eventually, finderPage, type, type FinderOptions} from './finder-page.js';
-import {profileUrl, warnings} from './helpers.js';
+import {eventually, finderPage, type, type FinderOptions} from './finder-page.js';
+import {profileUrl, until, warnings} from './helpers.js';
 
 const everyId = ['near', 'far', 'phone', 'hidden'];
 
@@ -16,16 +16,16 @@ async function withPlaces({attributes = {}, ...rest}: FinderOptions = {}) {
     files: {'/places.json': {services: places}},
     ...rest,
   });
-  await appears(() => shown.find('.results'), 'the results');
+  await until(() => shown.find('.results'), 'the results');
   return shown;
 }
 
 describe('a directory', () => {
   it('never says where a confidential service is', async () => {
     const {finder, item} = await withPlaces({attributes: {near: '49.26,-123.11'}});
-    await appears(() => item('near').textContent!.includes('away'), 'a distance');
+    await until(() => item('near').textContent!.includes('away'), 'a distance');
     item('hidden').querySelector('summary')!.click();
-    await appears(() => item('hidden').querySelector('dl'), 'the details');
+    await until(() => item('hidden').querySelector('dl'), 'the details');
     expect(item('hidden').textContent).to.contain('kept private');
     expect(item('hidden').textContent).not.to.match(/away|Secret/);
     const html = finder.shadowRoot!.innerHTML;
@@ -75,11 +75,11 @@ describe('the place to search near', () => {
     await eventually(ids, everyId);
     find('#near')!.focus();
     await sendKeys({type: 'V6B'});
-    await appears(() => find('[role=option]'), 'a suggestion');
+    await until(() => find('[role=option]'), 'a suggestion');
     await sendKeys({press: 'ArrowDown'});
     await eventually(() => all('[role=option][aria-selected=true]').length, 1);
     await sendKeys({press: 'Enter'});
-    await appears(() => item('near').querySelector('.where'), 'a distance');
+    await until(() => item('near').querySelector('.where'), 'a distance');
     expect(item('near').querySelector('.where')!.textContent).to.contain('away');
     expect(ids()).to.deep.equal(everyId);
   });
@@ -126,7 +126,7 @@ describe('the place to search near', () => {
       const {find, ids} = await withPlaces();
       await eventually(ids, everyId);
       find('[data-action=locate]')!.click();
-      await appears(() => find('#near-help')!.textContent.includes('postal code'), 'the advice');
+      await until(() => find('#near-help')!.textContent.includes('postal code'), 'the advice');
     });
   });
 });
@@ -155,12 +155,12 @@ describe('what a site chooses', () => {
     try {
       await eventually(ids, everyId);
       find('[data-filter=free]')!.click();
-      await appears(() => location.hash.startsWith('#find?filters=free'), 'the filter');
+      await until(() => location.hash.startsWith('#find?filters=free'), 'the filter');
       const filtered = location.hash;
       type(find('#near'), 'V6B 1A1');
       find('#near')!.focus();
       await sendKeys({press: 'Enter'});
-      await appears(() => location.hash.includes('near=V6B'), 'the place');
+      await until(() => location.hash.includes('near=V6B'), 'the place');
       expect(location.href).not.to.contain('1A1');
       history.back();
       await eventually(() => location.hash, filtered);
@@ -179,7 +179,7 @@ describe('without a good directory', () => {
   it('lists help lines, those of the region first', async () => {
     const profile = profileUrl({services: {region: 'CA-NS'}});
     const {all} = show({attributes: {profile}, inside: fallback});
-    await appears(() => all('ul.results > li').length > 5, 'help lines');
+    await until(() => all('ul.results > li').length > 5, 'help lines');
     await eventually(() => all('ul.results > li')[0]!.dataset['serviceId'], 'line-nsCrisis');
     expect(logged.take()).to.deep.equal([]);
   });
@@ -194,9 +194,9 @@ describe('without a good directory', () => {
         inside: fallback,
         files: {'/places.json': answer},
       });
-      await appears(() => find('[data-state=failed]'), 'the notice');
+      await until(() => find('[data-state=failed]'), 'the notice');
       expect(finder.querySelector('#fallback')!.checkVisibility()).to.equal(true);
-      await appears(() => all('ul.results > li').length > 5, 'help lines');
+      await until(() => all('ul.results > li').length > 5, 'help lines');
       expect(logged.take()).to.have.length(1);
     });
   }

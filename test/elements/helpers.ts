@@ -45,11 +45,19 @@ async function headingReads(guide: Guide, pattern: RegExp): Promise<void> {
   });
 }
 
-/** Resolves with what a condition finds, looked at with every frame. */
-export async function until<T>(condition: () => T | null | undefined | false): Promise<T> {
+/**
+ * Resolves with what a condition finds, looked at with every frame. A busy machine gets eight seconds.
+ * @param what is waited for, for the message if it does not come
+ */
+export async function until<T>(
+  condition: () => T | null | undefined | false,
+  what = String(condition),
+): Promise<T> {
+  const began = performance.now();
   for (;;) {
     const found = condition();
     if (found) return found;
+    if (performance.now() - began > 8000) throw new Error(`waited in vain: ${what}`);
     await new Promise(requestAnimationFrame);
   }
 }

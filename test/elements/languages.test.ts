@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/naloxone/guide/naloxone-guide.js';
-import {guideIn, profileUrl, steps, warnings} from './helpers.js';
+import {guideIn, profileUrl, steps, until, warnings} from './helpers.js';
 
 const record = Symbol.for('tend-widgets');
 
@@ -181,7 +181,7 @@ describe('languages', () => {
     await ready;
     const root = guide.shadowRoot!;
     root.querySelector<HTMLElement>('[data-action="emergency"]')!.click();
-    await waitUntil(() => root.querySelector('dialog .action'), 'no emergency mode');
+    await until(() => root.querySelector('dialog .action'), 'no emergency mode');
     const written = [...root.querySelectorAll<HTMLElement>('span:lang(ur)')];
     expect(written.length).to.be.greaterThan(20);
     const heights = written.map((words) => getComputedStyle(words).lineHeight);

@@ -1,6 +1,6 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import '../../src/services/finder/service-finder.js';
-import {freshAnswers} from './helpers.js';
+import {freshAnswers, until} from './helpers.js';
 import type {TendServiceFinder} from '../../src/services/finder/service-finder.js';
 import {finderExamples, renderFinderExample} from '../../stories/service-finder.examples.js';
 import {violations} from './accessibility.js';
@@ -30,7 +30,7 @@ describe('every example of the service finder', () => {
         const root = finder.shadowRoot!;
         expect(root.querySelectorAll('ol.results > li')).to.have.length(example.shown);
         if (!example.shown) {
-          await waitUntil(() => root.querySelector('ul.results [href^="tel:"]'), 'no help lines');
+          await until(() => root.querySelector('ul.results [href^="tel:"]'), 'no help lines');
         }
         for (const item of root.querySelectorAll('[data-service-id]')) {
           expect(item.querySelector('h3, h4')!.textContent.trim()).not.to.equal('');
@@ -38,7 +38,7 @@ describe('every example of the service finder', () => {
         if (example.open) {
           const item = root.querySelector(`[data-service-id="${example.open}"]`)!;
           item.querySelector('summary')!.click();
-          await waitUntil(() => item.querySelector('dl'), 'no details');
+          await until(() => item.querySelector('dl'), 'no details');
         }
         expect(await violations(page)).to.deep.equal([]);
         expect(warnings).to.have.length(example.failed ? 1 : 0);
@@ -55,9 +55,9 @@ it('a number for text messages opens messages, also among the other numbers', as
     <a href="tel:+16045550100">604-555-0100</a> <a href="sms:+16045550100">Text us</a></article>`;
   document.body.append(finder);
   try {
-    await waitUntil(() => finder.shadowRoot?.querySelector('.results summary'), 'no results');
+    await until(() => finder.shadowRoot?.querySelector('.results summary'), 'no results');
     finder.shadowRoot!.querySelector<HTMLElement>('.results summary')!.click();
-    await waitUntil(() => finder.shadowRoot!.querySelector('dl'), 'no details');
+    await until(() => finder.shadowRoot!.querySelector('dl'), 'no details');
     const numbers = [...finder.shadowRoot!.querySelectorAll<HTMLAnchorElement>('dl li a')];
     expect(numbers.map(({href}) => href)).to.deep.equal(['tel:6045550100', 'sms:+16045550100']);
     expect(numbers[1]!.parentElement!.textContent).to.match(/Text/);
@@ -77,8 +77,8 @@ it('passes over what no attribute can mean, says so, and shows the rest', async 
   document.body.append(page);
   try {
     const root = () => page.firstElementChild!.shadowRoot;
-    await waitUntil(() => root()?.querySelectorAll('ol.results > li').length === 1, 'not found');
-    await waitUntil(() => warned.length > 3, 'not told');
+    await until(() => root()?.querySelectorAll('ol.results > li').length === 1, 'not found');
+    await until(() => warned.length > 3, 'not told');
     for (const [index, name] of ['category', 'filters', 'limit', 'near'].entries()) {
       expect(warned.map((text) => /finder (\w+)>/.exec(text)![1]).sort()[index]).to.equal(name);
     }
@@ -118,7 +118,7 @@ describe('a finder whose directory changes', () => {
     finder.shadowRoot!.querySelector<T>(selector);
   const announced = () => find('[role=status]')?.textContent?.trim();
   const shows = (...ids: string[]) =>
-    waitUntil(() => shown().join() === ids.join(), `${ids.join()} not shown`);
+    until(() => shown().join() === ids.join(), `${ids.join()} not shown`);
 
   freshAnswers();
   beforeEach(() => {
@@ -163,7 +163,7 @@ describe('a finder whose directory changes', () => {
     let respond: (response: Response) => void;
     answers['/second.json'] = () => new Promise((resolve) => (respond = resolve));
     finder.src = '/second.json';
-    await waitUntil(() => requests.includes('/second.json'), 'not asked for');
+    await until(() => requests.includes('/second.json'), 'not asked for');
     await finder.updateComplete;
     expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
     expect(find('[data-state=failed]')).to.equal(null);
@@ -173,7 +173,7 @@ describe('a finder whose directory changes', () => {
     respond!(await answer(places('Elm', 'Fir')));
     await shows('elm', 'fir');
     expect(await total).to.equal(2);
-    await waitUntil(() => announced() === '2 services found', 'not announced');
+    await until(() => announced() === '2 services found', 'not announced');
     expect(requests).to.deep.equal(['/first.json', '/second.json']);
     expect(warnings).to.deep.equal([]);
   });
@@ -187,7 +187,7 @@ describe('a finder whose directory changes', () => {
     await shows('cedar');
     answers['/second.json'] = () => answer(places('Red Cedar', 'Fir', 'Yellow Cedar'));
     finder.src = '/second.json';
-    await waitUntil(() => shown().length === 2, 'not searched');
+    await until(() => shown().length === 2, 'not searched');
     expect(shown()).to.have.members(['red cedar', 'yellow cedar']);
     expect(find('#query')).to.equal(query);
     expect(query.value).to.equal('cedar');
@@ -200,14 +200,14 @@ describe('a finder whose directory changes', () => {
     answers['/second.json'] = () => answer(places('Fir'));
     finder.src = '/second.json';
     await shows('fir');
-    await waitUntil(() => finder.shadowRoot!.activeElement === find('#results'), 'focus lost');
+    await until(() => finder.shadowRoot!.activeElement === find('#results'), 'focus lost');
   });
 
   it('keeps the old results where a new `src` fails, with a notice and one warning', async () => {
     await shows('alder', 'birch', 'cedar');
     answers['/second.json'] = () => answer('', 500);
     finder.src = '/second.json';
-    await waitUntil(() => find('[data-state=failed]'), 'no notice');
+    await until(() => find('[data-state=failed]'), 'no notice');
     expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/second\.json/);
@@ -224,7 +224,7 @@ describe('a finder whose directory changes', () => {
     finder.src = '/second.json';
     await shows('elm');
     finder.src = '';
-    await waitUntil(() => !shown().length && find('ul.results'), 'no help lines');
+    await until(() => !shown().length && find('ul.results'), 'no help lines');
     expect(requests).to.deep.equal(['/first.json', '/second.json']);
   });
 
@@ -234,7 +234,7 @@ describe('a finder whose directory changes', () => {
     answers['/slow.json'] = () => new Promise((resolve) => (respond = resolve));
     answers['/fast.json'] = () => answer(places('Fir'));
     finder.src = '/slow.json';
-    await waitUntil(() => requests.includes('/slow.json'), 'not asked for');
+    await until(() => requests.includes('/slow.json'), 'not asked for');
     finder.src = '/fast.json';
     await shows('fir');
     respond!(new Response('', {status: 500}));
@@ -249,10 +249,10 @@ describe('a finder whose directory changes', () => {
     await shows('alder', 'birch', 'cedar');
     answers['/table'] = () => answer('[number],name,phone\n1,Lantern House,604-555-0100\n');
     finder.src = '/table';
-    await waitUntil(() => find('[data-state=failed]'), 'read without its format');
+    await until(() => find('[data-state=failed]'), 'read without its format');
     expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
     finder.format = 'csv';
-    await waitUntil(() => shown().length === 1, 'not read');
+    await until(() => shown().length === 1, 'not read');
     expect(find('ol.results h3')!.textContent).to.include('Lantern House');
     expect(find('[data-state=failed]')).to.equal(null);
     expect(requests.filter((url) => url === '/table')).to.have.length(2);
@@ -263,8 +263,8 @@ describe('a finder whose directory changes', () => {
     history.replaceState(null, '', '#find?near=49.26%2C-123.11');
     try {
       finder.profile = `data:application/json,${JSON.stringify({services: {links: true}})}`;
-      await waitUntil(() => find<HTMLInputElement>('#near')?.value === '49.26,-123.11', 'not near');
-      await waitUntil(() => !find('#near-help strong'), 'not found');
+      await until(() => find<HTMLInputElement>('#near')?.value === '49.26,-123.11', 'not near');
+      await until(() => !find('#near-help strong'), 'not found');
       expect(shown()).to.deep.equal(['alder', 'birch', 'cedar']);
       expect(find<HTMLInputElement>('#near')!.value).to.equal('49.26,-123.11');
     } finally {

@@ -1,11 +1,12 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MapPlace} from '../../src/services/map/map-types.js';
-import type {Position, Service} from '../../src/services/model/service.js';
+import type {Service} from '../../src/services/model/service.js';
+import type {Position} from '../../src/shared/geo/position.js';
 import '../../src/services/map/service-map.js';
 import type {TendServiceMap} from '../../src/services/map/service-map.js';
 import {violations} from './accessibility.js';
-import {warnings} from './helpers.js';
+import {until, warnings} from './helpers.js';
 
 const here: Position = [-123.1, 49.28];
 /** Fictional addresses in a fictional town. */
@@ -316,7 +317,7 @@ describe('the map of services', () => {
     await placed(map);
     expect(Math.round(where(pin!).left - left)).to.equal(60);
     expect(chosen).to.equal(0);
-    await waitUntil(() => {
+    await until(() => {
       pin!.click();
       return chosen > 0;
     });
@@ -464,7 +465,3 @@ describe('the map of services', () => {
     });
   }
 });
-
-async function until(ready: () => boolean): Promise<void> {
-  while (!ready()) await nextFrame();
-}

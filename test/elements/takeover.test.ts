@@ -1,8 +1,8 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
 import '../../src/naloxone/guide/naloxone-guide.js';
 import {TakeoverController} from '../../src/ui/controllers/takeover-controller.js';
-import {guideIn} from './helpers.js';
+import {guideIn, until} from './helpers.js';
 
 /** A widget 100 px high that shows when `isReady` is set. */
 class TestWidget extends LitElement {
@@ -51,7 +51,7 @@ describe('a widget that takes the place of the words between its tags', () => {
     await widget.updateComplete;
   };
 
-  const shown = () => waitUntil(() => isWidgetShown(widget), 'the widget shows');
+  const shown = () => until(() => isWidgetShown(widget), 'the widget shows');
 
   it('does so at once when nobody is reading them', async () => {
     await becomeReady();
@@ -120,7 +120,7 @@ describe('a widget that takes the place of the words between its tags', () => {
     await becomeReady();
     expect(next.getBoundingClientRect().top).to.be.at.least(innerHeight);
     scrollTo(0, 0);
-    await waitUntil(() => !widget.style.minHeight, 'the height is its own');
+    await until(() => !widget.style.minHeight, 'the height is its own');
     expect(widget.getBoundingClientRect().height).to.equal(100);
   });
 
@@ -131,7 +131,7 @@ describe('a widget that takes the place of the words between its tags', () => {
     await guide.updateComplete;
     guide.querySelector('a')!.focus();
     // The guide's content loads, and it has not taken over.
-    await waitUntil(() => (guide as unknown as {isReady: boolean}).isReady, 'the guide has loaded');
+    await until(() => (guide as unknown as {isReady: boolean}).isReady, 'the guide has loaded');
     await nextFrame();
     await nextFrame();
     expect(isReady).to.equal(false);
