@@ -147,7 +147,8 @@ describe('the emergency mode', () => {
 
   it('links no number where the profile says that there is none, or 911 does not answer', async () => {
     const profile = profileUrl({emergencyNumber: null});
-    for (const attributes of [{pack: 'on', profile}, {pack: 'nu'}]) {
+    const bare: Record<string, string>[] = [{pack: 'on', profile}, {pack: 'nu'}];
+    for (const attributes of bare) {
       const guide = await guideWith(attributes);
       press(guide, 'emergency');
       while (guide.shadowRoot!.querySelector<HTMLElement>('.screen')!.dataset.kind !== 'call')
@@ -392,8 +393,8 @@ describe('the emergency mode', () => {
     });
   });
 
-  it('has no fault that axe finds, on any screen, in three languages', async () => {
-    for (const lang of ['en', 'fr', 'ar']) {
+  it('has no fault that axe finds, on any screen, from either side', async () => {
+    for (const lang of ['en', 'ar']) {
       const guide = await guideWith({pack: 'on', kit: 'nasal', lang});
       press(guide, 'emergency');
       do {

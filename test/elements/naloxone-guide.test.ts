@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {configureTend} from '../../src/page/configure.js';
 import '../../src/naloxone/guide/naloxone-guide.js';
 import {guideIn, profileUrl, steps, until, warnings} from './helpers.js';
@@ -75,23 +75,6 @@ describe('<tend-naloxone-guide>', () => {
       expect(breaths.textContent).to.match(
         /every 5.seconds\. Do this for 2.minutes, about 24 breaths/,
       );
-    });
-
-    it('leave no placeholder and no key unfilled, in any pack, kit and language', async () => {
-      for (const pack of ['bc', 'ab', 'on', 'qc', 'yt', 'pe', 'ca', 'nu']) {
-        for (const kit of ['nasal', 'injection', 'both']) {
-          const {guide, ready} = guideIn('', {pack, kit, lang: 'fr'});
-          await ready;
-          const text = guide.shadowRoot!.textContent!;
-          expect(text, `${pack} ${kit}`).not.to.match(/[{}]|undefined|null|NaN|steps\.|_nasal/);
-          for (const p of guide.shadowRoot!.querySelectorAll('p, h2, h3, h4, h5')) {
-            expect(
-              p.textContent!.trim(),
-              `${pack} ${kit} <${p.localName} class="${p.className}">`,
-            ).not.to.equal('');
-          }
-        }
-      }
     });
   });
 
@@ -267,9 +250,9 @@ describe('<tend-naloxone-guide>', () => {
       await ready;
       expect(guide.shadowRoot!.textContent).to.include('Yukon');
       configureTend({profile: profileUrl({pack: 'on'})});
-      await waitUntil(() => guide.shadowRoot!.textContent!.includes('Ontario'));
+      await until(() => guide.shadowRoot!.textContent!.includes('Ontario'));
       configureTend({profile: undefined});
-      await waitUntil(() => guide.shadowRoot!.textContent!.includes('Health Canada'));
+      await until(() => guide.shadowRoot!.textContent!.includes('Health Canada'));
     });
 
     it('gives what no attribute says', async () => {

@@ -65,6 +65,9 @@ describe.each(['fr', 'ar'])('the words of the guide as HTML, in %s', (lang) => {
       const sections = html.split(/(?=^<section lang="en")/m);
       expect(sections).toHaveLength(2);
 
+      expect(plain(html)).not.toMatch(/[{}]|undefined|null|NaN|steps\.|_nasal/);
+      expect(html).not.toMatch(/<(p|h\d|li)\b[^>]*>\s*<\/\1>/);
+
       // The widget shows a draft beside its original: each sentence of both.
       const localizer = await guideLocalizer(lang, 'test');
       const both = shownInWidget(new GuideView({pack, kit, profile: {}, localizer}));
