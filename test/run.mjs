@@ -148,6 +148,7 @@ async function everything() {
     () => stepBeside('types', 'tsc', '--noEmit'),
     () => stepBeside('types of the pages', 'tsc', '--noEmit', '-p', 'src/apps'),
     () => stepBeside('types of the command', 'tsc', '--noEmit', '-p', 'src/cli'),
+    () => stepBeside('types of the tests', 'tsc', '--noEmit', '-p', 'test'),
   ]);
   vitest('unit', 'unit');
   const found = browsers();

@@ -79,6 +79,7 @@ const memberKinds = [
   ...['TSAbstractPropertyDefinition', 'TSAbstractMethodDefinition', 'TSEnumMember'],
 ];
 
+/** @type {import('eslint').Rule.RuleModule} */
 const names = {
   meta: {
     type: 'suggestion',
@@ -112,6 +113,7 @@ const names = {
   },
 };
 
+/** @type {import('eslint').Rule.RuleModule} */
 const comments = {
   meta: {
     type: 'suggestion',

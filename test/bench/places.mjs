@@ -144,7 +144,7 @@ export const labels = Object.fromEntries(kinds.map(([id, ...names]) => [id, name
 /**
  * Services as `readServices` gives them.
  * @param {number} count
- * @param {(text: string) => object} parseHours
+ * @param {(text: string) => unknown} parseHours
  * @returns {object[]}
  */
 export function makePlaces(count, parseHours) {

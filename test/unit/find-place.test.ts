@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {distanceMeters} from '../../src/shared/geo/distance.js';
 import {findPlace} from '../../src/places/find-place.js';
-import type {Position} from '../../src/services/model/service.js';
+import type {Position} from '../../src/shared/geo/position.js';
 import fc from './property.js';
 
 const first = async (text: string) => (await findPlace(text))[0];

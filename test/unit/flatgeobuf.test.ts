@@ -5,7 +5,8 @@ import {join} from '../../src/services/read/byte-ranges.js';
 import {FlatGeobuf} from '../../src/services/read/flatgeobuf.js';
 import {readServices} from '../../src/services/read/index.js';
 import {levelsOf} from '../../src/services/read/packed-tree.js';
-import type {Position, Service} from '../../src/services/model/service.js';
+import type {Service} from '../../src/services/model/service.js';
+import type {Position} from '../../src/shared/geo/position.js';
 import {writeFlatGeobuf} from '../../src/services/write/flatgeobuf.js';
 
 const no = {rules: []} as unknown as Service['hours'];

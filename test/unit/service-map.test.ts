@@ -13,7 +13,8 @@ import {keyCommand} from '../../src/services/map/map-actions.js';
 import {located, type MapPlace} from '../../src/services/map/map-types.js';
 import {degrees, shortDistance} from '../../src/services/map/format-distance.js';
 import {tileAddress} from '../../src/services/map/tile-address.js';
-import type {Position, Service} from '../../src/services/model/service.js';
+import type {Service} from '../../src/services/model/service.js';
+import type {Position} from '../../src/shared/geo/position.js';
 import fc from './property.js';
 
 const maxZoom = 18;

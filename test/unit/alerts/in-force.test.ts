@@ -44,7 +44,7 @@ describe('what is in force', () => {
   });
 
   it('does not end an alert by a test or by a message that is not public', () => {
-    const ends = {type: 'cancel', references: [ref('a')]} as const;
+    const ends: Partial<Alert> = {type: 'cancel', references: [ref('a')]};
     expect(inForce([alert('a'), alert('b', {...ends, status: 'test'})])).toEqual(['a']);
     expect(inForce([alert('a'), alert('b', {...ends, status: 'test'})], {showTests: true})).toEqual(
       ['a'],

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Alert} from '../../../src/alerts/model/alert.js';
 import {contentKey} from '../../../src/alerts/model/content-hash.js';
 import {KnownAlerts} from '../../../src/alerts/model/seen-alerts.js';
 import {alert, at, ref, version} from './sample.js';
@@ -12,7 +13,7 @@ describe('seen alerts', () => {
     const other = [version({headline: 'Another'})];
     expect(known.has(alert('a', {versions: other}))).toBe(false);
     const minor = [{name: 'profile:CAP-CP:0.4:MinorChange', value: 'text'}];
-    const update = {type: 'update', references: [ref('a')]} as const;
+    const update: Partial<Alert> = {type: 'update', references: [ref('a')]};
     const mended = [version({headline: 'Another', parameters: minor})];
     expect(known.has(alert('c', {...update, versions: mended}))).toBe(true);
     expect(known.has(alert('c', {...update, versions: other}))).toBe(false);
