@@ -63,8 +63,8 @@ function load(
     const profile = element.getAttribute('profile') ?? ofPage;
     if (profile) {
       if (profile !== inlineProfile) startDownload(profile);
-      // The profile's reader. The element that needs it reports a failed download.
-      import('./community/profile.js').catch(() => {});
+      // The code for profiles. The element that needs it reports a failed download.
+      import('./ui/with-profile.js').catch(() => {});
     }
     if (hasSources) {
       const src = element.getAttribute('src')?.split(/\s+/);

@@ -1,7 +1,6 @@
 import type {Profile} from '../community/profile.js';
 import {languageOf, sourceLanguage} from './languages.js';
 import {canonical, negotiate} from './negotiate.js';
-import {isDraft} from './review.js';
 
 export interface LocaleRequest {
   /** The languages of the page, or the reader's choice, best first (BCP 47). */
@@ -15,29 +14,13 @@ export interface LocaleRequest {
   profile: Profile;
   /** The languages of the reader's browser, best first. */
   browser: readonly string[];
-  /** The languages that have locale data. */
-  available: readonly string[];
-}
-
-/** The languages that a site offers to its readers, in its own order. */
-export function offeredLanguages({
-  profile,
-  available,
-}: Pick<LocaleRequest, 'profile' | 'available'>): string[] {
-  const served = Object.keys(profile.languageFolders ?? {});
-  const all = [...new Set([...served, ...available])];
-  // Only the manifest of a hosted locale says whether it is a draft.
-  const mayShow = (tag: string) => served.includes(tag) || !isDraft(languageOf(tag));
-  const allowed = profile.drafts === 'hide' ? all.filter(mayShow) : all;
-  const listed = (profile.languages ?? []).flatMap((tag) => negotiate([tag], allowed));
-  // Hosted locales are always offered, even if the site's list lacks them.
-  return listed.length ? [...new Set([...listed, ...served])] : allowed;
+  /** The languages that may be shown: what the site offers, else all that have locale data. */
+  offered: readonly string[];
 }
 
 /** The languages to show, best first: the leading one, the reader's, and the companion. */
 export function chooseLanguages(request: LocaleRequest): string[] {
-  const {tags, isOwn, lead, companion, profile, browser} = request;
-  const offered = offeredLanguages(request);
+  const {tags, isOwn, lead, companion, profile, browser, offered} = request;
   const find = (wanted: readonly string[], fallbacks = profile.fallbacks) =>
     negotiate(wanted, offered, {fallbacks})[0];
   const table = Object.fromEntries(tags.map((tag) => [tag, languageOf(tag).fallback]));
@@ -50,6 +33,7 @@ export function chooseLanguages(request: LocaleRequest): string[] {
 /**
  * The locales shown beside a draft and used for missing sentences, best first. The source locale ends every
  * chain.
+ * @param options.available the languages that have locale data.
  * @param options.ownFallbacks the language's own data, if it is not in the table.
  */
 export function fallbackChain(
@@ -58,7 +42,7 @@ export function fallbackChain(
     profile,
     available,
     ownFallbacks = languageOf(tag).fallback,
-  }: Pick<LocaleRequest, 'profile' | 'available'> & {ownFallbacks?: readonly string[]},
+  }: {profile: Profile; available: readonly string[]; ownFallbacks?: readonly string[]},
 ): string[] {
   const chain =
     profile.fallbacks?.[tag] ?? profile.fallbacks?.[canonical(tag) ?? tag] ?? ownFallbacks;

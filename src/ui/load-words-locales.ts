@@ -4,6 +4,7 @@ import {Localizer} from '../i18n/localizer.js';
 import {negotiate} from '../i18n/negotiate.js';
 import type {Problem} from '../shared/problem.js';
 import {loadLocales} from './load-locales.js';
+import * as site from './site-locales.js';
 
 /** What the words of a widget are written from, before any page has it. */
 export interface WordsRequest {
@@ -52,6 +53,7 @@ export async function loadWordsLocales(
         wanted: {tags: [tag], isOwn: true, browser: []},
         namespaces: [namespace],
         profile: rest,
+        site,
         source,
         report,
       }));

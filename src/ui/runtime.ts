@@ -10,5 +10,4 @@ export {callAt, onTick} from './page-clock.js';
 export {baseStyles} from './styles/base.styles.js';
 export {TendElement} from './tend-element.js';
 export {draftNotice} from './templates/draft-notice.js';
-export {languageMenu} from './templates/language-menu.js';
 export {sentenceElements} from './templates/sentences.js';

@@ -11,7 +11,7 @@ import {TakeoverController} from './controllers/takeover-controller.js';
 import {report, TendReadyEvent} from './events.js';
 import {play} from './player.js';
 import {resolveSettings, type SettingDeclarations} from './settings.js';
-import {ThemeSheet} from './theme.js';
+import type {ThemeSheet} from './theme.js';
 
 /** Events that may change the age of what is shown. */
 const ageEvents = ['tend-saved', 'online', 'offline'];
@@ -62,7 +62,7 @@ export abstract class TendElement extends LitElement {
   private invalid: Problem[] = [];
   /** The moment at which the clock is stopped. */
   private pinned?: Date;
-  private readonly theme = new ThemeSheet();
+  private theme?: ThemeSheet;
   private readonly aliases = (this.constructor as typeof TendElement).aliases;
 
   private readonly takeover = new TakeoverController(this);
@@ -154,13 +154,10 @@ export abstract class TendElement extends LitElement {
     return this.localization.readerLanguages;
   }
 
-  /** The languages that a reader can choose from, in the order of the profile's list. */
-  protected get menuLanguages() {
-    return this.localization.menuLanguages;
+  /** The menu of the languages that the profile lists; nothing for fewer than two. */
+  protected get languageMenu(): unknown {
+    return this.localization.menu;
   }
-
-  /** Changes this element, and all elements without a `lang` of their own, to the reader's language. */
-  protected readonly choose = (tag: string): void => this.localization.choose(tag);
 
   /** Plays recordings. Reports a recording that cannot be played. */
   protected readonly listen = (addresses: string[]): void => {
@@ -258,8 +255,10 @@ export abstract class TendElement extends LitElement {
   }
 
   private becomeReady(profile: Profile, {locales}: Localizer, source = ''): void {
+    const {parts} = this.localization;
     if (this.renderRoot instanceof ShadowRoot) {
-      this.theme.apply(this.renderRoot, profile, {
+      this.theme ??= parts && new parts.ThemeSheet();
+      this.theme?.apply(this.renderRoot, profile, {
         source,
         scripts: [...new Set(locales.map(({language}) => language.script))],
         report: (problem) => this.report(problem),

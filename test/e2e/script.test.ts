@@ -377,9 +377,9 @@ describe('what it costs', () => {
     expect(names.sort()).toEqual([
       '/chunks/interface.fr',
       '/chunks/naloxone.fr',
-      // What reads a profile, and the name that it is asked for by.
+      // The code for profiles; what reads other files too is apart.
       '/chunks/profile',
-      '/chunks/profile',
+      '/chunks/with-profile',
       '/tend.js',
     ]);
     expect(

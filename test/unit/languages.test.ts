@@ -8,6 +8,7 @@ import {direction} from '../../src/i18n/direction.js';
 import {durationQuantity, format} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
 import {negotiate} from '../../src/i18n/negotiate.js';
+import {offeredLanguages} from '../../src/i18n/offered-languages.js';
 import {pluralForm, pluralForms} from '../../src/i18n/plurals.js';
 
 describe('negotiate', () => {
@@ -67,14 +68,15 @@ it.each([
 });
 
 describe('choosing what to show', () => {
-  const request: LocaleRequest = {
+  type Case = Omit<LocaleRequest, 'offered'> & {available: string[]};
+  const request: Case = {
     tags: ['en'],
     isOwn: false,
     profile: {},
     browser: ['en-CA'],
     available: ['en', 'fr'],
   };
-  it.each<[string, Partial<LocaleRequest>, string[]]>([
+  it.each<[string, Partial<Case>, string[]]>([
     ['English alone', {}, ['en']],
     ['the page’s language', {tags: ['fr']}, ['fr']],
     ['a second language', {companion: 'fr'}, ['en', 'fr']],
@@ -111,7 +113,9 @@ describe('choosing what to show', () => {
     ],
     ['English when nothing fits', {tags: ['tlh'], profile: {languages: ['xx']}}, ['en']],
   ])('%s', (_, change, expected) => {
-    expect(chooseLanguages({...request, ...change})).toEqual(expected);
+    const {available, ...rest} = {...request, ...change};
+    const offered = offeredLanguages(rest.profile, available);
+    expect(chooseLanguages({...rest, offered})).toEqual(expected);
   });
 });
 

@@ -7,8 +7,6 @@ import {pageState} from '../../page/page-state.js';
 import {customElement} from '../../ui/custom-element.js';
 import {share} from '../../ui/share.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
-import {languageMenu} from '../../ui/templates/language-menu.js';
-import {sentenceElements} from '../../ui/templates/sentences.js';
 import {atLeast, oneOf, type Settings} from '../../ui/settings.js';
 import {TendElement} from '../../ui/tend-element.js';
 import {minPollSeconds} from '../feed/schedule.js';
@@ -199,7 +197,7 @@ export class TendAlertBanner extends TendElement {
       status: isStatusShown ? status : undefined,
       // Alerts in the page are not a fallback: the banner shows them itself.
       showFallback: !undismissed.length && !controller.inPage.length && !controller.isComplete,
-      languageMenu: this.renderLanguageMenu(),
+      languageMenu: this.languageMenu,
       result: this.result?.message,
       keyOf: ({alert}) => elementKey(alert, onScreen, this.elementKeys),
       mayLoad: controller.mayLoad,
@@ -211,17 +209,6 @@ export class TendAlertBanner extends TendElement {
   /** The result of the last action, if it was on this alert. */
   private resultOf({alert}: AlertView): Sentence | undefined {
     return this.result?.alert === alert ? this.result.message : undefined;
-  }
-
-  private renderLanguageMenu(): unknown {
-    const {language} = this.localizer;
-    const label = this.localizer.ui(() => msg('Language', {desc: 'Name of the menu of languages'}));
-    return languageMenu(
-      this.menuLanguages,
-      language,
-      sentenceElements([label], language),
-      this.choose,
-    );
   }
 
   /**

@@ -2,14 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {kits, packIds} from '../../community/options.js';
 import type {Kit, PackId, Profile} from '../../community/profile.js';
-import {msg} from '../../i18n/interface.js';
 import {customElement} from '../../ui/custom-element.js';
 import {addStyles} from '../../ui/add-styles.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {oneOf, type Settings} from '../../ui/settings.js';
 import {TendElement} from '../../ui/tend-element.js';
 import {ageNotice} from '../../ui/templates/age-notice.js';
-import {languageMenu} from '../../ui/templates/language-menu.js';
 import {packs} from '../../generated/guide.js';
 import type {EmergencyMode} from '../emergency/emergency-mode.js';
 import {kitOf} from '../model/pack-sentences.js';
@@ -194,13 +192,12 @@ export class TendNaloxoneGuide extends TendElement {
 
   private get parts(): GuideParts {
     const {view} = this;
-    const label = view.label(() => msg('Language', {desc: 'Name of the menu of languages'}));
     return {
       ...this.arrived,
       skipFolded: !this.unfolded,
       listen: this.listen,
       age: ageNotice(view.localizer, this.saved),
-      menu: languageMenu(this.menuLanguages, view.language, label, this.choose),
+      menu: this.languageMenu,
       enter: html`<button
           class="button enter"
           type="button"

@@ -222,8 +222,7 @@ export class TendServiceFinder extends TendElement {
     const localized = new LocalizedView(localizer);
     return finder({
       localized,
-      languages: this.menuLanguages,
-      onLanguage: this.choose,
+      languageMenu: this.languageMenu,
       savedAt: this.saved,
       showsFallback: isEmpty || (directory.hasSources && !results),
       isHidden: isEmpty && !directory.hasFailed && !savedServices.services.length,

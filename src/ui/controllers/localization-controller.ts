@@ -1,17 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Profile} from '../../community/profile.js';
-import {offeredLanguages, type LocaleRequest} from '../../i18n/choose-languages.js';
-import {languageOf} from '../../i18n/languages.js';
-import {availableLocales} from '../../i18n/load-catalog.js';
 import {Localizer} from '../../i18n/localizer.js';
-import {loadProfile} from '../../page/load-profile.js';
 import {configuredEvent} from '../../page/configure.js';
 import {pageProfile} from '../../page/page-profile.js';
 import {chooseLanguage, chosenLanguage, forgetChoice} from '../../page/remember-language.js';
 import type {Problem} from '../../shared/problem.js';
 import {TendLanguageEvent} from '../events.js';
 import {loadLocales, preloadLocales} from '../load-locales.js';
-import type {MenuLanguage} from '../templates/language-menu.js';
+import {loadProfile, type ProfileParts} from '../load-profile.js';
+import type {LocalesRequest} from '../locales-request.js';
 import {nearestLanguage, NearestLanguageController} from './nearest-language.js';
 
 /** What a localization controller needs from its element. */
@@ -53,6 +50,8 @@ export class LocalizationController implements ReactiveController {
   profile = empty.profile;
   /** Formats messages and content in the languages shown; empty until they have loaded. */
   localizer = empty.localizer;
+  /** The code for the profile; absent without one. */
+  parts?: ProfileParts;
 
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly options: LocalizationOptions;
@@ -117,19 +116,11 @@ export class LocalizationController implements ReactiveController {
     return [...tags, ...this.localizer.locales.map(({tag}) => tag)];
   }
 
-  /** The languages that a reader can choose from, in the profile's order. */
-  get menuLanguages(): MenuLanguage[] {
-    const {profile} = this;
-    if (!profile.languages?.length) return [];
-    const available = availableLocales(this.options.namespaces()[0]);
-    // For a language that is shown, use the names in its own manifest.
-    const manifestOf = (tag: string) =>
-      this.localizer.locales.find((locale) => locale.tag === tag)?.language;
-    return offeredLanguages({profile, available}).map((tag) => ({
-      ...languageOf(tag),
-      ...manifestOf(tag),
-      tag,
-    }));
+  /** The menu of languages; nothing if the profile lists fewer than two. */
+  get menu(): unknown {
+    const {localizer, choose} = this;
+    const [namespace] = this.options.namespaces();
+    return this.parts?.siteLanguageMenu(this.profile, {localizer, namespace, choose});
   }
 
   /** Loads profile and locales, then shows them together. Until then, what was shown stays. */
@@ -142,13 +133,14 @@ export class LocalizationController implements ReactiveController {
     const [first, ...deferred] = options.namespaces();
     // The likely locales load in parallel with the profile.
     preloadLocales({namespace: first, wanted: this.request({})});
-    const {profile, problems} = (await waiting) ?? {profile: {}, problems: []};
+    const {profile, problems, parts} = (await waiting) ?? {profile: {}, problems: []};
     const isOutdated = () => load !== this.loads || !this.host.isConnected;
     if (isOutdated()) return;
     problems.forEach(options.report);
     const loaded = await loadLocales({
       namespaces: [first, ...(this.deferred ? deferred : [])],
       profile,
+      site: parts,
       wanted: this.request(profile),
       source: url ?? location.href,
       report: options.report,
@@ -163,6 +155,7 @@ export class LocalizationController implements ReactiveController {
       return this.host.requestUpdate();
     }
     this.profile = profile;
+    this.parts = parts;
     this.localizer = new Localizer(loaded);
     options.ready(profile, this.localizer, url);
   }
@@ -174,7 +167,7 @@ export class LocalizationController implements ReactiveController {
   }
 
   /** The languages of the page, the reader and the browser. */
-  private request(profile: Profile): Omit<LocaleRequest, 'profile' | 'available'> {
+  private request(profile: Profile): LocalesRequest['wanted'] {
     const nearest = nearestLanguage(this.host);
     const chosen = nearest.isOwn ? this.chosen : chosenLanguage(profile);
     return {

@@ -95,10 +95,10 @@ it('a language that nobody reads costs no request', async () => {
     'emergency-mode',
     'emergency.en',
     'further-reading',
+    'join-namespaces',
     'pictures',
-    // What reads a profile, and the name that it is asked for by.
     'profile',
-    'profile',
+    'with-profile',
   ];
   expect(names.sort()).toEqual([...english.map((name) => `/chunks/${name}`), '/tend.js']);
   const fromSite = requests()

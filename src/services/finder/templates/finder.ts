@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Sentence} from '../../../i18n/message-resolver.js';
-import {msg} from '../../../i18n/interface.js';
 import {ageNotice} from '../../../ui/templates/age-notice.js';
 import {draftNotice} from '../../../ui/templates/draft-notice.js';
-import {languageMenu, type MenuLanguage} from '../../../ui/templates/language-menu.js';
 import type {SearchResult} from '../../model/directory.js';
 import type {Service} from '../../model/service.js';
 import type {LocalizedView} from '../localized-view.js';
@@ -13,9 +11,7 @@ import {helpLineList, savedList} from './service-lists.js';
 
 export interface FinderView {
   localized: LocalizedView;
-  /** The languages to choose from. */
-  languages: readonly MenuLanguage[];
-  onLanguage: (tag: string) => void;
+  languageMenu: unknown;
   /** When the data were saved on the device, if they are not from the network. */
   savedAt?: Date;
   /** Whether the content between the tags stays visible. */
@@ -48,12 +44,7 @@ export function finder(view: FinderView): TemplateResult {
     >
       <div class="head">
         <h2 id="title" tabindex="-1">${localized.content('title')}</h2>
-        ${languageMenu(
-          view.languages,
-          localizer.language,
-          localized.ui(() => msg('Language', {desc: 'Name of the menu of languages'})),
-          view.onLanguage,
-        )}
+        ${view.languageMenu}
       </div>
       ${ageNotice(localizer, view.savedAt)} ${draftNotice(localizer)}
       ${failed ? notice(localized, 'failed', failed) : nothing} ${savedList(view, view.savedServices)}

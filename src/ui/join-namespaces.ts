@@ -1,0 +1,34 @@
+import type {Recording} from '../i18n/message-resolver.js';
+import type {LoadedNamespace} from './locales-request.js';
+
+/** Joins the namespaces of a language. The keys of `later` get their namespace as a prefix. */
+export function joinNamespaces(
+  main: LoadedNamespace,
+  later: ReadonlyMap<string, LoadedNamespace>,
+): LoadedNamespace {
+  const prefixed = [...later].map(([name, part]) => ({name, part}));
+  return {
+    ...main,
+    find: (key, choice) => {
+      const [name, rest] = key.split(':') as [string, string?];
+      if (rest === undefined) return main.find(key, choice);
+      const found = later.get(name)?.find(rest, choice);
+      return found && {...found, key: `${name}:${found.key}`};
+    },
+    unreviewed: new Set([
+      ...(main.unreviewed ?? []),
+      ...prefixed.flatMap(({name, part}) =>
+        [...(part.unreviewed ?? [])].map((key) => `${name}:${key}`),
+      ),
+    ]),
+    audio: Object.fromEntries([
+      ...Object.entries(main.audio ?? {}),
+      ...prefixed.flatMap(({name, part}) =>
+        Object.entries(part.audio ?? {}).map(([key, clip]): [string, Recording] => [
+          `${name}:${key}`,
+          clip,
+        ]),
+      ),
+    ]),
+  };
+}
