@@ -1,4 +1,5 @@
-import {calendarDay, matchesDay, parseDay, weekdayOf} from './calendar.js';
+import {calendarDay, matchesDay, weekdayOf} from './calendar.js';
+import {parseDay} from './parse-day.js';
 import {endAfter, isEveryDay, minutesOfDay} from './hours.js';
 import type {Days, DayRange, Hours, HoursRule, WeekdayOf} from './hours.js';
 import {anyOf, closedWords, weekdayWords} from './lexicon.js';

@@ -1,4 +1,4 @@
-import {parseDay} from './calendar.js';
+import {parseDay} from './parse-day.js';
 import {minutesOfDay, type DayRange, type HoursRule} from './hours.js';
 import {parseText, readDayNames} from './parse-text.js';
 

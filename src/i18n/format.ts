@@ -50,26 +50,6 @@ export function phoneUrl(number: string): string {
   return `tel:${digits}${more ? `;ext=${more}` : ''}`;
 }
 
-/** A duration in seconds, or in minutes if they are whole. */
-export function durationQuantity(seconds: number | readonly [number, number]): Quantity {
-  const all: readonly number[] = typeof seconds === 'number' ? [seconds] : seconds;
-  const minutes = all.every((value) => value % 60 === 0);
-  const [min = 0, max = min] = minutes ? all.map((value) => value / 60) : all;
-  return {value: min === max ? min : [min, max], unit: minutes ? 'minute' : 'second'};
-}
-
-/**
- * A distance, as exact as a person on foot needs: in steps of 50 metres below 500, then 100 metres, then
- * kilometres, with one decimal below ten.
- */
-export function distanceQuantity(meters: number): Quantity {
-  const step = meters < 500 ? 50 : 100;
-  const near = Math.max(step, Math.round(meters / step) * step);
-  if (near < 1000) return {value: near, unit: 'meter'};
-  const kilometers = Math.round(meters / 100) / 10;
-  return {value: kilometers < 10 ? kilometers : Math.round(meters / 1000), unit: 'kilometer'};
-}
-
 /** LEFT-TO-RIGHT ISOLATE and its end. */
 const [leftToRight, end] = ['\u2066', '\u2069'];
 /** Digits and Latin letters with the characters between them: `2–3`, `6:00–7:30 PM GMT -7`. */

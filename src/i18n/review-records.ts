@@ -1,6 +1,6 @@
-import {fnv1a64} from './lit-localize.js';
+import {fnv1a64} from './lit-localize-ids.js';
 import type {Catalogue} from './content.js';
-import {pluralEnding, pluralStem} from './plurals.js';
+import {pluralEnding, pluralStem} from './plural-endings.js';
 
 /**
  * The review of one translated sentence, in `locales/review/<tag>.json`: namespace → key → record. The

@@ -2,7 +2,7 @@ import {placeholder, placeholders, split, type Catalogue} from './content.js';
 import {directionMarks, pairs} from './check-marks.js';
 import {wrongScript} from './check-script.js';
 import {numbersInWords} from './number-words.js';
-import {pluralEnding, pluralForms, pluralStem} from './plurals.js';
+import {pluralEnding, pluralForms, pluralStem} from './plural-endings.js';
 import {sourceMessage} from './review-records.js';
 import {
   allMatches,

@@ -3,7 +3,6 @@
  * (.config/build/cdn.mjs).
  */
 export {kits, packIds, severities} from '../community/options.js';
-export {age, ago} from '../i18n/format-age.js';
 export {addStyles} from './add-styles.js';
 export {customElement} from './custom-element.js';
 export {callAt, onTick} from './page-clock.js';

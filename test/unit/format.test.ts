@@ -1,14 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {distanceQuantity, format, type Locale, type Value} from '../../src/i18n/format.js';
+import {distanceQuantity} from '../../src/i18n/distance.js';
+import {format, type Locale, type Value} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
 import {
   dayFromNow,
   dayOfYear,
-  since,
   timeOfDay,
   timeSpan,
   weekday,
 } from '../../src/i18n/format-moment.js';
+import {since} from '../../src/i18n/format-since.js';
 import {languageName, languageNames} from '../../src/i18n/display-names.js';
 import {age} from '../../src/i18n/format-age.js';
 import fc from './property.js';

@@ -5,11 +5,13 @@ import {
   type LocaleRequest,
 } from '../../src/i18n/choose-languages.js';
 import {direction} from '../../src/i18n/direction.js';
-import {durationQuantity, format} from '../../src/i18n/format.js';
+import {durationQuantity} from '../../src/i18n/duration.js';
+import {format} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
 import {negotiate} from '../../src/i18n/negotiate.js';
 import {offeredLanguages} from '../../src/i18n/offered-languages.js';
-import {pluralForm, pluralForms} from '../../src/i18n/plurals.js';
+import {pluralForms} from '../../src/i18n/plural-endings.js';
+import {pluralForm} from '../../src/i18n/plurals.js';
 
 describe('negotiate', () => {
   it.each<[string, string[], string[], string[]]>([

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {compiledContent} from '../../src/i18n/content.js';
-import {durationQuantity} from '../../src/i18n/format.js';
+import {durationQuantity} from '../../src/i18n/duration.js';
 import {languageOf} from '../../src/i18n/languages.js';
 import {resolveContent, type LocaleMessages} from '../../src/i18n/message-resolver.js';
 

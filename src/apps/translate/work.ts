@@ -6,7 +6,7 @@ import {split} from '../../i18n/content.js';
 import {guessLanguage} from '../../i18n/guess-language.js';
 import type {Language} from '../../i18n/language.js';
 import {platformKnows} from '../../i18n/intl-support.js';
-import {pluralEnding} from '../../i18n/plurals.js';
+import {pluralEnding} from '../../i18n/plural-endings.js';
 import {sentenceHash, type ReviewRecord} from '../../i18n/review-records.js';
 import type {XliffPart as Piece} from '../../i18n/xliff.js';
 

@@ -1,5 +1,5 @@
 import type {Catalogue} from '../content.js';
-import {pluralEnding, pluralStem} from '../plurals.js';
+import {pluralEnding, pluralStem} from '../plural-endings.js';
 
 /** Where a message appears, in English: `{path: ['What to do', 'Give breaths'], only: ['Alberta']}`. */
 export interface MessageLocation {

@@ -1,7 +1,7 @@
 import type {SourceMessages} from '../translation-lint.js';
 import type {Catalogue} from '../content.js';
 import type {Language} from '../language.js';
-import {pluralForms, pluralStem} from '../plurals.js';
+import {pluralForms, pluralStem} from '../plural-endings.js';
 import {isTree} from '../read-language.js';
 import type {ReviewRecords} from '../review-records.js';
 import {asSentence, type Xliff} from '../xliff.js';

@@ -1,8 +1,9 @@
 import {packs} from '../../generated/guide.js';
 import {circumstanceValues} from './circumstances.js';
 import {sentenceValues} from './pack-sentences.js';
-import {distanceQuantity} from '../../i18n/format.js';
-import {dayOfYear, since, timeOfDay} from '../../i18n/format-moment.js';
+import {distanceQuantity} from '../../i18n/distance.js';
+import {dayOfYear, timeOfDay} from '../../i18n/format-moment.js';
+import {since} from '../../i18n/format-since.js';
 import {languageName} from '../../i18n/display-names.js';
 import type {Values} from '../../i18n/message-resolver.js';
 

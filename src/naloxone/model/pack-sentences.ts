@@ -1,5 +1,6 @@
 import type {Kit} from '../../community/profile.js';
-import {durationQuantity, type Quantity} from '../../i18n/format.js';
+import {durationQuantity} from '../../i18n/duration.js';
+import type {Quantity} from '../../i18n/format.js';
 import type {Values} from '../../i18n/message-resolver.js';
 import {values as guidanceValues} from '../../generated/guide.js';
 import type {GuidePack} from './guide-pack.js';

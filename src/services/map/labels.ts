@@ -1,4 +1,5 @@
-import {distanceQuantity, format} from '../../i18n/format.js';
+import {distanceQuantity} from '../../i18n/distance.js';
+import {format} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/interface.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {sentenceElements} from '../../ui/templates/sentences.js';

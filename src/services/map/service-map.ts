@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {msg, str} from '../../i18n/interface.js';
 import {Localizer} from '../../i18n/localizer.js';
 import type {Position} from '../../shared/geo/position.js';
@@ -70,7 +70,6 @@ export class TendServiceMap extends LitElement {
   @state() private pointedMarker?: Marker;
   /** How many places are in view. Announced only after the reader has moved the map. */
   @state() private announcedCount?: number;
-  @query('.canvas') private canvasElement!: HTMLElement;
 
   private labels = new MapLabels(this.localizer);
   private clusters = new Clusters([], zoomRange.max);
@@ -92,7 +91,7 @@ export class TendServiceMap extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.canvas.create(this.canvasElement);
+    this.canvas.create(this.renderRoot.querySelector<HTMLElement>('.canvas')!);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

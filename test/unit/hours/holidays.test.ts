@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {easterSunday, isoWeek, parseDay} from '../../../src/hours/calendar.js';
+import {easterSunday, isoWeek} from '../../../src/hours/calendar.js';
+import {parseDay} from '../../../src/hours/parse-day.js';
 import {holidaysOf} from '../../../src/hours/holidays.js';
 import {openingStatus} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../../i18n/interface.js';
-import {ago, countdown} from '../../../i18n/format-age.js';
+import {ago, countdown} from '../../../i18n/format-minutes.js';
 import type {Dose} from '../../model/dose-clock.js';
 import type {Product} from '../../model/response-pack.js';
 import type {EmergencyView} from '../emergency-view.js';

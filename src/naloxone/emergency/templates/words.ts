@@ -1,4 +1,5 @@
-import {durationQuantity, type Value} from '../../../i18n/format.js';
+import {durationQuantity} from '../../../i18n/duration.js';
+import type {Value} from '../../../i18n/format.js';
 import type {Sentence} from '../../../i18n/message-resolver.js';
 import {breathingSentences, testSentences} from '../../guide/templates/how-to.js';
 import {stepSentences} from '../../guide/templates/steps.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {distanceQuantity} from '../../../i18n/format.js';
+import {distanceQuantity} from '../../../i18n/distance.js';
 import {dayFromNow, timeOfDay, timeSpan} from '../../../i18n/format-moment.js';
 import {nextOpening} from '../../../hours/evaluate.js';
 import type {Address, Stop} from '../../model/service.js';

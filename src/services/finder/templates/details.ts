@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../../i18n/interface.js';
 import {languageNames} from '../../../i18n/display-names.js';
-import {since, timeSpan, weekday} from '../../../i18n/format-moment.js';
+import {timeSpan, weekday} from '../../../i18n/format-moment.js';
+import {since} from '../../../i18n/format-since.js';
 import {weekOf, type DayHours} from '../../../hours/evaluate.js';
 import type {ServiceWords} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 import {detailIcons} from './detail-icons.js';
-import {callUrl, dialled, isText, textLabel, textUrl, webDirections} from './contact-links.js';
+import {callUrl, dialled, isText, textLabel, textUrl} from './contact-links.js';
+import {webDirections} from './web-directions.js';
 import type {ResultParts} from './result.js';
 import {directoryText} from './directory-text.js';
 import {serviceCallScript} from './call-script.js';
