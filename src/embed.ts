@@ -4,7 +4,7 @@
  * built as one classic script (see .config/build/cdn.mjs): no static import at run time, no `import.meta`, no
  * globals.
  */
-import {firstInit, startDownload} from './page/fetch-file.js';
+import {firstInit, profileInit, startDownload} from './page/fetch-file.js';
 import {inlineProfile, inlineSources, pageProfile} from './page/page-profile.js';
 import {pageState} from './page/page-state.js';
 import {canonical} from './i18n/negotiate.js';
@@ -62,7 +62,7 @@ function load(
   for (const element of elements) {
     const profile = element.getAttribute('profile') ?? ofPage;
     if (profile) {
-      if (profile !== inlineProfile) startDownload(profile);
+      if (profile !== inlineProfile) startDownload(profile, firstInit(profile, profileInit));
       // The code for profiles. The element that needs it reports a failed download.
       import('./ui/with-profile.js').catch(() => {});
     }

@@ -48,6 +48,9 @@ const requestInit: RequestInit = {
  */
 export const feedInit: RequestInit = {cache: 'no-cache'};
 
+/** For a profile: its server says how long the browser may use its copy. */
+export const profileInit: RequestInit = {};
+
 /** What the browser has a copy of, whatever its age; without a copy, the network. */
 const copyInit: RequestInit = {cache: 'force-cache'};
 
@@ -56,9 +59,10 @@ const isSameOrigin = (url: string): boolean =>
 
 /**
  * For the first request of a page for a file that changes: readers need not wait for what the browser has.
- * Of other origins nobody can tell whether an answer is a copy, so theirs are always from the server.
+ * Of other origins nobody can tell whether an answer is a copy, so theirs are requested like later ones.
  */
-export const firstInit = (url: string): RequestInit => (isSameOrigin(url) ? copyInit : feedInit);
+export const firstInit = (url: string, later: RequestInit = feedInit): RequestInit =>
+  isSameOrigin(url) ? copyInit : later;
 
 /** Whether an answer to a request with these options, which has arrived whole, is from the server now. */
 export async function isFresh(url: string, init: RequestInit): Promise<boolean> {
@@ -76,22 +80,25 @@ export async function isFresh(url: string, init: RequestInit): Promise<boolean> 
  * server's answer. An error page or a broken file may be an old copy, so it is requested anew.
  * @param read reads it with these options for each address. @returns whether all of it was fresh.
  * @param showCopy called before a copy is checked.
+ * @param later options of the request that checks a copy.
  * @throws what `read` threw last.
  */
 export async function readCopyFirst(
   url: string,
   read: (initOf: (url: string) => RequestInit) => Promise<boolean>,
   showCopy: () => void,
+  later = feedInit,
 ): Promise<void> {
+  const initOf = (each: string) => firstInit(each, later);
   try {
-    if (await read(firstInit)) return;
+    if (await read(initOf)) return;
     showCopy();
   } catch (error) {
     const {code} = error as FetchError;
     if (['network', 'timeout', 'too-large'].includes(code)) throw error;
-    if (code !== 'status' && (await isFresh(url, firstInit(url)))) throw error;
+    if (code !== 'status' && (await isFresh(url, initOf(url)))) throw error;
   }
-  await read(() => feedInit);
+  await read(() => later);
 }
 
 /** Milliseconds after which an early download is aborted, if no element has started to read it. */

@@ -1,9 +1,11 @@
+import type {Profile} from '../community/profile.js';
+import {configuredEvent} from '../page/configure.js';
 import {profileLimits} from '../page/download-limits.js';
-import {FetchError, fetchText} from '../page/fetch-file.js';
-import {inlineProfile, inlineProfileText} from '../page/page-profile.js';
+import {FetchError, firstInit, profileInit, startDownload} from '../page/fetch-file.js';
+import {inlineProfile} from '../page/page-profile.js';
 import type {Problem} from '../shared/problem.js';
 import {withTimeout} from '../shared/with-timeout.js';
-import type {Profile} from '../community/profile.js';
+import {profileProblem} from './profile-problem.js';
 
 /** What only elements with a profile need. */
 export type ProfileParts = typeof import('./with-profile.js');
@@ -20,6 +22,8 @@ const loaded = new Map<string, Promise<LoadedProfile>>();
 /**
  * Downloads and reads a profile, once for each address of a page. Never rejects: without a readable profile,
  * widgets use their defaults. The next call after a failed download tries again.
+ *
+ * A copy that the browser has is used at once. If the server has another profile, all elements load it.
  */
 export function loadProfile(url: string): Promise<LoadedProfile> {
   let profile = loaded.get(url);
@@ -33,20 +37,16 @@ export function loadProfile(url: string): Promise<LoadedProfile> {
 async function download(url: string): Promise<LoadedProfile> {
   try {
     // The code that reads it loads in parallel with the profile.
-    const [text, parts] = await Promise.all([
-      url === inlineProfile ? (inlineProfileText() ?? '') : fetchText(url, profileLimits),
-      loadParts(url),
-    ]);
-    return {...parts.profileFromText(text, url), parts};
+    if (url !== inlineProfile) startDownload(url, firstInit(url, profileInit));
+    const parts = await loadParts(url);
+    const first = await parts.fetchProfile(url, (update) => {
+      loaded.set(url, Promise.resolve({...update, parts}));
+      dispatchEvent(new Event(configuredEvent));
+    });
+    return {...first, parts};
   } catch (error) {
-    const cause = error as FetchError;
     loaded.delete(url);
-    const problem: Problem = {
-      code: `profile-${cause.code}`,
-      message: `${cause.message}. Widgets use their defaults.`,
-      source: url,
-      cause,
-    };
+    const problem = profileProblem(error as FetchError, url, 'Widgets use their defaults.');
     return {profile: {}, problems: [problem]};
   }
 }

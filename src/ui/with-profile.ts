@@ -7,21 +7,64 @@ import {languageOf} from '../i18n/languages.js';
 import {availableLocales} from '../i18n/load-catalog.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {offeredLanguages} from '../i18n/offered-languages.js';
+import {profileLimits} from '../page/download-limits.js';
+import {fetchText, isFresh, profileInit, readCopyFirst} from '../page/fetch-file.js';
+import {inlineProfile, inlineProfileText} from '../page/page-profile.js';
 import type {Problem} from '../shared/problem.js';
+import {profileProblem, type ProfileFailure} from './profile-problem.js';
 import {languageMenu} from './templates/language-menu.js';
 import {sentenceElements} from './templates/sentences.js';
 
 export {loadSiteWords, offeredLanguages, reportUnknownWords} from './site-locales.js';
 export {ThemeSheet} from './theme.js';
 
+/** A profile, read. */
+export interface ReadProfile {
+  profile: Profile;
+  problems: Problem[];
+}
+
 /**
- * @param url the profile's address.
- * @throws with the code `syntax` if it is not JSON.
+ * Downloads and reads a profile. What the browser has of it is used at once.
+ * @param update called if the server then has another one, or does not answer.
+ * @throws if it cannot be downloaded, and with the code `syntax` if it is not JSON.
  */
-export function profileFromText(
-  text: string,
+export function fetchProfile(
   url: string,
-): {profile: Profile; problems: Problem[]} {
+  update: (profile: ReadProfile) => void,
+): Promise<ReadProfile> {
+  if (url === inlineProfile) {
+    return Promise.resolve().then(() => profileFromText(inlineProfileText() ?? '', url));
+  }
+  return new Promise((resolve, reject) => {
+    let last: ReadProfile;
+    let text = '';
+    let copy: string | undefined;
+    const read = async (initOf: (url: string) => RequestInit) => {
+      const init = initOf(url);
+      text = await fetchText(url, {...profileLimits, init});
+      if (text !== copy) last = profileFromText(text, url);
+      return isFresh(url, init);
+    };
+    const showCopy = () => {
+      copy = text;
+      resolve(last);
+    };
+    readCopyFirst(url, read, showCopy, profileInit).then(
+      () => {
+        if (copy === undefined) resolve(last);
+        else if (text !== copy) update(last);
+      },
+      (error: ProfileFailure) => {
+        if (copy === undefined) reject(error);
+        else update({...last, problems: [profileProblem(error, url, 'The last copy is used.')]});
+      },
+    );
+  });
+}
+
+/** @throws with the code `syntax` if it is not JSON. */
+function profileFromText(text: string, url: string): ReadProfile {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -44,6 +44,9 @@ const finder = (files: Record<string, Answer>) =>
     files,
   });
 
+const withProfile = (files: Record<string, Answer>) =>
+  open({head: script('data-profile="/profile.json" async'), files});
+
 describe('a second visit', () => {
   it('shows the alerts that the browser has at once, and what has changed a moment later', async () => {
     const files: Record<string, Answer> = {'/alerts.json': old({alerts: [alert('one')]}, '"1"')};
@@ -94,6 +97,51 @@ describe('a second visit', () => {
     files['/places.json'] = old({services: [place('Second House')]}, '"2"');
     await page.goto(page.url());
     await expect.poll(() => names.allInnerTexts()).toEqual(['Second House']);
+  });
+
+  it('uses the profile that the browser has at once, and what has changed a moment later', async () => {
+    const files: Record<string, Answer> = {'/profile.json': old({pack: 'nu'}, '"1"')};
+    const {page, warnings} = await withProfile(files);
+    await expect.poll(() => kinds(page)).toBe('call naloxone stay');
+
+    files['/profile.json'] = {stall: true};
+    await page.goto(page.url());
+    await expect.poll(() => kinds(page)).toBe('call naloxone stay');
+
+    files['/profile.json'] = old({pack: 'yt'}, '"2"');
+    await page.goto(page.url());
+    await expect.poll(() => kinds(page)).toContain('airway');
+    expect(warnings()).toEqual([]);
+  });
+
+  it('keeps the profile that the browser has if the server has none now, and says so', async () => {
+    const files: Record<string, Answer> = {'/profile.json': old({pack: 'nu'}, '"1"')};
+    const {page, warnings} = await withProfile(files);
+    await expect.poll(() => kinds(page)).toBe('call naloxone stay');
+    files['/profile.json'] = {status: 503};
+    await page.goto(page.url());
+    await expect.poll(() => warnings().join()).toContain('503. The last copy is used.');
+    expect(await kinds(page)).toBe('call naloxone stay');
+    expect(warnings()).toHaveLength(1);
+  });
+
+  it('asks nobody for a profile that the server lets the browser use for a while', async () => {
+    const profile: Answer = {
+      body: JSON.stringify({pack: 'nu'}),
+      headers: {'Cache-Control': 'max-age=3600'},
+    };
+    const {page} = await withProfile({'/profile.json': profile});
+    await expect.poll(() => kinds(page)).toBe('call naloxone stay');
+    await page.goto(page.url());
+    await expect.poll(() => kinds(page)).toBe('call naloxone stay');
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.endsWith('/profile.json'))
+        .map((entry) => (entry as PerformanceResourceTiming).transferSize),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.every((size) => !size)).toBe(true);
   });
 });
 
