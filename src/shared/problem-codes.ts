@@ -37,6 +37,7 @@ export const problemCodes = {
   'emergency-mode-not-loaded': 'The emergency mode did not load. The steps are shown instead.',
   'pictures-not-loaded': 'The drawings did not load. The text stays.',
   'list-of-sources-not-loaded': 'The list of sources did not load.',
+  'alert-details-not-loaded': 'The details of alerts did not load. They load when they are opened.',
   'print-view-not-loaded': 'The print view did not load. Nothing was printed.',
   'theme-unusable': 'The browser cannot use a value of the theme. The default look stays.',
   'map-tiles-unusable': 'The address of map tiles cannot be used. The map has no tiles.',

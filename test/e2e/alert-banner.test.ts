@@ -65,3 +65,55 @@ it('downloads the reader of XML for a feed that is XML', async () => {
   await expect.poll(heads).toEqual(['From RSS']);
   expect(requested().join()).toContain('read-xml');
 });
+
+const lesser = alert('a', {severity: 'moderate', description: 'Sold as down on Main Street.'});
+const alone = (library: Record<string, Answer>) => ({
+  head: script('async', 'tend-alerts.js'),
+  body: '<tend-alert-banner src="/alerts.json"></tend-alert-banner>',
+  files: {'/alerts.json': feed(lesser)},
+  library,
+});
+
+it('shows alerts before the code for their details has come', async () => {
+  const {page} = await open(alone({'/chunks/later': {stall: true}}));
+  const article = page.locator('tend-alert-banner article');
+  await expect.poll(() => article.locator('h3').allTextContents()).toEqual(['Headline of a']);
+  expect(await article.locator('[data-action]').allInnerTexts()).toEqual([
+    'Details',
+    'Share',
+    'Print',
+    'Dismiss',
+  ]);
+});
+
+it('brings the details without a press, so that they can be found in the page and read out', async () => {
+  const {page} = await open(alone({}));
+  const more = page.locator('tend-alert-banner .more');
+  await expect.poll(() => more.textContent()).toContain('Sold as down on Main Street.');
+  expect(await page.locator('tend-alert-banner details').getAttribute('open')).toBeNull();
+});
+
+it('brings the details when they are opened, if they did not come before', async () => {
+  const library: Record<string, Answer> = {'/chunks/later': {status: 503}};
+  const {page, warnings} = await open(alone(library));
+  await expect.poll(() => warnings().join()).toContain('the details of alerts did not load');
+  delete library['/chunks/later'];
+  await page.locator('tend-alert-banner summary').click();
+  const more = page.locator('tend-alert-banner .more');
+  await expect.poll(() => more.textContent()).toContain('Sold as down on Main Street.');
+});
+
+it('never shows an alert that the reader has dismissed, while that is being found out', async () => {
+  const library: Record<string, Answer> = {};
+  const {page} = await open(alone(library));
+  const heads = () => page.locator('tend-alert-banner article h3').allTextContents();
+  await expect.poll(heads).toEqual(['Headline of a']);
+  await page.locator('tend-alert-banner [data-action=dismiss]').click();
+  await expect.poll(heads).toEqual([]);
+  library['/chunks/later'] = {stall: true};
+  const answered = page.waitForResponse(/alerts\.json/);
+  await page.reload();
+  await answered;
+  await page.locator('tend-alert-banner section').waitFor({state: 'attached'});
+  expect(await heads()).toEqual([]);
+});

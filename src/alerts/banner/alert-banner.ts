@@ -5,7 +5,6 @@ import {msg} from '../../i18n/interface.js';
 import type {Sentence} from '../../i18n/message-resolver.js';
 import {pageState} from '../../page/page-state.js';
 import {customElement} from '../../ui/custom-element.js';
-import {share} from '../../ui/share.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {atLeast, oneOf, type Settings} from '../../ui/settings.js';
 import {TendElement} from '../../ui/tend-element.js';
@@ -16,11 +15,13 @@ import {bannerStyles} from './alert-banner.styles.js';
 import {alertSelection, type AlertSelection} from './alert-selection.js';
 import {AlertView} from './alert-view.js';
 import {AlertsController} from './alerts-controller.js';
-import {ClockController} from './clock-controller.js';
+import {correctedTime} from './corrected-time.js';
 import {elementKey} from './element-key.js';
 import {TendAlertDismissEvent} from './events.js';
 import {alertActions, type AlertAction} from './templates/alert.js';
 import {banner} from './templates/banner.js';
+
+type BannerLater = typeof import('./later.js');
 
 /** A button folds the alerts after these. */
 const maxUnfolded = 3;
@@ -124,15 +125,12 @@ export class TendAlertBanner extends TendElement {
   /** The selection that the last update showed. */
   private selection!: AlertSelection;
   private readonly controller: AlertsController = new AlertsController(this, {
-    now: () => this.time.now,
+    now: () => this.time,
     isReady: () => this.localizer.locales.length > 0,
     report: (problem) => this.report(problem),
   });
-  private readonly time: ClockController = new ClockController(
-    this,
-    {time: this.clock, isPinned: () => Boolean(this.now ?? pageState().now)},
-    this.controller,
-  );
+  /** What readers meet after the first view; absent until it has loaded. */
+  @state() private later?: BannerLater;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -149,6 +147,7 @@ export class TendAlertBanner extends TendElement {
 
   protected override localeReady(): void {
     this.isReloaded = true;
+    if (this.controller.hidesDismissable) void this.loadLater();
   }
 
   /** Earlier name of `pollInterval`. */
@@ -169,7 +168,7 @@ export class TendAlertBanner extends TendElement {
     this.showEmpty = shows;
   }
 
-  protected override firstShown(): Promise<void> {
+  protected override async firstShown(): Promise<void> {
     const {hasAnswer, feeds, firstAnswer} = this.controller;
     // An empty `src` turns the profile's feeds off on purpose.
     if (!hasAnswer && !feeds.length && this.src === undefined) {
@@ -179,11 +178,41 @@ export class TendAlertBanner extends TendElement {
         source: location.href,
       });
     }
-    return firstAnswer;
+    await firstAnswer;
+    await this.loadLater();
   }
 
+  /** The device's time, corrected by the servers' dates, unless it stands still. */
+  private get time(): Date {
+    return this.isPinned ? this.clock() : correctedTime(this.clock(), this.controller.skews);
+  }
+
+  private get isPinned(): boolean {
+    return Boolean(this.now ?? pageState().now);
+  }
+
+  /** After a failure, the next call tries again. */
+  private readonly loadLater = async (): Promise<void> => {
+    if (this.later) return;
+    try {
+      const later = await import('./later.js');
+      if (this.later) return;
+      this.later = later;
+      this.controller.addLater(later);
+      new later.ClockController(this, {
+        now: () => this.time,
+        isPinned: () => this.isPinned,
+        content: this.controller,
+      });
+    } catch (error) {
+      this.controller.laterFailed();
+      const message = `the details of alerts did not load (${(error as Error).message})`;
+      this.report({code: 'alert-details-not-loaded', message, cause: error as Error});
+    }
+  };
+
   protected override renderReady(): TemplateResult {
-    const {localizer, controller} = this;
+    const {localizer, controller, later} = this;
     const undismissed = this.shownAlerts;
     const alerts = this.isUnfolded ? undismissed : undismissed.slice(0, maxUnfolded);
     const onScreen = alerts.map(({alert}) => alert);
@@ -193,14 +222,15 @@ export class TendAlertBanner extends TendElement {
       localizer,
       alerts,
       foldedCount: undismissed.length - alerts.length,
-      news: controller.announcer.news.map(this.view),
+      news: controller.news.map(this.view),
       status: isStatusShown ? status : undefined,
       // Alerts in the page are not a fallback: the banner shows them itself.
       showFallback: !undismissed.length && !controller.inPage.length && !controller.isComplete,
       languageMenu: this.languageMenu,
       result: this.result?.message,
       keyOf: ({alert}) => elementKey(alert, onScreen, this.elementKeys),
-      mayLoad: controller.mayLoad,
+      more: later && ((view) => later.alertDetails(view, controller.mayLoad)),
+      loadMore: later ? undefined : () => void this.loadLater(),
       actions: (view) => alertActions(view, this.act, this.resultOf(view)),
       unfold: this.unfold,
     });
@@ -216,17 +246,17 @@ export class TendAlertBanner extends TendElement {
    * change.
    */
   private get shownAlerts(): AlertView[] {
-    const {inForce, dismissed} = this.controller;
-    return inForce
+    const {controller} = this;
+    return controller.inForce
       .map(this.view)
-      .filter(({alert, dismissable}) => !dismissable || !dismissed.has(alert));
+      .filter(({alert, dismissable}) => !dismissable || !controller.isDismissed(alert));
   }
 
   private readonly view = (alert: Alert): AlertView =>
     new AlertView({
       alert,
       localizer: this.localizer,
-      now: this.time.now,
+      now: this.time,
       hours: this.selection.defaultHours,
       langs: this.readerLanguages,
     });
@@ -236,15 +266,27 @@ export class TendAlertBanner extends TendElement {
     this.focusSummary((all) => all[maxUnfolded]);
   };
 
-  private readonly act = (action: AlertAction, view: AlertView): void => void this[action](view);
+  private readonly act = (action: AlertAction, view: AlertView): void => {
+    const act = ({alertActs}: BannerLater) => {
+      if (action === 'dismiss') this.dismiss(view);
+      else void alertActs[action](view, this.actContext);
+    };
+    if (this.later) act(this.later);
+    else void this.loadLater().then(() => this.later && act(this.later));
+  };
 
-  private announce(message: () => string, alert?: Alert): void {
-    this.result = {message: this.localizer.ui(message), alert};
+  private get actContext() {
+    const {announce} = this;
+    return {announce, mayLoad: this.controller.mayLoad, report: this.report.bind(this)};
   }
+
+  private readonly announce = (message: () => string, alert?: Alert): void => {
+    this.result = {message: this.localizer.ui(message), alert};
+  };
 
   private dismiss({alert}: AlertView): void {
     const place = this.shownAlerts.findIndex((view) => view.alert === alert);
-    this.controller.dismissed.add(alert);
+    this.controller.dismissed?.add(alert);
     this.announce(() => msg('The alert is put away.'));
     this.dispatchEvent(new TendAlertDismissEvent(alert));
     // The focused button is gone: the focus moves to the alert that is now in its place.
@@ -255,27 +297,6 @@ export class TendAlertBanner extends TendElement {
     void this.updateComplete.then(() => {
       choose(this.renderRoot.querySelectorAll('article > details > summary'))?.focus();
     });
-  }
-
-  private async share({headline, main, origin, alert}: AlertView): Promise<void> {
-    // Shared text is read later and elsewhere, so it names the sender and the time.
-    const text = [main.instruction, main.description, origin].filter(Boolean).join('\n\n');
-    const url = main.web ?? location.href;
-    const result = await share({title: headline, text, url}, '\n\n');
-    if (result === 'copied')
-      this.announce(() => msg('Copied. Paste it where you want to share it.'), alert);
-    if (result === 'failed')
-      this.announce(() => msg('Sharing did not work on this device.'), alert);
-  }
-
-  private async print(view: AlertView): Promise<void> {
-    try {
-      const {printAlert} = await import('./print-alert.js');
-      await printAlert(view, {mayLoad: this.controller.mayLoad, open: true});
-    } catch (error) {
-      const message = `the print view did not load (${(error as Error).message}). Nothing was printed.`;
-      this.report({code: 'print-view-not-loaded', message});
-    }
   }
 }
 

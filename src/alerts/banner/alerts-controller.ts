@@ -8,10 +8,11 @@ import {severities, type Alert} from '../model/alert.js';
 import {contentKey} from '../model/content-hash.js';
 import {alertsInForce, nextChange} from '../model/lifecycle.js';
 import {namedAlert} from '../model/with-default-sender.js';
-import {AlertAnnouncer} from './announcer.js';
+import type {AlertAnnouncer} from './announcer.js';
 import {alertSelection, type AlertSelection} from './alert-selection.js';
 import type {TimedContent} from './clock-controller.js';
-import {DismissedAlerts} from './dismissed-alerts.js';
+import type {DismissedAlerts} from './dismissed-alerts.js';
+import {hasDismissed} from './dismissed-key.js';
 import {TendAlertsEvent} from './events.js';
 import {readLightDomAlerts} from './read-light-dom.js';
 
@@ -40,8 +41,8 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   /** Whether those are a copy of what the feeds offer (`data-copy`). */
   private isCopy = false;
   feeds: readonly AlertFeed[] = [];
-  readonly dismissed = new DismissedAlerts();
-  readonly announcer = new AlertAnnouncer();
+  /** What the reader dismissed; absent until the code has loaded. */
+  dismissed?: DismissedAlerts;
   /** Resolves with the first answer, or when no source is left to wait for. */
   readonly firstAnswer: Promise<void>;
 
@@ -49,6 +50,9 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   private readonly context: AlertsContext;
   private readonly observer = new MutationObserver(() => this.readPage());
   private settings = alertSelection({minSeverity: 'unknown', pollInterval: minPollSeconds}, {});
+  private announcer?: AlertAnnouncer;
+  /** Whether alerts that a reader may have dismissed stay hidden until that is known. */
+  hidesDismissable = hasDismissed();
   private joined: readonly AlertFeed[] = [];
   private resolve!: () => void;
   /** Whether the first alerts have been shown; later ones are news. */
@@ -92,6 +96,31 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     }
     if (this.event) this.host.dispatchEvent(this.event);
     this.event = undefined;
+  }
+
+  /** Adds what the first view does not need. Alerts that are shown already are not news. */
+  addLater({
+    AlertAnnouncer,
+    DismissedAlerts,
+  }: Pick<typeof import('./later.js'), 'AlertAnnouncer' | 'DismissedAlerts'>): void {
+    this.dismissed = new DismissedAlerts();
+    this.announcer = new AlertAnnouncer();
+    this.markSeen(this.offered);
+  }
+
+  /** Shows alerts although it cannot be known whether the reader has dismissed them. */
+  laterFailed(): void {
+    this.hidesDismissable = false;
+    this.host.requestUpdate();
+  }
+
+  isDismissed(alert: Alert): boolean {
+    return this.dismissed ? this.dismissed.has(alert) : this.hidesDismissable;
+  }
+
+  /** Alerts to announce to screen readers. */
+  get news(): readonly Alert[] {
+    return this.announcer?.news ?? [];
   }
 
   /** Whether some source has answered. Until then the fallback stays. */
@@ -150,7 +179,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
     this.settings = settings;
     this.chooseFeeds(settings);
     this.inForce = this.select(this.offered);
-    this.announcer.update(this.inForce, isOtherSelection || settings.preview !== undefined);
+    this.announcer?.update(this.inForce, isOtherSelection || settings.preview !== undefined);
     const key = this.inForce.map(contentKey).join();
     const {hasAnswer} = this;
     if (key === this.inForceKey && (this.hadAnswer || !hasAnswer)) return;
@@ -179,7 +208,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   }
 
   private markSeen(alerts: readonly Alert[] = []): void {
-    this.announcer.markSeen(this.select(alerts));
+    this.announcer?.markSeen(this.select(alerts));
   }
 
   /**

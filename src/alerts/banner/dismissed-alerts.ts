@@ -1,7 +1,6 @@
 import type {Alert} from '../model/alert.js';
 import {KnownAlerts} from '../model/seen-alerts.js';
-
-const key = 'tend-dismissed';
+import {dismissedKey as key} from './dismissed-key.js';
 
 /**
  * The alerts that the reader of this tab has dismissed. They are stored only for the tab, because the next

@@ -94,7 +94,7 @@ const printStyles = css`
   }
 `;
 
-/** Prints one alert, with its details. */
+/** Prints one alert. @param parts how it is shown, with its details. */
 export const printAlert = (view: AlertView, parts: AlertParts): Promise<void> =>
   printFrame({
     name: 'alert',

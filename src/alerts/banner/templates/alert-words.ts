@@ -3,8 +3,8 @@ import {webAddress} from '../../../shared/web-address.js';
 import {writeTend} from '../../write/tend-json.js';
 import {isDated, type Alert, type AlertVersion, type Area} from '../../model/alert.js';
 import type {AlertView} from '../alert-view.js';
-import {degree, places, readMore, times, whatToDoTitle} from './alert.js';
-import {drugDetails, fullText} from './details.js';
+import {degree, places, whatToDoTitle} from './alert.js';
+import {drugDetails, fullText, readMore, times} from './details.js';
 
 type Json = Record<string, unknown>;
 

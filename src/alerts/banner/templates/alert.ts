@@ -1,18 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {msg, str} from '../../../i18n/interface.js';
+import {msg} from '../../../i18n/interface.js';
 import type {Sentence} from '../../../i18n/message-resolver.js';
 import {sentenceElements} from '../../../ui/templates/sentences.js';
 import type {AlertView} from '../alert-view.js';
-import type {AlertVersion} from '../../model/alert.js';
 import {isDated} from '../../model/alert.js';
-import {webAddress} from '../../../shared/web-address.js';
-import {drugDetails, fullText, paragraphElements} from './details.js';
+import {paragraphElements} from './paragraphs.js';
 import {severityIcon} from './severity-icon.js';
 
 /** How an alert is shown. */
 export interface AlertParts {
-  /** Whether a picture may load from this address. */
-  mayLoad: (url: string) => boolean;
+  /** What is in the details; absent until the code has loaded. */
+  more?: (view: AlertView) => unknown;
+  /** Called when the details open or close before that. */
+  loadMore?: () => void;
   /** Controls below the alert. */
   actions?: unknown;
   /** Whether the details are open from the start, as on paper. */
@@ -76,73 +76,11 @@ function whatToDo(view: AlertView) {
   </div>`;
 }
 
-const more = (version: AlertVersion, several: boolean) => html`
-  ${several && version.areas[0]?.name ? html`<h4>${version.areas[0].name}</h4>` : nothing}
-  ${paragraphElements(fullText(version))}
-`;
-
-/** A link to a page about an alert. @param web http or https. */
-export const readMore = (view: AlertView, web: string): TemplateResult =>
-  html`<a href=${web} rel="noreferrer">${view.ui(() => {
-    const site = new URL(web).host;
-    return msg(str`Read more at ${site}`, {
-      desc: 'A link; the value is the name of another site',
-    });
-  })}</a>`;
-
-function details(view: AlertView, {mayLoad, open = false}: AlertParts) {
-  const {versions, main} = view;
-  const {drug, contact} = main;
-  // Alerts that are set as a property have not been validated.
-  const web = webAddress(main.web);
-  return html`<details ?open=${open}>
+const details = (view: AlertView, {more, loadMore, open = false}: AlertParts) =>
+  html`<details ?open=${open} @toggle=${loadMore}>
     <summary data-action="expand">${view.ui(() => msg('Details'))}</summary>
-    <div class="more">
-      ${versions.map((version) => more(version, versions.length > 1))}
-      ${drug ? drugDetails(view, drug, mayLoad) : nothing}
-      ${web ? html`<p>${readMore(view, web)}</p>` : nothing}
-      ${contact ? html`<p class="lines">${contact}</p>` : nothing} ${times(view)}
-    </div>
+    <div class="more">${more?.(view)}</div>
   </details>`;
-}
-
-/** When an alert was sent, and when it ends. */
-export function times(view: AlertView) {
-  const {alert, end, hours} = view;
-  const moment = (time: Date) =>
-    html`<time datetime=${time.toISOString()}>${view.value({time, withDay: true})}</time>`;
-  return html`<dl class="times">
-    ${
-      isDated(alert)
-        ? html`<div>
-            <dt>${view.ui(() => msg('Sent', {desc: 'Before the day and time at which an alert was sent'}))}</dt>
-            <dd>${moment(alert.sent)}</dd>
-          </div>`
-        : html`<div><dd>${view.content('undated')}</dd></div>`
-    }
-    ${
-      alert.issued
-        ? html`<div>
-            <dt>${view.ui(() => msg('First given', {desc: 'Before the day and time at which an alert was given for the first time'}))}</dt>
-            <dd>${moment(alert.issued)}</dd>
-          </div>`
-        : nothing
-    }
-    ${
-      end.time && end.isStated
-        ? html`<div>
-            <dt>${view.ui(() => msg('In force until'))}</dt>
-            <dd>${moment(end.time)}</dd>
-          </div>`
-        : nothing
-    }
-    ${
-      end.time && !end.isStated
-        ? html`<div><dd>${view.content('expires.default', {hours: {value: hours, unit: 'hour'}})}</dd></div>`
-        : nothing
-    }
-  </dl>`;
-}
 
 function source(view: AlertView) {
   const {alert, main} = view;

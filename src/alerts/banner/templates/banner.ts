@@ -25,7 +25,10 @@ export interface BannerView {
   /** The result of the reader's last action. */
   result?: Sentence;
   keyOf: (view: AlertView) => unknown;
-  mayLoad: (url: string) => boolean;
+  /** What is in the details of an alert; absent until the code has loaded. */
+  more?: (view: AlertView) => unknown;
+  /** Called when details open or close before that. */
+  loadMore?: () => void;
   /** Controls of one alert. */
   actions: (view: AlertView) => unknown;
   unfold: () => void;
@@ -49,7 +52,7 @@ export function banner(view: BannerView): TemplateResult {
 }
 
 const alertList = (view: BannerView) => {
-  const {localizer, alerts, foldedCount, mayLoad} = view;
+  const {localizer, alerts, foldedCount, more, loadMore} = view;
   return html`
     <div class="head">
       <h2 id="title" tabindex="-1">${sentenceElements(localizer.content('title'), localizer.language)}</h2>
@@ -57,7 +60,7 @@ const alertList = (view: BannerView) => {
     </div>
     ${draftNotice(localizer)}
     ${repeat(alerts, view.keyOf, (alert) =>
-      alertArticle(alert, {mayLoad, actions: view.actions(alert)}),
+      alertArticle(alert, {more, loadMore, actions: view.actions(alert)}),
     )}
     ${foldedCount ? unfoldButton(view) : nothing}
   `;

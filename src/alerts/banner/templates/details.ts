@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {msg} from '../../../i18n/interface.js';
+import {msg, str} from '../../../i18n/interface.js';
 import type {AlertView} from '../alert-view.js';
-import type {AlertVersion, Colour, Content, DrugDetails} from '../../model/alert.js';
+import {
+  isDated,
+  type AlertVersion,
+  type Colour,
+  type Content,
+  type DrugDetails,
+} from '../../model/alert.js';
 import {webAddress} from '../../../shared/web-address.js';
 import {colourValues, forms, routes} from '../../model/vocabulary.js';
-
-/** The paragraphs of a text from outside, rendered as text. */
-export const paragraphElements = (text: string | undefined) =>
-  text
-    ?.split(/\n{2,}/)
-    .filter((part) => /[^#\s]/.test(part))
-    .map((part) => html`<p class="lines">${part.trim()}</p>`);
+import {paragraphElements} from './paragraphs.js';
 
 /** The version's full text. CAP-CP puts it into a parameter, `Broadcast_Text`. */
 export const fullText = ({description, parameters}: AlertVersion): string | undefined =>
@@ -129,4 +129,68 @@ export function drugDetails(
     ],
   ];
   return html`<dl>${rows.filter(([, value]) => value).map(row)}</dl>`;
+}
+
+const more = (version: AlertVersion, several: boolean) => html`
+  ${several && version.areas[0]?.name ? html`<h4>${version.areas[0].name}</h4>` : nothing}
+  ${paragraphElements(fullText(version))}
+`;
+
+/** A link to a page about an alert. @param web http or https. */
+export const readMore = (view: AlertView, web: string): TemplateResult =>
+  html`<a href=${web} rel="noreferrer">${view.ui(() => {
+    const site = new URL(web).host;
+    return msg(str`Read more at ${site}`, {
+      desc: 'A link; the value is the name of another site',
+    });
+  })}</a>`;
+
+/** What is in the details of an alert. */
+export function alertDetails(view: AlertView, mayLoad: (url: string) => boolean): TemplateResult {
+  const {versions, main} = view;
+  const {drug, contact} = main;
+  // Alerts that are set as a property have not been validated.
+  const web = webAddress(main.web);
+  return html`${versions.map((version) => more(version, versions.length > 1))}
+  ${drug ? drugDetails(view, drug, mayLoad) : nothing}
+  ${web ? html`<p>${readMore(view, web)}</p>` : nothing}
+  ${contact ? html`<p class="lines">${contact}</p>` : nothing} ${times(view)}`;
+}
+
+/** When an alert was sent, and when it ends. */
+export function times(view: AlertView) {
+  const {alert, end, hours} = view;
+  const moment = (time: Date) =>
+    html`<time datetime=${time.toISOString()}>${view.value({time, withDay: true})}</time>`;
+  return html`<dl class="times">
+    ${
+      isDated(alert)
+        ? html`<div>
+            <dt>${view.ui(() => msg('Sent', {desc: 'Before the day and time at which an alert was sent'}))}</dt>
+            <dd>${moment(alert.sent)}</dd>
+          </div>`
+        : html`<div><dd>${view.content('undated')}</dd></div>`
+    }
+    ${
+      alert.issued
+        ? html`<div>
+            <dt>${view.ui(() => msg('First given', {desc: 'Before the day and time at which an alert was given for the first time'}))}</dt>
+            <dd>${moment(alert.issued)}</dd>
+          </div>`
+        : nothing
+    }
+    ${
+      end.time && end.isStated
+        ? html`<div>
+            <dt>${view.ui(() => msg('In force until'))}</dt>
+            <dd>${moment(end.time)}</dd>
+          </div>`
+        : nothing
+    }
+    ${
+      end.time && !end.isStated
+        ? html`<div><dd>${view.content('expires.default', {hours: {value: hours, unit: 'hour'}})}</dd></div>`
+        : nothing
+    }
+  </dl>`;
 }
