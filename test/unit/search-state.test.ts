@@ -96,6 +96,31 @@ describe('a search in an address', () => {
     });
   });
 
+  it('keeps each finder of a page apart', () => {
+    const first = writeSearchUrl({...emptySearch, query: 'kit'}, {hash: '#contact'});
+    const both = writeSearchUrl(
+      {...emptySearch, query: 'bed', near: {text: 'Montréal'}},
+      {hash: first, key: '2.'},
+    );
+    expect(readSearchUrl(both)).toMatchObject({query: 'kit', near: undefined});
+    expect(readSearchUrl(both, '2.')).toMatchObject({query: 'bed', near: {text: 'Montréal'}});
+    expect(readSearchUrl(both, '3.')).toBeUndefined();
+    const second = writeSearchUrl(emptySearch, {hash: both});
+    expect(readSearchUrl(second)).toBeUndefined();
+    expect(readSearchUrl(second, '2.')).toMatchObject({query: 'bed'});
+    expect(writeSearchUrl(emptySearch, {hash: second, key: '2.'})).toBe('');
+  });
+
+  it('says what the reader took away of what the site chose', () => {
+    const hash = writeSearchUrl(emptySearch, {site: {hasPlace: true, hasCriteria: true}});
+    expect(readSearchUrl(hash)).toEqual({...emptySearch, near: {text: ''}, extraCount: undefined});
+    const filtered = writeSearchUrl(
+      {...emptySearch, filters: ['free'], near: {point: [-73.57, 45.51]}},
+      {site: {hasPlace: true, hasCriteria: true}},
+    );
+    expect(filtered).toBe('#find?filters=free');
+  });
+
   it.each(['', '#', '#contact', '#results', '#findings?q=kit'])('is not found in "%s"', (hash) => {
     expect(readSearchUrl(hash)).toBeUndefined();
   });

@@ -31,12 +31,15 @@ export class CriteriaController
   private readonly url = new UrlController(this.host, {
     isEnabled: () => this.options.profile().services?.links,
     changed: () => {
+      this.isTyping = false;
       if (this.restoreUrl()) return void this.locateByUrl();
       // The first page uses the criteria of the attributes.
       this.restoreAttributes();
       this.applyAttributes();
     },
   });
+  /** Whether the last change was one of the words: a word is one step back, not one for each letter. */
+  private isTyping = false;
 
   /**
    * Sets the criteria of changed attributes and of the address, before an update. A place has to be found
@@ -51,10 +54,19 @@ export class CriteriaController
   /** Finds the place of the address, or of the attributes or the profile, after an update. */
   apply(changed: PropertyValues, isReloaded: boolean): void {
     if (hasCriteria(changed)) this.applyAttributes();
-    if (isReloaded && !this.locateByUrl() && !this.near) void this.locate(this.wantedPlace);
+    // A field that the reader has emptied stays empty.
+    const isOpen = !this.near && this.location.text === undefined;
+    if (isReloaded && !this.locateByUrl() && isOpen) void this.locate(this.wantedPlace);
   }
 
-  readonly setQuery = (query: string) => this.change({query}, false);
+  readonly setQuery = (query: string) => {
+    this.change({query}, !this.isTyping);
+    this.isTyping = true;
+  };
+
+  readonly endTyping = () => {
+    this.isTyping = false;
+  };
 
   readonly setCategory = (category: string) => this.change({category});
 
@@ -76,9 +88,15 @@ export class CriteriaController
     this.act({type: 'change', criteria}, isStep);
 
   private act(action: SearchAction, isStep = true): void {
-    const {search} = this.options;
+    const {search, attributes, profile} = this.options;
     search.dispatch(action);
-    this.url.write(search.state, isStep);
+    const {query, category, filters} = attributes;
+    const site = {
+      hasPlace: Boolean(this.wantedPlace || profile().place?.point),
+      hasCriteria: Boolean(query || category || filters),
+    };
+    this.url.write(search.state, site, isStep);
+    this.isTyping = false;
   }
 
   private set(criteria: Partial<SearchCriteria>): void {
@@ -110,12 +128,16 @@ export class CriteriaController
     return Boolean(linked);
   }
 
-  /** @returns whether the address names another place; its look-up has started. */
+  /** @returns whether the address decides about the place; the look-up of another one has started. */
   private locateByUrl(): boolean {
-    const linked = this.url.read();
-    const text = linked?.near?.text;
-    if (!linked || text === this.near?.text) return false;
-    void this.locate(text);
+    const text = this.url.read()?.near?.text;
+    if (text === undefined) return false;
+    if (text) {
+      if (text !== this.near?.text) void this.locate(text);
+    } else {
+      void this.location.take('');
+      this.set({near: undefined});
+    }
     return true;
   }
 
@@ -123,7 +145,7 @@ export class CriteriaController
   private async locate(text = ''): Promise<void> {
     const {place} = this.options.profile();
     const profilePlace = place?.point && {name: place.names?.[0] ?? '', point: place.point};
-    const near = (await this.location.take(text)) ?? profilePlace;
+    const near = (await this.location.take(text || undefined)) ?? profilePlace;
     if (this.location.fault && text === this.wantedPlace) {
       const allowed = ['a postal code, a place in Canada or "lat,lon"'];
       this.options.reportAttribute('near', text, allowed);

@@ -27,13 +27,15 @@ export class LocationCombobox
   implements LocationFieldView
 {
   fault?: LocationFault;
-  text = '';
+  text?: string;
   isLocating = false;
   private places: readonly PlaceSuggestion[] = [];
   active = -1;
   private isOpen = false;
   /** Counts look-ups, so that a slow one never replaces a later one. */
   private lookUps = 0;
+  /** The text of the place in use. */
+  private chosen?: string;
 
   override hostDisconnected(): void {
     this.close();
@@ -41,11 +43,11 @@ export class LocationCombobox
 
   /**
    * Sets the text of the field, and finds the place that it names.
-   * @param text from an attribute, the profile or a link; may be empty.
+   * @param text from the reader, an attribute or a link. Without it the field shows the place in use.
    * @returns a promise that never settles if another look-up has started in the meantime.
    */
-  async take(text: string): Promise<SearchOrigin | undefined> {
-    this.text = text;
+  async take(text?: string): Promise<SearchOrigin | undefined> {
+    this.text = this.chosen = text;
     this.fault = undefined;
     this.close();
     if (!text) {
@@ -120,15 +122,21 @@ export class LocationCombobox
     }
   };
 
-  /** Chooses the first place that the text names. */
+  /** Chooses the first place that the reader's text names; with an empty text, no place. */
   readonly chooseTyped = async () => {
-    const text = this.text.trim();
     this.close();
-    this.options.choose(text ? await this.take(text) : undefined);
+    if (this.text === undefined) return;
+    this.options.choose(await this.take(this.text.trim()));
+  };
+
+  /** Chooses what the reader has typed, unless it is in use. */
+  readonly chooseChanged = () => {
+    if (this.text?.trim() !== this.chosen) void this.chooseTyped();
   };
 
   readonly choosePlace = ({name, point}: PlaceSuggestion) => {
-    this.text = name;
+    this.lookUps++;
+    this.text = this.chosen = name;
     this.fault = undefined;
     this.close();
     this.options.choose({text: name, name, point});
@@ -147,7 +155,8 @@ export class LocationCombobox
     navigator.geolocation.getCurrentPosition(
       ({coords}) => {
         this.setLocating(false);
-        this.text = '';
+        this.lookUps++;
+        this.text = this.chosen = undefined;
         const rounded = (value: number) => Number(value.toFixed(decimals));
         this.options.choose({point: [rounded(coords.longitude), rounded(coords.latitude)]});
       },

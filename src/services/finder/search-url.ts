@@ -4,21 +4,42 @@ import {uniqueWords} from './unique-words.js';
 /** The prefix of a fragment that contains a search. */
 const prefix = 'find?';
 
+/** The names of a search's parameters. */
+const names = ['q', 'near', 'category', 'filters'] as const;
+
+/** What a fragment has to say beside the criteria themselves. */
+export interface SearchUrlOptions {
+  /** Distinguishes the searches of several finders: it stands before each of a search's parameters. */
+  key?: string;
+  /** The present fragment, with the searches of other finders. */
+  hash?: string;
+  /** What the site chooses for an address without a search. */
+  site?: {hasPlace?: boolean; hasCriteria?: boolean};
+}
+
+/** The parameters of a fragment; undefined if it has other content. */
+function parametersOf(hash: string): URLSearchParams | undefined {
+  const text = hash.replace(/^#/, '');
+  return text.startsWith(prefix) ? new URLSearchParams(text.slice(prefix.length)) : undefined;
+}
+
 /**
  * Reads a search from the fragment of an address, which browsers never send to a server.
  * @param hash the fragment with its `#`.
- * @returns undefined if the fragment has other content.
+ * @param key see `SearchUrlOptions`.
+ * @returns undefined if the fragment has no search with this key. A place with an empty text was taken away
+ * by the reader.
  */
-export function readSearchUrl(hash: string): SearchCriteria | undefined {
-  const text = hash.replace(/^#/, '');
-  if (!text.startsWith(prefix)) return undefined;
-  const parameters = new URLSearchParams(text.slice(prefix.length));
-  const near = parameters.get('near')?.trim();
+export function readSearchUrl(hash: string, key = ''): SearchCriteria | undefined {
+  const parameters = parametersOf(hash);
+  if (!names.some((name) => parameters?.has(key + name))) return undefined;
+  const read = (name: (typeof names)[number]) => parameters!.get(key + name);
+  const near = read('near')?.trim();
   return {
-    query: parameters.get('q') ?? '',
-    near: near ? {text: near} : undefined,
-    category: parameters.get('category') ?? '',
-    filters: uniqueWords(parameters.get('filters') ?? ''),
+    query: read('q') ?? '',
+    near: near === undefined ? undefined : {text: near},
+    category: read('category') ?? '',
+    filters: uniqueWords(read('filters') ?? ''),
   };
 }
 
@@ -27,12 +48,20 @@ export function readSearchUrl(hash: string): SearchCriteria | undefined {
  * postal code, and never the device's location.
  * @returns the fragment with its `#`; empty for an empty search.
  */
-export function writeSearchUrl({query, near, category, filters}: SearchCriteria): string {
-  const parameters = new URLSearchParams();
-  if (query.trim()) parameters.set('q', query.trim());
-  if (near?.text) parameters.set('near', coarseLocation(near.text));
-  if (category) parameters.set('category', category);
-  if (filters.length) parameters.set('filters', filters.join(' '));
+export function writeSearchUrl(
+  {query, near, category, filters}: SearchCriteria,
+  {key = '', hash = '', site = {}}: SearchUrlOptions = {},
+): string {
+  const parameters = parametersOf(hash) ?? new URLSearchParams();
+  for (const name of names) parameters.delete(key + name);
+  const write = (name: (typeof names)[number], value: string) => parameters.set(key + name, value);
+  const isEmpty = !query.trim() && !category && !filters.length;
+  // An empty value says that the reader has taken away what the site chose.
+  if (query.trim() || (isEmpty && site.hasCriteria)) write('q', query.trim());
+  if (near?.text) write('near', coarseLocation(near.text));
+  else if (!near && site.hasPlace) write('near', '');
+  if (category) write('category', category);
+  if (filters.length) write('filters', filters.join(' '));
   const text = parameters.toString();
   return text && `#${prefix}${text}`;
 }

@@ -15,8 +15,8 @@ export type LocationFault = 'unknown-place' | 'no-location';
 
 /** The state of the field, and the reader's actions. */
 export interface LocationFieldView {
-  /** What the reader has typed. */
-  readonly text: string;
+  /** What the reader, the site or a link has written; undefined where the field shows the place in use. */
+  readonly text?: string;
   /** Why the last place or location failed. */
   readonly fault?: LocationFault;
   /** Whether the device is looking for its location. */
@@ -27,7 +27,7 @@ export interface LocationFieldView {
   readonly active: number;
   input(event: Event): Promise<void>;
   keydown(event: KeyboardEvent): void;
-  chooseTyped(): Promise<void>;
+  chooseChanged(): void;
   close(): void;
   choosePlace(place: PlaceSuggestion): void;
   locate(): void;
@@ -44,7 +44,7 @@ export function locationField(
 ): TemplateResult {
   const {text, fault, suggestions: places, active} = view;
   const name = near?.name ?? (near?.point && localized.uiText(() => msg('My location')));
-  const value = text || name || '';
+  const value = text ?? name ?? '';
   // Key presses for the options go to the field (`keydown`), as in ARIA's combobox pattern.
   /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<div class="near">
@@ -71,7 +71,7 @@ export function locationField(
         .value=${live(value)}
         @input=${view.input}
         @keydown=${view.keydown}
-        @change=${view.chooseTyped}
+        @change=${view.chooseChanged}
         @blur=${view.close}
       />
       <button

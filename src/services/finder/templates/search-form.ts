@@ -19,6 +19,8 @@ export interface SearchFormView {
 /** The reader's actions in the form. */
 export interface SearchFormActs {
   setQuery: (query: string) => void;
+  /** The reader has typed a whole word, and left the field. */
+  endTyping: () => void;
   setCategory: (category: string) => void;
   toggleFilter: (id: string) => void;
   clear: () => void;
@@ -50,6 +52,7 @@ export function searchForm(view: SearchFormView): TemplateResult {
           enterkeyhint="search"
           .value=${live(criteria.query)}
           @input=${(event: Event) => acts.setQuery(valueOf(event))}
+          @change=${acts.endTyping}
         />
         <button class="go" data-action="search"><span>${localized.ui(() => msg('Search'))}</span></button>
       </div>
@@ -76,9 +79,12 @@ export function searchForm(view: SearchFormView): TemplateResult {
           </div>`
         : nothing
     }
-    ${filters.length ? filterButtons(view, filters) : nothing}
+    ${filters.length || isSet(criteria) ? filterButtons(view, filters) : nothing}
   </form>`;
 }
+
+const isSet = ({query, near, category, filters}: SearchCriteria) =>
+  Boolean(query || near || category || filters.length);
 
 /** Filters as toggle buttons. Active filters are always visible. */
 function filterButtons(
@@ -99,7 +105,13 @@ function filterButtons(
       <span>${option.label}</span>
       <span class="count">${option.count}</span>
     </button>`;
-  return html`<div class="filters" part="filters" role="group" aria-label=${localized.uiText(() => msg('Only those that are'))}>
+  // Without filters, there is only the button that clears the form.
+  return html`<div
+    class="filters"
+    part="filters"
+    role=${filters.length ? 'group' : nothing}
+    aria-label=${filters.length ? localized.uiText(() => msg('Only those that are')) : nothing}
+  >
     ${first.map(button)}
     ${
       rest.length
@@ -110,7 +122,7 @@ function filterButtons(
         : nothing
     }
     ${
-      criteria.filters.length || criteria.category || criteria.query || criteria.near
+      isSet(criteria)
         ? html`<button type="button" class="clear" data-action="clear" @click=${acts.clear}>
             ${localized.ui(() => msg('Clear all'))}
           </button>`
