@@ -12,6 +12,7 @@ import {source} from '../../src/generated/source.ts';
 import {withBase} from '../../src/naloxone/model/pack-base.ts';
 import {unreviewedKeys} from '../../src/i18n/review-records.ts';
 import {asSentence, parseXliff} from '../../src/i18n/xliff.ts';
+import {categories} from '../../src/services/model/category.ts';
 import {flatten, readJson} from './read-locale.mjs';
 import {readPacks} from './read-packs.mjs';
 
@@ -29,6 +30,7 @@ const languages = await readJson('locales/languages.json');
 for (const language of Object.values(languages)) delete language.endonymSource;
 for (const old of [
   'content',
+  'category-words.ts',
   'circumstances.ts',
   'emergency-words.ts',
   'evidence.ts',
@@ -176,6 +178,30 @@ await write(
   'help-lines.ts',
   `/** Every help line; notes are for editors. */
 export const helpLines: unknown = ${JSON.stringify(helpLines.lines.map(({note: _note, ...line}) => line))};
+`,
+);
+
+/** What people call the categories of services, in every language that has a list of them. */
+const categoryWords = {};
+for (const file of (await readdir(join(root, 'locales/search')))
+  .filter((name) => /\.json$/.test(name))
+  .sort()) {
+  for (const [category, phrases] of Object.entries(await readJson(`locales/search/${file}`))) {
+    if (!categories.includes(category) || !Array.isArray(phrases)) {
+      console.error(`locales/search/${file}: "${category}" is not a category with a list of words`);
+      process.exit(1);
+    }
+    categoryWords[category] = [...new Set([...(categoryWords[category] ?? []), ...phrases])];
+  }
+}
+await write(
+  'category-words.ts',
+  `/** Category → what people call it. */
+export const categoryWords: Readonly<Record<string, string>> = ${JSON.stringify(
+    Object.fromEntries(
+      Object.entries(categoryWords).map(([id, phrases]) => [id, phrases.join(', ')]),
+    ),
+  )};
 `,
 );
 

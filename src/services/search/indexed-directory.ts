@@ -37,7 +37,12 @@ export class IndexedDirectory implements Directory {
   }
 
   search({query = '', near, categories = [], filters = [], openAt, limit}: Search): SearchResults {
-    const text = query.trim() ? this.parts.texts()?.find(query) : undefined;
+    const text = query.trim()
+      ? this.parts.texts()?.find(query, {
+          services: this.services,
+          ofCategory: (id) => this.facets.get(`category:${id}`),
+        })
+      : undefined;
     let found = filters
       .map((id) => (id === 'open-now' ? this.openAt(openAt) : this.facets.get(id)))
       .reduce(both, text?.found ?? this.facets.ofAny([]));

@@ -1,6 +1,14 @@
 import type {Service} from '../model/service.js';
-import {addBit, noBits, type Bits} from './bitset.js';
-import {fieldCount, searchedTexts, type SearchField, type SearchLabels} from './searched-texts.js';
+import {addBit, countBits, either, members, noBits, type Bits} from './bitset.js';
+import {categoryVocabulary, namedCategories} from './category-words.js';
+import {findPhone} from './find-phone.js';
+import {
+  fieldCount,
+  fields,
+  searchedTexts,
+  type SearchField,
+  type SearchLabels,
+} from './searched-texts.js';
 import {allowedErrors, Vocabulary} from './vocabulary.js';
 import {queryWords, textWords} from './words.js';
 
@@ -34,7 +42,22 @@ const mostLetters = 40;
 /** A missing word weighs more than the quality of all other matches. */
 const missing = mostWords * fieldCount * fitCount;
 
-/** Finds the services that contain the words of a query. */
+/** What is searched besides the indexed texts. */
+export interface SearchedServices {
+  services: readonly Service[];
+  /** The services of a category. */
+  ofCategory: (id: string) => Bits;
+}
+
+/** What matches a typed word: index → how well. */
+interface WordMatch {
+  /** Words of the services. */
+  words: ReadonlyMap<number, number>;
+  /** Words that people use for categories. */
+  called: ReadonlyMap<number, number>;
+}
+
+/** Finds the services that contain the words of a query, or belong to a category that people call so. */
 export class TextIndex {
   private readonly data: TextIndexData;
   private readonly vocabulary: Vocabulary;
@@ -46,10 +69,24 @@ export class TextIndex {
 
   /**
    * Finds the services with every word, or with words that start with it. Without a result, allows typing
-   * errors. Still without one, finds the services with any of the words.
+   * errors. Still without one, finds the services with any of the words. A telephone number is found in any
+   * form.
    * @returns undefined for a query without words.
    */
-  find(query: string): TextMatch | undefined {
+  find(query: string, {services, ofCategory}: SearchedServices): TextMatch | undefined {
+    const called = findPhone(query, services);
+    if (called && countBits(called)) {
+      const isNumber = query.replace(/\D/g, '').length > 3;
+      const badness = new Uint16Array(this.data.size);
+      const text = isNumber ? undefined : this.findWords(query, ofCategory);
+      if (!text) return {found: called, badness};
+      for (const service of members(called)) text.badness[service] = 0;
+      return {found: either(called, text.found), badness: text.badness};
+    }
+    return this.findWords(query, ofCategory);
+  }
+
+  private findWords(query: string, ofCategory: (id: string) => Bits): TextMatch | undefined {
     const words = queryWords(query)
       .slice(0, mostWords)
       .map((word) => word.slice(0, mostLetters));
@@ -60,6 +97,7 @@ export class TextIndex {
         words.map((word, at) =>
           this.similar(word, mayContinue && at === words.length - 1, forgiving),
         ),
+        ofCategory,
       );
     const exact = match(false);
     if (exact.most === words.length) return exact.all();
@@ -67,37 +105,38 @@ export class TextIndex {
     return forgiving.most === words.length ? forgiving.all() : exact.any();
   }
 
-  /** The words that match a typed one: index → how well it matches. */
-  private similar(typed: string, isLast: boolean, forgiving: boolean): Map<number, number> {
-    const {vocabulary} = this;
-    const found = new Map<number, number>();
-    // Inflected forms continue a longer word: "shelter" in "shelters", "logement" in "logements".
-    if (isLast || typed.length >= 4) {
-      const [from, to] = vocabulary.beginning(typed);
-      for (let at = from; at < to; at++) found.set(at, fits.start);
-    }
-    const singular = /^\p{L}{4,}s$/u.test(typed) && vocabulary.find(typed.slice(0, -1));
-    if (typeof singular === 'number') found.set(singular, fits.start);
-    const same = vocabulary.find(typed);
-    if (same !== undefined) found.set(same, fits.same);
+  private similar(typed: string, isLast: boolean, forgiving: boolean): WordMatch {
+    const words = exactMatches(this.vocabulary, typed, isLast);
+    // The first letters of a name are not what somebody calls a category.
+    const called = exactMatches(categoryVocabulary(), typed, isLast && typed.length > 2);
     // Digits must match exactly: a number with an error is another number.
     const most = /\d/.test(typed) ? 0 : allowedErrors(typed.length);
-    if (most && (forgiving || !found.size)) {
-      vocabulary.similar(typed, {most, mayContinue: isLast}, (at, errors) => {
-        if (!found.has(at)) found.set(at, errors > 1 ? fits.misspeltTwice : fits.misspelt);
-      });
+    if (most && (forgiving || !(words.size || called.size))) {
+      const searched = [[this.vocabulary, words] as const];
+      // Too many short words differ from one of these by a letter.
+      if (typed.length > 4) searched.push([categoryVocabulary(), called]);
+      for (const [vocabulary, found] of searched)
+        vocabulary.similar(typed, {most, mayContinue: isLast}, (at, errors) => {
+          if (!found.has(at)) found.set(at, errors > 1 ? fits.misspeltTwice : fits.misspelt);
+        });
     }
-    return found;
+    return {words, called};
   }
 
-  private match(queried: readonly Map<number, number>[]) {
+  private match(queried: readonly WordMatch[], ofCategory: (id: string) => Bits) {
     const {size, starts, postings} = this.data;
     const best = new Uint8Array(size);
     const badness = new Uint16Array(size);
     const counts = new Uint8Array(size);
     let most = 0;
-    for (const words of queried) {
+    const named = namedCategories(queried.map(({called}) => called));
+    queried.forEach(({words}, position) => {
       best.fill(absent);
+      for (const [id, fit] of named[position]!) {
+        const misfit = fields.kind * fitCount + fit;
+        for (const service of members(ofCategory(id)))
+          if (misfit < best[service]!) best[service] = misfit;
+      }
       for (const [word, fit] of words) {
         const end = starts[word + 1]!;
         for (let at = starts[word]!; at < end; at++) {
@@ -115,7 +154,7 @@ export class TextIndex {
           most = Math.max(most, ++counts[service]!);
         }
       }
-    }
+    });
     const having = (least: number): TextMatch => {
       const found = noBits(size);
       for (let at = 0; at < size; at++) if (counts[at]! >= least) addBit(found, at);
@@ -123,6 +162,21 @@ export class TextIndex {
     };
     return {most, all: () => having(queried.length), any: () => having(1)};
   }
+}
+
+/** Words that are equal to a typed one, or begin with it: index → how well it matches. */
+function exactMatches(vocabulary: Vocabulary, typed: string, isLast: boolean): Map<number, number> {
+  const found = new Map<number, number>();
+  // Inflected forms continue a longer word: "shelter" in "shelters", "logement" in "logements".
+  if (isLast || typed.length >= 4) {
+    const [from, to] = vocabulary.beginning(typed);
+    for (let at = from; at < to; at++) found.set(at, fits.start);
+  }
+  const singular = /^\p{L}{4,}s$/u.test(typed) && vocabulary.find(typed.slice(0, -1));
+  if (typeof singular === 'number') found.set(singular, fits.start);
+  const same = vocabulary.find(typed);
+  if (same !== undefined) found.set(same, fits.same);
+  return found;
 }
 
 /** Indexes the words of services. It yields where the page may get control. */
