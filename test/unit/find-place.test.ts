@@ -107,8 +107,10 @@ describe('towns', () => {
     expect((await first(text))?.name).toBe(name);
   });
 
-  it('are marked if only their rural area is known', async () => {
-    expect((await first('Fernie'))?.name).toBe('V0B (Fernie, BC)');
+  it('are the place itself where a postal code has only the countryside around', async () => {
+    expect((await names('Fernie')).filter((name) => name.includes('Fernie'))).toEqual([
+      'Fernie, BC',
+    ]);
   });
 
   it('have the right coordinates', async () => {
@@ -118,6 +120,85 @@ describe('towns', () => {
     expect(await km('Baie-Comeau', [-68.15, 49.22])).toBeLessThan(5);
     expect(await km('Calgary', [-114.058, 51.046])).toBeLessThan(5);
     expect(await km('Dorval', [-73.75, 45.45])).toBeLessThan(5);
+  });
+});
+
+describe('communities', () => {
+  it.each([
+    ['Membertou', [-60.19, 46.12]],
+    ['Hazelton', [-127.67, 55.25]],
+    ['Garden Hill', [-94.65, 53.87]],
+    ['Garden Hill First Nation', [-94.65, 53.87]],
+    ['Kahnawake', [-73.68, 45.41]],
+    ['Kahnawà:ke', [-73.68, 45.41]],
+    ['Six Nations', [-80.12, 43.05]],
+    ['Maskwacis', [-113.45, 52.83]],
+    ['Hobbema', [-113.45, 52.83]],
+    ['Daajing Giids', [-132.08, 53.25]],
+    ['Queen Charlotte', [-132.08, 53.25]],
+    ['Esgenoôpetitj', [-65.0, 47.37]],
+    ['Burnt Church', [-65.13, 47.21]],
+    ['Behchokǫ̀', [-116.05, 62.8]],
+    ['Behchoko', [-116.05, 62.8]],
+    ['Tiohtià:ke', [-73.57, 45.5]],
+    ['Mohkinstsis', [-114.06, 51.05]],
+    ['Kanehsatake', [-74.13, 45.48]],
+    ['Siksika', [-112.9, 50.8]],
+    ['Elsipogtog First Nation', [-65.0, 46.6]],
+    ['Attawapiskat', [-82.43, 52.93]],
+    ['Onion Lake Cree Nation', [-109.95, 53.68]],
+    ['ᐃᖃᓗᐃᑦ', [-68.52, 63.75]],
+    ['Salluit', [-75.64, 62.2]],
+    ['Nain NL', [-61.69, 56.54]],
+    ['Chisasibi', [-78.9, 53.79]],
+    ['ʔaq̓am', [-115.66, 49.57]],
+    ['aqam', [-115.66, 49.57]],
+    ['Carcross/Tagish', [-134.7, 60.17]],
+  ] as [string, Position][])('%s', async (text, point) => {
+    expect(await km(text, point)).toBeLessThan(40);
+    expect((await first(text))?.match).toBeUndefined();
+  });
+
+  it('by a rural postal code are exact, and an area says that it is large', async () => {
+    expect(await km('X0E 0R8', [-115.79, 60.82])).toBeLessThan(15);
+    // Nobody knows this code, but all that begin so are in Hay River.
+    expect(await first('X0E 0R0')).toMatchObject({name: 'X0E 0R0 (Hay River, NT)'});
+    expect((await first('X0E 0R0'))?.isCoarse).toBeUndefined();
+    expect((await first('X0E'))?.isCoarse).toBe(true);
+    expect((await first('R0B 9Z9'))?.isCoarse).toBe(true);
+    expect((await first('V6B'))?.isCoarse).toBeUndefined();
+  });
+
+  it('are not taken for a postal code', async () => {
+    for (const text of ['Garden Hill', 'Mill Hill', 'Blind Gil'])
+      for (const name of await names(text)) expect(name).not.toMatch(/^[A-Z]\d/);
+  });
+
+  it('of one name are all there, those at home first', async () => {
+    expect((await names('Windsor')).length).toBeGreaterThan(2);
+    expect((await findPlace('Windsor', {home: 'NS'}))[0]?.name).toBe('Windsor, NS');
+    expect((await findPlace('Millbrook', {home: 'NS'}))[0]?.name).toBe('Millbrook, NS');
+    expect((await findPlace('Fox Lake', {home: 'MB'}))[0]?.province).toBe('MB');
+  });
+
+  it('with two errors are found at home and in the province that is named, nowhere else', async () => {
+    for (const text of ['Pembretan', 'Saskatchatoon', 'Winnippegg', 'Hammiltonn']) {
+      for (const {name} of await findPlace(text)) expect(`${text}: ${name}`).toBe('');
+    }
+    expect((await findPlace('Winnippegg', {home: 'MB'}))[0]).toMatchObject({
+      name: 'Winnipeg, MB',
+      match: 'guess',
+    });
+    expect((await findPlace('Winnippegg MB'))[0]?.name).toBe('Winnipeg, MB');
+    expect(await findPlace('Winnippegg', {home: 'ON'})).toEqual([]);
+    expect((await findPlace('Winipeg', {home: 'ON'}))[0]).toMatchObject({
+      name: 'Winnipeg, MB',
+      match: 'guess',
+    });
+  });
+
+  it('say when only their beginning was typed', async () => {
+    expect((await first('Vancou'))?.match).toBe('beginning');
   });
 });
 

@@ -13,7 +13,7 @@ const sharedNames = new Map([
 ]);
 
 /** Data, which may be long. Styles may be long too. */
-const dataFiles = ['src/places/canada.ts', 'src/services/read/headings.ts'];
+const dataFiles = /^src\/places\/(canada|communities\/.*)\.ts$|^src\/services\/read\/headings\.ts$/;
 
 /** @returns the modules that a file needs at run time; imports of types do not count. */
 function valueImports(path: string): string[] {
@@ -66,7 +66,7 @@ it('exports no name from two files', () => {
 
 it('has no file over 300 lines', () => {
   const long = [...texts]
-    .filter(([path]) => !path.endsWith('.styles.ts') && !dataFiles.includes(path))
+    .filter(([path]) => !path.endsWith('.styles.ts') && !dataFiles.test(path))
     .map(([path, text]) => `${path}: ${text.trimEnd().split('\n').length}`)
     .filter((each) => Number(each.split(': ')[1]) > 300);
   expect(long).toEqual([]);

@@ -1,9 +1,10 @@
 /**
- * Makes src/places/canada.ts from the two lists beside this file (see README.md there):
- * `npm run places`.
+ * Makes src/places/canada.ts and src/places/communities/ from the lists beside this file (see README.md
+ * there): `npm run places`.
  */
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {bareName, foldPlaceName} from '../../../src/places/fold.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const lines = async (file) => (await readFile(at(file), 'utf8')).trim().split('\n');
@@ -115,5 +116,156 @@ await writeFile(
 export const canada = \`
 ${text.join('\n\n')}
 \`;
+`,
+);
+
+const bare = (name) => bareName(foldPlaceName(name));
+const cells = async (file) => (await lines(file)).slice(1).map((line) => line.split(','));
+const out = '../../../src/places/communities';
+
+/** Farther than this from each other, two places of one name are two places. */
+const sameTown = 35;
+
+/** Province and folded name → towns of canada.ts. */
+const known = new Map();
+for (const town of new Set(towns.values())) {
+  if (town.lat === undefined) continue;
+  for (const each of town.names) known.set(`${town.province} ${bare(each)}`, town);
+}
+
+const communities = [];
+for (const [province, first, others, lat, lon, people] of await cells('communities.csv')) {
+  const names = [first, ...others.split('|').filter(Boolean)];
+  const here = {lat: +lat, lon: +lon};
+  const town = names
+    .map((each) => known.get(`${province} ${bare(each)}`))
+    .find((each) => each && km(each, here) < sameTown);
+  const added = town && names.filter((each) => !town.names.some((own) => bare(own) === bare(each)));
+  if (added && !added.length) continue;
+  communities.push({
+    province,
+    // A town of canada.ts keeps its name and its point; here are its other names.
+    names: town ? [town.names[0], ...added] : names,
+    ...(town ? {lat: town.lat, lon: town.lon} : here),
+    // As many as a town with one code has, or fewer: enough to put the larger first.
+    size: Math.min(9, Math.round(Math.log2(1 + +people / 100))),
+  });
+}
+
+/** The first letters of a place's names; a letter that is not Latin counts as the last one. */
+const lettersOf = ({names}) => [
+  ...new Set(names.map((each) => /^[a-z]/.exec(foldPlaceName(each))?.[0] ?? '0')),
+];
+
+/** Letter → places with a name that begins so. */
+const byLetter = new Map();
+for (const each of communities)
+  for (const letter of lettersOf(each))
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), each]);
+
+function rowsOf(places, letters) {
+  const ofProvinces = new Map();
+  for (const each of places.sort((a, b) =>
+    compare(a.province + a.names[0], b.province + b.names[0]),
+  ))
+    ofProvinces.set(each.province, [...(ofProvinces.get(each.province) ?? []), each]);
+  return [...ofProvinces]
+    .map(([province, list]) => {
+      const rows = list.map(({names, lat, lon, size}) => {
+        // The first name is shown. Other names stand in the part of their own first letter.
+        const [first, ...others] = names;
+        const own = others.filter((each) =>
+          lettersOf({names: [each]}).some((l) => letters.includes(l)),
+        );
+        return `${[first, ...own].join('/')};${hundredths(lat)} ${hundredths(lon)};${size || ''}`;
+      });
+      return [province, ...rows].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** A part has about so many characters: a few kilobytes on the way. */
+const partLength = 13_000;
+await rm(at(out), {recursive: true, force: true});
+await mkdir(at(out), {recursive: true});
+const parts = [];
+let letters = [];
+for (const letter of [...byLetter.keys()].sort()) {
+  const grown = [...letters, letter];
+  const places = new Set(grown.flatMap((each) => byLetter.get(each)));
+  if (letters.length && rowsOf([...places], grown).length > partLength) {
+    parts.push(letters);
+    letters = [letter];
+  } else letters = grown;
+}
+parts.push(letters);
+
+const madeFrom = `// Made by \`npm run places\` from .config/generate/places; do not edit. Sources and licences: LICENSE-CONTENT.
+`;
+for (const part of parts) {
+  const places = [...new Set(part.flatMap((each) => byLetter.get(each)))];
+  await writeFile(
+    at(`${out}/${part[0]}-${part.at(-1)}.ts`),
+    `${madeFrom}
+/** Communities with a name from ${part[0]} to ${part.at(-1)}; the format is described in \`index.ts\`. */
+export default \`
+${rowsOf(places, part)}
+\`;
+`,
+  );
+}
+
+const rural = new Map();
+for (const [code, community, province, lat, lon] of await cells('rural-codes.csv'))
+  rural.set(code.slice(0, 3), [
+    ...(rural.get(code.slice(0, 3)) ?? []),
+    {code, community, province, lat: +lat, lon: +lon},
+  ]);
+/** "bay de verde" → "Bay de Verde"; a name that is known is written as it is there. */
+const written = new Map(
+  [...towns.values(), ...communities].flatMap(({province, names}) =>
+    names.map((each) => [`${province} ${foldPlaceName(each)}`, each]),
+  ),
+);
+const small = /^(de|du|des|la|le|les|of|the|and|et|aux?|sur|on)$/;
+const capitals = (text) =>
+  text.replace(/[\p{L}'’]+/gu, (word, start) =>
+    start && small.test(word) ? word : word[0].toUpperCase() + word.slice(1),
+  );
+const ruralText = [...rural]
+  .map(([area, codes]) =>
+    [
+      area,
+      ...codes.map(({code, community, province, lat, lon}) => {
+        const name = written.get(`${province} ${foldPlaceName(community)}`) ?? capitals(community);
+        return `${code.slice(3)};${name}, ${province};${hundredths(lat)} ${hundredths(lon)}`;
+      }),
+    ].join('\n'),
+  )
+  .join('\n\n');
+await writeFile(
+  at(`${out}/rural-codes.ts`),
+  `${madeFrom}
+/**
+ * A block for each rural area (FSA), which its first line names. Every other line is a postal code:
+ * \`last three characters;community;latitude longitude\` in hundredths of a degree.
+ */
+export const ruralCodes = \`
+${ruralText}
+\`;
+`,
+);
+
+await writeFile(
+  at(`${out}/index.ts`),
+  `${madeFrom}
+/**
+ * Communities by the first letters of their names. A block a province, which its first line names. Every
+ * other line is a place: \`name/other name;latitude longitude;size\`, in hundredths of a degree; the size is
+ * 0 to 9, for the order of places with one name.
+ */
+export const communities: Readonly<Record<string, () => Promise<{default: string}>>> = {
+${parts.map((part) => `  '${part.join('')}': () => import('./${part[0]}-${part.at(-1)}.js'),`).join('\n')}
+};
 `,
 );
