@@ -50,7 +50,7 @@ export async function findPlace(
   const code = readPostalCode(trimmed);
   const area = code && (await loadGazetteer()).codes.get(code.area);
   if (area) return [await ofCode(area, code)];
-  return findTowns(folded, await loadTowns(folded), home);
+  return findTowns(folded, (await loadTowns(folded)).towns, home);
 }
 
 function readCoordinates(text: string): FoundPlace | undefined {

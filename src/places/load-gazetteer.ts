@@ -58,32 +58,56 @@ export async function loadAllPlaces(): Promise<void> {
 /** Metres between two entries of one name that are the same place. */
 const samePlace = 35_000;
 
+/** Places, and the places of each name. */
+export interface TownIndex {
+  towns: readonly Town[];
+  /** Folded name → its places. */
+  byName: ReadonlyMap<string, readonly Town[]>;
+}
+
+const indexes = new WeakMap<readonly Town[], TownIndex>();
+
 /** All places whose name may begin like a folded text, each place once. */
-export async function loadTowns(folded: string): Promise<Town[]> {
+export async function loadTowns(folded: string): Promise<TownIndex> {
   const [{towns}, communities] = await Promise.all([
     loadGazetteer(),
     // Without its communities, the gazetteer still has the towns.
     loadCommunities(folded).catch(() => []),
   ]);
-  if (!communities.length) return [...towns];
+  const key = communities.length ? communities : towns;
+  let index = indexes.get(key);
+  if (!index) indexes.set(key, (index = indexTowns(merge(towns, communities))));
+  return index;
+}
+
+function indexTowns(towns: readonly Town[]): TownIndex {
   const byName = new Map<string, Town[]>();
-  for (const each of communities) {
-    const others = byName.get(each.name);
-    if (others) others.push(each);
-    else byName.set(each.name, [each]);
-  }
-  const isSame = (a: Town, b: Town) => distanceMeters(a.point, b.point) < samePlace;
+  for (const town of towns) for (const name of new Set(town.folded)) addTo(byName, name, town);
+  return {towns, byName};
+}
+
+function addTo(map: Map<string, Town[]>, name: string, town: Town): void {
+  const others = map.get(name);
+  if (others) others.push(town);
+  else map.set(name, [town]);
+}
+
+/** Adds communities to the towns. A town that is one of them gets their other names. */
+function merge(towns: readonly Town[], communities: readonly Town[]): Town[] {
+  const byName = new Map<string, Town[]>();
+  for (const each of communities) addTo(byName, each.name, each);
+  const used = new Set<Town>();
   const merged = towns
     // The place itself is more exact than the countryside around it.
     .filter(({isArea, name}) => !isArea || !byName.has(name.slice(5, -1)))
     .map((town) => {
-      const same = byName.get(town.name)?.filter((each) => isSame(each, town)) ?? [];
-      if (!same.length) return town;
-      byName.set(
-        town.name,
-        byName.get(town.name)!.filter((each) => !same.includes(each)),
+      const same = (byName.get(town.name) ?? []).filter(
+        ({point}) => distanceMeters(point, town.point) < samePlace,
       );
-      return {...town, folded: [...town.folded, ...same.flatMap((each) => each.folded)]};
+      for (const each of same) used.add(each);
+      return same.length
+        ? {...town, folded: [...town.folded, ...same.flatMap(({folded}) => folded)]}
+        : town;
     });
-  return [...merged, ...[...byName.values()].flat()];
+  return [...merged, ...communities.filter((each) => !used.has(each))];
 }

@@ -102,6 +102,31 @@ describe('check', () => {
     expect(warned[0]).toContain(message);
   });
 
+  it('says how many places have no coordinates, and how far the finder can place them', async () => {
+    const at = (id: string, address: object, more: object = {}) => ({
+      ...sound,
+      id,
+      name: `Kits ${id}`,
+      point: undefined,
+      address: {lines: [], ...address},
+      ...more,
+    });
+    put('list.json', {
+      services: [
+        at('code', {postalCode: 'R8N 0A1'}),
+        at('town', {locality: 'The Pas', region: 'MB'}),
+        at('lost', {locality: 'Xyzzy Corners', region: 'MB'}),
+        at('secret', {locality: 'Thompson', region: 'MB'}, {confidential: true}),
+        at('phone', {}, {virtual: true}),
+      ],
+    });
+    const {printed} = await run('check', 'list.json');
+    expect(printed).toEqual([
+      '3 places have no coordinates. The finder shows about where they are: 1 by postal code, 1 by town. No distance is known of 1: "Kits lost".',
+      '5 services read',
+    ]);
+  });
+
   it('names a file that does not exist, and one that is not a directory', async () => {
     put('page.html', '<!doctype html><title>x</title>');
     const {code, warned} = await run('check', 'gone.json', 'page.html');

@@ -7,6 +7,7 @@ import type {Service} from '../../services/model/service.js';
 import {writeServices} from '../../services/write/tend-json.js';
 import {directoryFaults} from './faults.js';
 import {readInputs} from './inputs.js';
+import {missingPoints} from './missing-points.js';
 
 /** The largest number of lines to print for one kind of fault. Others are only counted. */
 const maxLines = 20;
@@ -47,6 +48,8 @@ export async function directory(
   const exitCode = problems.length || faults.size ? exit.problems : exit.done;
   const count = `${services.length} ${services.length === 1 ? 'service' : 'services'} read`;
   if (!out) {
+    const points = await missingPoints(services);
+    if (points) print(points);
     print(count);
     return exitCode;
   }

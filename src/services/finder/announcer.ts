@@ -28,6 +28,12 @@ export class Announcer extends FinderController<{localizer: () => Localizer}> {
     }, quietTime);
   }
 
+  /** Announces content. */
+  say(sentences: readonly Sentence[]): void {
+    this.notice = sentences;
+    this.update();
+  }
+
   /** Announces the result of an action; without a message, clears the announcement. */
   announce(message?: () => string): void {
     this.notice = message ? [this.options.localizer().ui(message)] : [];

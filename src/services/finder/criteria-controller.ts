@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import type {Profile} from '../../community/profile.js';
+import type {Localizer} from '../../i18n/localizer.js';
 import type {Announcer} from './announcer.js';
 import {FinderController} from './finder-controller.js';
 import {LocationCombobox} from './location-combobox.js';
@@ -14,6 +15,9 @@ export interface CriteriaOptions {
   profile: () => Profile;
   search: SearchController;
   announcer: Announcer;
+  /** The province of the site (postal abbreviation). */
+  home: () => string | undefined;
+  localizer: () => Localizer;
   reportAttribute: ReportId;
 }
 
@@ -23,8 +27,9 @@ export class CriteriaController
   implements SearchFormActs
 {
   readonly location = new LocationCombobox(this.host, {
+    home: () => this.options.home(),
     choose: (near) => {
-      this.options.announcer.announce();
+      this.announcePlace(near);
       this.change({near});
     },
   });
@@ -86,6 +91,18 @@ export class CriteriaController
   /** @param isStep whether the back button returns to the criteria before. */
   readonly change = (criteria: Partial<SearchCriteria>, isStep = true) =>
     this.act({type: 'change', criteria}, isStep);
+
+  /** Says what was understood, or that the place is not known, and that there are others to choose from. */
+  private announcePlace(near: SearchOrigin | undefined): void {
+    const {location, options} = this;
+    const localizer = options.localizer();
+    const place = near?.name ?? near?.text;
+    if (!place) return options.announcer.announce();
+    options.announcer.say([
+      ...localizer.content(location.fault ? 'location.notFound' : 'where.near', {place}),
+      ...(location.others.length ? localizer.content('location.several') : []),
+    ]);
+  }
 
   private act(action: SearchAction, isStep = true): void {
     const {search, attributes, profile} = this.options;

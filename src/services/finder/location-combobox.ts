@@ -16,6 +16,8 @@ const locateTimeout = 15_000;
 export interface LocationOptions {
   /** The reader has chosen a place, or none. */
   choose: (near: SearchOrigin | undefined) => void;
+  /** The province of the site (postal abbreviation). */
+  home: () => string | undefined;
 }
 
 /**
@@ -31,6 +33,8 @@ export class LocationCombobox
   isLocating = false;
   private places: readonly PlaceSuggestion[] = [];
   active = -1;
+  others: readonly PlaceSuggestion[] = [];
+  isCoarse = false;
   private isOpen = false;
   /** Counts look-ups, so that a slow one never replaces a later one. */
   private lookUps = 0;
@@ -48,18 +52,40 @@ export class LocationCombobox
    */
   async take(text?: string): Promise<SearchOrigin | undefined> {
     this.text = this.chosen = text;
-    this.fault = undefined;
+    this.forget();
     this.close();
     if (!text) {
       this.lookUps++;
       return undefined;
     }
     const lookUp = this.lookUps + 1;
-    const [place] = await this.find(text);
+    const places = await this.find(text);
     if (lookUp !== this.lookUps) return new Promise(() => {});
-    this.fault = place ? undefined : 'unknown-place';
+    const [place, ...others] = places;
     this.update();
-    return {text, name: place?.name, point: place?.point};
+    if (!place || this.isFarGuess(place)) {
+      this.fault = 'unknown-place';
+      this.others = places;
+      return {text};
+    }
+    // Of a whole name, only other places that have it may be meant.
+    this.others = others.filter(({match}) => place.match === 'guess' || match === place.match);
+    if (place.match === 'beginning') this.others = [];
+    this.isCoarse = Boolean(place.isCoarse);
+    return {text, name: place.name, point: place.point};
+  }
+
+  /** Whether a place in another province was not named by its whole name: the reader is asked first. */
+  private isFarGuess({match, province}: PlaceSuggestion): boolean {
+    const home = this.options.home();
+    return Boolean(match && home && province && province !== home);
+  }
+
+  /** Clears what was said about the last place. */
+  private forget(): void {
+    this.fault = undefined;
+    this.others = [];
+    this.isCoarse = false;
   }
 
   get suggestions(): readonly PlaceSuggestion[] {
@@ -68,14 +94,20 @@ export class LocationCombobox
 
   /** Loads the gazetteer before the reader types a place. After a failure it is loaded when it is needed. */
   async preload(): Promise<void> {
-    await this.find('K1A', this.lookUps);
+    try {
+      const {loadAllPlaces} = await import('../../places/load-gazetteer.js');
+      await loadAllPlaces();
+      await import('../../places/find-place.js');
+    } catch {
+      // The reader's own search tries again.
+    }
   }
 
   /** The places that a text names; empty if the gazetteer cannot be loaded. */
   private async find(text: string, lookUp = ++this.lookUps): Promise<readonly PlaceSuggestion[]> {
     try {
       const {findPlace} = await import('../../places/find-place.js');
-      const places = await findPlace(text);
+      const places = await findPlace(text, {home: this.options.home()});
       return lookUp === this.lookUps ? places.slice(0, mostPlaces) : [];
     } catch {
       return [];
@@ -85,7 +117,7 @@ export class LocationCombobox
   readonly input = async ({target}: Event) => {
     const text = (target as HTMLInputElement).value;
     this.text = text;
-    this.fault = undefined;
+    this.forget();
     const lookUp = this.lookUps + 1;
     const places = text.trim() ? await this.find(text) : [];
     if (lookUp < this.lookUps) return;
@@ -134,12 +166,19 @@ export class LocationCombobox
     if (this.text?.trim() !== this.chosen) void this.chooseTyped();
   };
 
-  readonly choosePlace = ({name, point}: PlaceSuggestion) => {
+  readonly choosePlace = ({name, point, isCoarse = false}: PlaceSuggestion) => {
     this.lookUps++;
     this.text = this.chosen = name;
-    this.fault = undefined;
+    this.forget();
+    this.isCoarse = isCoarse;
     this.close();
     this.options.choose({text: name, name, point});
+  };
+
+  /** Chooses one of the places that may be meant. Its button goes, so the field gets the focus. */
+  readonly chooseOther = (place: PlaceSuggestion) => {
+    this.choosePlace(place);
+    this.focus('near');
   };
 
   readonly close = () => {
@@ -157,6 +196,7 @@ export class LocationCombobox
         this.setLocating(false);
         this.lookUps++;
         this.text = this.chosen = undefined;
+        this.forget();
         const rounded = (value: number) => Number(value.toFixed(decimals));
         this.options.choose({point: [rounded(coords.longitude), rounded(coords.latitude)]});
       },

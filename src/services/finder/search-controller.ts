@@ -24,6 +24,8 @@ export interface SearchControllerOptions {
   now: () => Date;
   /** The number of results on the first page. */
   pageSize: () => number;
+  /** Whether the map shows the places. */
+  hasMap: () => boolean;
 }
 
 export interface SearchedDirectory {
@@ -42,6 +44,8 @@ export class SearchController extends FinderController<SearchControllerOptions> 
   private indexed?: GrowingDirectory;
   /** The promise that the search waits for. */
   private awaited?: Promise<unknown>;
+  /** The promise of approximate places. */
+  private located?: Promise<unknown>;
   private hasFailed = false;
   private total?: number;
   private focused?: Element | null;
@@ -118,6 +122,7 @@ export class SearchController extends FinderController<SearchControllerOptions> 
   hostUpdated(): void {
     const {directory} = this;
     if (!directory) return;
+    this.locate(directory);
     this.loadMissing(directory);
     if (this.focused?.isConnected === false) this.focus('results');
     if (!this.results || this.searched !== directory) return;
@@ -130,6 +135,16 @@ export class SearchController extends FinderController<SearchControllerOptions> 
     this.host.dispatchEvent(new TendResultsEvent(total));
     // Readers see the first number in the page, so it needs no announcement.
     if (!isFirst) this.options.announcer.announceCount(total);
+  }
+
+  /** Finds where services without a point are, as soon as distances or the map need it. */
+  private locate(directory: GrowingDirectory): void {
+    if (!this.state.near?.point && !this.options.hasMap()) return;
+    const located = directory.approximate();
+    if (!located || located === this.located) return;
+    this.located = located;
+    // Without the gazetteer, the list is in the order that it had.
+    located.then(this.update, () => {});
   }
 
   private loadMissing(directory: GrowingDirectory): void {

@@ -58,7 +58,7 @@ export function writeSearchUrl(
   const isEmpty = !query.trim() && !category && !filters.length;
   // An empty value says that the reader has taken away what the site chose.
   if (query.trim() || (isEmpty && site.hasCriteria)) write('q', query.trim());
-  if (near?.text) write('near', coarseLocation(near.text));
+  if (near?.text) write('near', coarseLocation(near.text, near.name));
   else if (!near && site.hasPlace) write('near', '');
   if (category) write('category', category);
   if (filters.length) write('filters', filters.join(' '));
@@ -66,9 +66,12 @@ export function writeSearchUrl(
   return text && `#${prefix}${text}`;
 }
 
-/** Shortens a postal code to its area, and coordinates to about a kilometre. */
-const coarseLocation = (place: string): string =>
-  place
+/**
+ * Shortens a postal code to its area, or to its community in the countryside, where the area is too large;
+ * and coordinates to about a kilometre.
+ */
+const coarseLocation = (place: string, name = ''): string =>
+  (/^[a-z]0[a-z] \d[a-z]\d \((.+)\)$/i.exec(name)?.[1] ?? place)
     .replace(/\b([a-z]\d[a-z])[\s-]*\d[a-z]\d\b/gi, '$1')
     .replace(/(-?\d+\.\d\d)\d+/g, '$1')
     .trim();

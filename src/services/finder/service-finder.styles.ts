@@ -161,6 +161,22 @@ export const finderStyles = css`
     color: var(--emergency);
   }
 
+  .help b {
+    color: var(--text);
+  }
+
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    font-size: 0.9em;
+  }
+
+  .others span {
+    flex: 1 1 100%;
+  }
+
   [role='listbox'] {
     position: absolute;
     inset-block-start: calc(100% + 4px);
@@ -205,6 +221,7 @@ export const finderStyles = css`
   }
 
   [data-filter],
+  .others button,
   .none button,
   .clear,
   .tools button,

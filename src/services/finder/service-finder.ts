@@ -2,6 +2,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {OwnServices} from '../../community/profile.js';
 import {pageState} from '../../page/page-state.js';
+import {provinceOf} from '../../shared/canada/provinces.js';
 import {customElement} from '../../ui/custom-element.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {alternatives, type Settings} from '../../ui/settings.js';
@@ -15,6 +16,7 @@ import {DetailsController} from './details-controller.js';
 import {DirectoryController} from './directory-controller.js';
 import {finderSettings} from './finder-settings.js';
 import {HelpLinesController} from './help-lines-controller.js';
+import {homeProvince} from './home-province.js';
 import {LocalizedView} from './localized-view.js';
 import {MapController} from './map-controller.js';
 import {PreloadOnIntent} from './preload-on-intent.js';
@@ -111,6 +113,7 @@ export class TendServiceFinder extends TendElement {
     report: (problem) => this.report(problem),
     labels: () => categoryNames(this.localizer),
     isOpen: createIsOpen(() => this.viewContext),
+    home: () => this.home,
     near: () => this.search.state.near?.point,
   });
   private readonly search = new SearchController(this, {
@@ -118,11 +121,14 @@ export class TendServiceFinder extends TendElement {
     announcer: this.announcer,
     now: this.clock,
     pageSize: () => this.settings.limit,
+    hasMap: () => this.mapController.state === 'open',
   });
   private readonly criteria = new CriteriaController(this, {
     attributes: this,
     search: this.search,
     announcer: this.announcer,
+    home: () => this.home,
+    localizer: () => this.localizer,
     profile: () => this.community,
     reportAttribute: (name, value, allowed) =>
       this.report(this.attributeProblem(name, value, alternatives(allowed))),
@@ -181,6 +187,12 @@ export class TendServiceFinder extends TendElement {
   /** The profile's choices for services. */
   private get siteServices(): OwnServices {
     return this.community.services ?? {};
+  }
+
+  /** The province of the site (postal abbreviation), from its profile or its services. */
+  private get home(): string | undefined {
+    const {directory} = this.directory;
+    return provinceOf(this.siteServices.region) ?? homeProvince(directory?.services ?? []);
   }
 
   private loadSources(): void {

@@ -12,6 +12,7 @@ import {
   type OpeningStatus,
 } from '../../hours/evaluate.js';
 import {zoneOf} from '../../hours/time-zone.js';
+import type {SearchResult} from '../model/directory.js';
 import type {Service, ServiceWords} from '../model/service.js';
 import type {IsOpen} from '../search/open-now.js';
 import {LocalizedView} from './localized-view.js';
@@ -52,14 +53,17 @@ export class ServiceView extends LocalizedView {
   readonly service: Service;
   /** Metres from the place that the reader searches near. */
   readonly meters?: number;
+  /** About where it is, if its source has no point. */
+  readonly approximate?: SearchResult['approximate'];
   private readonly context: ViewContext;
   private openingStatus?: OpeningStatus;
 
-  constructor(context: ViewContext, {service, meters}: {service: Service; meters?: number}) {
+  constructor(context: ViewContext, {service, meters, approximate}: SearchResult) {
     super(context.localizer);
     this.context = context;
     this.service = service;
     this.meters = meters;
+    this.approximate = approximate;
   }
 
   get now(): Date {

@@ -1,6 +1,7 @@
 import {distanceQuantity} from '../../i18n/distance.js';
 import {format} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/interface.js';
+import {asText} from '../../i18n/join-sentences.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {sentenceElements} from '../../ui/templates/sentences.js';
 import type {Marker} from './clusters.js';
@@ -42,6 +43,15 @@ export class MapLabels {
     return format(distanceQuantity(meters), this.localizer.languageData);
   }
 
+  /** How far a place is; of an approximate one, also by what it is known. */
+  away({meters, approximate}: MapPlace): string | undefined {
+    if (meters === undefined) return undefined;
+    if (!approximate) return this.distance(meters);
+    const distance = distanceQuantity(Math.max(1000, Math.round(meters / 1000) * 1000));
+    const key = approximate.by === 'code' ? 'where.byCode' : 'where.byTown';
+    return asText(this.localizer.content(key, {distance})) || `≈ ${this.distance(meters)}`;
+  }
+
   shortDistance(meters: number): string {
     return shortDistance(meters, this.localizer.languageData);
   }
@@ -61,12 +71,16 @@ export class MapLabels {
   }
 
   /** Number, name and distance of a place. The number is the same as in the list. */
-  place({service: {name}, number, meters}: MapPlace): string {
+  place(place: MapPlace): string {
+    const {
+      service: {name},
+      number,
+    } = place;
     const digits = this.number(number);
-    if (meters === undefined) {
+    const far = this.away(place);
+    if (far === undefined) {
       return this.label(() => msg(str`${digits}. ${name}`, {desc: 'Number and name of a place'}));
     }
-    const far = this.distance(meters);
     return this.label(() =>
       msg(str`${digits}. ${name}, ${far}`, {desc: 'Number, name and distance of a place'}),
     );

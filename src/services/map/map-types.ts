@@ -1,3 +1,4 @@
+import type {SearchResult} from '../model/directory.js';
 import type {Service} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 
@@ -5,12 +6,9 @@ import type {Position} from '../../shared/geo/position.js';
 export const zoomRange = {min: 3, max: 18};
 
 /** A service as the list beside the map shows it. */
-export interface MapPlace {
-  service: Service;
+export interface MapPlace extends SearchResult {
   /** Its number in the list, from 1. */
   number: number;
-  /** Metres from the reader's location. */
-  meters?: number;
 }
 
 /** The tiles of a map, from the site's profile. */
@@ -26,9 +24,18 @@ export interface MapTiles {
 /** A place with a point that may be shown. */
 export type Located = MapPlace & {service: Service & {point: Position}};
 
-/** Selects the places that may be shown on a map, sorted by number. */
+/**
+ * Selects the places that may be shown on a map, sorted by number. A place whose source has no point gets its
+ * approximate one.
+ */
 export const located = (places: readonly MapPlace[]): Located[] =>
   places
+    .map((place) => {
+      const {service, approximate} = place;
+      return approximate && !service.point
+        ? {...place, service: {...service, point: approximate.point}}
+        : place;
+    })
     .filter((place): place is Located => {
       const {point, confidential, virtual} = place.service;
       return Boolean(point && !confidential && !virtual) && point!.every(Number.isFinite);

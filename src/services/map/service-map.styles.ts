@@ -203,6 +203,31 @@ export const mapStyles = css`
     font-weight: 400;
   }
 
+  .about {
+    inset-block-end: calc(var(--size) / -2);
+  }
+
+  .about .body {
+    margin: 0;
+    border: 3px dashed var(--accent);
+    border-radius: 50%;
+    background-color: var(--surface);
+    color: var(--accent);
+    transform: none;
+  }
+
+  .about .number {
+    transform: none;
+  }
+
+  .selected .about .body {
+    border-color: var(--surface);
+  }
+
+  .about.several .body {
+    border-radius: 1.2em;
+  }
+
   .marker:hover .body {
     filter: brightness(1.15);
   }

@@ -1,5 +1,6 @@
 import type {Service} from './service.js';
 import type {Position} from '../../shared/geo/position.js';
+import type {ApproximatePlace} from '../../places/locate-address.js';
 
 /** The criteria of a search. */
 export interface Search {
@@ -19,6 +20,8 @@ export interface SearchResult {
   service: Service;
   /** Distance from `near`; undefined for services without a visible place. */
   meters?: number;
+  /** About where the service is, if its source has no point. */
+  approximate?: ApproximatePlace;
 }
 
 export interface SearchResults {
@@ -27,6 +30,8 @@ export interface SearchResults {
   results: SearchResult[];
   /** Filter or `category:<id>` → number of results if it is added. Only filters that occur in the data. */
   counts: Record<string, number>;
+  /** With `near`: the number of results that are somewhere, but nobody knows where. They come last. */
+  unplaced?: number;
 }
 
 /** Services that can be searched. */

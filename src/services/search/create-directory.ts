@@ -45,7 +45,7 @@ export function createDirectory(
     texts: memoize(() => new TextIndex(runAtOnce(indexTexts(services, labels)))),
     findOpen: isOpen ? findOpenOneByOne(services, isOpen) : findOpenByGroups(groups),
     facets: runAtOnce(indexFacets(services)),
-    nearest,
+    nearest: () => nearest,
   });
 }
 
@@ -77,7 +77,7 @@ export async function directoryOf(
     texts: () => textIndex,
     findOpen: isOpen ? findOpenOneByOne(services, isOpen) : findOpenByGroups(() => groups),
     facets,
-    nearest,
+    nearest: () => nearest,
   });
 }
 

@@ -1,4 +1,5 @@
 import type {Directory, SearchResult, Search, SearchResults} from '../model/directory.js';
+import type {ApproximatePlace} from '../../places/locate-address.js';
 import type {Service} from '../model/service.js';
 import type {Position} from '../../shared/geo/position.js';
 import {both, countBits, countBoth, members, noBits, type Bits} from './bitset.js';
@@ -11,7 +12,9 @@ import type {TextIndex, TextMatch} from './text-index.js';
 /** The parts of an index. */
 export interface IndexParts {
   facets: FacetData;
-  nearest: Nearest;
+  nearest: () => Nearest;
+  /** About where services without a point are, by their index; undefined until that is known. */
+  approximate?: () => ReadonlyMap<number, ApproximatePlace> | undefined;
   /** The text search; until it has loaded, queries are ignored. */
   texts: () => TextIndex | undefined;
   findOpen: FindOpen;
@@ -51,7 +54,19 @@ export class IndexedDirectory implements Directory {
     if (openAt && this.openNow.isKnown) counts['open-now'] = countBoth(found, this.openAt(openAt));
     const total = countBits(found);
     const most = Math.min(total, Math.max(0, Math.floor(limit ?? total)));
-    return {total, results: this.ranked(found, {total, most, text, near}), counts};
+    const results = this.ranked(found, {total, most, text, near});
+    const unplaced = near && this.unplaced(found);
+    return {total, results, counts, ...(unplaced && {unplaced})};
+  }
+
+  /** The number of services that are somewhere, but nobody knows where. */
+  private unplaced(found: Bits): number | undefined {
+    if (this.parts.approximate && !this.parts.approximate()) return undefined;
+    const nearest = this.parts.nearest();
+    return members(found).filter((at) => {
+      const {virtual, confidential} = this.services[at]!;
+      return !virtual && !confidential && !nearest.has(at);
+    }).length;
   }
 
   /** The services that are open; empty without a moment. */
@@ -64,7 +79,7 @@ export class IndexedDirectory implements Directory {
     found: Bits,
     {total, most, text, near}: {total: number; most: number; text?: TextMatch; near?: Position},
   ): SearchResult[] {
-    const places = near && this.parts.nearest;
+    const places = near && this.parts.nearest();
     if (text) {
       const {badness} = text;
       const meters = (at: number) => places?.meters(near!, at) ?? farthest;
@@ -84,6 +99,11 @@ export class IndexedDirectory implements Directory {
   }
 
   private found(at: number, meters = Infinity): SearchResult {
-    return {service: this.services[at]!, ...(meters < Infinity && {meters})};
+    const approximate = this.parts.approximate?.()?.get(at);
+    return {
+      service: this.services[at]!,
+      ...(meters < Infinity && {meters}),
+      ...(approximate && {approximate}),
+    };
   }
 }

@@ -3,7 +3,8 @@ import type {Service} from '../model/service.js';
 import {indexFacets} from './facets.js';
 import {runInSlices} from '../../shared/yield-to-main.js';
 import {IndexedDirectory} from './indexed-directory.js';
-import {few, indexPoints, Nearest} from './nearest.js';
+import {few, indexPoints, Nearest, type PointData} from './nearest.js';
+import {needsPoint} from './needs-point.js';
 import {findOpenOneByOne, type IsOpen} from './open-now.js';
 import type {SearchLabels} from './searched-texts.js';
 
@@ -11,6 +12,8 @@ export interface GrowingOptions {
   /** Category → its names in every language, for the text search. */
   labels: () => SearchLabels;
   isOpen: IsOpen;
+  /** The province of addresses that do not name one (postal abbreviation). */
+  home: () => string | undefined;
 }
 
 /**
@@ -23,27 +26,47 @@ export interface GrowingDirectory extends Directory {
    * later tries again.
    */
   missing(search: Search): Promise<unknown> | undefined;
+  /**
+   * Finds about where services without a point are, once. Returns a promise while that is under way; it
+   * rejects like that of `missing`.
+   */
+  approximate(): Promise<unknown> | undefined;
 }
 
 /** Creates a directory without blocking the page. */
 export async function createGrowingDirectory(
   services: readonly Service[],
-  {labels, isOpen}: GrowingOptions,
+  {labels, isOpen, home}: GrowingOptions,
 ): Promise<GrowingDirectory> {
   const texts = new Part(async () => {
     const {indexTexts, TextIndex} = await import('./text-index.js');
     return new TextIndex(await runInSlices(indexTexts(services, labels())));
   });
   const facets = await runInSlices(indexFacets(services));
-  const points = await runInSlices(indexPoints(services));
-  const tree = new Part(async () => {
-    const {indexTree, PointTree} = await import('./point-tree.js');
-    const data = await runInSlices(indexTree(points));
-    return data && new PointTree(points, data);
+  const treeOf = (points: PointData) =>
+    new Part(async () => {
+      const {indexTree, PointTree} = await import('./point-tree.js');
+      const data = await runInSlices(indexTree(points));
+      return data && new PointTree(points, data);
+    });
+  const placed = (points: PointData) => {
+    const tree = treeOf(points);
+    return {tree, nearest: new Nearest(points, () => tree.made)};
+  };
+  const known = placed(await runInSlices(indexPoints(services)));
+  const approximate = new Part(async () => {
+    // Most directories with points have all of them.
+    if (!services.some(needsPoint)) return {places: new Map<never, never>(), ...known};
+    const {approximatePoints} = await import('./approximate-points.js');
+    const places = await approximatePoints(services, home());
+    const points = await runInSlices(indexPoints(services, places));
+    return {places, ...(places.size ? placed(points) : known)};
   });
+  const present = () => approximate.made ?? known;
   const directory = new IndexedDirectory(services, {
     facets,
-    nearest: new Nearest(points, () => tree.made),
+    nearest: () => present().nearest,
+    approximate: () => approximate.made?.places,
     texts: () => texts.made,
     findOpen: findOpenOneByOne(services, isOpen),
   });
@@ -52,9 +75,13 @@ export async function createGrowingDirectory(
     search: (search) => directory.search(search),
     missing({query, near}) {
       // Until the tree is ready, all distances are measured. That is slower, with the same result.
-      if (near && services.length > few) tree.coming()?.catch(() => {});
+      if (near && services.length > few)
+        present()
+          .tree.coming()
+          ?.catch(() => {});
       return query?.trim() ? texts.coming() : undefined;
     },
+    approximate: () => approximate.coming(),
   };
 }
 

@@ -36,13 +36,20 @@ function pointsOf({virtual, confidential, point, mobile = []}: Service): Positio
   return stops.length || !isPosition(point) ? stops : [point];
 }
 
-/** Collects the points of services. It yields where the page may get control. */
-export function* indexPoints(services: readonly Service[]): Generator<void, PointData> {
+/**
+ * Collects the points of services. It yields where the page may get control.
+ * @param approximate about where services without a point are, by their index.
+ */
+export function* indexPoints(
+  services: readonly Service[],
+  approximate?: ReadonlyMap<number, {point: Position}>,
+): Generator<void, PointData> {
   const coordinates: number[] = [];
   const owners: number[] = [];
   const starts = new Uint32Array(services.length + 1);
   for (let at = 0; at < services.length; at++) {
-    for (const point of pointsOf(services[at]!)) {
+    const guessed = approximate?.get(at);
+    for (const point of guessed ? [guessed.point] : pointsOf(services[at]!)) {
       coordinates.push(...point.slice(0, 2));
       owners.push(at);
     }
@@ -65,6 +72,12 @@ export class Nearest {
   constructor(data: PointData, tree: () => PointTree | undefined) {
     this.data = data;
     this.tree = tree;
+  }
+
+  /** Whether a service has a point. */
+  has(service: number): boolean {
+    const {starts} = this.data;
+    return starts[service]! < starts[service + 1]!;
   }
 
   /** Metres to a service, or to its nearest stop; `Infinity` without any point. */

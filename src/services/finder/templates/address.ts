@@ -22,11 +22,14 @@ export function addressBlock(view: ServiceView): TemplateResult | typeof nothing
 const place = (words: unknown) =>
   html`<p class="where">${resultIcons.place}<span>${words}</span></p>`;
 
-/** The distance in a straight line. */
-const far = (view: ServiceView) =>
-  view.meters === undefined
-    ? nothing
-    : html`<strong>${view.content('where.away', {distance: distanceQuantity(view.meters)})}</strong>`;
+/** The distance in a straight line. What is known only by its postal code or town is not exact. */
+function far(view: ServiceView) {
+  const {meters, approximate} = view;
+  if (meters === undefined) return nothing;
+  const by = approximate && (approximate.by === 'code' ? 'where.byCode' : 'where.byTown');
+  const shown = approximate ? Math.max(1000, Math.round(meters / 1000) * 1000) : meters;
+  return html`<strong>${view.content(by ?? 'where.away', {distance: distanceQuantity(shown)})}</strong>`;
+}
 
 /** An address on one line, as the source writes it. */
 export const addressLine = ({lines, locality, region, postalCode}: Address): string =>

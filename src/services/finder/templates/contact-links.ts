@@ -4,6 +4,7 @@ import {msg, str} from '../../../i18n/interface.js';
 import type {Phone, Service} from '../../model/service.js';
 import type {Position} from '../../../shared/geo/position.js';
 import type {ServiceView} from '../service-view.js';
+import {addressLine} from './address.js';
 import {resultIcons} from './icons.js';
 
 /** Whether a number is for text messages. Many such numbers take no calls. */
@@ -31,12 +32,15 @@ const isolated = (text: string) => `\u2066${text}\u2069`;
 export function contactLinks(view: ServiceView): TemplateResult | typeof nothing {
   const {service} = view;
   const {url, email, point, confidential, virtual} = service;
+  const isSomewhere = !confidential && !virtual;
+  const street = isSomewhere && streetAddress(service);
   const phone = firstPhone(service);
   const text = service.phones.find(isText);
   const links = [
     phone ? callLink(view, phone) : nothing,
     text ? textLink(view, text) : nothing,
-    point && !confidential && !virtual ? directions(view, point) : nothing,
+    point && isSomewhere ? directions(view, point) : nothing,
+    !point && street ? directionsTo(view, `geo:0,0?q=${encodeURIComponent(street)}`) : nothing,
     url ? webLink(view, url) : nothing,
     email ? emailLink(view, email) : nothing,
   ];
@@ -65,9 +69,19 @@ const textLink = (view: ServiceView, phone: Phone) =>
   >`;
 
 /** A link that opens the phone's own map app. */
-export function directions(view: ServiceView, [lon, lat]: Position) {
+export function directions(view: ServiceView, [lon, lat]: Position): TemplateResult {
   const name = encodeURIComponent(view.text('name')?.text ?? '');
-  return html`<a data-action="directions" href="geo:${lat},${lon}?q=${lat},${lon}(${name})"
+  return directionsTo(view, `geo:${lat},${lon}?q=${lat},${lon}(${name})`);
+}
+
+/** The street and town of a place without a point. The middle of its town would be the wrong way. */
+export const streetAddress = ({address, mobile}: Service): string | undefined =>
+  !mobile?.length && address?.lines.length && (address.locality || address.postalCode)
+    ? addressLine(address)
+    : undefined;
+
+function directionsTo(view: ServiceView, href: string): TemplateResult {
+  return html`<a data-action="directions" href=${href}
     >${resultIcons.directions}<span
       >${view.ui(() => msg('Directions', {desc: 'A link that opens the map app of the phone'}))}</span
     ></a

@@ -17,11 +17,12 @@ import {addressLine, stopName} from './address.js';
 export {detailStyles} from './details.styles.js';
 
 /** Directions on the web, if the site does not choose a page. */
-const openStreetMap = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
+const openStreetMap = (hasPoint: boolean) =>
+  `https://www.openstreetmap.org/directions?to=${hasPoint ? '{lat}%2C{lon}' : '{address}'}`;
 
 /** The details of a service, and buttons for its actions. */
 export const details = (view: ServiceView, parts: ResultParts): TemplateResult =>
-  html`<div class="more">${whole(view, parts.directions ?? openStreetMap)} ${actions(view, parts)}</div>`;
+  html`<div class="more">${whole(view, parts.directions ?? openStreetMap(Boolean(view.service.point)))} ${actions(view, parts)}</div>`;
 
 /**
  * All data about a service, the most urgent first.

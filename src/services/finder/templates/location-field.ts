@@ -1,15 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import type {FoundPlace} from '../../../places/find-place.js';
 import {msg} from '../../../i18n/interface.js';
 import type {LocalizedView} from '../localized-view.js';
 import type {SearchOrigin} from '../search-state.js';
 import {resultIcons} from './icons.js';
 
 /** A place that the gazetteer has found. */
-export interface PlaceSuggestion {
-  name: string;
-  point: [lon: number, lat: number];
-}
+export type PlaceSuggestion = FoundPlace;
 
 export type LocationFault = 'unknown-place' | 'no-location';
 
@@ -25,11 +23,16 @@ export interface LocationFieldView {
   readonly suggestions: readonly PlaceSuggestion[];
   /** The position of the active suggestion; -1 for none. */
   readonly active: number;
+  /** Other places that may be meant. */
+  readonly others: readonly PlaceSuggestion[];
+  /** Whether the place in use is a large area. */
+  readonly isCoarse: boolean;
   input(event: Event): Promise<void>;
   keydown(event: KeyboardEvent): void;
   chooseChanged(): void;
   close(): void;
   choosePlace(place: PlaceSuggestion): void;
+  chooseOther(place: PlaceSuggestion): void;
   locate(): void;
 }
 
@@ -101,7 +104,32 @@ export function locationField(
     <p id="near-help" class="help">${
       fault
         ? html`<strong>${localized.content(`location.${fault === 'no-location' ? 'refused' : 'notFound'}`, {place: text})}</strong>`
-        : localized.content('location.stays')
+        : understood(localized, near, view)
     }</p>
+    ${view.others.length ? otherPlaces(localized, view) : nothing}
   </div>`;
 }
+
+/** The place that was understood, unless the field says it already. */
+function understood(
+  localized: LocalizedView,
+  near: SearchOrigin | undefined,
+  {text, isCoarse}: LocationFieldView,
+) {
+  const place = near?.text && near.name !== text ? near.name : undefined;
+  return html`${place ? html`<b>${localized.content('where.near', {place})}</b> ` : nothing}${
+    isCoarse ? html`${localized.content('location.coarse')} ` : nothing
+  }${localized.content('location.stays')}`;
+}
+
+/** Other places of the name, to choose from. */
+const otherPlaces = (localized: LocalizedView, {others, chooseOther}: LocationFieldView) =>
+  html`<div class="others" role="group" aria-labelledby="which">
+    <span id="which">${localized.content('location.several')}</span>
+    ${others.map(
+      (place) =>
+        html`<button type="button" data-action="place" @click=${() => chooseOther(place)}>
+          <bdi>${place.name}</bdi>
+        </button>`,
+    )}
+  </div>`;

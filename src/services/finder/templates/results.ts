@@ -15,14 +15,20 @@ export interface ResultsView extends MapPanelView, NoResultsView {
 /** The number of results, the map, and the list. */
 export function resultList(view: ResultsView): TemplateResult {
   const {localized, search, renderResult} = view;
-  const {total, results} = search.results!;
+  const {total, results, unplaced: count} = search.results!;
   const more = Math.min(total - results.length, search.pageSize);
   return html`
     <div class="found">
       <h3 id="results" tabindex="-1">${localized.content('found', {count: total}, {count: total})}</h3>
       ${total ? tools(view) : nothing}
     </div>
-    ${total ? nothing : noResults(view)} ${mapPanel(view)}
+    ${total ? nothing : noResults(view)}
+    ${
+      count
+        ? html`<p class="help" data-state="unplaced">${localized.content('where.unplaced', {count}, {count})}</p>`
+        : nothing
+    }
+    ${mapPanel(view)}
     <ol class="results" aria-labelledby="results">
       ${repeat(
         results,

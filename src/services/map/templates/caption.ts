@@ -14,11 +14,12 @@ export function caption({
     ? pointedMarker.places.length === 1 && pointedMarker.places[0]
     : places.find(({service}) => service.id === selected);
   if (place) {
-    const {service, number, meters} = place;
+    const {service, number} = place;
+    const far = labels.away(place);
     return html`<p class="caption">
       <b>${labels.number(number)}.</b>
       <b lang=${service.lang ?? nothing} dir="auto">${service.name}</b>
-      ${meters === undefined ? nothing : html`<span class="far">${labels.distance(meters)}</span>`}
+      ${far === undefined ? nothing : html`<span class="far">${far}</span>`}
     </p>`;
   }
   return html`<p class="caption">

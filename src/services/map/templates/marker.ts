@@ -8,10 +8,12 @@ export function markerItem(view: MapView, marker: Marker): TemplateResult {
   const {places, key} = marker;
   const isSelected = places.some(({service}) => service.id === selected);
   const single = places.length === 1 ? places[0] : undefined;
+  // A ring is about there; a pin stands at the door.
+  const isAbout = places.every(({approximate}) => approximate);
   return html`<li class=${isSelected ? 'selected' : ''}>
     <button
       type="button"
-      class=${single ? 'marker' : 'marker several'}
+      class=${`marker${single ? '' : ' several'}${isAbout ? ' about' : ''}`}
       data-key=${key}
       lang=${single?.service.lang || nothing}
       aria-label=${labels.marker(marker)}
