@@ -178,6 +178,10 @@ it('prints the list, and shares a place as text', async () => {
   await root.locator('.tools [data-action=print]').click();
   const frame = page.frameLocator('iframe[data-tend-print=services]');
   await expect.poll(() => frame.locator('ol > li').count()).toBe(4);
+  const paper = await frame.locator('body').innerText();
+  expect(paper).toMatch(/Printed .*2026/);
+  expect(paper).toContain('Closed');
+  expect(paper).not.toMatch(/Open until|Closes soon|Closed now|Closed\. Opens/);
   await item('near').locator('summary').click();
   await item('near').locator('[data-action=share]').click();
   const shared = () => page.evaluate(() => (window as unknown as {shared: object[]}).shared);

@@ -91,6 +91,37 @@ describe('places without coordinates', () => {
   });
 });
 
+describe('paper', () => {
+  const services = [
+    place('desk', {hours: 'Mo-Fr 09:00-17:00'}),
+    place('shelter', {hours: '24/7'}),
+    place('unknown', {hours: ''}),
+  ];
+  const print = (name: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(name));
+
+  it('has the week and the day of printing in place of the moment', async () => {
+    const {finder, find, ids, item} = show({files: {'/places.json': {services}}});
+    await eventually(ids, ['desk', 'shelter', 'unknown']);
+    expect(text(item('desk'))).to.contain('Open until');
+    item('desk').querySelector('summary')!.click();
+    await appears(() => item('desk').querySelector('.week'), 'the details');
+    const days = [...item('desk').querySelectorAll('.week li')].map(text);
+    expect(days.filter((day) => day.endsWith('Closed'))).to.have.length(2);
+    item('desk').querySelector('summary')!.click();
+    print('beforeprint');
+    await finder.updateComplete;
+    expect(text(item('desk'))).not.to.contain('Open until');
+    expect(text(item('desk').querySelector('.week'))).to.contain('9');
+    expect(text(item('shelter').querySelector('.week'))).to.contain('Open day and night');
+    expect(text(item('shelter'))).not.to.contain('12');
+    expect(text(item('unknown'))).to.contain('Call to check');
+    expect(text(find('[part=finder]'))).to.contain('Printed ');
+    print('afterprint');
+    await eventually(() => text(item('desk')).includes('Open until'), true);
+    expect(text(find('[part=finder]'))).not.to.contain('Printed ');
+  });
+});
+
 describe('a name that may mean several places', () => {
   const near = (find: (selector: string) => HTMLElement | null) => ({
     search: async (words: string) => {

@@ -222,7 +222,7 @@ describe('render services', () => {
     });
     const {html} = await run('services', 'services.json', '--lang', 'en');
     expect(texts(html, 'dd')[0]!.replace(/\s+/g, ' ')).toBe(
-      'Monday – Friday: 9 a.m.–5 p.m. Saturday – Sunday: –',
+      'Monday – Friday: 9 a.m.–5 p.m. Saturday – Sunday: Closed',
     );
   });
 

@@ -6,7 +6,7 @@ import {LocalizedView} from './localized-view.js';
 import type {ServiceView} from './service-view.js';
 import {whole} from './templates/details.js';
 import {dialled, firstPhone} from './templates/contact-links.js';
-import {statusWords} from './templates/status.js';
+import {isLastingStatus, statusWords} from './templates/status.js';
 import {directoryText} from './templates/directory-text.js';
 import {addressBlock} from './templates/address.js';
 
@@ -94,6 +94,10 @@ const printStyles = css`
   }
 `;
 
+/** What stays true on paper: not whether a place is open at the moment. The week is among the details. */
+const lastingStatus = (view: ServiceView) =>
+  !view.service.mobile?.length && isLastingStatus(view) ? html`<p>${statusWords(view)}</p>` : '';
+
 /** Prints services with all their details. */
 export function printServices(
   views: readonly ServiceView[],
@@ -114,7 +118,7 @@ export function printServices(
             <h2>${directoryText(view, 'name')}</h2>
             <p>${directoryText(view, 'organization')}</p>
             ${phone ? html`<p class="phone"><bdi>${dialled(phone)}</bdi></p>` : ''}
-            ${view.service.mobile?.length ? '' : html`<p>${statusWords(view)}</p>`} ${addressBlock(view)}
+            ${lastingStatus(view)} ${view.service.mobile?.length ? '' : addressBlock(view)}
             ${whole(view)} ${view.service.url ? html`<p><bdi>${view.service.url}</bdi></p>` : ''}
           </li>`;
         })}

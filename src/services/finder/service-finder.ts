@@ -20,6 +20,7 @@ import {homeProvince} from './home-province.js';
 import {LocalizedView} from './localized-view.js';
 import {MapController} from './map-controller.js';
 import {PreloadOnIntent} from './preload-on-intent.js';
+import {PrintController} from './print-controller.js';
 import {SavedServicesController} from './saved-services-controller.js';
 import {SearchController} from './search-controller.js';
 import {ServiceActs} from './service-acts.js';
@@ -104,6 +105,7 @@ export class TendServiceFinder extends TendElement {
   private readonly announcer = new Announcer(this, {localizer: () => this.localizer});
   private readonly details = new DetailsController(this);
   private readonly mapController = new MapController(this);
+  private readonly print = new PrintController(this);
   private readonly savedServices = new SavedServicesController(this);
   private readonly helpLines = new HelpLinesController(this, {
     localizer: () => this.localizer,
@@ -252,6 +254,7 @@ export class TendServiceFinder extends TendElement {
         : undefined,
       results: hasForm && !directory.isEmpty ? this.viewResults(localized) : undefined,
       helpLines: this.hasNothingToShow ? helpLines.services : [],
+      printedAt: this.print.isPrinting ? this.clock() : undefined,
       renderResult: this.renderResult,
       announcements: this.announcer,
     });
@@ -281,6 +284,7 @@ export class TendServiceFinder extends TendElement {
       directions: siteServices.directions,
       isSelected: id === search.state.selected,
       isSaved: savedServices.has(each.service),
+      isPrinting: this.print.isPrinting,
       details,
       onAction: (act) => void this.acts.perform(act, each),
     });

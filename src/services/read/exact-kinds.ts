@@ -176,7 +176,9 @@ export const exactKinds: ServiceKinds<string> = {
     const {lines = [], ...rest} =
       typeof value === 'string' ? {lines: [line(value)]} : readExactly(entries, value, note);
     must(!lines.some((each) => withheld.test(each)));
-    return lines.length || 'locality' in rest ? {lines, ...rest} : undefined;
+    return lines.length || 'locality' in rest || 'postalCode' in rest
+      ? {lines, ...rest}
+      : undefined;
   },
   stops: (entries) =>
     listOf((value, note) => ({hours: noHours, ...readExactly(entries, value, note)})),

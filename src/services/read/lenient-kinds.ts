@@ -114,7 +114,7 @@ export const lenientKinds: ServiceKinds<Label> = {
           return only ? {lines: [only]} : undefined;
         }
         const {lines = [], ...rest} = address(value, note) ?? {};
-        return lines.length || rest.locality ? {lines, ...rest} : undefined;
+        return lines.length || rest.locality || rest.postalCode ? {lines, ...rest} : undefined;
       },
       {oneOf: [text, address.json]},
     );

@@ -4,6 +4,7 @@ import {languageNames} from '../../../i18n/display-names.js';
 import {timeSpan, weekday} from '../../../i18n/format-moment.js';
 import {since} from '../../../i18n/format-since.js';
 import {weekOf, type DayHours} from '../../../hours/evaluate.js';
+import {wallMinute} from '../../../hours/time-zone.js';
 import type {ServiceWords} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 import {detailIcons} from './detail-icons.js';
@@ -19,6 +20,8 @@ export {detailStyles} from './details.styles.js';
 /** Directions on the web, if the site does not choose a page. */
 const openStreetMap = (hasPoint: boolean) =>
   `https://www.openstreetmap.org/directions?to=${hasPoint ? '{lat}%2C{lon}' : '{address}'}`;
+
+const minutesOfDay = 1440;
 
 /** The details of a service, and buttons for its actions. */
 export const details = (view: ServiceView, parts: ResultParts): TemplateResult =>
@@ -140,7 +143,7 @@ function ageRange(view: ServiceView, {min, max}: {min?: number; max?: number}) {
 }
 
 /** The hours of the week, and the source's own text beside them. */
-function hours(view: ServiceView): TemplateResult | typeof nothing {
+export function hours(view: ServiceView): TemplateResult | typeof nothing {
   const week = weekOf(view.service.hours, view.moment);
   const text = directoryText(view, 'hoursText');
   if (!week.length && text === nothing) return nothing;
@@ -151,7 +154,7 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
             ({date, intervals}) =>
               html`<li>
                 <span>${weekdayName(view, date)}</span>
-                <span>${intervals.length ? spans(view, intervals) : '–'}</span>
+                <span>${timesOf(view, intervals)}</span>
               </li>`,
           )}
         </ul>`
@@ -165,14 +168,22 @@ function hours(view: ServiceView): TemplateResult | typeof nothing {
 export const weekdayName = (view: ServiceView, date: string): string =>
   view.value(weekday(new Date(date), {timeZone: 'UTC'}));
 
-/** Uncertain hours have a question mark. */
-export const spans = (view: ServiceView, intervals: DayHours['intervals']) =>
-  intervals.map(
-    ({from, to, state}, index) =>
-      html`${index ? ', ' : ''}<bdi class="whole"
-          >${view.value(timeSpan(from, to, {timeZone: view.clock.timeZone}))}</bdi
-        >${state === 'unknown' ? ' ?' : ''}`,
-  );
+/** The openings of one day. Uncertain hours have a question mark. */
+export const timesOf = (view: ServiceView, intervals: DayHours['intervals']): unknown =>
+  intervals.length
+    ? intervals.map(
+        (interval, index) =>
+          html`${index ? ', ' : ''}${span(view, interval)}${interval.state === 'unknown' ? ' ?' : ''}`,
+      )
+    : view.content('hours.closedDay');
+
+function span(view: ServiceView, {from, to}: DayHours['intervals'][number]) {
+  const {timeZone} = view.clock;
+  const [start = 0, end = 0] = [from, to].map((each) => wallMinute(each, timeZone));
+  if (start % minutesOfDay === 0 && end - start === minutesOfDay)
+    return view.content('hours.always');
+  return html`<bdi class="whole">${view.value(timeSpan(from, to, {timeZone}))}</bdi>`;
+}
 
 /** Where a mobile service stops. */
 export function stops(view: ServiceView): TemplateResult | typeof nothing {

@@ -24,6 +24,8 @@ export interface FinderView {
   form?: SearchFormView;
   results?: ResultsView;
   helpLines: readonly Service[];
+  /** When the page is being printed, if it is. */
+  printedAt?: Date;
   renderResult: (result: SearchResult, number?: number) => unknown;
   /** Announcements for screen readers: the number of results, and the result of an action. */
   announcements: {count: readonly Sentence[]; notice: readonly Sentence[]};
@@ -51,6 +53,7 @@ export function finder(view: FinderView): TemplateResult {
       ${view.form ? searchForm(view.form) : nothing}
       ${view.needsPlace ? notice(localized, 'where', 'location.ask') : nothing} ${view.results ? resultList(view.results) : nothing}
       ${helpLineList(view, view.helpLines)}
+      ${view.printedAt ? html`<p class="state">${localized.content('printed', {date: view.printedAt})}</p>` : nothing}
       ${[announcements.count, announcements.notice].map(
         (announced) => html`<p class="hidden" role="status">${localized.sentences(announced)}</p>`,
       )}

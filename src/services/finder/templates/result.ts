@@ -3,7 +3,7 @@ import {msg} from '../../../i18n/interface.js';
 import type {ServiceWords} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 import {contactLinks} from './contact-links.js';
-import {statusLine} from './status.js';
+import {isLastingStatus, statusLine} from './status.js';
 import {directoryText} from './directory-text.js';
 import {addressBlock} from './address.js';
 
@@ -19,9 +19,14 @@ export interface ResultParts {
   /** Whether the reader chose it on the map. */
   isSelected: boolean;
   isSaved: boolean;
+  /** Whether it is for paper, which does not know what time it is. */
+  isPrinting: boolean;
   details: {
     /** The lazy template; undefined until it has loaded. */
-    readonly module?: {details: (view: ServiceView, parts: ResultParts) => TemplateResult};
+    readonly module?: {
+      details: (view: ServiceView, parts: ResultParts) => TemplateResult;
+      hours: (view: ServiceView) => unknown;
+    };
     isOpen(id: string): boolean;
     toggle(id: string, isOpen: boolean): void;
   };
@@ -40,11 +45,18 @@ export const result = (view: ServiceView, parts: ResultParts): TemplateResult =>
         ${parts.number ? html`<span class="number" aria-hidden="true">${parts.number}</span>` : nothing}
         ${directoryText(view, 'name')}
       </h3>
-      ${line(view, 'organization')} ${line(view, 'alert')} ${statusLine(view)} ${addressBlock(view)}
+      ${line(view, 'organization')} ${line(view, 'alert')}
+      ${parts.isPrinting ? printedHours(view, parts) : statusLine(view)} ${addressBlock(view)}
       ${contactLinks(view)} ${more(view, parts)}
     </article>
   </li>
 `;
+
+/** What stays true on paper: the week, or the source's own words until the week can be shown. */
+function printedHours(view: ServiceView, {details}: ResultParts) {
+  const week = details.isOpen(view.service.id) ? nothing : details.module?.hours(view);
+  return html`${isLastingStatus(view) ? statusLine(view) : nothing}${week ?? directoryText(view, 'hoursText')}`;
+}
 
 const line = (view: ServiceView, part: keyof ServiceWords) =>
   view.text(part) ? html`<p class=${part}>${directoryText(view, part)}</p>` : nothing;

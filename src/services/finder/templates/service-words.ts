@@ -25,7 +25,7 @@ import {
   hoursEntry,
   weekdayName,
   attributeList,
-  spans,
+  timesOf,
   stops,
 } from './details.js';
 import {directoryText} from './directory-text.js';
@@ -172,7 +172,7 @@ function hoursWords(view: ServiceView): unknown {
   const rows: {days: string[]; times: string; intervals: DayHours['intervals']}[] = [];
   for (const {date, intervals} of week) {
     const day = weekdayName(view, date);
-    const times = renderToHtml(spans(view, intervals));
+    const times = renderToHtml(timesOf(view, intervals));
     const last = rows[rows.length - 1];
     if (last?.times === times) last.days.push(day);
     else rows.push({days: [day], times, intervals});
@@ -181,7 +181,7 @@ function hoursWords(view: ServiceView): unknown {
     ${rows.map(({days, intervals}) => {
       const [first, ...others] = days;
       const name = others.length ? `${first} – ${others[others.length - 1]}` : first;
-      return html`<li>${name}: ${intervals.length ? spans(view, intervals) : '–'}</li>`;
+      return html`<li>${name}: ${timesOf(view, intervals)}</li>`;
     })}
   </ul>`;
 }

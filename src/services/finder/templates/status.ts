@@ -27,6 +27,11 @@ export function statusLine(view: ServiceView): TemplateResult | typeof nothing {
   </p>`;
 }
 
+/** Whether its status stays true on paper: closed for now, or hours that nobody knows. */
+export const isLastingStatus = ({service, status}: ServiceView): boolean =>
+  service.status === 'temporarily closed' ||
+  (status.state === 'unknown' && status.note !== 'holiday');
+
 /** Whether a service is open, as text. */
 export function statusWords(view: ServiceView): unknown {
   const {service, now, clock} = view;
