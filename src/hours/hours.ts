@@ -139,6 +139,16 @@ export function endAfter(from: number, to: number): number {
   return end <= from ? end + minutesOfDay : end;
 }
 
+/**
+ * A night shift ends on the next day, but "9:00" to "5:00" probably means an afternoon. A shift over midnight
+ * that is as long as a shelter's night or longer is such a slip.
+ */
+export function isSlip(from: number, to: number): boolean {
+  const length = endAfter(from, to) - from;
+  const evening = from >= 14 * 60 && from <= 20 * 60;
+  return to < from && (evening ? length > 20 * 60 : length >= 16 * 60);
+}
+
 /** Whether a rule is open around the clock from Monday to Sunday. Sources write that in many ways. */
 export function isEveryDay({state, on, times, note}: HoursRule): boolean {
   if (

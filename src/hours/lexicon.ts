@@ -7,13 +7,13 @@ import type {Words} from '../shared/month-words.js';
 
 /** Monday first, as in ISO 8601. French "mar" (Tuesday) is March in English: `text-lexer.ts` decides. */
 export const weekdayWords: readonly Words[] = [
-  ['monday mon mo', 'm', 'lundi lun'],
-  ['tuesday tues tue tu', 't', 'mardi'],
-  ['wednesday wed we', 'weds w', 'mercredi mer'],
-  ['thursday thurs thur thu th', '', 'jeudi jeu'],
-  ['friday fri fr', 'f', 'vendredi ven'],
+  ['monday mon mo', 'm', 'lundi lun lu'],
+  ['tuesday tues tue tu', 't', 'mardi ma'],
+  ['wednesday wed we', 'weds w', 'mercredi mer me'],
+  ['thursday thurs thur thu th', '', 'jeudi jeu je'],
+  ['friday fri fr', 'f', 'vendredi ven ve'],
   ['saturday sat sa', '', 'samedi sam'],
-  ['sunday sun su', '', 'dimanche dim'],
+  ['sunday sun su', '', 'dimanche dim di'],
 ];
 
 export const closedWords: Words = ['closed off', '', 'ferme fermee fermes'];

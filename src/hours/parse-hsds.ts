@@ -1,6 +1,6 @@
 import {calendarDay, matchesDay, weekdayOf} from './calendar.js';
 import {parseDay} from './parse-day.js';
-import {endAfter, isEveryDay, minutesOfDay} from './hours.js';
+import {endAfter, isEveryDay, isSlip, minutesOfDay} from './hours.js';
 import type {Days, DayRange, Hours, HoursRule, WeekdayOf} from './hours.js';
 import {anyOf, closedWords, weekdayWords} from './lexicon.js';
 import {parseText, readDayNames} from './parse-text.js';
@@ -116,16 +116,6 @@ function readShift(opens: string | undefined, closes: string | undefined): Hours
   if (from === to || isSlip(from, to) || /^[1-5](?::\d\d)?$/.test(opens!))
     return {state: 'unknown', note: 'contradictory'};
   return {state: 'open', times: [{from, to: endAfter(from, to)}]};
-}
-
-/**
- * A night shift ends on the next day, but "9:00" to "5:00" probably means an afternoon. A shift over midnight
- * that is longer than a shelter's night is such a slip.
- */
-function isSlip(from: number, to: number): boolean {
-  const length = endAfter(from, to) - from;
-  const evening = from >= 14 * 60 && from <= 20 * 60;
-  return to < from && length > (evening ? 20 : 16) * 60;
 }
 
 /** MO, TU … of iCalendar. */

@@ -1,5 +1,6 @@
 import {parseOnce} from './cache.js';
-import {endAfter, isEveryDay, minutesOfDay, type Hours, type HoursRule} from './hours.js';
+import {Cursor, fail, NotUnderstood} from './cursor.js';
+import {endAfter, isEveryDay, isSlip, minutesOfDay, type Hours, type HoursRule} from './hours.js';
 import type {DatePoint, DateRange, Days, OpenState, Steps, Times, WeekdayOf} from './hours.js';
 import * as osm from './osm-patterns.js';
 
@@ -33,68 +34,6 @@ function parseOsm(text: string): HoursRule[] | undefined {
   }
 }
 
-/** The text does not follow the grammar. `parseOsm` catches it. */
-class NotUnderstood extends Error {}
-
-const fail = (): never => {
-  throw new NotUnderstood();
-};
-
-/** A position in a text. */
-class Cursor {
-  at = 0;
-  private readonly text: string;
-
-  constructor(text: string) {
-    this.text = text
-      .replace(/[‐‑‒–—−]/g, '-')
-      .replace(/[“”„]/g, '"')
-      // Comments stay unchanged.
-      .replace(/"[^"]*"|[^"]+/g, (part) =>
-        part.startsWith('"') ? part : part.toLowerCase().replace(/\s+/g, ' '),
-      );
-  }
-
-  get ended(): boolean {
-    return this.at >= this.text.length;
-  }
-
-  isAt(sign: string): boolean {
-    return this.text.startsWith(sign, this.at);
-  }
-
-  /** If the sign is here, moves behind it and a following space. @returns whether it was here. */
-  skip(sign: string): boolean {
-    const found = this.isAt(sign);
-    if (found) this.at += sign.length;
-    if (found && this.isAt(' ')) this.at++;
-    return found;
-  }
-
-  sees(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.text);
-  }
-
-  /** If the pattern matches here, moves behind it. */
-  take(pattern: RegExp): RegExpExecArray | null {
-    const found = this.sees(pattern);
-    if (found) this.at += found[0].length;
-    return found;
-  }
-
-  must(pattern: RegExp): RegExpExecArray {
-    return this.take(pattern) ?? fail();
-  }
-
-  /** One or more items; `more` is the comma before another one. */
-  list<T>(more: RegExp, item: () => T): T[] {
-    const items = [item()];
-    while (this.take(more)) items.push(item());
-    return items;
-  }
-}
-
 function readRules(cursor: Cursor): HoursRule[] {
   const rules: HoursRule[] = [];
   let joins: HoursRule['joins'];
@@ -105,7 +44,9 @@ function readRules(cursor: Cursor): HoursRule[] {
     }
     const rule = readRule(cursor);
     rules.push(joins ? {...rule, joins} : rule);
-    const bare = rule.state === 'open' && !rule.times && !rule.always;
+    const bare = rule.state !== 'closed' && !rule.times && !rule.always;
+    // "Mo-Fr" is OSM's for open around the clock. People who write "Mon-Fri" leave out the times.
+    if (bare && rule.on && rule.state === 'open' && cursor.isWordy) fail();
     joins = undefined;
     if (cursor.ended || cursor.skip(';')) continue;
     if (cursor.skip('||')) joins = 'fallback';
@@ -166,7 +107,8 @@ function readSteps(
   const from = within(first!, least, most);
   const to = within(last!, least, most);
   if (nth === undefined) return {from, to};
-  return to < from ? fail() : {from, to, every: within(nth, 1)};
+  // "2025/2" begins a series without an end.
+  return to <= from ? fail() : {from, to, every: within(nth, 1)};
 }
 
 function within(digits: string, least: number, most = Infinity): number {
@@ -268,6 +210,7 @@ function readTimes(cursor: Cursor): Times[] {
   const isAfternoon = (to <= from && from <= 12 * 60) || (from >= 60 && from < 6 * 60);
   if (isLoose && isAfternoon) fail();
   const end = endAfter(from, to);
+  if (isSlip(from, to)) return [{from, to: end, state: 'unknown', note: 'contradictory'}];
   return andOn ? [{from, to: end}, openEnd(end)] : [{from, to: end}];
 }
 

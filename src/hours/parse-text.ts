@@ -3,28 +3,52 @@ import {isEveryDay, minutesOfDay} from './hours.js';
 import type {Days, Hours, HoursRule, Times} from './hours.js';
 import {longestHours, osmHours} from './parse-osm.js';
 import {readWords, type Word} from './text-lexer.js';
-import {readRange} from './time-of-day.js';
+import {mayBeAfternoon, readRange} from './time-of-day.js';
 
 /**
  * Parses OSM's opening_hours, or hours as people write them in English and French: "Mon-Fri 9am-5pm, Sat
- * 10-2", "lundi au vendredi de 9 h à 17 h". They are `unreadable` unless every word is understood.
+ * 10-2", "lundi au vendredi de 9 h à 17 h". They are `unreadable` unless every word is understood, and
+ * `contradictory` if an afternoon is probably written without "p.m.".
  */
 export function parseText(source: string): Hours {
   const osm = osmHours(source);
-  if (osm) return osm;
+  if (osm) return parseOnce(`slips ${source}`, () => doubtSlips(osm, wordedDay.test(source)));
   const parse = (): Hours => {
     const text = source.trim();
-    const rules = text.length > longestHours ? undefined : readRules(text);
-    return rules ? {rules, text} : {rules: [], text, doubt: 'unreadable'};
+    const rules = text.length > longestHours ? 'unreadable' : readRules(text);
+    return typeof rules === 'string' ? {rules: [], text, doubt: rules} : {rules, text};
   };
   return source.length > longestHours ? parse() : parseOnce(`text ${source}`, parse);
 }
 
-function readRules(text: string): HoursRule[] | undefined {
+const wordedDay = /(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+/**
+ * Makes the days of slips between the clocks unknown: "09:00-12:00,01:00-05:00", and, in the words of people who
+ * do not write OSM's notation, "Mon-Fri 11:30-01:30".
+ */
+function doubtSlips(hours: Hours, isWorded: boolean): Hours {
+  const rules = hours.rules.map((rule): HoursRule => {
+    const {state, times = [], on, joins} = rule;
+    const isSlip = times.some((each, index) => {
+      const before = times[index - 1];
+      const goesBack =
+        before && each.from >= 60 && each.from < before.from && before.to < minutesOfDay;
+      return goesBack || (isWorded && !each.state && mayBeAfternoon(each));
+    });
+    return state === 'open' && isSlip
+      ? {state: 'unknown', ...(joins && {joins}), ...(on && {on}), note: 'contradictory'}
+      : rule;
+  });
+  return rules.some((rule, index) => rule !== hours.rules[index]) ? {...hours, rules} : hours;
+}
+
+function readRules(text: string): HoursRule[] | 'unreadable' | 'contradictory' {
   const words = readWords(text);
   const groups = words && readGroups(words);
+  if (groups === 'contradictory') return groups;
   const pairs = groups && pairUp(groups);
-  return pairs && asRules(pairs);
+  return pairs ? asRules(pairs) : 'unreadable';
 }
 
 /** Reads days without times: "Monday", "Mon-Fri", "mardi et jeudi". */
@@ -47,7 +71,7 @@ const allDay = (): Group => ({
   allDay: true,
 });
 
-function readGroups(words: readonly Word[]): Group[] | undefined {
+function readGroups(words: readonly Word[]): Group[] | 'contradictory' | undefined {
   const groups: Group[] = [];
   let at = 0;
   while (at < words.length) {
@@ -76,8 +100,11 @@ function readGroups(words: readonly Word[]): Group[] | undefined {
       case 'time': {
         const [, dash, to] = words.slice(at, at + 3);
         const times =
-          dash?.is === 'to' && to?.is === 'time' ? readRange(word.time, to.time) : undefined;
-        if (!times) return undefined;
+          dash?.is === 'to' && to?.is === 'time' ? readRange(word.time, to.time) : 'unreadable';
+        if (times === 'contradictory') return times;
+        // "Mar 9-17" may be days in March, or a Tuesday.
+        const isDate = words[at - 1]?.is === 'month' && words[at - 2]?.is !== 'to';
+        if (times === 'unreadable' || isDate) return undefined;
         if (last?.is === 'times') last.times.push(times);
         else groups.push({is: 'times', times: [times]});
         at += 3;
@@ -152,6 +179,8 @@ interface Pair {
   times?: Times[];
   /** Whether it is closed at these times: "closed 12-1 for lunch". */
   closed?: boolean;
+  /** Whether the days stand without times, so that these are not known: "Mon-Fri". */
+  timeless?: boolean;
 }
 
 /** Pairs days with times. All days come before their times, or all after them. */
@@ -196,7 +225,11 @@ function pairUp(groups: readonly Group[]): Pair[] | undefined {
       if (days.length || !includeHolidays(pairs)) return undefined;
     } else lead = group.is;
   }
-  return days.length || times || lead || !pairs.length ? undefined : pairs;
+  if (times || lead) return undefined;
+  // "Mar 9-17" is a Tuesday or days in March, so nothing is known.
+  if (days.some(({dates}) => dates)) return undefined;
+  for (const on of days) pairs.push({on, timeless: true});
+  return pairs.length ? pairs : undefined;
 }
 
 function includeHolidays(pairs: readonly Pair[]): boolean {
@@ -208,11 +241,12 @@ function asRules(pairs: readonly Pair[]): HoursRule[] {
   // "July-August: Mon-Thu 9-4, Fri 9-12": the season at the beginning applies to all.
   let season: Days['dates'];
   const rules: HoursRule[] = [];
-  for (const {on, times, closed} of pairs) {
+  for (const {on, times, closed, timeless} of pairs) {
     if (on.dates && Object.keys(on)[0] === 'dates') season = on.dates;
     const days: Days = on.dates || !season || on.holidays ? on : {...on, dates: season};
     const rule: HoursRule = {
-      state: times && !closed ? 'open' : 'closed',
+      state: timeless ? 'unknown' : times && !closed ? 'open' : 'closed',
+      ...(timeless ? {note: 'not-given'} : {}),
       ...(Object.keys(days).length ? {on: days} : {}),
       ...(times ? {times} : {}),
     };

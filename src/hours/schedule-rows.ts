@@ -101,7 +101,9 @@ export function matchesDescription(
   allRules: readonly HoursRule[],
 ): Described {
   const text = parseText(description);
-  const rules = text.doubt ? undefined : text.rules;
+  // Days without times are compared as days, below.
+  const isTimeless = text.rules.every(({note}) => note === 'not-given');
+  const rules = text.doubt || isTimeless ? undefined : text.rules;
   const holidays = rules?.filter(({on}) => on?.holidays && !on.weekdays) ?? [];
   const none = {contradicts: false, holidays};
   const week = rules?.filter(({on}) => !on?.holidays || on.weekdays) ?? [];

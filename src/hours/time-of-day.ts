@@ -1,4 +1,4 @@
-import {minutesOfDay, type Times} from './hours.js';
+import {isSlip, minutesOfDay, type Hours, type Times} from './hours.js';
 import {anyOf, midnightWords, noonWords} from './lexicon.js';
 
 /** A time as written: "5" may be in the morning or in the evening. */
@@ -90,24 +90,34 @@ function minutesFrom(hour: number, minute: number): number | undefined {
 /** The longest opening in minutes that is plausible: "9am-5am" is a slip. */
 const longest = 16 * 60;
 
+/** Why a range of times is not used: it cannot be read, or it is probably a slip between the clocks. */
+type RangeDoubt = Extract<Hours['doubt'], 'unreadable' | 'contradictory'>;
+
 /**
  * Interprets "9 to 5". Times without a.m. or p.m. get the one that makes sense for a service.
- * @returns undefined if two readings make sense: "6-9" is breakfast or an evening.
+ * @returns `unreadable` if two readings make sense: "6-9" is breakfast or an evening.
  */
-export function readRange(from: WrittenTime, to: WrittenTime): Times | undefined {
+export function readRange(from: WrittenTime, to: WrittenTime): Times | RangeDoubt {
   const start = sure(from);
   const end = sure(to);
-  if (start !== undefined && end !== undefined) return span(start, end);
+  if (start !== undefined && end !== undefined) {
+    const times = span(start, end);
+    if (typeof times === 'string') return times;
+    // "12 a.m. to 5 p.m." begins at noon, "08:30-04:30" ends in the afternoon.
+    const fromNoon = from.half === 'am' && start === 0 && to.half === 'pm' && end <= 21 * 60;
+    const isPlain = !from.half && !to.half;
+    return fromNoon || (isPlain && mayBeAfternoon(times)) ? 'contradictory' : times;
+  }
   if (end !== undefined) {
     // "9-5pm": of the two possible starts, the latest one before the end.
     const before = candidates(from).filter((minutes) => minutes < end);
-    return before.length ? span(before[before.length - 1]!, end) : undefined;
+    return before.length ? span(before[before.length - 1]!, end) : 'unreadable';
   }
   if (start !== undefined) {
     if (from.whole && from.hour < 24 && !isNamed(from)) {
       // "09:00-5:00" mixes two clocks; "09:00-11:30" does not.
       const plain = to.hour * 60 + to.minute;
-      return plain > start ? span(start, plain) : undefined;
+      return plain > start ? span(start, plain) : 'unreadable';
     }
     const after = candidates(to).filter((minutes) => minutes > start);
     return span(start, after[0] ?? candidates(to)[0]!);
@@ -115,17 +125,26 @@ export function readRange(from: WrittenTime, to: WrittenTime): Times | undefined
   return guess(from.hour * 60 + from.minute, to.hour * 60 + to.minute);
 }
 
+/**
+ * Whether times on a clock of 24 hours look like an afternoon on one of 12: they begin by day and end at
+ * night ("11:30-01:30"), or begin late at night ("01:00-04:00").
+ */
+export const mayBeAfternoon = ({from, to}: Times): boolean =>
+  to > minutesOfDay
+    ? from >= 5 * 60 && from < 14 * 60 && to <= minutesOfDay + 7 * 60
+    : from >= 60 && from < 5 * 60 && to <= 8 * 60;
+
 /** Interprets two times on a 12-hour clock without a.m. or p.m. */
-function guess(from: number, to: number): Times | undefined {
+function guess(from: number, to: number): Times | RangeDoubt {
   const half = 12 * 60;
   const six = 6 * 60;
   if (to === half && from >= 5 * 60 && from < half) return span(from, to);
-  if (to > half && from < half) return from >= six ? span(from, to) : undefined; // "9:00-12:30"
+  if (to > half && from < half) return from >= six ? span(from, to) : 'unreadable'; // "9:00-12:30"
   if (from >= half) return span(from, to >= half ? to : to + half);
-  if (to < from) return from >= six && to <= 9 * 60 ? span(from, to + half) : undefined;
+  if (to < from) return from >= six && to <= 9 * 60 ? span(from, to + half) : 'unreadable';
   if (from >= 8 * 60 && to > from) return span(from, to);
   if (from < 5 * 60 && to > from && to <= 8 * 60) return span(from + half, to + half);
-  return undefined;
+  return 'unreadable';
 }
 
 const isNamed = ({hour, minute}: WrittenTime) => minute === 0 && (hour === 12 || hour === 24);
@@ -141,10 +160,11 @@ const candidates = ({hour, minute}: WrittenTime) => [
   ((hour % 12) + 12) * 60 + minute,
 ];
 
-function span(from: number, to: number): Times | undefined {
+function span(from: number, to: number): Times | RangeDoubt {
   const start = from % minutesOfDay;
   let end = to % minutesOfDay === minutesOfDay - 1 ? to + 1 : to;
   if (end <= start) end += minutesOfDay;
-  if (end - start > longest && end > minutesOfDay) return undefined;
+  if (end - start > longest && end > minutesOfDay)
+    return isSlip(start, end - minutesOfDay) ? 'contradictory' : 'unreadable';
   return {from: start, to: end};
 }
