@@ -228,6 +228,10 @@ function pairUp(groups: readonly Group[]): Pair[] | undefined {
   if (times || lead) return undefined;
   // "Mar 9-17" is a Tuesday or days in March, so nothing is known.
   if (days.some(({dates}) => dates)) return undefined;
+  // "Mon-Fri; closed Sunday" and "Sunday closed; Mon-Fri": which of them are closed?
+  if (days.length && pairs.some((pair) => !pair.times)) return undefined;
+  // Without any times, even the other days may not be closed: "Mon-Fri" could be when somebody answers.
+  if (days.length && !pairs.some((pair) => pair.times)) pairs.unshift({on: {}, timeless: true});
   for (const on of days) pairs.push({on, timeless: true});
   return pairs.length ? pairs : undefined;
 }

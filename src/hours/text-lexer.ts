@@ -56,11 +56,11 @@ const vocabulary: [RegExp, Word | undefined][] = [
     is: 'weekdays',
     weekdays: week,
   }),
-  rule('week ?days|jours (?:ouvrables|de semaine)|en semaine|la semaine', {
+  rule('week[ -]?days?|jours? (?:ouvrables?|de (?:la )?semaine)|en semaine|la semaine', {
     is: 'weekdays',
     weekdays: [1, 2, 3, 4, 5],
   }),
-  rule('week-?ends?|fins? de semaine', {is: 'weekdays', weekdays: [6, 7]}),
+  rule('week[ -]?ends?|fins? de semaine', {is: 'weekdays', weekdays: [6, 7]}),
   rule('mtwthf|mtwrf', {is: 'weekdays', weekdays: [1, 2, 3, 4, 5]}),
   rule('mwf', {is: 'weekdays', weekdays: [1, 3, 5]}),
   rule('t/?th|tuth', {is: 'weekdays', weekdays: [2, 4]}),

@@ -1,5 +1,8 @@
-import {readTextTable, rowRecord} from '../../shared/tables/csv.js';
+import {readTextTable} from '../../shared/tables/csv.js';
 import {forEachRecord} from './for-each-record.js';
+import {nameColumns} from './name-columns.js';
+import {isNoPlace} from './no-place.js';
+import {SheetRows} from './sheet-rows.js';
 import type {ServicesReport} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 
@@ -9,7 +12,7 @@ import {RecordReader} from './tabular-record.js';
  */
 export async function readCsv(text: string, report: ServicesReport, file?: string): Promise<void> {
   const reader = new RecordReader(report);
-  const table = readTextTable(text, (cells) => reader.score(cells));
+  const table = readTextTable(text, reader);
   if (!table) {
     return report.note(
       'no-headings',
@@ -17,10 +20,18 @@ export async function readCsv(text: string, report: ServicesReport, file?: strin
       {file},
     );
   }
+  const headings = nameColumns(table.headings, reader);
+  const columns = reader.columnsOf(headings.filter(Boolean));
+  const rows = new SheetRows(headings, columns, (fault, at) =>
+    report.fault(fault, {unit: 'line', at, file}),
+  );
   await forEachRecord(
-    table.rows(),
+    rows.places(table.rows()),
     report,
-    (row) => ({unit: 'line', at: row.line, file}),
-    (row, where) => reader.read(rowRecord(table.headings, row), where),
+    ({line}) => ({unit: 'line', at: line, file}),
+    ({record, more}, where) => {
+      if (!more.length && isNoPlace(record, columns)) report.fault('no-place', where);
+      else reader.read(record, where, undefined, more);
+    },
   );
 }

@@ -1,6 +1,18 @@
 /** The faults of a record, in the singular and the plural. */
 const sentences = {
   'no-name': ['has no name, and is left out', 'have no name, and are left out'],
+  'no-place': [
+    'has a name and nothing else, and is left out',
+    'have a name and nothing else, and are left out',
+  ],
+  continued: [
+    'has no name, and is read as part of the place above',
+    'have no name, and are read as part of the place above',
+  ],
+  'cell-error': [
+    'has a cell with an error of its spreadsheet (#REF!), which counts as empty',
+    'have cells with errors of their spreadsheet (#REF!), which count as empty',
+  ],
   'not-a-service': ['is not a service, and is left out', 'are not services, and are left out'],
   'bad-syntax': ['cannot be read, and is left out', 'cannot be read, and are left out'],
   'bad-point': [

@@ -14,6 +14,9 @@ import {
 } from './coerce.js';
 import type {Columns} from './columns.js';
 import type {ColumnField} from './headings.js';
+import type {Hours} from '../../hours/hours.js';
+import {hoursOf} from './hours-of.js';
+import {SheetHours} from './sheet-hours.js';
 import {oncePhones, readPhones} from './phones.js';
 import {pointIn, readPoint, type PointRead} from './points.js';
 
@@ -30,23 +33,16 @@ const textFields: Partial<Record<ColumnField, keyof ServiceWords>> = {
   hours: 'hoursText',
 };
 
-const days = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
 /** A record of an ordinary table, by fields. */
 export class RecordFields {
   private readonly record: Json;
+  /** The record, and the rows below it that continue it. */
+  private readonly rows: readonly Json[];
   private readonly columns: Columns;
 
-  constructor(record: Json, columns: Columns) {
+  constructor(record: Json, columns: Columns, more: readonly Json[] = []) {
     this.record = record;
+    this.rows = [record, ...more];
     this.columns = columns;
   }
 
@@ -62,9 +58,11 @@ export class RecordFields {
 
   /** The first value of a field that `read` accepts. */
   first<T>(field: ColumnField, read: (value: unknown) => T | undefined): T | undefined {
-    for (const key of this.keys(field)) {
-      const value = read(this.record[key]);
-      if (value !== undefined) return value;
+    for (const row of this.rows) {
+      for (const key of this.keys(field)) {
+        const value = read(row[key]);
+        if (value !== undefined) return value;
+      }
     }
     return undefined;
   }
@@ -127,15 +125,15 @@ export class RecordFields {
 
   private phonesOf(field: ColumnField, type?: string): Phone[] {
     return this.keys(field).flatMap((key) => {
-      const value = this.record[key];
-      if (!value || truth(this.companion(key, 'is_private'))) return [];
+      const value = this.rows.map((row) => row[key]).filter(Boolean);
+      if (!value.length || truth(this.companion(key, 'is_private'))) return [];
       const isNumbered = /_\d/.test(foldHeading(key));
       const description = isNumbered
         ? (line(this.companion(key, 'name')) ?? line(this.companion(key, 'description')))
         : undefined;
-      return list(value).flatMap((each) =>
-        readPhones(isObject(each) ? each['number'] : each, {type, description}),
-      );
+      return value
+        .flatMap(list)
+        .flatMap((each) => readPhones(isObject(each) ? each['number'] : each, {type, description}));
     });
   }
 
@@ -146,16 +144,12 @@ export class RecordFields {
     return name === undefined ? undefined : this.record[name];
   }
 
-  hours(): string | Json[] | undefined {
-    const whole = this.first('hours', (value) =>
-      Array.isArray(value) ? objects(value) : paragraphs(value),
-    );
-    if (whole?.length) return whole;
-    const byDay = days.flatMap((day) => {
-      const value = this.first(day, line);
-      return value ? [`${day[0]!.toUpperCase()}${day.slice(1)}: ${value}`] : [];
+  hours(): Hours {
+    const schedules = this.keys('hours').flatMap((key) => {
+      const value = this.record[key];
+      return typeof value === 'object' ? objects(value) : [];
     });
-    return byDay.length ? byDay.join('; ') : undefined;
+    return schedules.length ? hoursOf(schedules) : new SheetHours(this.columns).read(this.rows);
   }
 
   /**

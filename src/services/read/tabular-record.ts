@@ -12,16 +12,16 @@ import {
   uniqueDefined,
   type Json,
 } from './coerce.js';
-import {columnsOf} from './columns.js';
+import {columnsOf, type Columns} from './columns.js';
 import {confidential, isWithheld} from './confidential.js';
-import {headingIn} from './headings.js';
-import {hoursOf} from './hours-of.js';
+import {headingIn, isHeading, type ColumnField} from './headings.js';
 import {Labeller, labelsOf} from './labels.js';
 import {readEmail} from './phones.js';
 import type {PointRead} from './points.js';
 import {isAddress, RecordFields} from './record-fields.js';
 import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
+import {weekColumns} from './week-columns.js';
 
 /** Reads a status: closed for good is inactive, any other closure is temporary. */
 function statusOf(text: string | undefined): ServiceDraft['status'] {
@@ -50,17 +50,38 @@ export class RecordReader {
 
   /** Counts the known headings. */
   score(headings: readonly string[]): number {
-    return headings.filter((text) => headingIn(text).headings.length).length;
+    return headings.filter((text) => text && this.fieldsOf(text).length).length;
+  }
+
+  /** What a heading may mean. */
+  fieldsOf(heading: string): readonly (ColumnField | 'week')[] {
+    const {columns} = weekColumns([heading], isHeading);
+    return columns.length ? ['week'] : headingIn(heading).headings.map(({field}) => field);
+  }
+
+  /** The heading of a column under a row of groups. */
+  join(upper: string, lower: string): string {
+    const [above, below] = [this.fieldsOf(upper), this.fieldsOf(lower)];
+    const isDays = above.includes('week');
+    // "Monday" over "Open", and "Monday" over "lundi".
+    if (isDays) return below.includes('week') ? upper : `${upper} / ${lower}`;
+    if (above.some((field) => below.includes(field))) return upper;
+    return below.length ? lower : `${upper} / ${lower}`;
+  }
+
+  columnsOf(keys: readonly string[]): Columns {
+    return this.columns(...keys);
   }
 
   /**
    * Reads a record.
    * @param geometry its place, if it is given beside the record; `null` for no place.
+   * @param more rows that continue it.
    */
-  read(record: Json, where: Where, geometry?: PointRead | null): void {
+  read(record: Json, where: Where, geometry?: PointRead | null, more: readonly Json[] = []): void {
     const {report, labeller} = this;
     const columns = this.columns(...Object.keys(record));
-    const fields = new RecordFields(record, columns);
+    const fields = new RecordFields(record, columns, more);
     const organization = fields.first('organization', line);
     const id = fields.first('id', raw);
     // Some tables have names in the column for ids.
@@ -114,7 +135,7 @@ export class RecordReader {
         ...(isConfidential && {confidential: true}),
         ...(virtual && {virtual: true}),
         areas: some(uniqueDefined([fields.first('areas', line)])),
-        hours: hoursOf(fields.hours()),
+        hours: fields.hours(),
         timeZone: fields.first('timeZone', (value) =>
           /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(raw(value) ?? '') ? raw(value) : undefined,
         ),

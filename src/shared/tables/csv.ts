@@ -3,37 +3,57 @@ import {delimiterOf, readRows, type Row} from './delimited.js';
 /** The number of rows to search for headings, including titles above them. */
 const mostAbove = 10;
 
-/** A table in text (CSV, TSV) with one row of headings. */
+/** A table in text (CSV, TSV) with its headings. */
 export interface TextTable {
   headings: string[];
   /** The rows below the headings, without blank ones. */
   rows(): Generator<Row>;
 }
 
+/** How headings of a table are recognized. */
+export interface HeadingReader {
+  /** How many of these cells are headings; 0 for a row without any. */
+  score(cells: readonly string[]): number;
+  /** The heading of a column under a row of groups, such as "Hours" over "Mon-Fri". */
+  join(upper: string, lower: string): string;
+}
+
 /**
- * Finds the headings of a table: the row with the best score among its first rows.
- * @param score how many of these cells are headings; 0 for a row without any.
+ * Finds the headings of a table: the row with the best score among its first rows, with the row above or below
+ * it if that holds nothing but headings too.
  * @returns undefined if no row has a score, or the whole text is one cell.
  */
-export function readTextTable(
-  text: string,
-  score: (cells: readonly string[]) => number,
-): TextTable | undefined {
+export function readTextTable(text: string, reader: HeadingReader): TextTable | undefined {
   const delimiter = delimiterOf(text);
   const first: Row[] = [];
   for (const row of readRows(text, delimiter)) if (first.push(row) >= mostAbove) break;
-  const scores = first.map(({cells}) => score(cells));
+  const scores = first.map(({cells}) => reader.score(cells));
   const best = scores.indexOf(Math.max(...scores));
-  const headings = first[best]?.cells.map((cell) => cell.trim()) ?? [];
-  const isOneCell = headings.length < 2 && !/\n/.test(text.trim());
+  const trimmed = (index: number) => first[index]?.cells.map((cell) => cell.trim()) ?? [];
+  const isOneCell = trimmed(best).length < 2 && !/\n/.test(text.trim());
   if (!(scores[best]! > 0) || isOneCell) return undefined;
-  const {line} = first[best]!;
+  const filled = (index: number) => trimmed(index).filter(Boolean).length;
+  const isOnly = (index: number, least: number) =>
+    filled(index) >= least && scores[index] === filled(index);
+  const lower = isOnly(best + 1, 2) && filled(best) > 1 ? best + 1 : best;
+  const upper = lower === best && isOnly(best - 1, 1) ? best - 1 : best;
+  const {line} = first[lower]!;
   return {
-    headings,
+    headings: lower === upper ? trimmed(best) : joinRows(trimmed(upper), trimmed(lower), reader),
     *rows() {
       for (const row of readRows(text, delimiter)) if (row.line > line && !isBlank(row)) yield row;
     },
   };
+}
+
+/** Joins two rows of headings. A group reaches over the blank cells on its right. */
+function joinRows(upper: string[], lower: string[], reader: HeadingReader): string[] {
+  let group = '';
+  return Array.from({length: Math.max(upper.length, lower.length)}, (_, index) => {
+    const [above = '', below = ''] = [upper[index], lower[index]];
+    if (above) group = above;
+    return below ? (group ? reader.join(group, below) : below) : above;
+  });
 }
 
 const isBlank = ({cells}: Row) => cells.every((cell) => !cell.trim());

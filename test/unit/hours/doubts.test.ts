@@ -24,9 +24,12 @@ describe('days without times', () => {
       expect(state(text, time), time).toBe('unknown');
   });
 
-  it('are closed on the other days', () => {
-    expect(state('Mon–Fri', '6T12:00')).toBe('closed');
-    expect(state('mardi et jeudi', '2T12:00')).toBe('closed');
+  it('are unknown beside days with times, and say nothing of other days without any', () => {
+    expect(state('Mon-Fri 9am-5pm, Sat', '2T12:00')).toBe('open');
+    expect(state('Mon-Fri 9am-5pm, Sat', '5T12:00')).toBe('unknown');
+    expect(state('Mon-Fri 9am-5pm, Sat', '6T12:00')).toBe('closed');
+    expect(state('mardi et jeudi', '2T12:00')).toBe('unknown');
+    expect(state('Mon-Fri; closed Sunday', '2T12:00')).toBe('unknown');
   });
 
   it.each(['Sept - June', 'January to March', 'Mar 9-17', 'Dec 1-10', 'hiver', 'Jan-Mar'])(

@@ -98,7 +98,7 @@ describe('a table', () => {
 
   it('may have hours by day', async () => {
     const {hours} = await one('nom,lundi,mardi,dimanche\nA,9h-17h,,fermé\n');
-    expect(hours.text).toBe('Monday: 9h-17h; Sunday: fermé');
+    expect(hours.text).toBe('lundi: 9h-17h; dimanche: fermé');
   });
 
   it('keeps private columns of iCarol private', async () => {
