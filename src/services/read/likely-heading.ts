@@ -1,6 +1,6 @@
 import type {ColumnField} from './heading-names.js';
 
-/** Words of headings that are no name of a field, but tell one: "Tel. (reception desk)", "Store hours". */
+/** Words by which an unlisted heading shows its field: "Tel. (reception desk)", "Store hours". */
 const likely: [ColumnField, RegExp][] = [
   ['fax', /\b(fax|telecopieur|telec)\b/],
   ['tty', /\b(tty|tdd|ats)\b/],

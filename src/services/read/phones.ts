@@ -1,64 +1,133 @@
-import type {Phone} from '../model/service.js';
-import {line, raw} from './coerce.js';
+import {foldText} from '../../shared/fold-text.js';
+import {htmlToText} from '../../shared/html-to-text.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
-
-/** A number with at least seven digits, or one of three (`211`) alone. */
-const dialled =
-  /(?:\+|\b1[\s.-]?)?\(?\d[\d().\s/-]{4,}\d|(?:\b1-)?\b[28]\d{2}-[\dA-Z]{3}-?[\dA-Z]{4}\b/;
-const short = /^\*?\d{3,6}$/;
-const extension =
-  /(^|[^a-zà-ÿ])(?:(?:extensions?|ext|poste|local|x)\.?[\s:#-]*|#\s*)(\d{1,6})\b\)?/i;
+import type {Phone} from '../model/service.js';
+import {raw} from './coerce.js';
+import {dialledNumbers, type DialledNumber} from './dialled-numbers.js';
 
 const types: [RegExp, string][] = [
-  [/\bfax\b|télécopieur|telecopieur/i, 'fax'],
-  [/\b(tty|tdd|ats|tdd\/tty)\b/i, 'textphone'],
-  [/\b(text|sms|texto)\b/i, 'text'],
+  [/\bfax\b|\btelec(?:opieur)?\b|^f\s*:/, 'fax'],
+  [/\b(tty|tdd|ats|tdd\/tty|textphone)\b/, 'textphone'],
+  [/\b(texts?|texting|sms|textos?)\b/, 'text'],
 ];
 const known = ['text', 'voice', 'fax', 'cell', 'video', 'pager', 'textphone'];
+const calls = /\b(calls?|voice|phone|tel|telephone|appels?|appelez|talk)\b/;
+const noTexts = /\b(?:no|not|pas de|aucun|sans)\s+(?:texts?|sms|textos?)\b/i;
 
 /** Type of a phone (RFC 6350), from its name in the source. */
 export function phoneType(name: unknown): string | undefined {
-  const text = raw(name)?.toLowerCase();
+  const text = foldText(raw(name) ?? '');
   if (!text) return undefined;
   return known.find((type) => type === text) ?? types.find(([sign]) => sign.test(text))?.[1];
 }
 
-function one(text: string): Phone | undefined {
-  const inside = extension.exec(text)?.[2];
-  const rest = inside ? text.replace(extension, '$1 ') : text;
-  const alone = rest.trim();
-  const number = short.test(alone) ? alone : dialled.exec(rest)?.[0].trim();
-  if (!number) return undefined;
-  const around = rest
-    .replace(number, ' ')
+/** Numbers as spreadsheets spoil them: `2045550142.0`, `2.045550142E9`, `'204…`. */
+function restored(text: string): string {
+  const plain = text.replace(/^['’=]+/, '').replace(/^"(.*)"$/, '$1');
+  if (/^1?\d{10}\.0+$/.test(plain)) return plain.replace(/\.0+$/, '');
+  const [, whole, fraction] = /^(\d)[.,](\d+)E\+?\d+$/i.exec(plain) ?? [];
+  // With fewer digits than a number has, the last ones are lost.
+  const digits = whole && fraction && fraction.length >= 8 ? Number(plain.replace(',', '.')) : NaN;
+  return Number.isSafeInteger(digits) ? String(digits) : plain;
+}
+
+/** Labels that only say that a number is one. */
+const label =
+  /^(?:t[ée]l[ée]phones?|t[ée]l|phones?|ph|p|t|main|number|no|n°|num[ée]ro)\s*[.:]*\s*[:.#]*$/i;
+
+const tidied = (text: string): string =>
+  text
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;.–—-]+|[\s,:;–—-]+$/g, '')
-    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^[\s,:;.|•/–—-]+|[\s,:;|•/–—-]+$/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^\(([^()]*)$/, '$1')
+    .replace(/^([^()]*)\)$/, '$1')
     .trim();
-  return omitUndefined({
-    number: number.replace(/[\s./-]+$/, ''),
-    extension: inside,
-    type: phoneType(around),
-    description: around || undefined,
+
+const separator = /[;|•\n,]|\s\/\s|\s(?:or|ou|and|et)\s*$/i;
+
+/** Assigns the words between numbers to the one before or after them. */
+function wordsAround(text: string, numbers: readonly DialledNumber[]): string[] {
+  const words = numbers.map(() => [] as string[]);
+  const first = text.slice(0, numbers[0]!.start);
+  // "Tel: 1 Fax: 2" has its labels before, "1 (office) 2 (fax)" after the numbers.
+  const isBefore = /\p{L}/u.test(first);
+  words[0]!.push(first);
+  numbers.forEach(({end}, index) => {
+    const next = numbers[index + 1];
+    const between = text.slice(end, next?.start ?? text.length);
+    if (!next) return words[index]!.push(between);
+    const cut = separator.exec(between);
+    if (cut) {
+      words[index]!.push(between.slice(0, cut.index));
+      return words[index + 1]!.push(between.slice(cut.index + cut[0].length));
+    }
+    const [inside = ''] = /^\s*\([^)]*\)/.exec(between) ?? [];
+    const rest = between.slice(inside.length);
+    words[index]!.push(inside);
+    return words[isBefore || /:\s*$/.test(rest) ? index + 1 : index]!.push(rest);
   });
+  return words.map((parts) => tidied(parts.join(' ').replace(/\b(?:or|ou|and|et)\s*$/i, '')));
+}
+
+/** What a cell says about phones. */
+export interface PhonesRead {
+  phones: Phone[];
+  /** A text with a number that cannot be dialled, because it has not as many digits as numbers have. */
+  unread?: string;
 }
 
 /**
- * Numbers of a text: `604-555-0100 ext 5; 1-800-555-0101 (toll free)` are two.
+ * Reads a cell with phone numbers and what people write around them: several numbers, extensions, letters, kinds.
  * @param more values from other fields, which have precedence over the text.
  */
-export function readPhones(value: unknown, more: Partial<Phone> = {}): Phone[] {
-  const text = line(value)?.replace(/["“”]/g, '');
-  if (!text || !/\d{3}/.test(text)) return [];
-  return text
-    .split(
-      /\s*(?:[;|•]|\n|,(?=\s*(?:\+|1-|\(?\d{3}\)?[\s.-]))|\s\/\s|\s(?:or|ou|and|et)\s(?=\D{0,20}\d{3}))\s*/i,
-    )
-    .map(one)
-    .filter((phone): phone is Phone => Boolean(phone))
-    .map((phone) => ({...phone, ...(omitUndefined(more) as Partial<Phone>)}));
+export function readPhoneCell(value: unknown, more: Partial<Phone> = {}): PhonesRead {
+  const source = raw(value);
+  if (!source || !/\d/.test(source)) return {phones: []};
+  const text = htmlToText(restored(source))
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/["“”]/g, '');
+  const isForTexts =
+    more.type === 'text' || /\b(?:texts?|sms|texto)\b/i.test(text) || /^\d{5,6}$/.test(text.trim());
+  const numbers = dialledNumbers(text, isForTexts);
+  if (!numbers.length) {
+    return /\d{3}/.test(text.replace(/\b24\s?\/\s?7\b/, ''))
+      ? {phones: [], unread: source}
+      : {phones: []};
+  }
+  const words = wordsAround(text, numbers);
+  const phones = numbers.flatMap(({number, extension, remark}, index) => {
+    const around = words[index]!;
+    const description = [label.test(around) ? '' : around, remark].filter(Boolean).join(', ');
+    const phone = {
+      number: number.replace(/^\((?![^(]*\))/, ''),
+      extension,
+      description: description || undefined,
+    };
+    const own = noTexts.test(around) ? undefined : phoneType(around);
+    const isBoth = own === 'text' && calls.test(foldText(around)) && !more.type;
+    const isVoice = isBoth || (own === 'fax' && calls.test(foldText(around)));
+    return [
+      omitUndefined({...phone, type: isVoice ? undefined : own, ...omitUndefined(more)}),
+      ...(isBoth ? [omitUndefined({...phone, type: 'text'})] : []),
+    ] as Phone[];
+  });
+  return {phones, ...(restOf(text, numbers) && {unread: source})};
 }
+
+/** Whether digits of one more number remain. */
+const restOf = (text: string, numbers: readonly DialledNumber[]): boolean => {
+  let rest = text;
+  for (const {start, end} of numbers)
+    rest = rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end);
+  return /\b[2-9]\d\d[-. ]\d{3}[-. ]\d{1,3}(?!\d)|\b\d{3}[-. ]\d{4,}(?!\d)|\d{7,}/.test(rest);
+};
+
+/** Numbers of a text: `604-555-0100 ext 5; 1-800-555-0101 (toll free)` are two. */
+export const readPhones = (value: unknown, more?: Partial<Phone>): Phone[] =>
+  readPhoneCell(value, more).phones;
 
 /** Phones without duplicates; one number may be for both calls and messages. */
 export function oncePhones(phones: readonly Phone[]): Phone[] {

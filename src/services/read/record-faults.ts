@@ -23,6 +23,10 @@ const sentences = {
     'has latitude and longitude swapped, and is not on the map',
     'have latitude and longitude swapped, and are not on the map',
   ],
+  'bad-phone': [
+    'has a phone number that cannot be dialled; it is shown with the description',
+    'have phone numbers that cannot be dialled; they are shown with the description',
+  ],
   'bad-link': [
     'has a link that is not a web address; the link is left out',
     'have a link that is not a web address; the link is left out',

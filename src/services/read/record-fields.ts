@@ -17,7 +17,7 @@ import type {ColumnField} from './headings.js';
 import type {Hours} from '../../hours/hours.js';
 import {hoursOf} from './hours-of.js';
 import {SheetHours} from './sheet-hours.js';
-import {oncePhones, readPhones} from './phones.js';
+import {oncePhones, readPhoneCell} from './phones.js';
 import {pointIn, readPoint, type PointRead} from './points.js';
 
 /** Fields with text, and the text of a service that each becomes. */
@@ -110,6 +110,9 @@ export class RecordFields {
     return inCell ?? geometry ?? inColumns;
   }
 
+  /** Cells with numbers that cannot be dialled, with their headings: "Phone: 555-014". */
+  readonly unreadPhones: string[] = [];
+
   phones(): Phone[] {
     const extension = this.first('extension', raw);
     const voice = this.phonesOf('phone').map((phone, index) =>
@@ -131,9 +134,12 @@ export class RecordFields {
       const description = isNumbered
         ? (line(this.companion(key, 'name')) ?? line(this.companion(key, 'description')))
         : undefined;
-      return value
-        .flatMap(list)
-        .flatMap((each) => readPhones(isObject(each) ? each['number'] : each, {type, description}));
+      return value.flatMap(list).flatMap((each) => {
+        const number = isObject(each) ? each['number'] : each;
+        const {phones, unread} = readPhoneCell(number, {type, description});
+        if (unread) this.unreadPhones.push(`${key.trim()}: ${unread}`);
+        return phones;
+      });
     });
   }
 

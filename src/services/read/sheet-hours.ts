@@ -26,10 +26,10 @@ function parseSheetHours(text: string): Hours {
   return parseOnce(`sheet ${text}`, () => {
     if (tuesdayOrMarch(text)) return {rules: [], text, doubt: 'unreadable'};
     const hours = parseHours(text);
-    const isBare = ({state, times, always}: HoursRule) => state === 'open' && !times && !always;
-    if (!hours.rules.some(isBare)) return hours;
+    const lacksTimes = ({state, times, always}: HoursRule) => state === 'open' && !times && !always;
+    if (!hours.rules.some(lacksTimes)) return hours;
     const rules = hours.rules.map((rule): HoursRule =>
-      isBare(rule) ? {...rule, state: 'unknown', note: 'not-given'} : rule,
+      lacksTimes(rule) ? {...rule, state: 'unknown', note: 'not-given'} : rule,
     );
     const isTimed = rules.some(({state, times}) => state === 'open' || times);
     return {...hours, rules: isTimed ? rules : [{state: 'unknown', note: 'not-given'}, ...rules]};
@@ -83,7 +83,7 @@ export class SheetHours {
     return this.week(parts, ofParts);
   }
 
-  /** The text of hours in a list or schedules, which are no columns of a spreadsheet. */
+  /** All that the rows say about days and hours, unchanged. */
   private words(rows: readonly Json[]): string {
     const keys = (['days', 'hours'] as const).flatMap((field) => this.columns.of[field] ?? []);
     return rows.flatMap((row) => keys.flatMap((key) => line(row[key]) ?? [])).join('; ');

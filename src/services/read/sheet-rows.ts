@@ -40,7 +40,7 @@ export class SheetRows {
   private readonly scheduleKeys: string[];
   private readonly onFault: (fault: 'cell-error' | 'continued', line: number) => void;
 
-  /** @param onFault is called with what is to be told of the row on a line. */
+  /** @param onFault is called with a fault of the row on a line. */
   constructor(
     headings: readonly string[],
     columns: Columns,

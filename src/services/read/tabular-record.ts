@@ -104,6 +104,7 @@ export class RecordReader {
     const accessibility = fields.accessibility();
     const cost = fields.first('cost', paragraphs);
     const phones = fields.phones();
+    if (fields.unreadPhones.length) report.fault('bad-phone', where);
     const statesPlace = geometry === null || columns.tellsPlace;
     const virtual =
       labels.attributes.includes('virtual') ||
@@ -121,7 +122,10 @@ export class RecordReader {
             ...(isConfidential ? [] : [fields.first('place', line)]),
           ]).filter((each) => each !== name && each !== organization),
         ),
-        description: fields.first('description', paragraphs),
+        description:
+          [fields.first('description', paragraphs), ...uniqueDefined(fields.unreadPhones)]
+            .filter(Boolean)
+            .join('\n\n') || undefined,
         organization: organization !== name && !isAddress(organization) ? organization : undefined,
         alert: fields.first('alert', paragraphs),
         categories: labels.categories,
