@@ -1,5 +1,5 @@
 import {uniqueDefined} from './coerce.js';
-import {isConfidentialKey} from './confidential.js';
+import {isAboutSecrecy} from './confidential.js';
 import {headingIn, isHeading, type ColumnField} from './headings.js';
 import type {Labeller} from './labels.js';
 import {weekColumns, type WeekColumns} from './week-columns.js';
@@ -70,8 +70,7 @@ export function columnsOf(keys: readonly string[], labeller: Labeller, lang?: st
     flags,
     week,
     unused: keys.filter(
-      (key) =>
-        !known.has(key) && !ofWeek.has(key) && !flags.includes(key) && !isConfidentialKey(key),
+      (key) => !known.has(key) && !ofWeek.has(key) && !flags.includes(key) && !isAboutSecrecy(key),
     ),
     tellsPlace: (['address', 'lat', 'point', 'postalCode', 'streetName'] as const).some(
       (f) => of[f],

@@ -3,7 +3,10 @@ import type {Service, ServiceWords} from '../model/service.js';
 /** Removes everything from a confidential service that shows where it is, including from its texts. */
 export function hidePlace(service: Service): Service {
   const {address, point, directions, mobile, virtual, translations, ...rest} = service;
-  const streets = (address?.lines ?? []).filter((line) => line.length > 5);
+  const streets = (address?.lines ?? [])
+    // "9 Hidden Lane (do not publish)" is written without the remark elsewhere.
+    .flatMap((line) => [line, line.split(/\s*[([,;–—]|\s-\s/)[0]!.trim()])
+    .filter((line) => line.length > 5);
   const hide = <T>(value: T): T => {
     if (typeof value === 'string') {
       return streets.reduce<string>((text, street) => text.split(street).join('…'), value) as T &

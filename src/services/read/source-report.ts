@@ -7,6 +7,7 @@ import {noHours} from '../../hours/hours.js';
 import type {Service} from '../model/service.js';
 import {hidePlace} from './hide-place.js';
 import {idOf} from './id-of.js';
+import {saysSecret} from './secret-words.js';
 import {RecordFaults, type ServiceFault, type Where} from './record-faults.js';
 
 export type {ServiceFault, Where} from './record-faults.js';
@@ -93,9 +94,11 @@ export class ServicesReport
     if (status === 'inactive' || status === 'defunct') return;
     if (!draft.name) return this.fault('no-name', where);
     const {lang, timeZone} = this.options;
+    const isSecret = draft.confidential ?? (saysSecret(draft) || undefined);
     const service = omitUndefined<ServiceDraft>({
       ...draft,
-      id: this.unique(draft.id ?? idOf(draft)),
+      confidential: isSecret,
+      id: this.unique(draft.id ?? idOf({...draft, confidential: isSecret})),
       lang: draft.lang ?? lang,
       categories: draft.categories ?? [],
       phones: draft.phones ?? [],

@@ -13,7 +13,8 @@ import {
   type Json,
 } from './coerce.js';
 import {columnsOf, type Columns} from './columns.js';
-import {confidential, isWithheld} from './confidential.js';
+import {confidential} from './confidential.js';
+import {isWithheld, tellsSecrecy} from './secret-words.js';
 import {headingIn, isHeading, type ColumnField} from './headings.js';
 import {Labeller, labelsOf} from './labels.js';
 import {readEmail} from './phones.js';
@@ -98,7 +99,9 @@ export class RecordReader {
     );
     const address = fields.address(organization);
     const isConfidential =
-      confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
+      [record, ...more].some((row) => confidential(row) || hasSecretCell(row)) ||
+      labels.confidential ||
+      Boolean(address?.lines.some(isWithheld));
     const {point, fault} = fields.point(geometry);
     if (fault && !isConfidential) report.fault(fault, where);
     const accessibility = fields.accessibility();
@@ -165,6 +168,10 @@ export class RecordReader {
     );
   }
 }
+
+/** Whether any cell, of whatever column, says that the place is not to be shown. */
+const hasSecretCell = (record: Json): boolean =>
+  Object.values(record).some((value) => typeof value === 'string' && tellsSecrecy(value));
 
 /** Terms of a cell: `Food; Shelter|Youth`. */
 function splitTerms(value: unknown): unknown {

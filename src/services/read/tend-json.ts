@@ -1,7 +1,8 @@
 import type {Fault, NoteFault} from '../../shared/schema/schema.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
 import {some, uniqueDefined, type Json} from './coerce.js';
-import {confidential, isWithheld} from './confidential.js';
+import {confidential} from './confidential.js';
+import {isWithheld} from './secret-words.js';
 import {readRecords} from './for-each-record.js';
 import {Labeller} from './labels.js';
 import {lenientKinds} from './lenient-kinds.js';
