@@ -1,4 +1,6 @@
+import {indexNames} from '../shared/month-names.js';
 import type {Words} from '../shared/month-words.js';
+import {weekdayNames} from './weekday-names.js';
 
 /**
  * The words of opening hours in English and French, except the months: one table for every notation.
@@ -7,26 +9,22 @@ import type {Words} from '../shared/month-words.js';
 
 /** Monday first, as in ISO 8601. French "mar" (Tuesday) is March in English: `text-lexer.ts` decides. */
 export const weekdayWords: readonly Words[] = [
-  ['monday mon mo', 'm', 'lundi lun lu'],
-  ['tuesday tues tue tu', 't', 'mardi ma'],
-  ['wednesday wed we', 'weds w', 'mercredi mer me'],
-  ['thursday thurs thur thu th', '', 'jeudi jeu je'],
-  ['friday fri fr', 'f', 'vendredi ven ve'],
-  ['saturday sat sa', '', 'samedi sam'],
-  ['sunday sun su', '', 'dimanche dim di'],
+  [weekdayNames[0], 'm', 'lundi lun lu'],
+  [weekdayNames[1], 't', 'mardi ma'],
+  [weekdayNames[2], 'weds w', 'mercredi mer me'],
+  [weekdayNames[3], '', 'jeudi jeu je'],
+  [weekdayNames[4], 'f', 'vendredi ven ve'],
+  [weekdayNames[5], '', 'samedi sam'],
+  [weekdayNames[6], '', 'dimanche dim di'],
 ];
 
 export const closedWords: Words = ['closed off', '', 'ferme fermee fermes'];
 export const noonWords: Words = ['noon', '', 'midi'];
 export const midnightWords: Words = ['midnight', '', 'minuit'];
 
-/** Word → its row in a table, from 1. With `only`, words of data alone. */
-export const indexWords = (table: readonly Words[], only?: 'data'): ReadonlyMap<string, number> =>
-  new Map(
-    table.flatMap((row, index) =>
-      split(only ? row[0] : row.join(' ')).map((word): [string, number] => [word, index + 1]),
-    ),
-  );
+/** Word → its row in a table, from 1. */
+export const indexWords = (table: readonly Words[]): ReadonlyMap<string, number> =>
+  indexNames(table.map((row) => row.join(' ')));
 
 /** The words as alternatives of a pattern. */
 export const anyOf = (words: Words): string => split(words.join(' ')).join('|');

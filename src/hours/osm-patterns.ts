@@ -1,10 +1,10 @@
-import {monthWords} from '../shared/month-words.js';
-import {indexWords, weekdayWords} from './lexicon.js';
+import {indexNames, monthNames} from '../shared/month-names.js';
+import {weekdayNames} from './weekday-names.js';
 
 /** The grammar of OSM's opening_hours, as patterns for the cursor of `parse-osm.ts`. */
 
-export const weekdays = indexWords(weekdayWords, 'data');
-export const months = indexWords(monthWords, 'data');
+export const weekdays = indexNames(weekdayNames);
+export const months = indexNames(monthNames);
 
 /** A pattern at the cursor. A space in it matches an optional space; a space after it is consumed. */
 const at = (pattern: string) => new RegExp(`(?:${pattern.replace(/ /g, ' ?')}) ?`, 'y');

@@ -1,3 +1,5 @@
+import {monthNames} from './month-names.js';
+
 /** The words for one thing: in data (OSM, HSDS, schema.org), then others in English, then French. */
 export type Words = readonly [data: string, english: string, french: string];
 
@@ -6,16 +8,16 @@ export type Words = readonly [data: string, english: string, french: string];
  * lower case without accents, with spaces between them.
  */
 export const monthWords: readonly Words[] = [
-  ['january jan', '', 'janvier janv'],
-  ['february feb', '', 'fevrier fevr fev'],
-  ['march mar', '', 'mars'],
-  ['april apr', '', 'avril avr'],
-  ['may', '', 'mai'],
-  ['june jun', '', 'juin'],
-  ['july jul', '', 'juillet juil'],
-  ['august aug', '', 'aout aou'],
-  ['september sept sep', '', 'septembre'],
-  ['october oct', '', 'octobre'],
-  ['november nov', '', 'novembre'],
-  ['december dec', '', 'decembre'],
-];
+  'janvier janv',
+  'fevrier fevr fev',
+  'mars',
+  'avril avr',
+  'mai',
+  'juin',
+  'juillet juil',
+  'aout aou',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+].map((french, index) => [monthNames[index]!, '', french]);

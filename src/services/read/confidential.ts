@@ -64,7 +64,7 @@ const isNotPublic = (value: unknown, folded: string): boolean => {
     /\d/.test(text)
   )
     return false;
-  // A question about publishing that nobody has answered is no permission.
+  // Without an answer to the question whether it may be published, it may not.
   if (!text) return /ok|okay|safe|can|may|permission|consent|autoris|peut/.test(folded);
   return /^(no|non|not|never|jamais|pas|private|prive|confid|hid|secret|withh|undisc|unpub|masqu|cach)/.test(
     text,

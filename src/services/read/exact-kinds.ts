@@ -105,7 +105,8 @@ const linkText = matching(/^https?:\/\/[^\s<>"]*[^\s<>";,.)]$/i);
 const dayText = matching(/^\d{4}-\d\d-\d\d$/);
 
 /** An address that is withheld says so. */
-const withheld = /confid|undisclos|withh|redact/i;
+const withheld =
+  /confid|closed|withh|redact|list|publ|ceal|quest|intake|refer|deman|call|phone|cont|appel|safe|n.t |pas |vulg|secr|hid|priv|cach|masq|prot|restr|ad?dres|locat|lieu|endroit|empl/i;
 
 const texts = {line, words, listOf};
 const translated = wordEntries(texts);

@@ -24,7 +24,7 @@ const openly = '(?:publish(?:ed)?|disclosed?|publication|public (?:release|view|
 const shown =
   '(?:share|list|show|post|print|display|map|give out|release|mention|partager|afficher|montrer|inscrire|donner|mentionner)';
 
-const said = new RegExp(
+const hiding = new RegExp(
   [
     `(?:${places})${between}(?:${any})(?! (?:rooms?|spaces?|parking|entrance|services?|offices?))`,
     `(?:confidential|undisclosed|secret|hidden|unlisted|withheld|unpublished)[\\s-]+(?:[a-z]+[\\s-]+)?(?:${places}|shelter|transition house|safe house)`,
@@ -57,12 +57,12 @@ const denied =
 export function isWithheld(line: string | undefined): boolean {
   if (!line) return false;
   const text = foldText(line).replace(denied, ' ');
-  return inAddress.test(text) || said.test(text) || remark.test(text);
+  return inAddress.test(text) || hiding.test(text) || remark.test(text);
 }
 
 /** Whether a text, which may be about anything, says that the place is not to be shown. */
 export const tellsSecrecy = (text: string): boolean =>
-  text.length > 8 && text.length < 20_000 && said.test(foldText(text).replace(denied, ' '));
+  text.length > 8 && text.length < 20_000 && hiding.test(foldText(text).replace(denied, ' '));
 
 const textKeys = [
   'name',

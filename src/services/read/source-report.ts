@@ -94,7 +94,7 @@ export class ServicesReport
     if (status === 'inactive' || status === 'defunct') return;
     if (!draft.name) return this.fault('no-name', where);
     const {lang, timeZone} = this.options;
-    const isSecret = draft.confidential ?? (saysSecret(draft) || undefined);
+    const isSecret = (draft.confidential ?? saysSecret(draft)) || undefined;
     const service = omitUndefined<ServiceDraft>({
       ...draft,
       confidential: isSecret,

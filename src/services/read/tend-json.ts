@@ -52,7 +52,8 @@ export class TendReader {
         phones: phones.length ? phones : phone,
         url,
         point: secret ? undefined : fields.point,
-        confidential: secret || undefined,
+        // In this format a place is marked as confidential; words of its description do not mark it.
+        confidential: secret,
         virtual: fields.virtual || labels.attributes.includes('virtual') || undefined,
         attributes: uniqueDefined([
           ...labels.attributes,

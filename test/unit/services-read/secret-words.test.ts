@@ -118,7 +118,7 @@ it('hears it in every format', async () => {
     point: [-96.88, 50.14],
   };
   for (const source of [
-    [{...secret, description: 'The location is confidential.'}],
+    [{...secret, confidential: true}],
     [{...secret, address: {lines: ['Call for location']}}],
     {
       type: 'Feature',
