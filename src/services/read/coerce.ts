@@ -1,6 +1,5 @@
 import {foldText} from '../../shared/fold-text.js';
 import {htmlToText} from '../../shared/html-to-text.js';
-import {parseDate} from '../../shared/dates.js';
 import {isObject, type Json} from '../../shared/json/json-object.js';
 import {memoize} from '../../shared/memoize.js';
 import {withoutMarkdown} from '../../shared/markdown-to-text.js';
@@ -75,16 +74,6 @@ export function truth(value: unknown): boolean | undefined {
   const text = raw(value) ?? '';
   return yes.test(text) ? true : no.test(text) ? false : undefined;
 }
-
-/** A day or moment; `2015/02/04` too. */
-export const date = (value: unknown): Date | undefined =>
-  // Map servers write milliseconds since 1970.
-  /^\d{12,13}$/.test(raw(value) ?? '')
-    ? new Date(Number(value))
-    : parseDate(raw(value)?.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, isoDay));
-
-const isoDay = (_: string, year: string, month: string, day: string) =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /**
  * Folds a heading, key or term to one spelling: `Téléphone 1`, `telephone1` and `Telephone_1` become

@@ -5,6 +5,7 @@ import {isNoPlace} from './no-place.js';
 import {SheetRows} from './sheet-rows.js';
 import type {ServicesReport} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
+import {columnOrder} from './written-dates.js';
 
 /**
  * Reads a table with ordinary headings, in English or French.
@@ -25,6 +26,12 @@ export async function readCsv(text: string, report: ServicesReport, file?: strin
   const rows = new SheetRows(headings, columns, (fault, at) =>
     report.fault(fault, {unit: 'line', at, file}),
   );
+  for (const key of [...(columns.of.confirmed ?? []), ...(columns.of.updated ?? [])]) {
+    const at = headings.indexOf(key);
+    const cells = Array.from(table.rows(), ({cells: row}) => row[at]);
+    const order = columnOrder(cells);
+    if (order) reader.orders.set(key, order);
+  }
   await forEachRecord(
     rows.places(table.rows()),
     report,

@@ -106,7 +106,7 @@ const dayText = matching(/^\d{4}-\d\d-\d\d$/);
 
 /** An address that is withheld says so. */
 const withheld =
-  /confid|closed|withh|redact|list|publ|ceal|quest|intake|refer|deman|call|phone|cont|appel|safe|n.t |pas |vulg|secr|hid|priv|cach|masq|prot|restr|ad?dres|locat|lieu|endroit|empl/i;
+  /confid|closed|withh|redact|unlist|publi|conceal|request|intake|referr|demande|call|phone|contact|appele|safe h|n't |pas |vulg|secr[eè]t|hidden|priv[aé]|caché|masqué|prot[eé][cg]|restri|ad?dres|locat|lieu|endroit|empl/i;
 
 const texts = {line, words, listOf};
 const translated = wordEntries(texts);

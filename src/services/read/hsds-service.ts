@@ -1,7 +1,6 @@
 import {agesFrom, readAges} from './ages.js';
 import {welcomesWheelchairs} from './attributes.js';
 import {
-  date,
   isObject,
   line,
   list,
@@ -30,6 +29,7 @@ import type {Labeller} from './labels.js';
 import {oncePhones, readEmail} from './phones.js';
 import {readPoint} from './points.js';
 import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
+import {readDate} from './written-dates.js';
 
 const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 
@@ -80,7 +80,8 @@ export function readGeneral(
       eligibility.map((each) => agesFrom(each['minimum_age'], each['maximum_age'])).find(Boolean) ??
       readAges(service['ages']),
     confirmed:
-      date(valueAt(service, 'assured_date', 'last_verified')) ?? date(service['last_modified']),
+      readDate(valueAt(service, 'assured_date', 'last_verified')) ??
+      readDate(service['last_modified']),
     status: statuses.find((each) => each === status),
     cost,
     free,

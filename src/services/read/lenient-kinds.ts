@@ -5,7 +5,7 @@ import {categories} from '../model/category.js';
 import {filterIds} from '../model/filters.js';
 import type {Stop} from '../model/service.js';
 import {readAge} from './ages.js';
-import {date, isObject, line, list, objects, paragraphs, raw, some} from './coerce.js';
+import {isObject, line, list, objects, paragraphs, raw, some} from './coerce.js';
 import {hoursOf} from './hours-of.js';
 import {labelsOf, type Label} from './labels.js';
 import {lenientObject, lenientTexts} from './lenient-texts.js';
@@ -15,6 +15,7 @@ import {readHours} from './revive-hours.js';
 import {phoneTypes, type ServiceKinds} from './service-schema.js';
 import {readLanguages} from './spoken-languages.js';
 import {readTranslations} from './translations.js';
+import {readDate} from './written-dates.js';
 
 /** What the published schema writes once, and refers to. */
 export const serviceDefinitions = {
@@ -86,7 +87,7 @@ export const lenientKinds: ServiceKinds<Label> = {
     },
     {$ref: '#/$defs/hours'},
   ),
-  day: described(date, text),
+  day: described((value) => readDate(value), text),
   years: described(readAge, {type: 'number'}),
   yes: described((value) => value === true || undefined, {type: 'boolean'}),
   status: described((value) => statuses.find((status) => status === value), {enum: statuses}),

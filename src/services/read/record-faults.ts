@@ -27,6 +27,10 @@ const sentences = {
     'has a phone number that cannot be dialled; it is shown with the description',
     'have phone numbers that cannot be dialled; they are shown with the description',
   ],
+  'bad-date': [
+    'has a date that is not understood, and counts as not confirmed',
+    'have dates that are not understood, and count as not confirmed',
+  ],
   'bad-link': [
     'has a link that is not a web address; the link is left out',
     'have a link that is not a web address; the link is left out',

@@ -67,6 +67,11 @@ export class RecordFields {
     return undefined;
   }
 
+  /** The text under a key. */
+  text(key: string): string | undefined {
+    return this.rows.map((row) => raw(row[key])).find(Boolean);
+  }
+
   /** Headings of filters and categories, with their values. */
   flags(): [heading: string, value: unknown][] {
     return this.columns.flags.map((key) => [key, this.record[key]]);

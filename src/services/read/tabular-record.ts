@@ -2,16 +2,7 @@ import {memoize} from '../../shared/memoize.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {agesFrom, readAges} from './ages.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
-import {
-  date,
-  foldHeading,
-  line,
-  paragraphs,
-  raw,
-  some,
-  uniqueDefined,
-  type Json,
-} from './coerce.js';
+import {foldHeading, line, paragraphs, raw, some, uniqueDefined, type Json} from './coerce.js';
 import {columnsOf, type Columns} from './columns.js';
 import {confidential} from './confidential.js';
 import {isWithheld, tellsSecrecy} from './secret-words.js';
@@ -23,6 +14,7 @@ import {isAddress, RecordFields} from './record-fields.js';
 import type {ServiceDraft, ServicesReport, Where} from './source-report.js';
 import {readLanguages} from './spoken-languages.js';
 import {weekColumns} from './week-columns.js';
+import {readDate, type DayOrder} from './written-dates.js';
 
 /** Reads a status: closed for good is inactive, any other closure is temporary. */
 function statusOf(text: string | undefined): ServiceDraft['status'] {
@@ -43,6 +35,9 @@ export class RecordReader {
     (...keys: string[]) => columnsOf(keys, this.labeller, this.report.options.lang),
     1000,
   );
+
+  /** Column of dates → which of its numbers is the day. */
+  readonly orders = new Map<string, DayOrder>();
 
   constructor(report: ServicesReport) {
     this.report = report;
@@ -68,6 +63,20 @@ export class RecordReader {
     if (isDays) return below.includes('week') ? upper : `${upper} / ${lower}`;
     if (above.some((field) => below.includes(field))) return upper;
     return below.length ? lower : `${upper} / ${lower}`;
+  }
+
+  /** When a record was last confirmed. A date that cannot be read makes nothing fresh. */
+  private confirmed(fields: RecordFields, where: Where): Date | undefined {
+    for (const field of ['confirmed', 'updated'] as const) {
+      for (const key of fields.keys(field)) {
+        const text = fields.text(key);
+        if (!text) continue;
+        const found = readDate(text, this.orders.get(key));
+        if (!found) this.report.fault('bad-date', where);
+        return found;
+      }
+    }
+    return undefined;
   }
 
   columnsOf(keys: readonly string[]): Columns {
@@ -160,7 +169,7 @@ export class RecordReader {
           fields.first('ages', readAges),
         documents: some(uniqueDefined([fields.first('documents', paragraphs)])),
         application: fields.first('application', paragraphs),
-        confirmed: fields.first('confirmed', date) ?? fields.first('updated', date),
+        confirmed: this.confirmed(fields, where),
         status: statusOf(fields.first('status', line)),
         translations,
       },
