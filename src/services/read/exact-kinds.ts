@@ -135,7 +135,7 @@ export const exactKinds: ServiceKinds<string> = {
     must(Array.isArray(value) && value.length === 2);
     const [lon, lat] = value as unknown[];
     must(typeof lon === 'number' && typeof lat === 'number' && (lon || lat));
-    must(Math.abs(lon) <= 180 && lat >= -56 && lat <= 90);
+    must(Math.abs(lon) <= 180 && lat >= -56 && lat <= 90 && !(lon > 52 && lat > 41));
     return [lon, lat];
   },
   hours: (value) => {

@@ -19,6 +19,8 @@ export type ColumnField =
   | 'address2'
   | 'streetNumber'
   | 'streetName'
+  | 'streetType'
+  | 'streetDirection'
   | 'locality'
   | 'municipality'
   | 'region'
@@ -111,6 +113,14 @@ export const headingNames: Record<ColumnField, [english: string, french?: string
   streetName: [
     'street_name addr_street st_name street_name_type name_of_street road_name road street_only',
     'nom_rue nom_de_rue nom_de_la_rue rue_nom voie nom_voie',
+  ],
+  streetType: [
+    'street_type st_type street_suffix road_type',
+    'type_rue type_de_rue type_voie type_de_voie generique',
+  ],
+  streetDirection: [
+    'street_direction st_direction street_dir st_dir direction',
+    'orientation point_cardinal',
   ],
   locality: [
     'city town locality physical_city addr_city community city_town place_city town_city city_or_town town_or_city community_name municipality_town hamlet place_name_city',

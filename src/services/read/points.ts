@@ -8,17 +8,38 @@ export interface PointRead {
   fault?: ServiceFault;
 }
 
+/** Degrees with signs and directions: `49.895° N`, `97°8'17"W`, `49 53.7 N`. */
+function degrees(value: unknown): number | undefined {
+  const plain = number(value);
+  if (plain !== undefined) return plain;
+  const text = raw(value)
+    ?.replace(/[−–]/g, '-')
+    .replace(/(\d),(?=\d)/g, '$1.');
+  const [, before, sign, whole, minutes = '0', seconds = '0', after] =
+    /^([NSEWO])?\s*(-)?\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°ºd:\s]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:['′’m:\s]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|″|”|''|s)?)?)?)?)?\s*([NSEWO])?(?:[a-z]*)$/i.exec(
+      text ?? '',
+    ) ?? [];
+  if (!whole) return undefined;
+  const size = Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600;
+  return sign || /[SWO]/i.test(before ?? after ?? '') ? -size : size;
+}
+
+/** Whether a point mirrors one in Canada: the sign of its longitude is lost. */
+const isMirrored = (lon: number, lat: number): boolean =>
+  lon > 52 && lon < 142 && lat > 41.6 && lat < 84;
+
 /**
  * Reads a point. Coordinates of 0, 0 mean "unknown". There are no services south of Cape Horn: coordinates
- * there were swapped, so they are swapped back.
+ * there were swapped. A point that mirrors one in Canada gets the sign that it lacks.
  */
 export function readPoint(lon: unknown, lat: unknown): PointRead {
-  const [x, y] = [number(lon), number(lat)];
+  const [x, y] = [degrees(lon), degrees(lat)];
   if (x === undefined || y === undefined) {
     return raw(lon) && raw(lat) ? {fault: 'bad-point'} : {};
   }
   if (x === 0 && y === 0) return {};
   const inRange = Math.abs(x) <= 180 && Math.abs(y) <= 90;
+  if (inRange && isMirrored(x, y)) return {point: [-x, y], fault: 'lost-sign'};
   if (inRange && y >= -56) return {point: [x, y]};
   // Swapped back, they would be in the Americas.
   const swapped = y < -30 && y >= -180 && x > 10 && x <= 84;
@@ -77,6 +98,23 @@ export function pointIn(value: unknown): PointRead {
   }
   const wkt = /^(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(\S+)\s+([^\s)]+)/i.exec(text);
   if (wkt) return readPoint(wkt[1], wkt[2]);
-  const pair = /^\(?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*\)?$/.exec(text);
-  return pair ? readPoint(pair[2], pair[1]) : {};
+  const pair = pairIn(text);
+  if (!pair) return {};
+  // "-97.1, 49.9" has the longitude first: no latitude is that far south.
+  const isLonFirst = Number(pair[0]) < -90 || (Number(pair[0]) < -50 && Number(pair[1]) > 41);
+  return isLonFirst ? readPoint(pair[0], pair[1]) : readPoint(pair[1], pair[0]);
+}
+
+/** Two coordinates in one cell: `49.9, -97.1`, `49,9; -97,1`, `49.9° N, 97.1° W`. */
+function pairIn(text: string): [string, string] | undefined {
+  const bare = text.replace(/^\(\s*|\s*\)$/g, '');
+  const plain = /^(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)$/.exec(bare);
+  const commas = /^(-?\d{1,3},\d+)\s*[;\s]\s*(-?\d{1,3},\d+)$/.exec(bare);
+  const directed =
+    /^(?:lat(?:itude)?[\s:=]*)?([NS]?\s*-?\d[\d.°º'′’"″”\s]*[NS]?)\s*[,;/\s]\s*(?:lon(?:g|gitude)?[\s:=]*)?([EWO]?\s*-?\d[\d.°º'′’"″”\s]*[EWO]?)$/i.exec(
+      bare,
+    );
+  const hasDirections = directed && /[NSEWO°]|lat/i.test(bare) ? directed : undefined;
+  const found = plain ?? commas ?? hasDirections;
+  return found ? [found[1]!.trim(), found[2]!.trim()] : undefined;
 }

@@ -19,6 +19,10 @@ const sentences = {
     'has coordinates that are nowhere on Earth, and is not on the map',
     'have coordinates that are nowhere on Earth, and are not on the map',
   ],
+  'lost-sign': [
+    'has a longitude without its minus sign, which is put in',
+    'have a longitude without its minus sign, which is put in',
+  ],
   'swapped-point': [
     'has latitude and longitude swapped, and is not on the map',
     'have latitude and longitude swapped, and are not on the map',

@@ -86,11 +86,9 @@ export class RecordFields {
   }
 
   address(organization: string | undefined): Address | undefined {
-    const street = [this.first('streetNumber', line), this.first('streetName', line)]
-      .filter(Boolean)
-      .join(' ');
-    const whole = this.first('address', (value) => (isObject(value) ? undefined : line(value)));
-    const single = whole ?? (street || (isAddress(organization) ? organization : undefined));
+    const whole = this.first('address', (value) => (isObject(value) ? undefined : streetIn(value)));
+    const street = this.street(whole);
+    const single = street ?? whole ?? (isAddress(organization) ? organization : undefined);
     // A column with this name may contain coordinates.
     const one = single && !pointIn(single).point ? single : undefined;
     const two = this.first('address2', line);
@@ -104,6 +102,26 @@ export class RecordFields {
     return lines.length || rest.postalCode || rest.locality
       ? {lines, ...omitUndefined(rest)}
       : undefined;
+  }
+
+  /**
+   * The street of a table that has number and name in columns of their own.
+   * @param whole the cell with the whole address, if there is one.
+   */
+  private street(whole: string | undefined): string | undefined {
+    const number = this.first('streetNumber', line)?.replace(/\.0+$/, '');
+    const name = this.first('streetName', line);
+    if (!name) return number && whole && !/^\W*\d/.test(whole) ? `${number} ${whole}` : undefined;
+    if (whole && !number) return undefined;
+    const type = this.first('streetType', line);
+    const isBefore =
+      /^(rue|av|avenue|boul|boulevard|ch|chemin|route|rang|place|montee|montée|cote|côte|allee|allée)\b/i;
+    const typed = !type
+      ? [name]
+      : isBefore.test(type) && !/^(avenue|boulevard|place|av)$/i.test(type)
+        ? [type, name]
+        : [name, type];
+    return [number, ...typed, this.first('streetDirection', line)].filter(Boolean).join(' ');
   }
 
   point(geometry?: PointRead | null): PointRead {
@@ -189,6 +207,10 @@ export class RecordFields {
 /** Whether a text is a whole address: it starts with a number and has a postal code. */
 export const isAddress = (text: string | undefined): boolean =>
   /^\d+\s.+\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/i.test(text ?? '');
+
+/** A street, but not a plain yes or no under "Public address?". */
+const streetIn = (value: unknown): string | undefined =>
+  truth(value) === undefined || /\d/.test(raw(value) ?? '') ? line(value) : undefined;
 
 const pointFound = (value: unknown): PointRead | undefined => {
   const parsed = pointIn(value);

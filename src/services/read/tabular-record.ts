@@ -1,3 +1,4 @@
+import {foldText} from '../../shared/fold-text.js';
 import {memoize} from '../../shared/memoize.js';
 import {canonical} from '../../i18n/negotiate.js';
 import {agesFrom, readAges} from './ages.js';
@@ -117,10 +118,10 @@ export class RecordReader {
     const cost = fields.first('cost', paragraphs);
     const phones = fields.phones();
     if (fields.unreadPhones.length) report.fault('bad-phone', where);
-    const statesPlace = geometry === null || columns.tellsPlace;
+    const isNowhere = !isConfidential && !address && !point && !fault && phones.length > 0;
     const virtual =
       labels.attributes.includes('virtual') ||
-      (statesPlace && !isConfidential && !address && !point && !fault && phones.length > 0);
+      (isNowhere && (geometry === null || (columns.tellsPlace && saysRemote(record))));
     const lang = fields.first('lang', (value) => canonical(raw(value))) ?? fields.lang();
     const translations = fields.translations(lang);
     report.add(
@@ -181,6 +182,15 @@ export class RecordReader {
 /** Whether any cell, of whatever column, says that the place is not to be shown. */
 const hasSecretCell = (record: Json): boolean =>
   Object.values(record).some((value) => typeof value === 'string' && tellsSecrecy(value));
+
+const remote =
+  /\b(?:(?:crisis|help|hot|support|warm|info|text|phone|talk|distress|advice)[\s-]?lines?|(?:by|over the) (?:tele)?phone|phone only|online|virtual|telehealth|web ?chat|lignes? (?:d['e]|de |telephonique)|par telephone|en ligne|virtuel(?:le)?s?|a distance)\b/;
+
+/** Whether a record says that its service is by phone or online. */
+const saysRemote = (record: Json): boolean =>
+  Object.values(record).some(
+    (value) => typeof value === 'string' && remote.test(foldText(value.slice(0, 2000))),
+  );
 
 /** Terms of a cell: `Food; Shelter|Youth`. */
 function splitTerms(value: unknown): unknown {
