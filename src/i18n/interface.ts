@@ -1,5 +1,5 @@
 import type {msg as litMsg} from '@lit/localize';
-import {defaultMsg, type StrResult} from './lit-localize.js';
+import {sourceText, type StrResult} from './lit-localize.js';
 
 export {str} from './lit-localize.js';
 
@@ -19,7 +19,7 @@ let missed = false;
 export const msg = ((message: Message) => {
   const found = current?.(message);
   missed ||= found === undefined;
-  return found ?? defaultMsg(message);
+  return found ?? sourceText(message);
 }) as typeof litMsg;
 
 /**

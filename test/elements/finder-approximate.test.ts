@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {place} from '../fixtures/finder-places.js';
-import {appears, eventually, finderPage, type FinderOptions} from './finder-page.js';
-import {profileUrl} from './helpers.js';
+import {eventually, finderPage, type FinderOptions} from './finder-page.js';
+import {profileUrl, until} from './helpers.js';
 
 const show = finderPage();
 
@@ -70,7 +70,7 @@ describe('places without coordinates', () => {
     expect(decodeURIComponent(link('pas')!)).to.equal('geo:0,0?q=12 Birch Street, The Pas MB');
     expect(link('secret')).to.equal(undefined);
     item('pas').querySelector('summary')!.click();
-    const web = await appears(
+    const web = await until(
       () => item('pas').querySelector<HTMLAnchorElement>('[data-action=directions-web]'),
       'the link',
     );
@@ -80,13 +80,8 @@ describe('places without coordinates', () => {
   it('are rings on the map, and confidential places are not there', async () => {
     const {find, ids} = withKits({attributes: {map: ''}});
     await eventually(() => ids().length, kits.length);
-    const map = await appears(() => find('tend-service-map'), 'the map');
-    const markers = () => [...map.shadowRoot!.querySelectorAll('.marker')];
-    await eventually(
-      () => markers().reduce((sum, each) => sum + each.classList.contains('about'), 0) > 0,
-      true,
-    );
-    await appears(() => map.shadowRoot!.querySelector('.marker.about'), 'a ring');
+    const map = await until(() => find('tend-service-map'), 'the map');
+    await until(() => map.shadowRoot!.querySelector('.marker.about'), 'a ring');
     expect(map.shadowRoot!.textContent).not.to.contain('secret');
   });
 });
@@ -104,7 +99,7 @@ describe('paper', () => {
     await eventually(ids, ['desk', 'shelter', 'unknown']);
     expect(text(item('desk'))).to.contain('Open until');
     item('desk').querySelector('summary')!.click();
-    await appears(() => item('desk').querySelector('.week'), 'the details');
+    await until(() => item('desk').querySelector('.week'), 'the details');
     const days = [...item('desk').querySelectorAll('.week li')].map(text);
     expect(days.filter((day) => day.endsWith('Closed'))).to.have.length(2);
     item('desk').querySelector('summary')!.click();
@@ -125,7 +120,7 @@ describe('paper', () => {
 describe('a name that may mean several places', () => {
   const near = (find: (selector: string) => HTMLElement | null) => ({
     search: async (words: string) => {
-      (await appears(() => find('#near'), 'the field')).focus();
+      (await until(() => find('#near'), 'the field')).focus();
       await sendKeys({type: words});
       await sendKeys({press: 'Enter'});
     },

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {place} from '../fixtures/finder-places.js';
-import {appears, eventually, finderPage, type, type FinderOptions} from './finder-page.js';
-import {profileUrl} from './helpers.js';
+import {eventually, finderPage, type, type FinderOptions} from './finder-page.js';
+import {profileUrl, until} from './helpers.js';
 
 const show = finderPage();
 
@@ -31,7 +31,7 @@ function nearOf({find, finder}: ReturnType<typeof show>) {
   return {
     value: () => field().value,
     help: () => find('#near-help')!.textContent.trim().replace(/\s+/g, ' '),
-    /** Types over what is there, as a reader does by keyboard. */
+    /** Replaces the text of the field, as a reader does by keyboard. */
     async replace(text: string) {
       field().focus();
       field().select();
@@ -61,7 +61,7 @@ describe('the field for a place', () => {
   it('replaces the place of the profile', async () => {
     const shown = withTowns({attributes: {profile: profileUrl({place: montreal})}});
     const near = nearOf(shown);
-    await appears(() => shown.find('#near'), 'the field');
+    await until(() => shown.find('#near'), 'the field');
     await eventually(near.value, 'Montréal');
     await near.replace('Gatineau');
     expect(near.value()).to.equal('Gatineau');
@@ -73,7 +73,7 @@ describe('the field for a place', () => {
   it('is emptied when the reader leaves it empty', async () => {
     const shown = withTowns({attributes: {profile: profileUrl({place: montreal})}});
     const near = nearOf(shown);
-    await appears(() => shown.find('.where'), 'distances');
+    await until(() => shown.find('.where'), 'distances');
     await near.replace('');
     shown.find('#query')!.focus();
     await eventually(() => shown.all('.where').length, 0);
@@ -87,7 +87,7 @@ describe('the field for a place', () => {
       files: {'/places.json': {services}},
     });
     await eventually(shown.ids, fromQuebec);
-    (await appears(() => shown.find('[data-action=clear]'), 'the button')).click();
+    (await until(() => shown.find('[data-action=clear]'), 'the button')).click();
     await eventually(shown.ids, unsorted);
     expect(nearOf(shown).value()).to.equal('');
   });
@@ -119,9 +119,9 @@ describe('a link', () => {
 
   it('keeps a place that was chosen from the list, and a place that was taken away', async () => {
     const first = withTowns({attributes: {profile: withPlace}});
-    await appears(() => first.find('#near'), 'the field');
+    await until(() => first.find('#near'), 'the field');
     await nearOf(first).replace('Quebe');
-    (await appears(() => first.find('[role=option]'), 'a suggestion')).click();
+    (await until(() => first.find('[role=option]'), 'a suggestion')).click();
     await eventually(first.ids, fromQuebec);
     first.finder.remove();
 
@@ -170,10 +170,10 @@ describe('a link', () => {
     await eventually(first!.ids, ['montreal']);
     await eventually(second!.ids, ['three-rivers']);
     type(first!.find('#query'), 'montreal');
-    await appears(() => location.hash.includes('q=montreal'), 'the words');
+    await until(() => location.hash.includes('q=montreal'), 'the words');
     expect(second!.ids()).to.deep.equal(['three-rivers']);
     type(second!.find('#query'), 'three');
-    await appears(() => location.hash.includes('q=three'), 'the other words');
+    await until(() => location.hash.includes('q=three'), 'the other words');
     for (const {finder} of [first!, second!]) finder.remove();
 
     const [again, other] = two();
