@@ -14,21 +14,34 @@ function declared(bytes: Uint8Array): string | undefined {
   return label(start, /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/);
 }
 
-/** Detects UTF-16 without a byte order mark: every second byte of its ASCII is zero. */
-function utf16(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
-  return undefined;
+/** Detects UTF-16 by its byte order mark, or by the zero in every second byte of its ASCII. */
+function utf16([a, b, c, d]: Uint8Array): string | undefined {
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a && b === 0 && c && d === 0) return 'utf-16le';
+  return a === 0 && b && c === 0 && d ? 'utf-16be' : undefined;
 }
+
+/** The characters of Windows-1252 that have other codes in Unicode, from 0x80 on. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decodes Windows-1252. Node 20 takes it for ISO 8859-1, in which these characters are control codes. */
+export const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (code) => windows[code.charCodeAt(0) - 0x80]!);
 
 /**
  * Decodes a file. Servers and files often declare a wrong encoding, so valid UTF-8 is read as UTF-8: no
  * other encoding looks like it by chance.
  * @param contentType header of the response.
+ * @param legacy decodes a file that declares no encoding and is not in UTF-8.
  */
-export function decode(source: string | Uint8Array, contentType?: string): string {
+export function decode(
+  source: string | Uint8Array,
+  contentType?: string,
+  legacy: (bytes: Uint8Array) => string = windows1252,
+): string {
   if (typeof source === 'string') return source.replace(/^\uFEFF/, '');
   const wide = decoder(utf16(source));
   if (wide) return wide.decode(source);
@@ -38,9 +51,11 @@ export function decode(source: string | Uint8Array, contentType?: string): strin
     const charsets = [declared(source), label(contentType, /charset\s*=\s*"?([\w.:-]+)/i)];
     const named = charsets.find((charset) => charset && !/^utf-?8$/i.test(charset));
     const known = decoder(named);
-    if (known) return known.decode(source);
-    // A text with a few broken bytes is still UTF-8, unless it has no valid bytes beyond ASCII.
+    if (known)
+      return known.encoding === 'windows-1252' ? windows1252(source) : known.decode(source);
+    // A text with a few broken bytes is still UTF-8, unless most beyond ASCII are broken.
     const text = new TextDecoder().decode(source);
-    return /[^\p{ASCII}\ufffd]/u.test(text) ? text : new TextDecoder('windows-1252').decode(source);
+    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+    return count(/[^\p{ASCII}\ufffd]/gu) >= count(/\ufffd/g) ? text : legacy(source);
   }
 }

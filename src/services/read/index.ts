@@ -56,7 +56,9 @@ async function readAny(
         return readFlatGeobuf(source, report);
       }
     }
-    return readText(decode(source, report.options.contentType), report);
+    if (typeof source === 'string') return readText(source.replace(/^\uFEFF/, ''), report);
+    const {legacyText} = await import('../../shared/tables/legacy-text.js');
+    return readText(decode(source, report.options.contentType, legacyText), report);
   }
   return readFiles(source, report);
 }

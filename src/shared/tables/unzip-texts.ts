@@ -1,6 +1,7 @@
 import * as fflate from 'fflate';
 import {decode} from '../decode.js';
 import {TimeSlice} from '../yield-to-main.js';
+import {legacyText} from './legacy-text.js';
 
 /** The largest size after unpacking, in bytes: a few kilobytes can unpack to many times that. */
 const longest = {file: 60_000_000, all: 150_000_000};
@@ -41,7 +42,7 @@ export async function unzipTexts(bytes: Uint8Array): Promise<UnzippedTexts> {
   for (const name of names) {
     try {
       const file = fflate.unzipSync(bytes, {filter: (each) => each.name === name})[name];
-      if (file) result.texts[name] = decode(file);
+      if (file) result.texts[name] = decode(file, undefined, legacyText);
     } catch (error) {
       result.unreadable.push({file: name, reason: (error as Error).message});
     }
