@@ -25,7 +25,7 @@ function utf16([a, b, c, d]: Uint8Array): string | undefined {
 /** The characters of Windows-1252 that have other codes in Unicode, from 0x80 on. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Decodes Windows-1252. Node 20 takes it for ISO 8859-1, in which these characters are control codes. */
+/** Decodes Windows-1252. Node 20 reads it as ISO 8859-1, in which these characters are control codes. */
 export const windows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)

@@ -89,8 +89,66 @@ describe('check', () => {
     ]);
   });
 
+  it('ends with what was not used, what is no place, and doubts, dangerous ones first', async () => {
+    const rows = Array.from({length: 5}, (_, index) => `Elm ${index},204-555-014,Mon-Fri,,`);
+    put(
+      'sheet.csv',
+      `Name,Phone,Hours,Colour,Notes\nNORTH,,,,\n${rows.join('\n')}\nOak,204-555-0142,sometimes,red,Address withheld\n`,
+    );
+    const {printed} = await run('check', 'sheet.csv');
+    expect(printed.slice(0, 4)).toEqual([
+      '6 services read',
+      'Columns that are not used: "Colour"',
+      'Rows that are not places: 1 (line 2)',
+      '! Places that are hidden, because their words say that they are confidential: 1',
+    ]);
+    const at = printed.findIndex((line) => line.includes('cannot be dialled'));
+    expect(printed.slice(at, at + 4)).toEqual([
+      '! Phone numbers that cannot be dialled: 5',
+      '      line 3',
+      '      line 4',
+      '      line 5',
+    ]);
+    expect(printed).toContain('      line 8: "Oak": sometimes');
+    expect(printed.findIndex((line) => line.startsWith('  No category'))).toBeGreaterThan(at);
+
+    const {printed: json, warned, code} = await run('check', 'sheet.csv', '--json');
+    expect(code).toBe(1);
+    expect(warned).toEqual([]);
+    const found = JSON.parse(json.join('\n')) as {doubts: {kind: string}[]};
+    expect(found).toMatchObject({services: 6, unusedColumns: ['Colour'], noPlaces: {count: 1}});
+    expect(found.doubts.find(({kind}) => kind === 'bad-phone')).toEqual({
+      kind: 'bad-phone',
+      dangerous: true,
+      count: 5,
+      lines: ['line 3', 'line 4', 'line 5'],
+    });
+  });
+
+  it('names the columns that it cannot use at all, and those that it does not understand', async () => {
+    put('odd.csv', 'Thing,Hue,Phone\nElm,red,204-555-0101\n');
+    put('week.csv', 'Name,Phone,Mon-Fri,Thurs late\nElm,204-555-0101,9-5,6-8\n');
+    const {printed, warned} = await run('check', 'odd.csv', 'week.csv');
+    expect(warned.join('\n')).toMatch(/no column that is known as a name.*"Thing", "Hue", "Phone"/);
+    expect(warned.join('\n')).toMatch(/not understood \("Thurs late"\)/);
+    expect(printed).toContain('      "Thurs late"');
+    expect(printed).toContain('      odd.csv, line 2');
+  });
+
+  it('reads tables of a folder in the encoding that they have', async () => {
+    const text = 'Nom;T\u00e9l\u00e9phone\nMaison du Ch\u00eane;819-555-0111\n';
+    mkdirSync(join(root, 'lieux'));
+    writeFileSync(join(root, 'lieux/a.csv'), Buffer.from(text, 'latin1'));
+    await run('build', 'lieux', '--out', 'all.json');
+    expect((await read('all.json'))[0]).toMatchObject({
+      name: 'Maison du Ch\u00eane',
+      phones: [{number: '819-555-0111'}],
+    });
+  });
+
   it.each([
     [['check'], 'needs a file'],
+    [['build', 'a.json', '--out', 'b.json', '--json'], '--json is an option of'],
     [['build', 'a.json'], 'needs --out'],
     [['build', 'a.json', '--out', 'a.txt'], 'must end in'],
     [['check', 'a.json', '--out', 'b.json'], 'writes nothing'],

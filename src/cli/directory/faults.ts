@@ -1,17 +1,23 @@
 import type {Service} from '../../services/model/service.js';
 
+const day = 86_400_000;
 /** Milliseconds until a confirmation is out of date. */
-const confirmationAge = 365 * 86_400_000;
+const confirmationAge = 365 * day;
 /** Bounds of Canada with its islands and seas: west, south, east, north in degrees. */
 const canada = [-141.1, 41.6, -52.5, 83.3] as const;
 
-/** Finds faults of single services: kind of fault → one line per service. */
-export function directoryFaults(services: readonly Service[], now: Date): Map<string, string[]> {
-  const faults = new Map<string, string[]>();
+/** Kind of fault → the services that have it, each with a line about it. */
+export type Faults = Map<string, {service: Service; line: string}[]>;
+
+/** Finds faults of single services. */
+export function directoryFaults(services: readonly Service[], now: Date): Faults {
+  const faults: Faults = new Map();
   const names = new Map<string, Service>();
   for (const service of services) {
-    const note = (kind: string, line: string) =>
-      faults.set(kind, [...(faults.get(kind) ?? []), `"${service.name}" (${service.id}) ${line}`]);
+    const note = (kind: string, words: string) => {
+      const line = `"${service.name}" (${service.id}) ${words}`;
+      faults.set(kind, [...(faults.get(kind) ?? []), {service, line}]);
+    };
     const {hours, mobile, phones, url, email, confirmed, point, categories, confidential} = service;
     if (hours.doubt)
       note(`hours-${hours.doubt}`, `has hours that are ${hours.doubt}: ${hours.text ?? ''}`.trim());
@@ -21,6 +27,8 @@ export function directoryFaults(services: readonly Service[], now: Date): Map<st
       note('no-phone', 'is confidential and has no phone to call first.');
     if (!categories.length) note('no-category', 'has no category that the finder knows.');
     if (!confirmed) note('not-confirmed', 'does not say when it was last confirmed.');
+    else if (confirmed.getTime() - now.getTime() > day)
+      note('future', `is said to be confirmed on ${confirmed.toISOString().slice(0, 10)}.`);
     else if (now.getTime() - confirmed.getTime() > confirmationAge)
       note('old', `was last confirmed on ${confirmed.toISOString().slice(0, 10)}.`);
     if (point && !isWithin(point))

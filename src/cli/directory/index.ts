@@ -8,11 +8,13 @@ import {writeServices} from '../../services/write/tend-json.js';
 import {directoryFaults} from './faults.js';
 import {readInputs} from './inputs.js';
 import {missingPoints} from './missing-points.js';
+import {review, reviewLines} from './review.js';
 
 /** The largest number of lines to print for one kind of fault. Others are only counted. */
 const maxLines = 20;
 
 export const directoryUsage = `tend-widgets directory check <input …>              checks a directory: a file, folder, zip or address
+    --json               prints what it found as JSON
 tend-widgets directory build <input …> --out <file>  merges them into one services.json for a site's finder, or
     --out <file>.fgb     for thousands of places, a FlatGeobuf file, of which readers load the part near them`;
 
@@ -30,27 +32,34 @@ export async function directory(
     throw new UsageError(
       name ? `There is no "directory ${name}".${didYouMean(name, ['check', 'build'])}` : '',
     );
-  const {inputs, out} = parse(args);
+  const {inputs, out, json} = parse(args);
   if (!inputs.length) throw new UsageError(`"directory ${name}" needs a file, folder or address.`);
   if (name === 'build' && !out) throw new UsageError('"directory build" needs --out FILE.');
   if (name === 'check' && out) throw new UsageError('"directory check" writes nothing.');
+  if (name === 'build' && json) throw new UsageError('--json is an option of "directory check".');
   if (out && !/\.(json|fgb)$/i.test(out))
     throw new UsageError('--out must end in ".json" or ".fgb".');
 
   const {print, warn, cwd} = terminal;
-  const {services, problems} = await readInputs(inputs, cwd);
-  problems.forEach(({message}) => warn(message));
+  const {services, problems, audits} = await readInputs(inputs, cwd);
   const faults = directoryFaults(services, new Date());
+  const exitCode = problems.length || faults.size ? exit.problems : exit.done;
+  const found = review(services, faults, audits);
+  if (json) {
+    print(JSON.stringify({...found, problems}, null, 2));
+    return exitCode;
+  }
+  problems.forEach(({message}) => warn(message));
   for (const lines of faults.values()) {
-    lines.slice(0, maxLines).forEach((line) => warn(line));
+    lines.slice(0, maxLines).forEach(({line}) => warn(line));
     if (lines.length > maxLines) warn(`… and ${lines.length - maxLines} more of this kind`);
   }
-  const exitCode = problems.length || faults.size ? exit.problems : exit.done;
   const count = `${services.length} ${services.length === 1 ? 'service' : 'services'} read`;
   if (!out) {
     const points = await missingPoints(services);
     if (points) print(points);
     print(count);
+    reviewLines(found).forEach((line) => print(line));
     return exitCode;
   }
   // Do not replace a good directory with an empty one.
@@ -88,7 +97,10 @@ async function filesOf(
     : [[out, bytes]];
 }
 
-function parse(args: string[]): {inputs: string[]; out?: string} {
-  const {positionals, values} = parseOptions({args, options: {out: {type: 'string'}}});
-  return {inputs: positionals, out: values.out};
+function parse(args: string[]): {inputs: string[]; out?: string; json?: boolean} {
+  const {positionals, values} = parseOptions({
+    args,
+    options: {out: {type: 'string'}, json: {type: 'boolean'}},
+  });
+  return {inputs: positionals, out: values.out, json: values.json};
 }

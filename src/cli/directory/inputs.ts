@@ -1,6 +1,9 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
+import {decode} from '../../shared/decode.js';
 import type {Problem} from '../../shared/problem.js';
+import {legacyText} from '../../shared/tables/legacy-text.js';
+import {Audit} from '../../services/read/audit.js';
 import {readServices, type ReadServicesOptions} from '../../services/read/index.js';
 import type {Service} from '../../services/model/service.js';
 import {download, isWeb} from '../download.js';
@@ -15,10 +18,15 @@ const maxPages = 500;
 export interface Inputs {
   services: Service[];
   problems: Problem[];
+  /** What else was found in each of the inputs. */
+  audits: Audit[];
 }
 
 /** How to read the sources: a site's names for categories and filters. */
-type ReadOptions = Pick<ReadServicesOptions, 'categories' | 'filters' | 'timeZone'>;
+type ReadOptions = Pick<ReadServicesOptions, 'categories' | 'filters' | 'timeZone' | 'audit'>;
+
+/** What was read from one input. */
+type InputRead = Pick<Inputs, 'services' | 'problems'>;
 
 /** Reads files, folders of tables, zips and addresses with all their pages into one list. */
 export async function readInputs(
@@ -26,12 +34,14 @@ export async function readInputs(
   cwd: string,
   options: ReadOptions = {},
 ): Promise<Inputs> {
-  const all: Inputs = {services: [], problems: []};
+  const all: Inputs = {services: [], problems: [], audits: []};
   for (const input of inputs) {
+    const audit = new Audit(input);
+    all.audits.push(audit);
     try {
       const found = isWeb(input)
-        ? await readPages(input, options)
-        : await readLocal(input, cwd, options);
+        ? await readPages(input, {...options, audit})
+        : await readLocal(input, cwd, {...options, audit});
       all.services.push(...found.services);
       all.problems.push(...found.problems.map((problem) => withInput(problem, input)));
     } catch (error) {
@@ -50,28 +60,30 @@ function withUniqueIds(services: readonly Service[]): Service[] {
     let {id} = service;
     for (let count = 2; used.has(id); count++) id = `${service.id}-${count}`;
     used.add(id);
-    return id === service.id ? service : {...service, id};
+    // Audits hold this object.
+    if (id !== service.id) service.id = id;
+    return service;
   });
 }
 
 const withInput = (problem: Problem, input: string): Problem =>
   problem.message.includes(input) ? problem : {...problem, message: `${input}: ${problem.message}`};
 
-async function readLocal(input: string, cwd: string, options: ReadOptions): Promise<Inputs> {
+async function readLocal(input: string, cwd: string, options: ReadOptions): Promise<InputRead> {
   const path = resolve(cwd, input);
   if (!(await stat(path)).isDirectory())
     return readServices(new Uint8Array(await readFile(path)), {...options, baseUrl: input});
   const files: Record<string, string> = {};
   for (const entry of await readdir(path, {recursive: true, withFileTypes: true})) {
     const file = join(entry.parentPath, entry.name);
-    if (entry.isFile() && /\.(csv|json|geojson)$/i.test(entry.name))
-      files[relative(path, file)] = await readFile(file, 'utf8');
+    if (entry.isFile() && /\.(csv|tsv|json|geojson)$/i.test(entry.name))
+      files[relative(path, file)] = decode(await readFile(file), undefined, legacyText);
   }
   return readServices(files, {...options, baseUrl: input});
 }
 
-async function readPages(address: string, options: ReadOptions): Promise<Inputs> {
-  const all: Inputs = {services: [], problems: []};
+async function readPages(address: string, options: ReadOptions): Promise<InputRead> {
+  const all: InputRead = {services: [], problems: []};
   const seen = new Set<string>();
   let page: string | undefined = address;
   while (page && !seen.has(page) && seen.size < maxPages) {

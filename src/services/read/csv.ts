@@ -7,6 +7,9 @@ import type {ServicesReport} from './source-report.js';
 import {RecordReader} from './tabular-record.js';
 import {columnOrder} from './written-dates.js';
 
+const quoted = (headings: readonly string[]): string =>
+  headings.map((heading) => `"${heading.trim()}"`).join(', ');
+
 /**
  * Reads a table with ordinary headings, in English or French.
  * @param file its name, if it is one of several.
@@ -23,6 +26,21 @@ export async function readCsv(text: string, report: ServicesReport, file?: strin
   }
   const headings = nameColumns(table.headings, reader);
   const columns = reader.columnsOf(headings.filter(Boolean));
+  const {unclear} = columns.week;
+  if (unclear.length) {
+    report.note(
+      'unclear-headings',
+      `has columns about days or hours that are not understood (${quoted(unclear)}). Where they hold something, the hours are unknown.`,
+      {file},
+    );
+  }
+  if (!columns.of.name && !columns.of.organization && !columns.of.id) {
+    report.note(
+      'no-name-column',
+      `has no column that is known as a name, such as "Name", "Agency" or "Nom". It has ${quoted(headings.filter(Boolean))}.`,
+      {file},
+    );
+  }
   const rows = new SheetRows(headings, columns, (fault, at) =>
     report.fault(fault, {unit: 'line', at, file}),
   );

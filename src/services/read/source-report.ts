@@ -5,6 +5,7 @@ import type {Problem} from '../../shared/problem.js';
 import {SourceReport, type SourceReadOptions} from '../../shared/source-report.js';
 import {noHours} from '../../hours/hours.js';
 import type {Service} from '../model/service.js';
+import type {Audit} from './audit.js';
 import {hidePlace} from './hide-place.js';
 import {idOf} from './id-of.js';
 import {saysSecret} from './secret-words.js';
@@ -31,6 +32,8 @@ export interface ReadServicesOptions extends SourceReadOptions<ServiceFormat> {
   filters?: Readonly<Record<string, string>>;
   /** IANA time zone of places without one. */
   timeZone?: string;
+  /** Is filled with what `tend-widgets directory check` reports. */
+  audit?: Audit;
 }
 
 /** A service that is being read; `add` completes it. */
@@ -64,6 +67,7 @@ export class ServicesReport
   /** Counts a fault of a record; `finish` reports all faults of a file in one problem. */
   fault(fault: ServiceFault, where: Where): void {
     this.faults.add(fault, where);
+    this.options.audit?.faults.push({fault, where});
   }
 
   /** Reports the faults that were counted. */
@@ -88,8 +92,11 @@ export class ServicesReport
     return url;
   }
 
-  /** Adds a service, unless it has no name or is no longer offered. */
-  add(draft: ServiceDraft, where: Where): void {
+  /**
+   * Adds a service, unless it has no name or is no longer offered.
+   * @param isHeard whether only words of its source say that it is confidential.
+   */
+  add(draft: ServiceDraft, where: Where, isHeard = draft.confidential === undefined): void {
     const {status} = draft;
     if (status === 'inactive' || status === 'defunct') return;
     if (!draft.name) return this.fault('no-name', where);
@@ -111,7 +118,11 @@ export class ServicesReport
     if (service.virtual && !service.attributes.includes('virtual')) {
       service.attributes = [...service.attributes, 'virtual'];
     }
-    this.services.push(service.confidential ? hidePlace(service) : service);
+    const shown = service.confidential ? hidePlace(service) : service;
+    this.services.push(shown);
+    const {audit} = this.options;
+    audit?.places.set(shown, where);
+    if (isSecret && isHeard) audit?.hidden.add(shown);
   }
 
   /** An id that is not used by another service. */

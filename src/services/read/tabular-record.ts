@@ -32,10 +32,14 @@ const isName = (id = ''): boolean =>
 export class RecordReader {
   private readonly report: ServicesReport;
   private readonly labeller: Labeller;
-  private readonly columns = memoize(
-    (...keys: string[]) => columnsOf(keys, this.labeller, this.report.options.lang),
-    1000,
-  );
+  private readonly columns = memoize((...keys: string[]) => {
+    const {lang, audit} = this.report.options;
+    const columns = columnsOf(keys, this.labeller, lang);
+    for (const key of columns.unused) audit?.unused.add(key.trim());
+    for (const key of columns.week.unclear) audit?.unclear.add(key.trim());
+    for (const key of keys) if (key.endsWith(' ')) audit?.twice.add(key.trim());
+    return columns;
+  }, 1000);
 
   /** Column of dates → which of its numbers is the day. */
   readonly orders = new Map<string, DayOrder>();
@@ -108,10 +112,10 @@ export class RecordReader {
       fields.flags(),
     );
     const address = fields.address(organization);
+    const rows = [record, ...more];
+    const isMarked = rows.some(confidential) || labels.confidential;
     const isConfidential =
-      [record, ...more].some((row) => confidential(row) || hasSecretCell(row)) ||
-      labels.confidential ||
-      Boolean(address?.lines.some(isWithheld));
+      isMarked || rows.some(hasSecretCell) || Boolean(address?.lines.some(isWithheld));
     const {point, fault} = fields.point(geometry);
     if (fault && !isConfidential) report.fault(fault, where);
     const accessibility = fields.accessibility();
@@ -175,6 +179,7 @@ export class RecordReader {
         translations,
       },
       where,
+      !isMarked,
     );
   }
 }
