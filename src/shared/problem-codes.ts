@@ -84,6 +84,9 @@ export const problemCodes = {
   'services-broken-off': 'A directory ends in the middle. What was read before is shown.',
   'services-json-syntax': 'A directory is not valid JSON. What could be read is shown.',
   'services-no-headings': 'A table has no row of headings that are known. It is not read.',
+  'services-part-of-list': 'A server gave only a part of its list. What it gave is shown.',
+  'services-other-host':
+    'The next page of a list is on a host that the site did not name. It is not read.',
   'services-no-name-column': 'A table has no column that is known as a name.',
   'services-unclear-headings':
     'Columns about days or hours are not understood. Where they hold something, hours are unknown.',

@@ -82,6 +82,12 @@ async function readLocal(input: string, cwd: string, options: ReadOptions): Prom
   return readServices(files, {...options, baseUrl: input});
 }
 
+/** The address of a page, if it is on the host of the first one, by the scheme of that one. */
+function onHost(address: string, next: string): string | undefined {
+  const [own, url] = [new URL(address), new URL(next)];
+  return url.host === own.host ? Object.assign(url, {protocol: own.protocol}).href : undefined;
+}
+
 async function readPages(address: string, options: ReadOptions): Promise<InputRead> {
   const all: InputRead = {services: [], problems: []};
   const seen = new Set<string>();
@@ -97,7 +103,14 @@ async function readPages(address: string, options: ReadOptions): Promise<InputRe
     });
     all.services.push(...read.services);
     all.problems.push(...read.problems);
-    page = read.next;
+    page = read.next && onHost(address, read.next);
+    if (read.next && !page) {
+      all.problems.push({
+        code: 'services-other-host',
+        message: `${address}: its next page is on another host (${read.next}), and is not read.`,
+        source: address,
+      });
+    }
   }
   return all;
 }

@@ -123,19 +123,19 @@ export const headingNames: Record<ColumnField, [english: string, french?: string
     'orientation point_cardinal',
   ],
   locality: [
-    'city town locality physical_city addr_city community city_town place_city town_city city_or_town town_or_city community_name municipality_town hamlet place_name_city',
+    'city town locality address_locality physical_city addr_city community city_town place_city town_city city_or_town town_or_city community_name municipality_town hamlet place_name_city',
     'ville localite ville_village communaute',
   ],
   municipality: ['municipality village', 'municipalite nom_municipalite nom_de_la_municipalite'],
   region: [
-    'province state state_province physical_state_province prov region_code addr_province addr_state province_state region prov_terr province_or_territory pr',
+    'province state state_province address_region physical_state_province prov region_code addr_province addr_state province_state region prov_terr province_or_territory pr',
     'province_territoire prov province_ou_territoire',
   ],
   postalCode: [
     'postal_code postcode postal zip zip_code zipcode physical_postal_code addr_postcode pcode p_c pc post_code postalcode_zip postal_zip zip_postal p_code',
     'code_postal cp c_p code_post',
   ],
-  country: ['country physical_country addr_country country_code', 'pays'],
+  country: ['country physical_country address_country addr_country country_code', 'pays'],
   directions: [
     'directions transportation transit bus access_directions nearest_transit bus_service_access getting_there',
     'transport acces_transport itineraire',
@@ -153,7 +153,7 @@ export const headingNames: Record<ColumnField, [english: string, french?: string
     'coordonnees coordonnees_gps latitude_et_longitude',
   ],
   hours: [
-    'hours opening_hours hours_of_operation opening_times operating_hours open_hours business_hours hours_open service_hours office_hours schedule times hours_text open_times hoursofoperation days_and_hours hrs hr hours_days days_hours days_times day_and_time days_and_times when when_open open_hrs hours_of_service availability opening_hrs hours_available service_hours_text',
+    'hours opening_hours opening_hours_specification hours_of_operation opening_times operating_hours open_hours business_hours hours_open service_hours office_hours schedule times hours_text open_times hoursofoperation days_and_hours hrs hr hours_days days_hours days_times day_and_time days_and_times when when_open open_hrs hours_of_service availability opening_hrs hours_available service_hours_text',
     'heures heures_ouverture heures_d_ouverture horaire horaires heures_douverture heures_de_service horaire_d_ouverture jours_et_heures jours_et_heures_d_ouverture heures_et_jours hres plage_horaire quand heures_d_accueil',
   ],
   days: [

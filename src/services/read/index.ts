@@ -24,8 +24,14 @@ export async function readServices(
     report.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
   report.finish();
-  const {services, problems, next, total} = report;
-  return {services, problems, ...(next && {next}), ...(total !== undefined && {total})};
+  const {services, problems, next, total, isPart} = report;
+  return {
+    services,
+    problems,
+    ...(next && {next}),
+    ...(total !== undefined && {total}),
+    ...(isPart && {isPart}),
+  };
 }
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) =>
@@ -88,9 +94,19 @@ async function readText(text: string, report: ServicesReport, file?: string): Pr
   if (!start) return report.note('empty', 'is empty.', {file});
   if (start === '<') {
     const page = /^\s*(<!--[^]*?-->\s*)*<(!doctype\s+html|html)\b/i.test(text.slice(0, 2000));
-    return page
-      ? report.note('web-page', 'is a web page, not a directory; is the address right?', {file})
-      : report.note('unknown-format', 'is none of the formats that are read.', {file});
+    if (page) {
+      return report.note('web-page', 'is a web page, not a directory; is the address right?', {
+        file,
+      });
+    }
+    const isKml = /<kml\b/i.test(text.slice(0, 2000));
+    return report.note(
+      'unknown-format',
+      isKml
+        ? 'is KML, which is not read: in Google My Maps, export the table of each layer as CSV.'
+        : 'is XML, which is not read: ask its publisher for CSV, GeoJSON or JSON.',
+      {file},
+    );
   }
   // A text sequence (RFC 8142) marks its records.
   if (start === '{' || start === '[' || start === '\u001e') return readJsonText(text, report, file);

@@ -1,6 +1,6 @@
 import {isGeoJson, isHsds, isTend} from './detect-format.js';
 import type {ServicesReport} from './source-report.js';
-import {isObject, number, objects, raw, type Json} from './coerce.js';
+import {isObject, list, number, objects, raw, type Json} from './coerce.js';
 
 /** Keys of lists of records. */
 const lists = ['contents', 'content', 'services', 'results', 'data', 'items', 'records'];
@@ -10,12 +10,20 @@ function readPage(json: Json, count: number, report: ServicesReport): void {
   const {page_number, number: page, last_page, last} = json;
   const page0 = number(page_number ?? page);
   const pages = number(json['total_pages'] ?? json['totalPages']);
+  const limited = [json, json['properties']].some(
+    (each) => isObject(each) && each['exceededTransferLimit'] === true,
+  );
   const links = [...objects(json['links']), ...objects(json['_links'])];
   const isNext = ({rel}: Json) => rel === 'next';
   const next = links.find(isNext)?.['href'] ?? links[0]?.['next'];
   const href = raw(json['next']) ?? raw(isObject(next) ? next['href'] : next);
+  const offset = raw(json['offset']);
   report.total = number(
-    json['total_items'] ?? json['totalElements'] ?? json['total'] ?? json['numberMatched'],
+    json['total_items'] ??
+      json['totalElements'] ??
+      json['total'] ??
+      json['numberMatched'] ??
+      json['count'],
   );
   const {baseUrl} = report.options;
   try {
@@ -23,6 +31,20 @@ function readPage(json: Json, count: number, report: ServicesReport): void {
       const url = new URL(href, baseUrl);
       if (/^https?:$/.test(url.protocol)) report.next = url.href;
       return;
+    }
+    if (offset && baseUrl && !/^\d+$/.test(offset)) {
+      // Airtable names the next page by a token.
+      const url = new URL(baseUrl);
+      url.searchParams.set('offset', offset);
+      report.next = url.href;
+      return;
+    }
+    const hasPages =
+      page0 !== undefined ||
+      json['previous'] ||
+      /[?&](page|offset|start|skip)=/.test(baseUrl ?? '');
+    if (limited || (!hasPages && report.total !== undefined && report.total > count)) {
+      return report.breaksOff(count);
     }
     const isLast = (last_page ?? last) === true || (page0 !== undefined && pages! <= page0);
     if (page0 === undefined || isLast || !count || !baseUrl) return;
@@ -38,31 +60,36 @@ function readPage(json: Json, count: number, report: ServicesReport): void {
 /** Reads JSON of any of the formats, by what its records look like. */
 export async function readServicesJson(json: unknown, report: ServicesReport): Promise<void> {
   if (isGeoJson(json)) {
-    readPage(json, 1, report);
+    readPage(json, list(json['features']).length || 1, report);
     const {readServicesGeoJson} = await import('./geojson.js');
     return readServicesGeoJson(json, report);
   }
   if (Array.isArray(json)) return readRecords(json as unknown[], report);
+  if (isObject(json)) {
+    const {fromForeign} = await import('./foreign-json.js');
+    const own = fromForeign(json, report);
+    if (own) return readServicesJson(own, report);
+  }
   if (!isObject(json)) {
     return report.note('unknown-format', 'is JSON of none of the formats that are read.');
   }
-  const list = lists.find((key) => Array.isArray(json[key]));
+  const listKey = lists.find((key) => Array.isArray(json[key]));
   const isRecord = raw(json['id']) !== undefined && raw(json['name']) !== undefined;
   // A package has at least two tables; fewer lists need no code that joins them.
   if (!isRecord && Object.values(json).filter(Array.isArray).length > 1) {
     const {isTables} = await import('./hsds-table-names.js');
-    if (isTables(json) && !(list === 'services' && isTendList(json['services'] as unknown[]))) {
+    if (isTables(json) && !(listKey === 'services' && isTendList(json['services'] as unknown[]))) {
       const {readTables} = await import('./hsds-package.js');
       return readTables(json, report);
     }
   }
-  if (!list || (isRecord && list === 'services')) {
+  if (!listKey || (isRecord && listKey === 'services')) {
     if ('resources' in json || '$schema' in json || 'openapi_url' in json) {
       return report.note('unknown-format', 'describes a directory, but is not one.');
     }
     return readRecords([json], report);
   }
-  const records = json[list] as unknown[];
+  const records = json[listKey] as unknown[];
   readPage(json, records.length, report);
   return readRecords(records, report);
 }

@@ -145,12 +145,12 @@ export class SheetHours {
 
   private timesOf(row: Json): string | undefined {
     const keys = this.columns.of.hours ?? [];
-    const first = keys.find((key) => paragraphs(row[key]));
+    const first = keys.find((key) => cellText(row[key]));
     const stem = (key: string) => foldHeading(key).replace(/_\d+$/, '');
     if (first) {
       // Two columns with one heading are one text.
       const same = keys.filter((key) => stem(key) === stem(first)).sort();
-      return same.flatMap((key) => paragraphs(row[key]) ?? []).join('; ');
+      return same.flatMap((key) => cellText(row[key]) ?? []).join('; ');
     }
     const [opens, closes] = [this.first(row, 'opens'), this.first(row, 'closes')];
     return opens && closes ? `${opens}-${closes}` : undefined;
@@ -162,6 +162,12 @@ export class SheetHours {
     return key === undefined ? undefined : cellTime(row[key]);
   }
 }
+
+/** A text, or a list of texts. */
+const cellText = (value: unknown): string | undefined =>
+  Array.isArray(value)
+    ? value.filter((each) => typeof each === 'string').join(', ') || undefined
+    : paragraphs(value);
 
 /** A cell as text; spreadsheets add seconds to times. */
 const cellTime = (value: unknown): string | undefined =>

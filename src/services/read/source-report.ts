@@ -21,6 +21,8 @@ export interface ServicesRead {
   next?: string;
   /** Number of services on all pages, according to the source. */
   total?: number;
+  /** Whether the list broke off: its server says that there are more, but not where. */
+  isPart?: boolean;
 }
 
 export interface ReadServicesOptions extends SourceReadOptions<ServiceFormat> {
@@ -47,6 +49,7 @@ export class ServicesReport
   readonly services: Service[] = [];
   next?: string;
   total?: number;
+  isPart?: boolean;
   private readonly ids = new Map<string, number>();
   private readonly faults = new RecordFaults();
 
@@ -62,6 +65,13 @@ export class ServicesReport
   ): void {
     const source = file ? `${this.name} (${file})` : this.name;
     this.push(code, `${source}: ${message}`, {...(file && {path: file}), ...(line && {line})});
+  }
+
+  /** Reports a list that broke off. */
+  breaksOff(count: number): void {
+    this.isPart = true;
+    const of = this.total !== undefined && this.total > count ? ` (${count} of ${this.total})` : '';
+    this.note('part-of-list', `holds only a part of its list${of}. Some services are missing.`);
   }
 
   /** Counts a fault of a record; `finish` reports all faults of a file in one problem. */

@@ -45,6 +45,8 @@ export class ServiceSource {
   /** Whether the last try failed. */
   failed = false;
   loading = false;
+  /** Whether its list broke off. */
+  private isPart = false;
   /** Whether the server itself has answered well, not only the browser's copy. */
   isChecked = false;
   /** The browser's copies by address, until they are checked. */
@@ -72,7 +74,7 @@ export class ServiceSource {
         const read = (initOf: (url: string) => RequestInit) => this.fetch(initOf);
         await readCopyFirst(this.url, read, () => this.listener?.changed());
       }
-      this.failed = false;
+      this.failed = this.isPart;
       this.isChecked = true;
     } catch (error) {
       this.failed = true;
@@ -98,13 +100,16 @@ export class ServiceSource {
     let isWholeFresh = true;
     const pages: Service[] = [];
     let page: string | undefined = this.url;
+    this.isPart = false;
     for (let count = 0; page && count < mostPages; count++) {
-      const {services, next, fresh} = await this.read(page, initOf(page));
+      const {services, next: address, isPart, fresh} = await this.read(page, initOf(page));
+      const next = address && this.onOwnHost(address);
+      this.isPart ||= Boolean(isPart ?? (address && !next));
       isWholeFresh &&= fresh;
       pages.push(...services);
       // Show the first page before the last one arrives. An earlier answer stays while it is longer.
       if (pages.length >= (this.services?.length ?? 0)) this.services = [...pages];
-      page = this.listener && next && this.isSameOrigin(next) ? next : undefined;
+      page = this.listener && next ? next : undefined;
       if (page) this.listener?.changed();
     }
     this.services = pages;
@@ -112,11 +117,19 @@ export class ServiceSource {
   }
 
   /**
-   * Whether a page is on the same host. Pages of other hosts are not read, because the site did not configure
-   * them.
+   * The address of a page by the scheme of the directory, because servers behind a proxy do not know it. Pages of
+   * other hosts are not read, because the site did not configure them.
    */
-  private isSameOrigin(next: string): boolean {
-    return new URL(next, document.baseURI).origin === new URL(this.url, document.baseURI).origin;
+  private onOwnHost(next: string): string | undefined {
+    const own = new URL(this.url, document.baseURI);
+    const url = new URL(next, document.baseURI);
+    if (url.host === own.host) return Object.assign(url, {protocol: own.protocol}).href;
+    this.report({
+      code: 'services-other-host',
+      message: `${this.url}: its next page is on ${url.host}, which the site did not name. It is not read.`,
+      source: this.url,
+    });
+    return undefined;
   }
 
   /** @throws {FetchError} if it cannot be loaded, or holds no directory. */
