@@ -8,7 +8,7 @@ import {writeServices} from '../../services/write/tend-json.js';
 import {directoryFaults} from './faults.js';
 import {readInputs} from './inputs.js';
 import {missingPoints} from './missing-points.js';
-import {review, reviewLines} from './review.js';
+import {findingLines, findingsOf} from './findings.js';
 
 /** The largest number of lines to print for one kind of fault. Others are only counted. */
 const maxLines = 20;
@@ -44,7 +44,7 @@ export async function directory(
   const {services, problems, audits} = await readInputs(inputs, cwd);
   const faults = directoryFaults(services, new Date());
   const exitCode = problems.length || faults.size ? exit.problems : exit.done;
-  const found = review(services, faults, audits);
+  const found = findingsOf(services, faults, audits);
   if (json) {
     print(JSON.stringify({...found, problems}, null, 2));
     return exitCode;
@@ -59,7 +59,7 @@ export async function directory(
     const points = await missingPoints(services);
     if (points) print(points);
     print(count);
-    reviewLines(found).forEach((line) => print(line));
+    findingLines(found).forEach((line) => print(line));
     return exitCode;
   }
   // Do not replace a good directory with an empty one.

@@ -15,7 +15,7 @@ export interface DoubtsOfKind {
 }
 
 /** The end of a check: what its reader has to look at. */
-export interface Review {
+export interface Findings {
   services: number;
   /** Headings of columns that were not used. */
   unusedColumns: string[];
@@ -72,11 +72,11 @@ const isPartial = ({hours}: Service): boolean =>
   !hours.doubt && hours.rules.some(({state, note}) => state === 'unknown' && note !== undefined);
 
 /** Sorts all that was found in the sources of a directory. */
-export function review(
+export function findingsOf(
   services: readonly Service[],
   faults: Faults,
   audits: readonly Audit[],
-): Review {
+): Findings {
   const sourceOf = ({source}: Audit) => (audits.length > 1 ? source : undefined);
   const places = new Map(
     audits.flatMap((audit) =>
@@ -128,8 +128,13 @@ export function review(
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const quoted = (headings: readonly string[]) => headings.map((each) => `"${each}"`).join(', ');
 
-/** The review as lines to print. */
-export function reviewLines({unusedColumns, repeatedColumns, noPlaces, doubts}: Review): string[] {
+/** The findings as lines to print. */
+export function findingLines({
+  unusedColumns,
+  repeatedColumns,
+  noPlaces,
+  doubts,
+}: Findings): string[] {
   const lines: string[] = [];
   if (unusedColumns.length)
     lines.push(oneLine(`Columns that are not used: ${quoted(unusedColumns)}`));
