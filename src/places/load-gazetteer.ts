@@ -1,5 +1,13 @@
 import {distanceMeters} from '../shared/geo/distance.js';
-import type {Gazetteer, PostalCode, Town} from './gazetteer.js';
+import {communities} from './communities/index.js';
+import {
+  readCommunities,
+  readGazetteer,
+  readRuralCodes,
+  type Gazetteer,
+  type PostalCode,
+  type Town,
+} from './gazetteer.js';
 
 /** Loads on first use. The next call retries a failed load. */
 function retrying<T>(load: () => Promise<T>): () => Promise<T> {
@@ -15,43 +23,30 @@ function retrying<T>(load: () => Promise<T>): () => Promise<T> {
 
 /** Towns, and first halves of postal codes. */
 export const loadGazetteer: () => Promise<Gazetteer> = retrying(async () => {
-  const [{canada}, {readGazetteer}] = await Promise.all([
-    import('./canada.js'),
-    import('./gazetteer.js'),
-  ]);
+  const {canada} = await import('./canada.js');
   return readGazetteer(canada);
 });
 
-const loadIndex = retrying(async () => {
-  const [{communities}, {readCommunities}] = await Promise.all([
-    import('./communities/index.js'),
-    import('./gazetteer.js'),
-  ]);
-  return Object.entries(communities).map(([letters, load]) => ({
-    letters,
-    load: retrying(async () => readCommunities((await load()).default)),
-  }));
-});
+const parts = Object.entries(communities).map(([letters, load]) => ({
+  letters,
+  load: retrying(async () => readCommunities((await load()).default)),
+}));
 
 /** Communities with a name that begins like a folded text. A script that is not Latin has a part of its own. */
 export async function loadCommunities(folded: string): Promise<readonly Town[]> {
   const letter = /^[a-z]/.exec(folded)?.[0] ?? '0';
-  const part = (await loadIndex()).find(({letters}) => letters.includes(letter));
+  const part = parts.find(({letters}) => letters.includes(letter));
   return part ? part.load() : [];
 }
 
 /** Whole postal codes of the countryside, where the first half means a large area. */
 export const loadRuralCodes: () => Promise<ReadonlyMap<string, PostalCode>> = retrying(async () => {
-  const [{ruralCodes}, {readRuralCodes}] = await Promise.all([
-    import('./communities/rural-codes.js'),
-    import('./gazetteer.js'),
-  ]);
+  const {ruralCodes} = await import('./communities/rural-codes.js');
   return readRuralCodes(ruralCodes);
 });
 
 /** Loads everything, for a page that is to work without a network. */
 export async function loadAllPlaces(): Promise<void> {
-  const parts = await loadIndex();
   await Promise.all([loadGazetteer(), loadRuralCodes(), ...parts.map(({load}) => load())]);
 }
 
@@ -69,14 +64,14 @@ const indexes = new WeakMap<readonly Town[], TownIndex>();
 
 /** All places whose name may begin like a folded text, each place once. */
 export async function loadTowns(folded: string): Promise<TownIndex> {
-  const [{towns}, communities] = await Promise.all([
+  const [{towns}, others] = await Promise.all([
     loadGazetteer(),
     // Without its communities, the gazetteer still has the towns.
     loadCommunities(folded).catch(() => []),
   ]);
-  const key = communities.length ? communities : towns;
+  const key = others.length ? others : towns;
   let index = indexes.get(key);
-  if (!index) indexes.set(key, (index = indexTowns(merge(towns, communities))));
+  if (!index) indexes.set(key, (index = indexTowns(merge(towns, others))));
   return index;
 }
 
@@ -93,9 +88,9 @@ function addTo(map: Map<string, Town[]>, name: string, town: Town): void {
 }
 
 /** Adds communities to the towns. A town that is one of them gets their other names. */
-function merge(towns: readonly Town[], communities: readonly Town[]): Town[] {
+function merge(towns: readonly Town[], others: readonly Town[]): Town[] {
   const byName = new Map<string, Town[]>();
-  for (const each of communities) addTo(byName, each.name, each);
+  for (const each of others) addTo(byName, each.name, each);
   const used = new Set<Town>();
   const merged = towns
     // The place itself is more exact than the countryside around it.
@@ -109,5 +104,5 @@ function merge(towns: readonly Town[], communities: readonly Town[]): Town[] {
         ? {...town, folded: [...town.folded, ...same.flatMap(({folded}) => folded)]}
         : town;
     });
-  return [...merged, ...communities.filter((each) => !used.has(each))];
+  return [...merged, ...others.filter((each) => !used.has(each))];
 }

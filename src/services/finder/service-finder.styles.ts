@@ -162,6 +162,7 @@ export const finderStyles = css`
   }
 
   .help b {
+    display: block;
     color: var(--text);
   }
 

@@ -4,6 +4,7 @@ import {msg, str} from '../../i18n/interface.js';
 import {asText} from '../../i18n/join-sentences.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {sentenceElements} from '../../ui/templates/sentences.js';
+import {approximateDistance} from '../model/approximate-distance.js';
 import type {Marker} from './clusters.js';
 import {degrees, shortDistance} from './format-distance.js';
 import type {MapPlace} from './map-types.js';
@@ -47,7 +48,7 @@ export class MapLabels {
   away({meters, approximate}: MapPlace): string | undefined {
     if (meters === undefined) return undefined;
     if (!approximate) return this.distance(meters);
-    const distance = distanceQuantity(Math.max(1000, Math.round(meters / 1000) * 1000));
+    const distance = distanceQuantity(approximateDistance(meters));
     const key = approximate.by === 'code' ? 'where.byCode' : 'where.byTown';
     return asText(this.localizer.content(key, {distance})) || `≈ ${this.distance(meters)}`;
   }

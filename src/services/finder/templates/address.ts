@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {distanceQuantity} from '../../../i18n/distance.js';
 import {dayFromNow, timeOfDay, timeSpan} from '../../../i18n/format-moment.js';
 import {nextOpening} from '../../../hours/evaluate.js';
+import {approximateDistance} from '../../model/approximate-distance.js';
 import type {Address, Stop} from '../../model/service.js';
 import type {ServiceView} from '../service-view.js';
 import {resultIcons} from './icons.js';
@@ -27,7 +28,7 @@ function far(view: ServiceView) {
   const {meters, approximate} = view;
   if (meters === undefined) return nothing;
   const by = approximate && (approximate.by === 'code' ? 'where.byCode' : 'where.byTown');
-  const shown = approximate ? Math.max(1000, Math.round(meters / 1000) * 1000) : meters;
+  const shown = approximate ? approximateDistance(meters) : meters;
   return html`<strong>${view.content(by ?? 'where.away', {distance: distanceQuantity(shown)})}</strong>`;
 }
 
