@@ -95,9 +95,8 @@ export class LocationCombobox
   /** Loads the gazetteer before the reader types a place. After a failure it is loaded when it is needed. */
   async preload(): Promise<void> {
     try {
-      const {loadAllPlaces} = await import('../../places/load-gazetteer.js');
+      const {loadAllPlaces} = await import('../../places/places.chunk.js');
       await loadAllPlaces();
-      await import('../../places/find-place.js');
     } catch {
       // The reader's own search tries again.
     }
@@ -106,7 +105,7 @@ export class LocationCombobox
   /** The places that a text names; empty if the gazetteer cannot be loaded. */
   private async find(text: string, lookUp = ++this.lookUps): Promise<readonly PlaceSuggestion[]> {
     try {
-      const {findPlace} = await import('../../places/find-place.js');
+      const {findPlace} = await import('../../places/places.chunk.js');
       const places = await findPlace(text, {home: this.options.home()});
       return lookUp === this.lookUps ? places.slice(0, mostPlaces) : [];
     } catch {

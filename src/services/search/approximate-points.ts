@@ -1,4 +1,4 @@
-import {locateAddress, type ApproximatePlace} from '../../places/locate-address.js';
+import type {ApproximatePlace} from '../../places/locate-address.js';
 import type {Service} from '../model/service.js';
 import {needsPoint} from './needs-point.js';
 
@@ -13,6 +13,7 @@ export async function approximatePoints(
   services: readonly Service[],
   home?: string,
 ): Promise<Map<number, ApproximatePlace>> {
+  const {locateAddress} = await import('../../places/places.chunk.js');
   const found = new Map<number, ApproximatePlace>();
   /** Many services share a town: each address is located once. */
   const known = new Map<string, Promise<ApproximatePlace | undefined>>();
