@@ -100,9 +100,12 @@ function merge(towns: readonly Town[], others: readonly Town[]): Town[] {
         ({point}) => distanceMeters(point, town.point) < samePlace,
       );
       for (const each of same) used.add(each);
-      return same.length
-        ? {...town, folded: [...town.folded, ...same.flatMap(({folded}) => folded)]}
-        : town;
+      if (!same.length) return town;
+      return {
+        ...town,
+        folded: [...town.folded, ...same.flatMap(({folded}) => folded)],
+        size: Math.max(town.size, ...same.map(({size}) => size)),
+      };
     });
   return [...merged, ...others.filter((each) => !used.has(each))];
 }

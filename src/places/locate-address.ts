@@ -90,9 +90,15 @@ const closest = (towns: readonly Town[], to: Position): Town =>
     distanceMeters(town.point, to) < distanceMeters(best.point, to) ? town : best,
   );
 
-/** The place that a name means: the only one, or one with people among places without. */
+/** How much larger a place must be to be meant by a name alone: about eight times the people. */
+const muchLarger = 0.3;
+
+/** The place that a name means: the only one, or the one that is far larger than others of its province. */
 function only(towns: readonly Town[]): Town | undefined {
   const [largest] = [...towns].sort((a, b) => b.size - a.size);
   const others = towns.filter(({point}) => distanceMeters(point, largest!.point) > samePlace);
-  return others.every(({size}) => size <= 0 && largest!.size > 0) ? largest : undefined;
+  const isMeant = others.every(
+    ({size, province}) => province === largest!.province && size <= largest!.size - muchLarger,
+  );
+  return isMeant ? largest : undefined;
 }

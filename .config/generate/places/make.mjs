@@ -141,7 +141,8 @@ for (const [province, first, others, lat, lon, people] of await cells('communiti
     .map((each) => known.get(`${province} ${bare(each)}`))
     .find((each) => each && km(each, here) < sameTown);
   const added = town && names.filter((each) => !town.names.some((own) => bare(own) === bare(each)));
-  if (added && !added.length) continue;
+  // Without a code of its own, a town is only known to be large by its people.
+  if (added && !added.length && (town.codes.length || !+people)) continue;
   communities.push({
     province,
     // A town of canada.ts keeps its name and its point; here are its other names.

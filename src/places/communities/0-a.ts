@@ -157,6 +157,7 @@ Amherst Head;4589 -6399;
 Amherst Point;4579 -6427;
 Amherst Shore;4597 -6390;
 Amiraults Hill;4381 -6598;
+Annapolis Royal;4474 -6552;3
 Annapolis Valley;4507 -6465;3
 Antigonish Harbour;4572 -6191;
 Antrim;4497 -6338;
@@ -185,6 +186,7 @@ Aylesford East;4503 -6481;
 
 NT
 Acho Dene Koe First Nation;6024 -12347;
+Aklavik;6822 -13501;3
 Anderson River;6971 -12898;
 Andersons Landing;6672 -12982;
 Axe Point;6130 -11869;
@@ -289,6 +291,8 @@ Assiginack;4573 -8180;3
 Astra;4412 -7753;
 Athens;4463 -7595;5
 Atikameksheng Anishnawbek;4640 -8118;
+Atikokan;4876 -9161;5
+Attawapiskat;5292 -8243;4
 Atwood;4366 -8102;
 Auburn;4377 -8155;
 Auden Park;4423 -7658;

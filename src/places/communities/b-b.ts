@@ -24,6 +24,7 @@ Beaver Lake Cree Nation;5468 -11191;2
 Beaver Mines;4947 -11420;
 Beaver River;5437 -11025;
 Beaverdam;5420 -11030;
+Beaverlodge;5521 -11943;5
 Beazer;4912 -11348;
 Beiseker;5138 -11354;3
 Bellevue;4958 -11437;
@@ -61,6 +62,7 @@ Bonnyville Beach;5423 -11087;
 Botha;5230 -11253;
 Bottrel;5140 -11448;
 Bow City;5043 -11223;
+Bow Island;4987 -11138;4
 Bowden;5193 -11403;4
 Boyle;5459 -11281;3
 Boyne Lake;5423 -11169;
@@ -69,6 +71,7 @@ Brainard;5538 -11974;
 Brant;5052 -11351;
 Brazeau;5247 -11609;
 Bremner;5357 -11327;
+Breton;5311 -11447;3
 Breynat;5513 -11247;
 Brocket;4955 -11375;
 Brosseau;5379 -11169;
@@ -115,6 +118,8 @@ Bedwell Harbour;4875 -12323;
 Beecher Bay;4834 -12361;
 Belcarra;4934 -12289;3
 Bell Acres;4908 -12187;3
+Bella Bella;5216 -12814;4
+Bella Coola;5238 -12675;3
 Ben-My-Chree;5941 -13446;
 Bend;5377 -12107;
 Bennett;5984 -13500;
@@ -171,6 +176,7 @@ Barrows;5283 -10144;
 Beausejour;5006 -9652;5
 Bede;4940 -10097;
 Benito;5191 -10155;
+Berens River;5237 -9703;4
 Bernice;4940 -10088;
 Bifrost-Riverton;5106 -9714;5
 Binscarth;5063 -10128;
@@ -179,6 +185,7 @@ Birdtail Creek;5027 -10116;2
 Birdtail Sioux;5027 -10115;
 Birtle;5047 -10090;
 Black River First Nation;5083 -9631;3
+Bloodvein;5179 -9671;3
 Blumenort;4960 -9669;
 Boissevain;4923 -10006;4
 Boissevain-Morton;4918 -10010;5
@@ -193,6 +200,7 @@ Back Bay;4504 -6689;
 Baie Verte;4605 -6409;
 Bailey;4563 -6658;
 Balla Philip;4649 -6491;
+Bas-Caraquet;4780 -6483;4
 Bass River Point;4656 -6504;
 Beaubassin East/Beaubassin East Beaubassin-est/Beaubassin-est;4617 -6431;6
 Beaurivage;4668 -6496;
@@ -237,6 +245,7 @@ Kingsclear/Bilijk;4588 -6692;3
 NL
 Baccalieu Island;4815 -5280;
 Back Shore;4662 -5360;
+Badger;4898 -5604;3
 Baie Verte;4993 -5618;4
 Bally Haly;4759 -5270;
 Bannerman;4757 -5271;
@@ -246,6 +255,7 @@ Battle Harbour;5227 -5558;
 Bauline;4770 -5282;2
 Bay Bulls;4732 -5281;4
 Bay L'Argent;4754 -5488;2
+Bay Roberts;4760 -5327;6
 Bay St. George South;4823 -5884;4
 Bay de Loup;4767 -5752;
 Bay de Verde;4810 -5291;2
@@ -273,7 +283,9 @@ Brig Bay;5107 -5691;
 Brigus;4754 -5321;3
 Brigus Junction;4739 -5330;
 Bryant's Cove;4768 -5318;2
+Buchans;4882 -5686;3
 Buchans Junction;4885 -5647;
+Burgeo;4761 -5762;4
 Burin;4708 -5519;5
 Burlington;4975 -5602;2
 Burnside;4872 -5380;
@@ -414,6 +426,7 @@ Baldwin;4631 -8175;3
 Ballantrae;4403 -7930;5
 Balsam Creek;4642 -7920;
 Baltimore;4402 -7815;
+Bancroft;4506 -7776;5
 Barriefield;4424 -7646;
 Batawa;4416 -7759;
 Batchawana Bay;4695 -8456;
@@ -565,16 +578,21 @@ Bellecombe;4813 -7894;
 Belleterre;4737 -7874;2
 Berry;4884 -7831;3
 Berthier-sur-Mer;4692 -7073;4
+Berthierville;4608 -7318;5
 Betsiamites;4894 -6865;
 Biencourt;4792 -6854;2
 Bilodeau;4833 -7217;
+Blainville;4567 -7388;9
+Blanc-Sablon;5142 -5713;4
 Blue Sea;4619 -7608;3
 Boileau;4591 -7479;2
 Bois-Franc;4652 -7597;2
 Bois-des-Filion;4567 -7375;7
+Boisbriand;4562 -7383;8
 Boischatel;4689 -7114;6
 Bolton-Est;4521 -7234;4
 Bolton-Ouest;4523 -7244;3
+Bonaventure;4805 -6548;5
 Bonne-Espérance;5149 -5773;3
 Bonsecours;4541 -7229;3
 Bouchette;4621 -7592;3
@@ -626,6 +644,7 @@ Big Island Lake Cree Nation;5441 -10963;
 Big Island Lake Cree Territory;5442 -10960;3
 Big River;5383 -10703;4
 Big Shell;5320 -10713;
+Biggar;5206 -10798;4
 Birch Hills;5298 -10543;4
 Birch Narrows First Nation;5647 -10869;
 Bird's Point;5055 -10237;
@@ -643,6 +662,7 @@ Bracken;4918 -10810;
 Brancepeth;5300 -10527;
 Bredenbury;5094 -10204;2
 Bremen;5237 -10570;
+Broadview;5038 -10258;3
 Broderick;5149 -10692;
 Brooking;4950 -10442;
 Brooksby;5300 -10432;
@@ -651,6 +671,7 @@ Bruno;5227 -10552;3
 Bryant;4938 -10310;
 Buchanan;5170 -10276;2
 Buffalo Gap;4912 -10527;
+Buffalo Narrows;5588 -10852;3
 Buffalo River Dene Nation/Buffalo River Dene Nation 193 (Peter Pond Lake 193);5593 -10894;3
 Burgis Beach;5154 -10262;
 Burr;5205 -10513;
@@ -660,10 +681,12 @@ YT
 Ballarat Creek;6292 -13897;
 Barlow;6373 -13765;
 Bear Creek;6080 -13768;
+Beaver Creek;6238 -14088;1
 Black Hills;6347 -13884;
 Boundary;6468 -14099;
 Braeburn;6151 -13584;
 Brewer Creek;6318 -13900;
 Britannia Creek;6287 -13867;
 Brooks Brook;6042 -13320;
+Burwash Landing;6136 -13899;1
 `;

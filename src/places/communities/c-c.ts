@@ -64,6 +64,7 @@ Conklin;5563 -11108;
 Conrad;4953 -11192;
 Consort;5201 -11078;3
 Cooking Lake;5341 -11311;
+Coronation;5209 -11145;3
 Coutts;4900 -11196;2
 Cowley;4957 -11408;2
 Craddock;4947 -11245;
@@ -81,6 +82,7 @@ Czar;5245 -11083;2
 Grand Centre/Cold Lake South;5442 -11021;6
 
 BC
+Cache Creek;5081 -12132;3
 Camborne;5078 -11764;
 Camp McKinney;4912 -11919;
 Campbell Island;5217 -12815;
@@ -116,6 +118,7 @@ Cherry Point;4871 -12356;3
 Cherryville;5024 -11862;
 Cheslatta Carrier Nation;5400 -12571;
 Chetarpe;4925 -12600;
+Chetwynd;5570 -12163;5
 Chezacut;5240 -12403;
 Chilanko Forks;5212 -12407;
 Chilco Lake;5141 -12412;
@@ -126,6 +129,8 @@ Chopaka;4900 -11972;
 Christina Lake;4904 -11821;
 Chu Chua;5135 -12017;
 Clayhurst;5618 -12005;
+Clearwater;5165 -12003;5
+Clinton;5108 -12158;3
 Clo-Oose;4866 -12481;
 Coal Harbour;5060 -12759;
 Coal River;5966 -12693;
@@ -154,6 +159,7 @@ Crawford Bay;4967 -11682;
 Crescent Bay;4945 -11755;
 Crescent Spur;5358 -12069;
 Crescent Valley;4946 -11756;
+Creston;4910 -11650;6
 Crofton;4887 -12365;
 Croydon;5307 -11972;
 Cultus Lake;4907 -12197;
@@ -170,9 +176,12 @@ Caliento;4913 -9642;
 Camperville;5199 -10014;3
 Canupawakpa Dakota First Nation;4962 -10094;
 Canupawakpa Dakota First Nation (Oak Lake 59)/Canupawakpa Dakota First Nation;4962 -10094;2
+Carberry;4987 -9936;4
+Carman;4950 -9800;5
 Cartwright;4909 -9934;
 Cartwright-Roblin;4913 -9928;4
 Chemawawin Cree Nation;5310 -9981;4
+Churchill;5873 -9412;3
 Churchill;5872 -9848;
 Clanwilliam-Erickson;5051 -9982;3
 Cooks Creek;5002 -9677;
@@ -203,6 +212,7 @@ Central Moncton;4610 -6480;
 Central York;4601 -6691;
 Champdoré;4639 -6478;
 Chapel Grove;4538 -6608;
+Charlo;4799 -6631;4
 Chartersville;4609 -6473;
 Chatham Head;4700 -6555;
 Chelmsford;4689 -6564;
@@ -221,6 +231,7 @@ Curryville;4584 -6463;
 
 NL
 Calvert;4704 -5289;
+Campbellton;4929 -5494;2
 Cape Anguille;4790 -5941;
 Cape Broyle;4710 -5294;3
 Cape Norman;5162 -5590;
@@ -229,6 +240,7 @@ Cape St. George;4849 -5918;3
 Cape St. Mary's;4682 -5419;
 Caplin Cove;4803 -5298;
 Carmanville;4938 -5428;3
+Cartwright;5371 -5701;2
 Cartyville;4823 -5880;
 Catalina;4852 -5308;3
 Cavendish;4772 -5348;
@@ -373,6 +385,7 @@ Camlaren;6298 -11320;
 Camp Farewell;6928 -13492;
 Canol;6523 -12710;
 Cape Parry;7015 -12467;
+Colville Lake;6703 -12612;1
 Cunningham Landing;6003 -11213;
 
 NU
@@ -442,9 +455,11 @@ Chaffeys Locks;4458 -7632;
 Chalk River;4602 -7745;
 Chamberlain;4784 -7993;2
 Champlain;4553 -7465;6
+Chapleau;4784 -8340;4
 Chapleau Ojibway;4782 -8339;
 Chapple;4878 -9397;3
 Charlton and Dack;4781 -7993;3
+Chatham-Kent;4243 -8213;9
 Chatsworth;4438 -8087;6
 Cheltenham;4377 -7994;
 Cherry Lane Estates;4203 -8259;
@@ -477,6 +492,7 @@ Coatsworth;4213 -8239;
 Cobalt;4740 -7968;3
 Cobden;4563 -7688;
 Cochenour;5107 -9380;
+Cochrane;4917 -8106;6
 Cochrane;5046 -8297;
 Cody's Corners;4312 -8087;
 Coe Hill;4487 -7783;
@@ -544,21 +560,26 @@ Cacouna;4792 -6950;4
 Calixa-Lavallée;4575 -7325;3
 Calumet;4565 -7464;3
 Campbell's Bay;4573 -7660;3
+Candiac;4538 -7352;8
 Cantley;4557 -7578;7
+Cap-Chat;4910 -6668;5
 Cap-Chat-Est;4910 -6668;4
 Cap-Saint-Ignace;4703 -7047;5
 Cap-Santé;4667 -7179;5
 Cap-aux-Meules;4738 -6186;
 Caplan;4810 -6568;4
 Capucins;4905 -6683;
+Carignan;4545 -7330;7
 Carleton;4810 -6612;4
 Carleton Centre;4811 -6613;
+Carleton-sur-Mer;4810 -6613;5
 Cascapédia--Saint-Jules;4825 -6592;3
 Causapscal;4836 -6723;4
 Cayamant;4616 -7623;3
 Chambord;4843 -7207;4
 Champlain;4645 -7235;4
 Champneuf;4857 -7745;
+Chandler;4835 -6468;6
 Chapais;4978 -7485;4
 Chapeau;4591 -7707;
 Charette;4644 -7292;4
@@ -594,6 +615,7 @@ Como-Est;4545 -7411;
 Compton;4523 -7182;5
 Conseil de la Première Nation Abitibiwinni;4860 -7812;
 Conseil des Atikamekw de Wemotaci;4790 -7379;
+Contrecœur;4585 -7323;7
 Cookshire;4541 -7163;3
 Cookshire-Eaton;4542 -7163;6
 Cote-Nord-du-Golfe-du-Saint-Laurent;5047 -5960;
@@ -616,6 +638,7 @@ Candiac;5022 -10325;
 Candle Lake;5375 -10522;4
 Canoe Lake Cree First Nation;5516 -10816;3
 Canoe Narrows;5517 -10815;
+Canora;5164 -10243;4
 Cantuar;5038 -10800;
 Canwood;5336 -10660;2
 Cardross;4982 -10562;
@@ -660,6 +683,7 @@ Compeer;5187 -11000;
 Congress;4977 -10602;
 Consul;4929 -10952;
 Corning;4997 -10297;
+Coronach;4911 -10551;3
 Cosine;5213 -10993;
 Cote First Nation 366;5164 -10190;3
 Cowessess;5052 -10266;3
@@ -688,6 +712,7 @@ Canyon Crescent;6066 -13504;
 Carcross/Carcross Tagish First Nation;6017 -13471;2
 Carcross Cutoff;6059 -13488;
 Caribou;6383 -13875;
+Carmacks;6209 -13630;3
 Carmacks;6209 -13630;
 Champagne;6079 -13648;
 Champagne Landing;6078 -13648;

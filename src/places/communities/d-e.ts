@@ -183,6 +183,7 @@ Exmoor;4698 -6583;
 Natoaganeg/Eel Ground;4697 -6563;
 
 NL
+Daniel's Harbour;5024 -5759;2
 Doting Cove;4945 -5395;
 Dover;4888 -5398;3
 Downtown St. John's;4756 -5271;
@@ -194,6 +195,7 @@ Eddies Cove West;5075 -5716;
 Elliston;4863 -5303;2
 Embree;4930 -5504;3
 Emeril;5308 -6622;
+Englee;5073 -5610;3
 Exploits;4952 -5507;
 
 NS
@@ -294,6 +296,7 @@ Discovery;6318 -11390;
 Dog Rib Rae;6283 -11605;
 Délı̨nę;6519 -12342;3
 Echo Bay;6609 -11804;
+Enterprise;6055 -11613;1
 
 NU
 Dundas Harbour;7453 -8237;
@@ -329,6 +332,7 @@ Dokis;4613 -8003;2
 Dongola;4474 -7876;
 Donnybrook;4384 -8148;
 Dorchester;4298 -8107;7
+Dorion;4879 -8865;2
 Dorset;4523 -7890;
 Douglas;4551 -7701;
 Douro;4438 -7820;
@@ -354,6 +358,7 @@ Dysart et al;4520 -7841;6
 Eabametoong First Nation;5155 -8791;
 Eagle Lake;4974 -9306;2
 Eagle River;4979 -9319;
+Ear Falls;5064 -9324;3
 East Ferris;4627 -7930;6
 East Garafraxa;4385 -8025;5
 East Gwillimbury;4410 -7944;8
@@ -421,6 +426,7 @@ Desbiens;4842 -7195;3
 Deschaillons-sur-Saint-Laurent;4653 -7209;3
 Deschambault;4665 -7193;
 Deschambault-Grondines;4665 -7203;5
+Deux-Montagnes;4553 -7388;7
 Dewittville;4511 -7410;
 Disraeli;4590 -7135;5
 Dixville;4504 -7174;3
@@ -498,10 +504,12 @@ Dunblane;5118 -10687;
 Dundurn;5181 -10651;3
 Duval;5116 -10499;
 Earl Grey;5094 -10471;2
+Eastend;4952 -10882;3
 Eatonia;5122 -10939;3
 Edam;5319 -10877;3
 Edenwold;5063 -10425;2
 Edgeley;5063 -10398;
+Elbow;5112 -10660;2
 Eldersley;5287 -10382;
 Eldorado;5955 -10850;
 Elfros;5174 -10386;

@@ -165,7 +165,13 @@ NT
 Délı̨nę/Fort Franklin;6519 -12342;3
 Fort Collinson;7162 -11789;
 Fort Enterprise;6447 -11315;
+Fort Good Hope;6626 -12864;3
+Fort McPherson;6744 -13488;3
+Fort Providence;6135 -11765;3
 Fort Reliance;6271 -10917;
+Fort Resolution;6117 -11367;2
+Fort Simpson;6186 -12135;4
+Fort Smith;6000 -11188;5
 Tulita/Fort Norman;6490 -12557;2
 
 NU
@@ -199,8 +205,10 @@ Fontaine's Landing;4981 -8377;
 Fonthill;4305 -7928;
 Forest;4310 -8200;
 Foresters Falls;4571 -7674;
+Fort Albany;5221 -8168;3
 Fort Hope;5156 -8796;3
 Fort Irwin;4523 -7837;
+Fort Severn;5600 -8762;2
 Fort William;4835 -8926;3
 Foxboro;4430 -7744;
 Foymount;4543 -7731;
@@ -230,6 +238,7 @@ Fassett;4565 -7483;2
 Fatima;4739 -6187;
 Ferland-et-Boilleau;4812 -7080;3
 Ferme-Neuve;4670 -7545;5
+Fermont;5278 -6708;5
 Fort-Coulonge;4584 -7674;4
 Fortierville;4649 -7203;3
 Fossambault-sur-le-Lac;4688 -7161;5
@@ -271,6 +280,7 @@ Fulda;5235 -10522;
 Meadow Lake/Flying Dust First Nation/Flying Dust First Nation 105 (Meadow Lake 105);5412 -10844;3
 
 YT
+Faro;6223 -13336;2
 First Nation of Nacho Nyak Dun;6359 -13590;
 Flat Creek;6394 -13862;
 Forestview;6081 -13520;

@@ -22,6 +22,7 @@ Goodridge;5438 -11137;
 Goodstoney;5117 -11485;
 Gordondale;5583 -11955;
 Grand Centre;5442 -11021;6
+Grande Cache;5389 -11912;5
 Grandview;5299 -11406;
 Grassland;5482 -11269;
 Grassy Lake;4982 -11171;
@@ -52,6 +53,7 @@ Genoa Bay;4876 -12360;
 Georgetown Mills;5447 -13040;
 Germansen Landing;5578 -12470;
 Gerrard;5052 -11729;
+Gibsons;4940 -12350;6
 Gillies Bay;4968 -12449;
 Gingolx;5499 -12996;
 Giscome;5407 -12237;
@@ -69,6 +71,7 @@ Glentanna;5485 -12722;
 Gold Bridge;5085 -12284;
 Gold River;4978 -12605;4
 Goodlow;5633 -12013;
+Grand Forks;4903 -11843;5
 Grand Haven;5623 -12090;3
 Grand Rapids;5478 -12488;
 Granisle;5497 -12621;2
@@ -87,13 +90,16 @@ Garden Hill First Nations;5387 -9465;5
 Gardenton;4909 -9670;
 Garson;5008 -9671;3
 Gilbert Plains;5116 -10044;4
+Gillam;5635 -9471;3
 Gladstone;5023 -9895;
 Glenboro;4955 -9929;
 Glenboro-South Cypress;4966 -9937;4
 Glenella-Lansdowne;5042 -9921;4
 Glenwood;4963 -10017;
 God's River;5484 -9405;3
+Gods Lake;5467 -9425;4
 Grand Marais;5055 -9662;
+Grand Rapids;5318 -9926;3
 Grande Pointe;4977 -9705;
 Grande-Clairiere;4951 -10070;
 Grandview;5116 -10079;4
@@ -137,6 +143,7 @@ Glovertown;4868 -5403;4
 Goblin;4772 -5612;
 Goose Cove;5130 -5563;
 Gooseberry Island;4888 -5362;
+Grand Bank;4710 -5577;4
 Grand Beach;4713 -5552;
 Grand Bruit;4767 -5823;
 Grates Cove;4817 -5293;
@@ -208,6 +215,7 @@ Greenville;4386 -6604;
 Greenville Station;4565 -6367;
 Greenwich;4508 -6440;
 Greenwold;4562 -6197;
+Greenwood;4497 -6493;6
 Grosses Coques;4436 -6609;
 Guinea;4466 -6557;
 Gullivers Cove;4461 -6592;
@@ -255,6 +263,7 @@ Golden Lake;4558 -7723;
 Gooderham;4490 -7838;
 Goodwood;4403 -7920;3
 Gordon/Gordon Barrie Island;4588 -8244;3
+Gore Bay;4592 -8246;3
 Gores Landing;4412 -7823;
 Goulais Bay;4671 -8453;
 Goulais River;4674 -8437;

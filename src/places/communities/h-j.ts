@@ -110,6 +110,7 @@ Hupacasath First Nation;4927 -12483;
 Hutton;5398 -12162;
 Huu-ay-aht First Nations;4880 -12513;
 Inkaneep;4912 -11950;
+Invermere;5052 -11603;5
 Iskut;5784 -12999;3
 Isle Pierre;5403 -12318;
 Ittatsoo;4894 -12553;2
@@ -302,6 +303,7 @@ Jordanville;4515 -6191;
 Judique;4588 -6149;
 
 NT
+Hay River;6082 -11580;5
 Hay River Dene;6081 -11570;2
 Inner Whaleback Rocks;6192 -11376;
 Inuvik Native;6836 -13373;
@@ -328,6 +330,7 @@ Halfway Point;4491 -8102;
 Haliburton Village;4505 -7851;4
 Hallebourg;4967 -8352;
 Hallowell;4391 -7728;
+Halton Hills;4363 -7995;9
 Hamilton;4405 -7822;7
 Hamilton Twp;4399 -7822;
 Hammertown;4393 -7975;
@@ -367,6 +370,7 @@ Holmesville;4365 -8160;
 Holstein;4407 -8079;
 Honeywood;4420 -8022;
 Hornell Heights;4637 -7942;
+Hornepayne;4925 -8478;3
 Horning's Mills;4416 -8020;
 Horse Collar Junction;4873 -9243;
 Horton;4550 -7667;5
@@ -378,6 +382,7 @@ Hurkett;4885 -8848;
 Huron East;4362 -8130;7
 Huron Shores;4628 -8320;4
 Huron-Kinloss;4405 -8153;6
+Ignace;4941 -9168;4
 Ilderton;4308 -8138;
 Ingleside;4500 -7500;
 Inglis Falls;4453 -8093;
@@ -430,6 +435,7 @@ Hatley Canton;4529 -7196;
 Hauterive;4920 -6826;7
 Havelock;4504 -7375;3
 Havre-Aubert;4724 -6188;
+Havre-Saint-Pierre;5023 -6360;5
 Havre-aux-Maisons;4747 -6174;
 Hemmingford;4505 -7358;4
 Henryville;4513 -7318;4
@@ -442,6 +448,7 @@ Howick;4519 -7386;3
 Huberdeau;4599 -7467;3
 Hudson;4545 -7415;6
 Hudson Heights;4547 -7416;
+Huntingdon;4508 -7417;5
 Hébertville-Station;4843 -7162;4
 Innu Takuaikan Uashat Mak Mani-Utenam;5023 -6640;
 Innue Essipit;4834 -6940;
@@ -477,9 +484,11 @@ Hillside;5162 -10187;
 Hoey;5287 -10580;
 Holbein;5323 -10620;
 Horseshoe Bay;5362 -10864;
+Hudson Bay;5284 -10238;4
 Hyas;5189 -10226;
 Ibstone;5257 -10830;
 Imperial;5135 -10544;2
+Indian Head;5053 -10367;4
 Invermay;5181 -10316;2
 Ituna;5117 -10349;3
 Jackfish Lake;5315 -10848;
@@ -489,6 +498,7 @@ Jasmin;5123 -10365;
 Île-à-la-Crosse;5545 -10788;4
 
 YT
+Haines Junction;6075 -13751;3
 Herschel;6957 -13891;
 Hillcrest;6071 -13509;
 Hootalinqua;6158 -13490;

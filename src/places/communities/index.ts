@@ -21,6 +21,7 @@ export const communities: Readonly<Record<string, () => Promise<{default: string
   pq: () => import('./p-q.js'),
   r: () => import('./r-r.js'),
   s: () => import('./s-s.js'),
-  tuv: () => import('./t-v.js'),
+  tu: () => import('./t-u.js'),
+  v: () => import('./v-v.js'),
   wxyz: () => import('./w-z.js'),
 };

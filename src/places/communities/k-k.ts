@@ -175,6 +175,7 @@ Kettle Point;4318 -8202;4
 Kilbride;4347 -7991;
 Kilcoo Camp;4486 -7876;
 Killaloe;4560 -7750;5
+Killarney;4606 -8098;2
 Killbear Park;4536 -8024;
 Kilworthy;4485 -7931;
 Kimberley;4439 -8053;
@@ -210,6 +211,7 @@ Knutsford;4670 -6428;
 QC
 Communauté anicinape de Kitcisakik/Kitcisakik;4762 -7731;
 Kahnawake;4541 -7368;
+Kamouraska;4757 -6987;3
 Kanesatake;4548 -7412;
 Kangiqsualujjuaq;5869 -6595;3
 Kangiqsujuaq/Kangirsujuaq;6160 -7196;3
@@ -235,6 +237,7 @@ Naskapi Nation of Kawawachikamach/Kawawachikamach;5486 -6676;
 
 SK
 Kahkewistahaw;5049 -10253;3
+Kamsack;5156 -10190;4
 Kandahar;5177 -10435;
 Kannata Valley;5079 -10491;
 Katepwa;5066 -10361;3

@@ -5,6 +5,7 @@ export default `
 AB
 La Corey;5443 -11076;
 La Crête;5818 -11640;
+Lac La Biche;5477 -11198;5
 Lac Ste. Anne;5368 -11444;
 Lac la Nonne;5391 -11428;
 Lafond;5388 -11148;
@@ -98,6 +99,7 @@ Lumby;5025 -11897;4
 Lund;4997 -12475;
 Lust Subdivision;5295 -12243;
 Lyackson;4904 -12364;
+Lytton;5023 -12157;2
 Skwlax te Secwepemculecw/Little Shuswap Lake;5087 -11960;
 
 MB
@@ -110,12 +112,14 @@ Lake Manitoba;5095 -9861;
 Lake St. Martin;5175 -9844;
 Landmark;4967 -9682;4
 Lauder;4939 -10068;
+Leaf Rapids;5647 -9975;2
 Linklater;4956 -10119;
 Little Ridge;5055 -9869;
 Little Saskatchewan;5168 -9856;3
 Long Plain;4986 -9847;4
 Lorne;4944 -9875;5
 Louise;4918 -9888;4
+Lynn Lake;5683 -10108;3
 
 NB
 Lac Baker;4738 -6871;3
@@ -144,6 +148,8 @@ Lutes Mountain;4613 -6491;
 NL
 L'Anse-Amour;5147 -5687;
 L'Anse-au-Clair;5142 -5708;2
+L'Anse-au-Loup;5152 -5684;3
+La Scie;4996 -5559;3
 LaScie;4995 -5560;3
 Lamaline;4691 -5577;2
 Lance Cove;4768 -5383;
@@ -313,6 +319,7 @@ Lemonville;4399 -7931;
 Letterbreen;4402 -8078;
 Limerick;4490 -7767;2
 Limoges;4533 -7525;4
+Lincoln;4315 -7942;8
 Linwood;4358 -8073;3
 Lion's Head;4499 -8124;
 Lisle;4427 -7998;
@@ -366,6 +373,7 @@ L'Avenir;4577 -7230;4
 L'Isle-Verte;4801 -6934;4
 L'Isle-aux-Allumettes;4587 -7707;4
 L'Isle-aux-Coudres;4740 -7038;4
+L'Islet;4710 -7035;5
 L'Islet-sur-Mer;4713 -7037;
 L'annonciation;4641 -7487;
 L'anse-pleureuse;4925 -6564;
@@ -442,6 +450,7 @@ Latulipe-et-Gaboury;4737 -7902;2
 Launay;4865 -7853;2
 Laurier-Station;4653 -7163;5
 Laurierville;4630 -7165;4
+Laval;4558 -7375;9
 Laverlochère;4744 -7928;
 Laverlochère-Angliers;4747 -7923;3
 Lawrenceville;4544 -7235;3
@@ -457,6 +466,7 @@ Les Bergeronnes;4830 -6959;3
 Les Boules;4868 -6792;
 Les Coteaux;4528 -7423;6
 Les Cèdres;4531 -7406;6
+Les Escoumins;4842 -6942;4
 Les Hauteurs;4836 -6811;3
 Les Innus de Ekuanitshit;5029 -6403;
 Les Méchins;4900 -6698;3
@@ -472,6 +482,7 @@ Lochaber-Partie-Ouest;4560 -7531;3
 Long Point First Nation;4758 -7856;
 Longue-Pointe-de-Mingan;5038 -6411;2
 Longue-Rive;4855 -6925;3
+Lorraine;4568 -7378;7
 Lorrainville;4735 -7935;4
 Lotbinière;4662 -7193;3
 Lourdes-de-Blanc-Sablon;5142 -5719;
@@ -485,6 +496,7 @@ Romaine/La Romaine;5022 -6066;
 Saint-Faustin/Lac-Carre;4612 -7448;3
 
 SK
+La Loche;5649 -10940;5
 Lac La Hache;5821 -10297;4
 Lac La Ronge;5510 -10530;4
 Lacadena;5095 -10833;
@@ -504,6 +516,7 @@ Lanz Point;5303 -10828;
 Laporte;5122 -10950;
 Lashburn;5312 -10961;3
 Leacross;5305 -10405;
+Leader;5089 -10955;3
 Leask;5302 -10674;2
 Lebret;5076 -10371;2
 Lemberg;5073 -10320;2
@@ -524,6 +537,7 @@ Livelong;5345 -10870;
 Lone Rock;5305 -10989;
 Loon Lake;5403 -10916;2
 Love;5349 -10416;
+Lucky Lake;5099 -10713;2
 Lucky Man;5299 -10724;
 Lumsden;5065 -10487;4
 Luseland;5208 -10939;3

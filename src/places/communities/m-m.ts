@@ -36,6 +36,7 @@ Metiskow;5241 -11063;
 Mewatha Beach;5461 -11275;
 Michichi;5158 -11253;
 Mikisew Cree First Nation;5876 -11110;
+Milk River;4915 -11209;3
 Millarville;5075 -11432;
 Millet;5309 -11347;4
 Millicent;5070 -11177;
@@ -59,6 +60,7 @@ Muskeg River;5392 -11865;
 Myrnam;5366 -11122;2
 
 BC
+Mackenzie;5530 -12317;5
 Mahood Falls;5187 -12059;
 Malakwa;5093 -11880;
 Malibu;5016 -12385;
@@ -76,6 +78,7 @@ Marysville;4963 -11595;
 Masset/Massett;5402 -13210;3
 Matilpi;5055 -12619;
 Matsqui First Nation;4911 -12234;2
+McBride;5330 -12017;3
 McDame;5918 -12924;
 McGillivray;5062 -12244;
 McGregor;5408 -12183;
@@ -122,14 +125,18 @@ Marcel Colomb First Nation;5680 -10058;
 Marchand;4944 -9639;
 Mathias Colomb;5574 -10132;
 Matlock;5043 -9695;
+McCreary;5077 -9949;3
+Melita;4927 -10100;4
 Minitonas;5217 -10091;
 Minitonas-Bowsman;5214 -10098;4
+Minnedosa;5025 -9984;5
 Minto;4941 -10002;
 Minto-Odanah;5024 -9981;4
 Misipawistik Cree Nation;5318 -9926;
 Moose Lake;4921 -9531;4
 Moose Lake;5370 -10031;3
 Moostissoostikwan;5385 -10132;
+Morris;4936 -9737;4
 Mosakahiken Cree Nation;5371 -10031;
 
 NB
@@ -194,6 +201,7 @@ Mount Carmel-Mitchells Brook-St. Catherine's;4715 -5348;2
 Mount Cashel;4759 -5271;
 Mount Moriah;4896 -5807;3
 Mundy Pond;4755 -5275;
+Musgrave Harbour;4945 -5397;3
 Musgravetown;4842 -5389;3
 Mushuau Innu First Nation;5591 -6112;
 
@@ -466,12 +474,14 @@ Moose Cree First Nation;5126 -8060;
 Moose Deer Point;4508 -8000;
 Moose Factory;5127 -8062;4
 Moose Point;4508 -8004;2
+Moosonee;5133 -8072;4
 Moravian;4257 -8188;2
 Moravian of the Thames;4256 -8187;
 Moraviantown;4258 -8189;
 Morley;4883 -9417;3
 Morpeth;4240 -8183;
 Morris-Turnberry;4385 -8125;5
+Morrisburg;4490 -7518;5
 Morrison Landing;4485 -7946;
 Morrisville;4591 -8284;
 Morson;4910 -9432;
@@ -519,6 +529,8 @@ Martinville;4528 -7169;2
 Mashteuiatsh;4857 -7225;4
 Maskinongé;4623 -7302;5
 Massueville;4591 -7293;3
+Matagami;4975 -7763;4
+Matapédia;4797 -6695;3
 Matimekosh;5481 -6682;3
 Mayo;4568 -7531;3
 McMasterville;4555 -7327;6
@@ -527,6 +539,7 @@ Messines;4623 -7602;4
 Micmacs of Gesgapegiag;4820 -6592;
 Milan;4559 -7114;2
 Mille-Isles;4582 -7422;4
+Mingan;5030 -6403;3
 Mistassini;5060 -7365;
 Mistissini;5042 -7387;5
 Moffet;4765 -7887;2
@@ -537,6 +550,7 @@ Mont-Brun;4839 -7870;
 Mont-Carmel;4744 -6986;4
 Mont-Louis;4923 -6574;
 Mont-Saint-Grégoire;4533 -7317;5
+Mont-Saint-Hilaire;4557 -7320;8
 Mont-Saint-Michel;4683 -7528;3
 Montagnais de Pakua Shipi;5123 -5867;
 Montagnais de Unamen Shipu;5022 -6066;
@@ -549,6 +563,7 @@ Montpellier;4590 -7527;4
 Montréal;4550 -7356;9
 Morin-Heights;4590 -7425;6
 Mulgrave-et-Derry;4578 -7537;2
+Murdochville;4897 -6550;3
 Métabetchouan;4837 -7202;4
 Métabetchouan--Lac-à-la-Croix;4841 -7178;5
 Métis-sur-Mer;4866 -6797;3
@@ -610,6 +625,7 @@ Monchy;4902 -10783;
 Montmartre;5022 -10345;2
 Montreal Lake;5405 -10579;3
 Montreal Lake;5353 -10602;2
+Moosomin;5014 -10167;5
 Moosomin;5308 -10832;3
 Morin Lake;5510 -10576;3
 Morse;5041 -10703;2

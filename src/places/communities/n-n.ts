@@ -33,6 +33,7 @@ N'Quatqua;5055 -12248;
 Nadleh Whuten;5408 -12461;
 Nak'azdli/Nak'azdli (Necoslie 1)/Necoslie 1;5443 -12425;3
 Nak'azdli Whut'en;5444 -12425;
+Nakusp;5025 -11780;4
 Namgis First Nation;5060 -12694;
 Namu;5186 -12787;
 Nanaimo River;4913 -12388;2
@@ -128,6 +129,7 @@ Nain/Nunajnguk;5655 -6169;3
 Natuashish;5592 -6112;3
 New Harbour;4758 -5353;
 New Perlican;4791 -5333;2
+New-Wes-Valley;4917 -5357;4
 Newmans Cove;4858 -5320;
 Newtown;4920 -5351;
 Noels Pond;4857 -5846;
@@ -205,8 +207,10 @@ Nuttby;4553 -6321;
 Nyanza;4609 -6089;
 
 NT
+Nahanni Butte;6103 -12339;1
 Naylors Landing;6183 -12110;
 Netla;6095 -12327;
+Norman Wells;6528 -12683;3
 
 NU
 Naujaat;6653 -8625;4
@@ -237,6 +241,7 @@ New Hamburg;4338 -8070;7
 New Lowell;4437 -7997;
 New Osnaburgh;5123 -9023;
 New Prussia;4345 -8076;
+New Tecumseth;4408 -7977;9
 Newboro;4465 -7632;
 Newburgh;4432 -7687;
 Newbury;4268 -8180;2
@@ -254,6 +259,7 @@ Nickel Centre;4648 -8091;
 Nigigoonsiminikaaning First Nation;4871 -9294;
 Niharondasa Seneca;4304 -8010;
 Niisaachewan Anishinaabe Nation;4989 -9454;
+Nipigon;4898 -8833;4
 Nipissing;4605 -7955;4
 Nipissing First Nation;4632 -7987;4
 Nixon;4285 -8040;
@@ -274,6 +280,7 @@ North Huron;4383 -8142;6
 North Kawartha;4475 -7810;5
 North Lancaster;4527 -7449;
 North Middlesex;4315 -8163;6
+North Perth;4373 -8097;7
 North Spirit Lake;5251 -9302;2
 North Stormont;4522 -7500;6
 Northbrook;4475 -7717;
@@ -303,12 +310,14 @@ Namur;4589 -7492;3
 Nantes;4563 -7103;4
 Napierville;4519 -7341;5
 Naskapi Nation of Kawawachikamach;5486 -6676;
+Natashquan;5019 -6182;2
 Natashquan/Nutashkuan;5019 -6182;3
 Nation Anishnabe du Lac Simon;4806 -7735;
 Nation Huronne Wendat;4686 -7136;
 Nemaska;5167 -7634;3
 Nemiscau;5165 -7637;
 Neuville;4670 -7158;6
+New Carlisle;4802 -6533;4
 New Richmond;4816 -6586;5
 Newport;4538 -7145;3
 Nitchequon;5320 -7090;
@@ -355,6 +364,7 @@ Neuanlage;5245 -10647;
 Neudorf;5071 -10301;2
 Neuhorst;5240 -10658;
 Neville;4996 -10763;
+Nipawin;5336 -10402;6
 Nobleville;5243 -10362;
 Nokomis;5151 -10501;2
 Norquay;5188 -10208;2

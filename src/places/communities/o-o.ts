@@ -31,6 +31,7 @@ One Hundred Mile House;5164 -12131;4
 Ootischenia;4928 -11764;
 Oregon Jack Creek;5062 -12132;
 Osland;5418 -13018;
+Osoyoos;4903 -11945;6
 Oweekeno;5168 -12723;
 Owl Creek;5035 -12274;
 Oyama;5011 -11937;
@@ -148,6 +149,7 @@ Oka-Kanesatake;4547 -7407;
 Orford;4536 -7219;6
 Ormstown;4513 -7400;5
 Otter Lake;4593 -7647;4
+Otterburn Park;4553 -7322;6
 Oujé-Bougoumou;4994 -7477;3
 
 SK
@@ -168,8 +170,11 @@ Osler;5237 -10654;4
 Otthon;5110 -10260;
 Ottman - Murray Beach;5182 -10347;
 Oungre;4915 -10380;
+Outlook;5149 -10705;5
 Oxarat;4943 -10958;
+Oxbow;4923 -10217;4
 
 YT
 Ogilvie;6356 -13975;
+Old Crow;6757 -13984;2
 `;

@@ -25,6 +25,7 @@ Picture Butte;4988 -11278;4
 Pigeon Lake;5299 -11394;2
 Piikani Nation;4955 -11375;4
 Pincher;4949 -11395;
+Pincher Creek;4949 -11395;5
 Pine Lake;5212 -11348;
 Pipestone;5305 -11380;
 Plamondon;5485 -11232;
@@ -52,6 +53,7 @@ Paulson;4920 -11812;
 Pauquachin;4863 -12346;
 Pavilion;5088 -12183;
 Peachland;4977 -11975;6
+Pemberton;5032 -12280;5
 Pemberton Meadows;5044 -12291;
 Penelakut Island;4896 -12365;3
 Penelakut Tribe;4897 -12366;
@@ -68,6 +70,7 @@ Port Alice;5041 -12747;3
 Port Clements;5369 -13217;2
 Port Douglas;4977 -12217;
 Port Edward;5423 -13012;3
+Port Hardy;5070 -12742;5
 Port McNeill;5059 -12709;5
 Port Mellon;4952 -12349;
 Port Sidney;4865 -12340;
@@ -102,6 +105,7 @@ Pierson;4918 -10126;
 Pikwitonei;5559 -9716;
 Pinaymootang First Nation;5157 -9868;
 Pine Creek;5205 -10017;3
+Pine Falls;5057 -9622;3
 Plum Coulee;4919 -9776;
 Plumas;5038 -9909;
 Pointe du Bois;5030 -9555;
@@ -148,6 +152,7 @@ Petty Harbour-Maddox Cove;4747 -5270;3
 Piccadilly;4855 -5891;
 Pilley's Island;4953 -5571;2
 Pinware;5162 -5670;
+Placentia;4730 -5399;5
 Plate Cove East;4852 -5348;
 Plate Cove West;4850 -5350;
 Pleasantville;4759 -5268;
@@ -166,6 +171,7 @@ Port Rexton;4839 -5333;2
 Port Saunders;5065 -5726;3
 Port Union;4850 -5308;
 Port au Bras;4705 -5513;
+Port au Choix;5071 -5736;3
 Port au Port;4856 -5871;
 Port au Port East;4855 -5870;2
 Port au Port West-Aguathuna-Felix Cove;4855 -5875;2
@@ -185,6 +191,7 @@ Paper Mill Lake;4471 -6368;
 Paqtnkek Mi'kmaw Nation;4560 -6174;
 Paqtnkek-Niktuek/Pomquet And Afton 23;4560 -6172;2
 Paradise;4487 -6521;
+Parrsboro;4541 -6433;4
 Passchendaele;4618 -5998;
 Peggys Cove;4449 -6391;
 Pentz;4430 -6439;
@@ -265,6 +272,7 @@ Quinan;4392 -6583;
 Quinpool District;4464 -6360;
 
 NT
+Paulatuk;6935 -12407;2
 Pehdzeh Ki First Nation;6323 -12347;
 Pine Point;6083 -11445;
 Tuktoyaktuk/Port Brabant;6945 -13303;3
@@ -300,6 +308,7 @@ Parkhill;4316 -8169;4
 Parry Island;4532 -8007;2
 Pass Lake;4853 -8874;
 Pays Plat;4888 -8756;
+Peawanuck;5502 -8542;2
 Pefferlaw;4432 -7920;
 Pelee;4178 -8266;2
 Pelee Island;4178 -8266;
@@ -315,6 +324,7 @@ Petrolia;4288 -8215;6
 Phelpston;4449 -7981;
 Pic River;4860 -8630;2
 Pickerel;4599 -8053;
+Pickle Lake;5147 -9020;2
 Pikwakanagan (Golden Lake 39)/Pikwakanagan;4557 -7724;3
 Pine Orchard;4406 -7938;
 Pitts Ferry;4429 -7633;
@@ -371,6 +381,7 @@ Queensville;4413 -7938;
 Queensway Terrace South;4535 -7578;
 Quibell;4995 -9343;
 Quinn;4222 -8239;
+Quinte West;4420 -7758;9
 Stoney Point/Pointe-aux-Roches;4230 -8255;
 
 PE
@@ -394,6 +405,7 @@ Papinachois;4900 -6864;
 Papineauville;4562 -7502;4
 Paspébiac;4803 -6525;5
 Passes-Dangereuses;4984 -7117;
+Percé;4853 -6422;5
 Pessamit;4905 -6868;5
 Petit-Cap;4903 -6444;
 Petit-Saguenay;4816 -7003;3
@@ -421,6 +433,7 @@ Pointe-aux-Outardes;4905 -6843;4
 Pointe-des-Cascades;4533 -7397;4
 Pointe-des-Monts;4932 -6738;
 Pointe-À-la-Garde;4808 -6655;
+Pointe-à-la-Croix;4802 -6668;4
 Pontiac;4558 -7613;6
 Port-Daniel--Gascons;4818 -6497;5
 Portage-du-Fort;4560 -7666;2
@@ -464,6 +477,7 @@ Peebles;5017 -10295;
 Peepeekisis Cree Nation No.81;5087 -10334;3
 Pelican Cove;5317 -10705;
 Pelican Lake;5369 -10778;
+Pelican Narrows;5519 -10293;4
 Pelican Point;5305 -10832;
 Pelly;5185 -10193;2
 Pemmican Portage;5393 -10228;

@@ -5,6 +5,7 @@ export default `
 AB
 Peace River/Riviere-la-Paix;5624 -11730;6
 Radway;5406 -11294;
+Rainbow Lake;5850 -11940;3
 Rainier;5037 -11208;
 Raley;4928 -11319;
 Ralston;5025 -11117;
@@ -82,6 +83,7 @@ Rhineland;4913 -9763;6
 Riverdale;4998 -10028;4
 Rivers;5003 -10024;4
 Riverton;5100 -9700;
+Roblin;5123 -10136;4
 Rolling River;5045 -9999;2
 Rorketon;5139 -9959;
 Roseau River;4916 -9726;3
@@ -116,6 +118,7 @@ Renews-Cappahayden;4693 -5294;2
 Rigolet;5418 -5843;2
 Robert's Arm;4947 -5583;3
 Rock Harbour;4717 -5505;
+Rocky Harbour;4959 -5792;3
 Roddickton;5087 -5613;
 Roddickton-Bide Arm;5083 -5611;3
 Rose Blanche-Harbour le Cou;4762 -5869;2
@@ -244,7 +247,9 @@ Racine;4550 -7225;4
 Radisson;5378 -7762;
 Rapide-Danseur;4854 -7932;2
 Rawdon;4605 -7372;7
+Richelieu;4545 -7325;6
 Richmond;4567 -7215;5
+Rigaud;4548 -7430;6
 Ripon;4578 -7510;4
 Riviere-Matawin;4692 -7293;
 Riviere-au-Renard;4900 -6440;
@@ -266,6 +271,7 @@ Rock Island;4501 -7210;3
 Roggan River;5441 -7945;
 Romaine;5022 -6066;
 Roquemaure;4860 -7942;2
+Rosemère;4563 -7380;7
 Rougemont;4543 -7305;5
 Routhierville;4819 -6716;
 Roxton;4555 -7253;4
@@ -293,10 +299,13 @@ Ridgedale;5306 -10416;
 Riverside Estates;5205 -10671;
 Robsart;4938 -10928;
 Rocanville;5038 -10169;3
+Rockglen;4918 -10595;2
 Rose Valley;5229 -10381;2
 Rosefield;4908 -10753;
 Rosenhof;5022 -10757;
 Rosenort;5013 -10758;
+Rosetown;5155 -10799;5
+Rosthern;5266 -10633;4
 Rouleau;5019 -10491;3
 Ruddell;5260 -10786;
 Runnymede;5148 -10170;

@@ -195,7 +195,7 @@ G0G
 1G0;Cote-Nord-du-Golfe-du-Saint-Laurent, QC;5047 -5963
 1J0;Fermont, QC;5280 -6709
 1N0;Cote-Nord-du-Golfe-du-Saint-Laurent, QC;5050 -5948
-1P0;Havre St-Pierre, QC;5024 -6361
+1P0;Havre-Saint-Pierre, QC;5024 -6361
 1S0;Cote-Nord-du-Golfe-du-Saint-Laurent, QC;5019 -6127
 1T0;Gros-Mécatina, QC;5083 -5897
 1V0;Longue-Pointe-de-Mingan, QC;5027 -6414
@@ -223,7 +223,7 @@ G0J
 1J0;Causapscal, QC;4837 -6724
 1M0;Lac-au-Saumon, QC;4842 -6735
 1T0;Les Méchins, QC;4900 -6698
-1V0;Matapedia, QC;4798 -6694
+1V0;Matapédia, QC;4798 -6694
 3K0;Sayabec, QC;4856 -6769
 
 G0K
@@ -386,7 +386,7 @@ J0K
 
 J0L
 1B0;Kahnawá:ke, QC;4541 -7368
-1C0;Contrecoeur, QC;4585 -7324
+1C0;Contrecœur, QC;4585 -7324
 1N0;Saint-Amable, QC;4564 -7331
 1R0;Saint-Antoine-sur-Richelieu, QC;4578 -7317
 1T0;Saint-Césaire, QC;4541 -7300

@@ -57,6 +57,7 @@ Stand Off;4946 -11331;
 Standard;5111 -11298;2
 Star;5382 -11277;
 Stauffer;5217 -11458;
+Stavely;5016 -11364;3
 Steen River;5963 -11717;
 Steveville;5083 -11162;
 Stirling;4950 -11253;4
@@ -178,6 +179,7 @@ South Shalalth;5072 -12225;
 South Slocan;4945 -11754;
 Southbank;5402 -12577;
 Spallumcheen;5040 -11922;6
+Sparwood;4972 -11490;5
 Spences Bridge 4;5041 -12136;
 Spillimacheen;5090 -11637;
 Splatsin;5054 -11914;
@@ -194,6 +196,7 @@ Stanley;5303 -12172;
 Steelhead;4923 -12232;
 Stellako;5407 -12490;
 Stellat'en First Nation;5406 -12491;
+Stewart;5593 -12998;3
 Stikine River 7;5789 -13118;
 Stone;5194 -12315;2
 Stony Creek;5394 -12411;2
@@ -226,12 +229,15 @@ Sapotaweyak Cree Nation;5274 -10069;
 Sayisi Dene First Nation;5872 -9849;
 Scandinavia;5053 -9980;
 Sherridon;5512 -10109;
+Shilo;4981 -9964;4
 Shoal River Indian Reserve;5275 -10068;3
 Sidney;4990 -9908;
 Silcox;5720 -9417;
 Sioux Valley Dakota Nation;4986 -10048;4
 Skownan First Nation;5197 -9960;
+Snow Lake;5488 -10004;4
 Somerset;4941 -9866;
+Souris;4962 -10026;4
 Souris-Glenwood;4962 -10026;5
 South Indian Lake;5678 -9893;3
 South Junction;4904 -9577;
@@ -334,13 +340,16 @@ Spaniard's Bay;4762 -5328;5
 Springdale;4950 -5606;5
 Spruce Meadows;4760 -5272;
 Square Islands;5273 -5583;
+St. Alban's;4788 -5585;4
 St. Andrew's;4778 -5927;
+St. Anthony;5137 -5559;5
 St. Bernard's-Jacques Fontaine;4752 -5491;2
 St. Bride's;4693 -5417;2
 St. George's;4843 -5848;4
 St. Jacques-Coomb's Cove;4747 -5552;3
 St. John's/Saint-Jean de Terre-Neuve;4752 -5276;9
 St. Joseph's;4712 -5352;
+St. Lawrence;4692 -5540;4
 St. Lewis;5237 -5569;1
 St. Lunaire-Griquet;5152 -5549;3
 St. Mary's;4691 -5353;2
@@ -505,15 +514,18 @@ Greenwood/St. Lawrence South;4427 -7644;
 Mississaugas of Scugog Island First Nation/Scugog Island First Nation;4419 -7888;
 Sabaskong Bay;4918 -9392;2
 Sables-Spanish Rivers;4623 -8200;5
+Sachigo Lake;5387 -9217;3
 Sagamok;4615 -8211;4
 Sagamok Anishnawbek;4616 -8211;
 Sahanatien;4498 -7975;
 Salem;4396 -8004;
 Saltford;4375 -8170;
 Sand Banks;4390 -7728;
+Sandy Lake;5306 -9332;4
 Sauble Beach;4463 -8127;
 Sauble Beach South;4460 -8128;
 Saugeen;4451 -8133;3
+Saugeen Shores;4441 -8137;7
 Sawlog Bay;4485 -7992;
 Schomberg;4401 -7969;
 Schreiber;4881 -8727;4
@@ -578,6 +590,7 @@ Sombra;4272 -8248;
 Sour Spring;4306 -8019;
 South Algonquin;4550 -7802;4
 South Bruce;4403 -8120;6
+South Bruce Peninsula;4471 -8122;7
 South Buxton;4227 -8218;
 South Dundas;4492 -7527;7
 South Frontenac;4451 -7649;8
@@ -629,6 +642,7 @@ Starr's Beach;4422 -7884;
 Stayner;4442 -8010;
 Ste-Anne-de-Prescott;4545 -7448;
 Stella;4417 -7670;
+Stirling;4430 -7755;4
 Stirling-Rawdon;4437 -7759;6
 Stirton;4373 -8069;
 Stone Mills;4445 -7692;6
@@ -674,6 +688,7 @@ Montmagny/Saint Thomas de Montmagny;4698 -7055;7
 Sabrevois;4521 -7323;
 Sacré-Coeur;4823 -6980;4
 Sacré-Coeur-Saguenay;4823 -6980;
+Saguenay;4842 -7107;9
 Saint-Adalbert;4684 -6995;2
 Saint-Adolphe-d'Howard;4597 -7433;5
 Saint-Adrien;4582 -7174;3
@@ -694,6 +709,7 @@ Saint-Alfred;4615 -7083;3
 Saint-Alphonse;4820 -6564;3
 Saint-Alphonse-Rodriguez;4618 -7370;5
 Saint-Alphonse-de-Granby;4533 -7282;5
+Saint-Amable;4565 -7330;7
 Saint-Ambroise;4608 -7356;4
 Saint-Ambroise-de-Kildare;4608 -7355;5
 Saint-André-Avellin;4572 -7507;5
@@ -841,6 +857,7 @@ Saint-Justin;4625 -7308;3
 Saint-Lambert;4895 -7944;8
 Saint-Lambert-de-Lauzon;4659 -7121;6
 Saint-Laurent-de-l'Île-d'Orléans;4687 -7102;4
+Saint-Lazare;4540 -7413;8
 Saint-Lazare-de-Bellechasse;4665 -7081;4
 Saint-Liboire;4565 -7276;5
 Saint-Liguori;4602 -7357;4
@@ -869,6 +886,7 @@ Saint-Mathieu-du-Parc;4657 -7292;4
 Saint-Maxime-du-Mont-Louis;4923 -6573;4
 Saint-Michel;4523 -7357;5
 Saint-Michel-de-Bellechasse;4687 -7092;4
+Saint-Michel-des-Saints;4668 -7392;5
 Saint-Michel-du-Squatec;4788 -6872;4
 Saint-Modeste;4783 -6940;4
 Saint-Médard;4808 -6885;2
@@ -913,8 +931,10 @@ Saint-Roch-de-Richelieu;4588 -7317;5
 Saint-Roch-de-l'Achigan;4586 -7359;6
 Saint-Roch-des-Aulnaies;4729 -7015;3
 Saint-Romain;4576 -7108;3
+Saint-Rémi;4527 -7362;7
 Saint-Rémi-de-Tingwick;4587 -7182;2
 Saint-Samuel;4606 -7221;3
+Saint-Sauveur;4590 -7417;7
 Saint-Sauveur-des-Monts;4590 -7417;6
 Saint-Simon;4572 -7285;4
 Saint-Simon-de-Rimouski/Saint-Simon;4820 -6905;2
@@ -967,6 +987,7 @@ Sainte-Anne-de-Beaupré;4702 -7093;5
 Sainte-Anne-de-Sorel;4605 -7307;5
 Sainte-Anne-de-la-Pérade;4658 -7220;4
 Sainte-Anne-de-la-Rochelle;4541 -7241;3
+Sainte-Anne-des-Plaines;4577 -7382;7
 Sainte-Anne-du-Lac;4692 -7538;3
 Sainte-Anne-du-Sault;4617 -7214;
 Sainte-Aurélie;4618 -7037;3
@@ -1028,6 +1049,7 @@ Sainte-Sabine;4523 -7302;4
 Sainte-Scholastique;4565 -7409;
 Sainte-Sophie-d'Halifax;4615 -7172;3
 Sainte-Thècle;4682 -7250;5
+Sainte-Thérèse;4563 -7385;8
 Sainte-Thérèse-de-Gaspé;4842 -6442;3
 Sainte-Thérèse-de-la-Gatineau;4627 -7587;3
 Sainte-Ursule;4628 -7303;4
@@ -1100,6 +1122,7 @@ Stornoway;4572 -7119;3
 Stratford;4579 -7130;4
 Stukely;4533 -7222;
 Stukely-Sud;4532 -7242;4
+Sutton;4510 -7262;6
 
 SK
 Sakamayack;5512 -10765;
@@ -1119,6 +1142,7 @@ Scout Lake;4937 -10600;
 Sedley;5017 -10401;2
 Seekaskootch;5371 -10990;5
 Senate;4928 -10970;
+Shaunavon;4965 -10842;4
 Shellbrook;5322 -10640;4
 Shields;5183 -10640;2
 Shipman;5348 -10498;
@@ -1128,9 +1152,11 @@ Snowden;5348 -10468;
 South Fork;4960 -10872;
 South Gnadenthal;5007 -10752;
 South Lake;5069 -10557;2
+Southend;5632 -10327;3
 Southend Reindeer;5632 -10323;
 Southey;5094 -10450;3
 Spalding;5233 -10450;2
+Spiritwood;5337 -10752;3
 Spring Bay;5093 -10513;
 Spring Valley;4994 -10540;
 Springside;5135 -10274;3
@@ -1152,6 +1178,7 @@ Star City;5286 -10433;2
 Starblanket;5338 -10693;
 Stenen;5190 -10238;
 Stockholm;5066 -10230;2
+Stony Rapids;5925 -10584;2
 Storthoaks;4939 -10160;
 Stoughton;4967 -10302;3
 Strasbourg;5107 -10495;3

@@ -161,6 +161,7 @@ Whitbourne;4742 -5353;3
 Whiteway;4768 -5348;2
 Wiltondale;4942 -5763;
 Windsor;4896 -5564;
+Winterland;4716 -5531;2
 Winterton;4797 -5333;2
 Wishingwell Park;4756 -5273;
 Witless Bay;4728 -5283;4
@@ -255,6 +256,7 @@ Williamsdale;4559 -6385;
 Williamswood;4449 -6362;
 Willowdale;4465 -6348;
 Wilmot;4496 -6502;
+Windsor;4499 -6414;5
 Windsor Forks;4494 -6419;
 Windsor Junction;4479 -6364;
 Windsor Road;4462 -6428;
@@ -272,9 +274,12 @@ Yankeetown;4473 -6382;
 Yarmouth Bar;4382 -6615;
 
 NT
+Wekweètì;6419 -11418;1
 West Point First Nation;6085 -11575;
 Wha Ti First Nation;6315 -11728;
+Whatì;6314 -11727;3
 Whitefish Station;6938 -13362;
+Wrigley;6327 -12361;1
 Yellowknives Dene First Nation;6245 -11438;
 
 NU
@@ -327,6 +332,7 @@ Waupoos;4400 -7700;
 Waupoos Island;4399 -7698;
 Wawakapewin;5345 -8914;
 Weagamow Lake;5295 -9126;3
+Webequie;5299 -8736;3
 Weenusk;5501 -8542;
 Welcome;4398 -7834;
 Wellandport;4297 -7946;
@@ -348,10 +354,12 @@ Westbrook Heights;4428 -7665;
 Westcliffe Estates;4532 -7584;
 Westfort;4837 -8929;
 Westmeath;4582 -7689;
+Westport;4468 -7640;3
 Westree;4742 -8155;
 Westwood;4429 -7807;
 Whitchurch-Stouffville;4400 -7932;9
 White Lake;4537 -7650;
+White River;4858 -8526;3
 Whitebread;4263 -8247;
 Whitechurch;4392 -8140;
 Whitedog;5013 -9495;
@@ -376,6 +384,7 @@ Willow Grove;4302 -8000;
 Wilmot;4340 -8065;8
 Wilno;4551 -7756;
 Wilson Point;4464 -7941;
+Winchester;4509 -7535;5
 Winchester Springs;4504 -7534;
 Windermere;4516 -7955;
 Windham Centre;4291 -8042;
@@ -456,6 +465,7 @@ Warmley;4980 -10268;
 Wartime;5122 -10818;
 Waterhen;5450 -10836;3
 Waterhen Lake;5452 -10841;
+Watrous;5169 -10546;4
 Watson;5213 -10452;3
 Wauchope;4960 -10190;
 Wawota;4991 -10203;3
@@ -487,6 +497,7 @@ Woodrow;4970 -10672;
 Wordsworth;4955 -10237;
 Wroxton;5123 -10188;
 Wymark;5012 -10773;
+Wynyard;5177 -10418;4
 Yellow Creek;5275 -10525;
 Yellow Grass;4981 -10416;3
 Yellow Quill;5230 -10362;

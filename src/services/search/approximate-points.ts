@@ -1,4 +1,5 @@
 import type {ApproximatePlace} from '../../places/locate-address.js';
+import {TimeSlice} from '../../shared/yield-to-main.js';
 import type {Service} from '../model/service.js';
 import {needsPoint} from './needs-point.js';
 
@@ -17,8 +18,10 @@ export async function approximatePoints(
   const found = new Map<number, ApproximatePlace>();
   /** Many services share a town: each address is located once. */
   const known = new Map<string, Promise<ApproximatePlace | undefined>>();
+  const slice = new TimeSlice();
   for (const [at, service] of services.entries()) {
     if (!needsPoint(service)) continue;
+    await slice.yieldToMain();
     const {lines, ...address} = service.address!;
     // With a town and a code, the street says nothing about where the town is.
     const located = address.locality || address.postalCode ? address : {...address, lines};

@@ -1,6 +1,6 @@
 // Made by `npm run places` from .config/generate/places; do not edit. Sources and licences: LICENSE-CONTENT.
 
-/** Communities with a name from t to v; the format is described in `index.ts`. */
+/** Communities with a name from t to u; the format is described in `index.ts`. */
 export default `
 AB
 Taber Municipal District;4976 -11210;
@@ -17,6 +17,7 @@ Therien;5423 -11127;
 Thorhild;5417 -11312;
 Thorsby;5323 -11405;3
 Three Creeks;5635 -11709;
+Three Hills;5170 -11327;5
 Throne;5205 -11128;
 Tiger Lily;5418 -11477;
 Tilley;5045 -11165;
@@ -33,22 +34,11 @@ Uncas;5351 -11302;
 Unipouheos;5388 -11036;3
 Upper Hay River;5906 -11775;2
 Utikoomak Lake;5593 -11555;3
-Val Quentin;5367 -11439;
-Valleyview;5507 -11729;4
-Vega;5440 -11439;
-Venice;5470 -11214;
-Veteran;5200 -11112;2
-Viking;5310 -11178;3
-Vilna;5412 -11192;2
-Vimy;5407 -11365;
-Violet Grove;5317 -11503;
-Vulcan;5040 -11325;4
 
 BC
 Burns Lake/Ts'il Kaz Koh;5423 -12575;4
 Burns Lake/Ts'il Kaz Koh;5423 -12575;
 Canim Lake/Tsq'escen' First Nation;5177 -12090;
-Princeton/Vermilion Forks;4946 -12051;5
 T'Sou-ke First Nation;4838 -12370;2
 T'it'q'et;5068 -12195;
 Ta Ta Creek;4979 -11577;
@@ -88,6 +78,7 @@ Tlell;5357 -13194;
 Tlowitsis Tribe;4991 -12521;
 Toad River;5885 -12524;
 Tobacco Plains;4909 -11508;
+Tofino;4912 -12588;5
 Tomslake;5555 -12009;
 Toosey;5193 -12250;
 Topley;5450 -12630;
@@ -121,6 +112,7 @@ Tête Jaune Cache;5297 -11940;
 Tŝideldel First Nation;5214 -12395;
 Ubc;4927 -12325;
 Uchucklesaht;4902 -12504;
+Ucluelet;4894 -12555;4
 Ulkatcho;5247 -12531;
 Uncha Lake;5393 -12567;
 Union Bar First Nation;4944 -12143;
@@ -130,12 +122,6 @@ Upper Nicola;5014 -12028;
 Upper Similkameen;4936 -12008;
 Upper Sumas;4905 -12219;2
 Usk;5463 -12842;
-Vallican;4957 -11765;
-Van Anda;4976 -12456;
-Vavenby;5158 -11972;
-Vesuvius;4888 -12357;
-Vidette;5117 -12090;
-View Royal;4846 -12345;7
 
 MB
 Tataskweyak Cree Nation;5624 -9610;
@@ -148,8 +134,6 @@ Treherne;4963 -9870;
 Twin Lakes Beach;5033 -9797;
 Two Borders;4927 -10111;4
 Tyndall;5008 -9666;3
-Valley River;5123 -10099;2
-Vassar;4910 -9583;
 
 NB
 Tabusintac;4733 -6501;3
@@ -176,9 +160,6 @@ Upper Queensbury;4599 -6721;
 Upper Sackville;4595 -6430;
 Uptown Saint John;4527 -6606;
 Utopia;4515 -6677;
-Valley Road;4522 -6726;
-Valley Waters;4567 -6584;
-Vallée-des-Rivières;4722 -6796;
 
 NL
 Tea Cove;4865 -5897;
@@ -201,15 +182,10 @@ Trinity Bay North;4852 -5307;4
 Trinny Cove;4749 -5391;
 Triton;4952 -5562;3
 Trout River;4947 -5813;3
+Twillingate;4965 -5476;4
 Upper Burgeo;4760 -5766;
 Upper Ferry;4785 -5925;
 Upper Island Cove;4765 -5322;4
-Valleyfield;4913 -5362;
-Victoria;4777 -5323;4
-Victoria Cove;4935 -5450;
-Villa Marie;4730 -5385;
-Virgin Arm-Carter's Cove;4953 -5478;3
-Virginia Park;4760 -5269;
 
 NS
 Tam O'Shanter Ridge;4469 -6353;
@@ -286,15 +262,6 @@ Upper Washabuck;4605 -6082;
 Upper Wedgeport;4376 -6599;
 Upper West Pubnico;4368 -6579;
 Urbania;4522 -6343;
-Valley;4539 -6320;
-Valley Mills;4584 -6111;
-Vaughan;4484 -6423;
-Victoria;4573 -6368;
-Victoria Beach;4467 -6575;
-Victoria Bridge;4583 -6029;
-Victoria Mines;4624 -6017;
-Victoria Vale;4499 -6507;
-Villagedale;4353 -6555;
 
 NT
 Sambaa K'e/Trout Lake;6043 -12125;1
@@ -335,6 +302,7 @@ Temagami;4701 -7995;3
 Temagami North;4711 -7979;
 Temiskaming Shores;4749 -7972;7
 Tenby Bay;4610 -8390;
+Terrace Bay;4880 -8710;4
 Teviotdale;4384 -8076;
 Thames Centre;4303 -8108;7
 Thamesford;4306 -8100;
@@ -356,6 +324,7 @@ Tincap;4462 -7575;
 Tiny;4468 -7995;7
 Tiverton;4357 -8092;
 Tiverton;4427 -8154;
+Tobermory;4525 -8166;4
 Tomstown;4780 -7975;
 Toronto/Tkaronto;4366 -7939;9
 Torrance;4500 -7957;
@@ -386,26 +355,6 @@ Upper Mohawk;4307 -8017;
 Utopia;4432 -7980;
 Utterson;4522 -7933;
 Uttoxeter;4303 -8205;
-Val Rita-Harty;4948 -8265;3
-Valentia;4425 -7880;
-Valley East;4667 -8100;7
-Vanastra;4358 -8152;
-Vandeleur;4433 -8056;
-Vankleek Hill;4552 -7465;
-Vansickle;4462 -7782;
-Varney;4413 -8081;
-Vermilion Bay;4986 -9339;
-Verona;4448 -7670;
-Verulam Park;4450 -7866;
-Vickers Park;4838 -8926;
-Victoria Harbour;4474 -7977;
-Victoria Mills;4302 -8020;
-Vienna;4269 -8084;
-Vineland Station;4319 -7939;
-Virgil;4322 -7913;5
-Viscount Alexander Park;4545 -7563;
-Vittoria;4274 -8028;
-Vroomanton;4428 -7912;
 
 PE
 Three Rivers;4618 -6257;6
@@ -418,16 +367,12 @@ Tryon;4623 -6355;
 Uigg;4617 -6281;
 Unionvale;4672 -6418;
 Urbainville;4647 -6403;
-Valleyfield;4613 -6273;
-Vernon Bridge;4616 -6284;
-Victoria;4622 -6348;
 
 QC
 Innu Takuaikan Uashat Mak Mani-Utenam/Takuaikan Uashat Mak Mani-Utenam;5023 -6640;
 Montagnais de Unamen Shipu/Unamen Shipu;5022 -6066;
 Montréal/Tiohtià:ke;4550 -7356;9
-Québec/Ville de Quebec;4682 -7126;9
-Saint-Lambert-de-Lauzon/Ville Lambert;4659 -7121;6
+Tadoussac;4815 -6972;3
 Taschereau;4863 -7876;3
 Tasiujaq;5870 -6993;2
 Tennessee;4537 -7365;
@@ -454,22 +399,6 @@ Uashat;5024 -6639;4
 Ulverton;4570 -7225;2
 Umiujaq;5656 -7655;3
 Upton;4565 -7268;4
-Val-Alain;4643 -7176;3
-Val-Brillant;4852 -6758;3
-Val-David;4603 -7422;6
-Val-Joli;4560 -7197;4
-Val-Morin;4600 -7418;5
-Val-Paradis;4917 -7928;
-Val-d'espoir;4852 -6438;
-Val-des-Bois;4590 -7551;3
-Val-des-Lacs;4621 -7435;3
-Valcourt;4550 -7232;4
-Vallée-Jonction;4637 -7092;4
-Vaudreuil-sur-le-Lac;4540 -7403;4
-Venise-en-Québec;4508 -7313;4
-Verchères;4578 -7335;6
-Villebois;4910 -7915;
-Villeroy;4639 -7188;3
 
 SK
 Tadmore;5183 -10248;
@@ -478,6 +407,7 @@ Taylor Beach;5070 -10365;
 The Key First Nation;5178 -10213;
 Theodore;5142 -10292;2
 Thunderchild First Nation;5348 -10888;3
+Tisdale;5285 -10405;5
 Titanic;5287 -10643;
 Togo;5140 -10158;
 Torquay;4914 -10349;2
@@ -493,18 +423,6 @@ Tway;5273 -10543;
 Uhl's Bay;5098 -10515;
 Unity;5245 -10917;5
 Usherville;5223 -10265;
-Vanscoy;5199 -10699;3
-Vantage;4983 -10603;
-Vawn;5312 -10869;
-Venn;5162 -10530;
-Veregin;5158 -10208;
-Verwood;4952 -10562;
-Vibank;5034 -10395;2
-Viceroy;4947 -10537;
-Victoire;5350 -10703;
-Vidora;4933 -10942;
-Viscount;5195 -10565;2
-Vonda;5232 -10609;2
 
 YT
 Carcross/Tagish First Nation;6017 -13471;2
@@ -513,6 +431,7 @@ Tagish;6031 -13427;2
 Takhini;6074 -13509;
 Takhini Hotspring;6088 -13534;
 Ten Mile;6017 -13437;
+Teslin;6017 -13272;2
 Teslin Crossing;6125 -13460;
 Teslin River;6048 -13331;
 Teslin Tlingit Council;6017 -13273;
@@ -521,6 +440,4 @@ Tr'ondëk Hwëch'in;6406 -13943;
 Tuchitua;6092 -12922;
 Upper Laberge;6094 -13510;
 Upper Liard;6005 -12891;1
-Valleyview;6073 -13509;
-Vuntut Gwitchin First Nation;6757 -13983;
 `;
