@@ -1,10 +1,16 @@
 import type {Alert} from '../model/alert.js';
 import {isAtom, readAtom} from './atom.js';
 import {isCap, readCapAlert} from './cap.js';
+import {mendXml} from './mend-xml.js';
 import type {AlertsReport} from './source-report.js';
 import {isRss, readRss} from './rss.js';
 import {TimeSlice} from '../../shared/yield-to-main.js';
 import {descendantsOf, parseXml, type XmlNode} from '../../shared/xml/read-xml.js';
+
+/** Faults of a file that ends in the middle. */
+const endsEarly = /^(unclosed|unexpected end)/;
+/** Faults by which nothing is lost. */
+const isHarmless = /namespace|prefix|xmlns|outside of root/;
 
 /** Reads CAP, Atom or RSS. */
 export async function readXml(text: string, report: AlertsReport): Promise<void> {
@@ -17,15 +23,23 @@ export async function readXml(text: string, report: AlertsReport): Promise<void>
     }
     return refused === undefined;
   };
-  const {root, faults} = await parseXml(text, accept);
-  let brokenOff = false;
+  const {text: wellFormed, mended, lost} = mendXml(text);
+  const {root, faults} = await parseXml(wellFormed, accept);
   if (refused) return report.note(/DOCTYPE/.test(refused) ? 'doctype' : 'web-page', refused);
-  const [first] = faults;
+  const end = faults.find(({message}) => endsEarly.test(message));
+  const harmless = [...mended, ...faults.filter(({message}) => isHarmless.test(message))];
+  const harmful = [...lost, ...faults.filter(({message}) => !isHarmless.test(message))];
+  const brokenOff = Boolean(end);
+  const [first] = harmful.length ? harmful : harmless;
   if (first) {
-    const more = faults.length > 1 ? ` (and ${faults.length - 1} more faults)` : '';
-    const message = `is not well-formed XML: ${first.message.replace(/\.$/, '')}${more}. What can be read of it is shown.`;
-    brokenOff = faults.some((fault) => /^(unclosed tag|unexpected end)/.test(fault.message));
-    report.note(brokenOff ? 'broken-off' : 'xml-syntax', message, {line: first.line});
+    const count = (harmful.length ? harmful : harmless).length - 1;
+    const more = count ? ` (and ${count} more faults)` : '';
+    const effect = harmful.length ? 'What can be read of it is shown.' : 'All of it is read.';
+    report.note(
+      end ? 'broken-off' : harmful.length ? 'xml-syntax' : 'xml-mended',
+      `is not well-formed XML: ${first.message.replace(/\.$/, '')}${more}. ${effect}`,
+      {line: first.line},
+    );
   }
   if (!root) {
     if (!first) report.note('empty', 'is empty.');

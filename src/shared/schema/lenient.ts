@@ -2,7 +2,7 @@
  * Schemas for files that people write by hand, and for programs that differ in details. They accept values
  * with only one possible meaning: null and empty text count as missing, and a single value as a list of one.
  */
-import {controlCharacters} from '../control-characters.js';
+import {controlCharacters, separators} from '../control-characters.js';
 import {
   described,
   notThe,
@@ -23,7 +23,7 @@ export const cleanText = described(
   (value) => {
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') throw notThe('text', value);
-    return value.replace(controlCharacters, '').trim().slice(0, longestText);
+    return value.replace(separators, ' ').replace(controlCharacters, '').trim().slice(0, longestText);
   },
   {type: 'string'},
 );

@@ -1,3 +1,4 @@
+import {separators} from '../control-characters.js';
 import {escapeMarkup} from '../escape-markup.js';
 
 /** An element to write: its name, with text or other elements in it. */
@@ -14,7 +15,7 @@ const forbidden =
 
 /** Escapes a text for an element or a quoted attribute. */
 export const escapeXml = (text: string): string =>
-  escapeMarkup(text.replace(/\r\n?/g, '\n').replace(forbidden, ''));
+  escapeMarkup(text.replace(/\r\n?/g, '\n').replace(separators, ' ').replace(forbidden, ''));
 
 /** An element with a text; empty without one. */
 export const optional = (name: string, text: string | undefined): XmlElement[] =>
