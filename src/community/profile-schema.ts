@@ -55,12 +55,39 @@ export const ownPlace = documented(
   {examples: [{codes: ['5915022'], point: [-123.12, 49.28]}]},
 );
 
+/** How the entries of a feed are read, of which not every one is a warning. */
+export const ownFeed = documented(
+  objectOf({
+    entries: documented(
+      listOf(text, 'words'),
+      'Only entries with one of these as a category, or in their title, are warnings.',
+      {examples: [['drug alert', 'alerte drogue']]},
+    ),
+    severity: documented(choiceOf(severities), 'How grave they are, where the feed does not say.'),
+    category: documented(
+      choiceOf(['health', 'safety', 'met', 'env', 'fire', 'transport', 'infra', 'other']),
+      'What they are about (CAP), where the feed does not say; health by default.',
+    ),
+    hours: documented(
+      numberFrom(1, 24 * 365),
+      'Hours that each is shown after it was published, where the feed does not say when it ends.',
+    ),
+    publisher: documented(text, 'Who warns, as readers know them.'),
+  }),
+  'How the entries of a feed are read, of which not every one is a warning.',
+);
+
 /** Which warnings a site shows. */
 export const ownAlerts = documented(
   objectOf({
     sources: documented(
       addresses,
       'Addresses of feeds: CAP, Atom, RSS, JSON Feed, GeoJSON of Canada’s weather service, or Tend’s own alerts.',
+    ),
+    feeds: documented(
+      recordOf(address, ownFeed),
+      'Address of a source, then how its entries are read: for feeds of news that also carry warnings.',
+      {examples: [{'https://unit.example/feed/': {entries: ['drug alert'], severity: 'severe'}}]},
     ),
     defaultHours: documented(
       numberFrom(1, 24 * 365),

@@ -6,6 +6,7 @@ import type {kits, packIds} from './options.js';
 import {
   profile as profileSchema,
   type ownAlerts,
+  type ownFeed,
   type ownLine,
   type ownPicture,
   type ownPlace,
@@ -28,6 +29,8 @@ export type OwnLine = Infer<typeof ownLine>;
 export type OwnPicture = Infer<typeof ownPicture>;
 /** Where a site is, or the area that it serves. */
 export type OwnPlace = Infer<typeof ownPlace>;
+/** How the entries of a feed are read. */
+export type OwnFeed = Infer<typeof ownFeed>;
 /** Which warnings a site shows. */
 export type OwnAlerts = Infer<typeof ownAlerts>;
 /** A service's words in another language. */

@@ -90,7 +90,7 @@ const attribute = ({attributes}: Tag, name: string): string | undefined => {
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"']+)`, 'i').exec(
     attributes,
   );
-  return found && decodeEntities(found[1]!.replace(/^(["'])([\s\S]*)\1$/, '$2')).trim();
+  return found ? decodeEntities(found[1]!.replace(/^(["'])([\s\S]*)\1$/, '$2')).trim() : undefined;
 };
 
 /** Elements that a browser would run or draw: their content is not for readers. */

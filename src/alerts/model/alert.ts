@@ -62,6 +62,20 @@ export interface AlertVersion {
   areas: Area[];
   parameters: Parameter[];
   drug?: DrugDetails;
+  /** Pictures and documents. */
+  resources?: Resource[];
+}
+
+/** The media type of a file of which nobody says the type, which CAP requires. */
+export const unknownType = 'application/octet-stream';
+
+/** A picture or a document. */
+export interface Resource {
+  /** Address; http or https. */
+  uri: string;
+  /** What it is or shows. */
+  description?: string;
+  mimeType?: string;
 }
 
 /** Where an alert applies: in any of these polygons, circles or codes. */
@@ -181,7 +195,8 @@ export type DrugAlertKind = (typeof drugAlertKinds)[number];
 /** The `sent` of a message if its source has no readable time. */
 export const undated = new Date(0);
 
-export const isDated = ({sent}: Alert): boolean => sent.getTime() !== undated.getTime();
+export const isDated = ({sent}: Pick<Alert, 'sent'>): boolean =>
+  sent.getTime() !== undated.getTime();
 
 /** Identifies a message by sender and id. */
 export const keyOf = ({sender, id}: Pick<Alert, 'sender' | 'id'>): string => `${sender}\n${id}`;

@@ -33,13 +33,16 @@ function reachesArea(area: Area, place: ReaderPlace): boolean | undefined {
   const codes = area.codes.filter(isSgc).map(({value}) => value);
   if (codes.some(isNational)) return true;
   const answers: boolean[] = [];
-  const placeCodes = (place.codes ?? []).filter((code) => /^\d+$/.test(code));
-  if (codes.length && placeCodes.length) {
-    answers.push(codes.some((code) => placeCodes.some((other) => within(code, other))));
-  }
   const {point} = place;
   const rings = area.polygons.filter((ring) => ring.length > 3);
-  if (point && (rings.length || area.circles.length)) {
+  const hasShape = Boolean(point) && rings.length + area.circles.length > 0;
+  const placeCodes = (place.codes ?? []).filter((code) => /^\d+$/.test(code));
+  // A province is larger than a shape in it.
+  const isProvince = codes.every((code) => code.length < 3);
+  if (codes.length && placeCodes.length && !(hasShape && isProvince)) {
+    answers.push(codes.some((code) => placeCodes.some((other) => within(code, other))));
+  }
+  if (point && hasShape) {
     answers.push(
       rings.some((ring) => inRing(point, ring)) ||
         area.circles.some(({center, km}) => distanceMeters(point, center) <= km * 1000),

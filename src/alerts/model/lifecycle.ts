@@ -19,23 +19,33 @@ const testing = ['test', 'exercise', 'draft'];
 
 /** When a version ends; undefined for a message without any time, which never ends. */
 export function endOf(
-  {sent}: Pick<Alert, 'sent'>,
+  alert: MessageTimes,
   {expires, onset, effective}: AlertVersion,
   hours = defaultHours,
 ): Date | undefined {
   if (expires) return expires;
-  if (!isDated({sent} as Alert)) return undefined;
-  const from = Math.max(...[sent, onset, effective].map((time) => time?.getTime() ?? 0));
+  if (!isDated(alert)) return undefined;
+  const from = Math.max(...[givenAt(alert), onset, effective].map((time) => time?.getTime() ?? 0));
   return new Date(from + hours * hour);
 }
 
-/** When a version begins, if it states that. */
-const startOf = ({onset, effective}: AlertVersion): number =>
-  Math.max(onset?.getTime() ?? -Infinity, effective?.getTime() ?? -Infinity);
+type MessageTimes = Pick<Alert, 'sent' | 'issued' | 'type'>;
+
+/**
+ * When a warning was given. An entry of a feed that is edited later is not new; an update is.
+ */
+const givenAt = ({sent, issued, type}: MessageTimes): Date =>
+  type === 'update' ? sent : (issued ?? sent);
+
+/**
+ * From when on a version is shown. `onset` is when what it warns of is expected, so it hides nothing.
+ */
+const startOf = (alert: MessageTimes, {effective}: AlertVersion): number =>
+  (effective ?? givenAt(alert)).getTime();
 
 function isDue(alert: Alert, version: AlertVersion, {now, defaultHours: hours}: InForceOptions) {
   const end = endOf(alert, version, hours);
-  return startOf(version) <= now.getTime() && (!end || now.getTime() < end.getTime());
+  return startOf(alert, version) <= now.getTime() && (!end || now.getTime() < end.getTime());
 }
 
 /** The latest message for each key. Of messages sent at the same time, the one that ends alerts. */
@@ -69,8 +79,9 @@ const endsOthers = ({type, versions, gone}: Alert) =>
   type === 'cancel' || type === 'error' || (type === 'update' && Boolean(gone || versions.length));
 
 /** Whether all versions of a message begin later. */
-const isAhead = ({versions}: Alert, now: Date) =>
-  versions.length > 0 && versions.every((version) => startOf(version) > now.getTime());
+const isAhead = (alert: Alert, now: Date) =>
+  alert.versions.length > 0 &&
+  alert.versions.every((version) => startOf(alert, version) > now.getTime());
 
 const refersTo = (alert: Alert, other: Alert) =>
   alert.references.some((reference) => keyOf(reference) === keyOf(other));
@@ -139,7 +150,7 @@ export function whyNotInForce(alert: Alert, {place = {}, ...options}: InForceOpt
   const ends = versions.map((version) => endOf(alert, version, options.defaultHours)?.getTime());
   const last = Math.max(...ends.map((end) => end ?? Infinity));
   if (last <= options.now.getTime()) return `ended at ${day(last)}`;
-  const first = Math.min(...versions.map(startOf));
+  const first = Math.min(...versions.map((version) => startOf(alert, version)));
   if (first > options.now.getTime()) return `begins at ${day(first)}`;
   return versions.some(({areas}) => reaches(areas, place))
     ? 'has been updated or ended by another message'
@@ -154,7 +165,7 @@ export function nextChange(
   let next = Infinity;
   for (const alert of alerts) {
     for (const version of alert.versions) {
-      for (const time of [startOf(version), endOf(alert, version, hours)?.getTime()]) {
+      for (const time of [startOf(alert, version), endOf(alert, version, hours)?.getTime()]) {
         if (time !== undefined && time > now.getTime()) next = Math.min(next, time);
       }
     }

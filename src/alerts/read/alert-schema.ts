@@ -19,7 +19,9 @@ import {
   type Area,
   type Code,
 } from '../model/alert.js';
+import {dateZones, type DateZones} from './alert-date.js';
 import {drugSchema} from './drug-schema.js';
+import {withoutImpossibleTimes} from './impossible-times.js';
 import {
   filledText,
   languageOfWords,
@@ -64,7 +66,7 @@ const area = described<Area>(
 const lowerCase: Schema<string> = (value, note) => cleanText(value, note).toLowerCase();
 
 /** The content in one language. Beside `versions`, each of these applies to all languages. */
-export const versionEntries = (base?: string) => ({
+export const versionEntries = (base?: string, zones: DateZones = dateZones()) => ({
   lang: documented(languageOfWords, 'BCP 47, such as "fr" or "pa-Arab".'),
   event: documented(cleanText, 'What it is about, in two or three words.'),
   category: described(oneOrMore(lowerCase), {
@@ -89,10 +91,13 @@ export const versionEntries = (base?: string) => ({
       ],
     },
   }),
-  effective: moment,
-  onset: documented(moment, 'It is not shown before.'),
+  effective: documented(moment('start', zones), 'It is not shown before.'),
+  onset: documented(
+    moment('start', zones),
+    'When what it warns of is expected. It is shown before.',
+  ),
   expires: documented(
-    moment,
+    moment('end', zones),
     'It is not shown from then on. Without it, an alert is over 24 hours after it was sent, or what the profile says.',
   ),
   senderName: documented(cleanText, 'Who warns, as readers know them.'),
@@ -105,6 +110,12 @@ export const versionEntries = (base?: string) => ({
   areas: oneOrMore(area),
   parameters: oneOrMore(someOf({name: cleanText, value: cleanText}, ['name', 'value'])),
   drug: drugSchema(base),
+  resources: documented(
+    oneOrMore(
+      someOf({uri: webAddressFrom(base), description: cleanText, mimeType: cleanText}, ['uri']),
+    ),
+    'Pictures and documents.',
+  ),
 });
 
 /** The largest number of languages and areas in one alert. Others are left out. */
@@ -122,24 +133,27 @@ const versionsOf = (version: Schema<Partial<AlertVersion>>) =>
     {type: 'array', items: {allOf: [{$ref: '#/$defs/version'}, {required: ['lang']}]}},
   );
 
-const reference = someOf({sender: cleanText, id: cleanText, sent: moment}, ['id']);
-
-const head = {
+const headEntries = (zones: DateZones) => ({
   id: documented(
     filledText,
     'A name of your own for this message, by which a later one updates or ends it.',
   ),
   sender: documented(cleanText, 'Who sends it, such as an e-mail address.'),
-  sent: documented(moment, 'When this message was sent.'),
+  sent: documented(moment('start', zones), 'When this message was sent.'),
   type: described(oneOfAnyCase(types), {enum: types, default: 'alert'}),
   status: documented(oneOfAnyCase(statuses), 'Only "actual" is shown to readers.', {
     default: 'actual',
   }),
   scope: described(oneOfAnyCase(scopes), {enum: scopes, default: 'public'}),
-  references: documented(oneOrMore(reference), 'The messages that this one updates or ends.'),
-  issued: documented(moment, 'When the warning was first given, where this message updates it.'),
-};
-const readHead = someOf(head);
+  references: documented(
+    oneOrMore(someOf({sender: cleanText, id: cleanText, sent: moment('start', zones)}, ['id'])),
+    'The messages that this one updates or ends.',
+  ),
+  issued: documented(
+    moment('start', zones),
+    'When the warning was first given, where this message updates it.',
+  ),
+});
 
 /** The largest number of unknown keys to report for one alert. */
 const mostUnknownKeys = 20;
@@ -162,8 +176,10 @@ function over(
  * The schema of an alert.
  * @param base address for resolving relative ones.
  */
-export const alertSchema = (base?: string) => {
-  const entries = versionEntries(base);
+export const alertSchema = (base?: string, zones: DateZones = dateZones()) => {
+  const entries = versionEntries(base, zones);
+  const head = headEntries(zones);
+  const readHead = someOf(head);
   const version = someOf(entries);
   const versions = versionsOf(version);
   const known = new Set(['$schema', 'versions', ...Object.keys(head), ...Object.keys(entries)]);
@@ -182,7 +198,7 @@ export const alertSchema = (base?: string) => {
         throw new SchemaFault('has no status that can be read');
       const {lang = 'und', ...shared} = version(message, note);
       const translated = readPart(message['versions'], 'versions', versions, note) ?? [];
-      return {
+      const alert: Alert = {
         id,
         sender,
         sent: sent ?? undated,
@@ -198,6 +214,7 @@ export const alertSchema = (base?: string) => {
         ),
         ...(issued && {issued}),
       };
+      return withoutImpossibleTimes(alert, (message, path) => note({message, path}));
     },
     {
       type: 'object',

@@ -1,10 +1,11 @@
 import type {Alert} from '../model/alert.js';
 import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
-import {parseDate} from '../../shared/dates.js';
-import {entryAlert, type FeedEntry} from './feed-entry.js';
+import {feedDate} from './feed-date.js';
+import {addEntry} from './feed-entry.js';
+import {areasOf, categoriesOf, entryHtml, fieldOf, htmlOf, resourcesOf} from './feed-fields.js';
 import {capMedia, pointsToCap} from './media.js';
-import {htmlToText} from '../../shared/html-to-text.js';
+import {htmlToText, plainText} from '../../shared/html-to-text.js';
 import {webAddress} from '../../shared/web-address.js';
 import type {AlertsReport} from './source-report.js';
 import {TimeSlice} from '../../shared/yield-to-main.js';
@@ -32,17 +33,25 @@ const contextOf = ({attributes}: XmlNode, outer: Context): Context => ({
 });
 
 /** Text in any form: plain, HTML as text, or XHTML. */
-function words(node: XmlNode | undefined): string | undefined {
+function words(node: XmlNode | undefined, page?: string): string | undefined {
   if (!node) return undefined;
   const {type = 'text'} = node.attributes;
-  return htmlToText(/xhtml/i.test(type) ? markupOf(node) : textOf(node)) || undefined;
+  if (/xhtml/i.test(type)) return htmlToText(markupOf(node), entryHtml(page)) || undefined;
+  return (
+    (/html/i.test(type) ? htmlToText(textOf(node), entryHtml(page)) : plainText(htmlOf(node))) ||
+    undefined
+  );
 }
+
+/** Whether a name is one by which a person logs in, or a mail address. */
+const isLogin = (name: string | undefined) =>
+  !name || !/\s/.test(name.trim()) || name.includes('@');
 
 export async function readAtom(feed: XmlNode, report: AlertsReport): Promise<void> {
   const outer = contextOf(feed, {base: report.options.baseUrl});
   const id = textOf(childOf(feed, 'id')).trim();
   const author = childOf(feed, 'author');
-  const title = words(childOf(feed, 'title'));
+  const title = words(fieldOf(feed, ['title']));
   const entries = childrenOf(feed, 'entry');
   if (!entries.length && !id && !title && !childOf(feed, 'updated')) {
     return report.note(
@@ -54,8 +63,7 @@ export async function readAtom(feed: XmlNode, report: AlertsReport): Promise<voi
   for (const node of entries) {
     await slice.yieldToMain();
     const message = (await capInText(node)) ?? node;
-    const alerts = readEntry(message, outer, {id, name: nameOf(author) ?? title}, report);
-    report.alerts.push(...alerts);
+    readEntry(message, outer, {id, author: nameOf(author), title}, report);
   }
 }
 
@@ -69,18 +77,21 @@ async function capInText(entry: XmlNode): Promise<XmlNode | undefined> {
 
 const nameOf = (person: XmlNode | undefined) => words(person && childOf(person, 'name'));
 
-function readEntry(
-  node: XmlNode,
-  outer: Context,
-  feed: {id: string; name?: string},
-  report: AlertsReport,
-): Alert[] {
+interface AtomFeed {
+  id: string;
+  author?: string;
+  title?: string;
+}
+
+function readEntry(node: XmlNode, outer: Context, feed: AtomFeed, report: AlertsReport): void {
   const messages = descendantsOf(node, 'alert').filter(isCap);
   const whole = messages.map((message) => readCapAlert(message, report));
   const read = whole.filter((alert): alert is Alert => Boolean(alert));
-  if (read.length) return read;
+  if (read.length) {
+    report.alerts.push(...read);
+    return;
+  }
   const context = contextOf(node, outer);
-  const text = childOf(node, 'content') ?? childOf(node, 'summary');
   const links = childrenOf(node, 'link').map(
     ({attributes: {href, rel = 'alternate', type = ''}}) => ({
       href: webAddress(href, context.base),
@@ -94,25 +105,40 @@ function readEntry(
     links.find(({type, href}) => capMedia.test(type) || pointsToCap.test(href ?? '')) ??
     // An index of messages has CAP fields, and links to the messages.
     (cap && (links.find(({type}) => /xml/.test(type)) ?? page));
-  const entry: FeedEntry = {
-    id: textOf(childOf(node, 'id')).trim(),
-    title: words(childOf(node, 'title')),
-    text: words(text) ?? words(childOf(node, 'summary')),
-    web: page?.href,
-    message: message?.href,
-    updated: parseDate(textOf(childOf(node, 'updated') ?? childOf(node, 'modified'))),
-    published: parseDate(
-      textOf(childOf(node, 'published') ?? childOf(node, 'issued') ?? childOf(node, 'created')),
-    ),
-    lang: (text && contextOf(text, context).lang) ?? context.lang,
-    sender: feed.id,
-    senderName: nameOf(childOf(node, 'author')) ?? feed.name,
-    line: node.line,
+  const text = fieldOf(node, ['content']) ?? fieldOf(node, ['summary']);
+  const group = childOf(node, 'group');
+  const videoText = group && childOf(group, 'description');
+  const source = childOf(node, 'source');
+  const author = nameOf(childOf(node, 'author'));
+  const publisher = feed.author ?? (source && words(childOf(source, 'title')));
+  const date = (names: readonly string[]) => {
+    const field = fieldOf(node, names);
+    return feedDate({text: textOf(field), path: names[0]!, line: field?.line}, 'start', report);
   };
-  const alert = entryAlert(entry, report);
-  if (!alert) {
-    report.note('empty-entry', 'the entry has no title and no text. It is left out.', node);
-    return [];
-  }
-  return [cap ? cap.over(alert) : alert];
+  addEntry(
+    {
+      id: textOf(fieldOf(node, ['id'])).trim(),
+      title: words(fieldOf(node, ['title'])),
+      text:
+        words(text, page?.href) ??
+        words(fieldOf(node, ['summary']), page?.href) ??
+        (plainText(textOf(videoText)) || undefined),
+      web: page?.href,
+      message: message?.href,
+      updated: date(['updated', 'modified']),
+      published: date(['published', 'issued', 'created']),
+      lang: (text && contextOf(text, context).lang) ?? context.lang,
+      sender: feed.id,
+      // A publisher warns, not the person who typed it in. In an index of messages, each has its own.
+      senderName: cap
+        ? (author ?? publisher ?? feed.title)
+        : (publisher ?? (isLogin(author) ? (feed.title ?? author) : author)),
+      categories: categoriesOf(node),
+      areas: areasOf(node),
+      resources: resourcesOf(node, htmlOf(text), report),
+      line: node.line,
+    },
+    report,
+    cap,
+  );
 }

@@ -1,4 +1,3 @@
-import {canonical} from '../../i18n/negotiate.js';
 import {memoize} from '../../shared/memoize.js';
 import {
   certainties,
@@ -8,18 +7,24 @@ import {
   statuses,
   types,
   undated,
+  unknownType,
   urgencies,
   type Alert,
   type AlertVersion,
   type Area,
   type Circle,
   type Reference,
+  type Resource,
 } from '../model/alert.js';
 import type {Position} from '../../shared/geo/position.js';
 import {fromParameters} from '../model/drug-parameters.js';
 import {parseDate} from '../../shared/dates.js';
+import type {Edge} from './alert-date.js';
+import {feedDate} from './feed-date.js';
+import {withoutImpossibleTimes} from './impossible-times.js';
+import {languageOf} from './language.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
-import {htmlToText} from '../../shared/html-to-text.js';
+import {plainText} from '../../shared/html-to-text.js';
 import type {AlertsReport} from './source-report.js';
 import {readDrug} from './drug-schema.js';
 import {childOf, childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
@@ -46,12 +51,12 @@ class Fields {
 
   text(name: string): string | undefined {
     const child = childOf(this.node, name);
-    return (child && htmlToText(textOf(child))) || undefined;
+    return (child && plainText(textOf(child))) || undefined;
   }
 
   texts(name: string): string[] {
     return childrenOf(this.node, name)
-      .map((child) => htmlToText(textOf(child)))
+      .map((child) => plainText(textOf(child)))
       .filter(Boolean);
   }
 
@@ -65,13 +70,9 @@ class Fields {
     return found;
   }
 
-  time(name: string): Date | undefined {
+  time(name: string, edge: Edge = 'start'): Date | undefined {
     const child = childOf(this.node, name);
-    const text = textOf(child).trim();
-    const date = parseDate(text);
-    if (text && !date)
-      this.fault(name, `is not a date that can be read: "${text.slice(0, 40)}"`, child);
-    return date;
+    return feedDate({text: textOf(child), path: name, line: child?.line}, edge, this.report);
   }
 
   /** Reads `<geocode>` and similar elements. */
@@ -79,9 +80,9 @@ class Fields {
     return childrenOf(this.node, name)
       .map((pair) => ({
         name: textOf(childOf(pair, 'valueName')).trim(),
-        value: htmlToText(textOf(childOf(pair, 'value'))),
+        value: plainText(textOf(childOf(pair, 'value'))),
       }))
-      .filter((pair) => pair.name && pair.value);
+      .filter((pair) => pair.name);
   }
 
   /** @param node the element with the fault; the parent if a child is missing. */
@@ -91,7 +92,7 @@ class Fields {
 }
 
 /** Most messages of a feed are in the same few languages. */
-const languageTag = memoize((tag: string) => canonical(tag));
+const languageTag = memoize(languageOf);
 
 /**
  * Triples `sender,identifier,sent`, separated by white space. Some senders separate the triples with commas
@@ -155,7 +156,7 @@ export function readArea(node: XmlNode, report: AlertsReport): Area {
     codes: fields
       .pairs('geocode')
       .flatMap(({name: system, value}) =>
-        value.split(/\s+/).map((each) => ({system, value: each})),
+        value.split(/\s+/).flatMap((each) => (each ? [{system, value: each}] : [])),
       ),
   };
 }
@@ -174,7 +175,7 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
   const optional = {
     effective: fields.time('effective'),
     onset: fields.time('onset'),
-    expires: fields.time('expires'),
+    expires: fields.time('expires', 'end'),
     senderName: fields.text('senderName'),
     coIssuers: tendParameters('co-issuer').length ? tendParameters('co-issuer') : undefined,
     headline: fields.text('headline'),
@@ -186,6 +187,7 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
       drug &&
       readDrug(drug, (message, path) => fields.fault(path, message), report.options.baseUrl),
   };
+  const resources = resourcesOf(node, report).filter(({uri}) => uri !== optional.drug?.photo?.src);
   const communities = tendParameters('community');
   if (communities.length && areas[0]) areas[0] = {...areas[0], communities};
   return {
@@ -199,8 +201,19 @@ function readInfo(node: XmlNode, report: AlertsReport): AlertVersion {
     areas,
     parameters: parameters.filter(({name}) => !name.startsWith('tend:')),
     ...omitUndefined(optional),
+    ...(resources.length && {resources}),
   };
 }
+
+/** Pictures and documents, by their addresses. */
+const resourcesOf = (node: XmlNode, report: AlertsReport): Resource[] =>
+  childrenOf(node, 'resource').flatMap((resource) => {
+    const fields = new Fields(resource, report);
+    const uri = report.url(fields.text('uri'));
+    const [description, type] = [fields.text('resourceDesc'), fields.text('mimeType')];
+    const mimeType = type === unknownType ? undefined : type;
+    return uri ? [{uri, ...omitUndefined({description, mimeType})}] : [];
+  });
 
 /** Reads one CAP message; undefined, with a problem, if it is invalid. */
 export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undefined {
@@ -229,7 +242,7 @@ export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undef
       .filter((each) => each.name === 'tend:issued')
       .map(({value}) => parseDate(value)),
   );
-  return {
+  const alert: Alert = {
     id: name,
     sender,
     sent: sent ?? undated,
@@ -240,4 +253,5 @@ export function readCapAlert(node: XmlNode, report: AlertsReport): Alert | undef
     versions: infos.map((info) => readInfo(info, report)),
     ...(issued && {issued}),
   };
+  return withoutImpossibleTimes(alert, (message, path) => fields.fault(path, message));
 }

@@ -4,7 +4,7 @@ import {disambiguateIds} from './disambiguate-ids.js';
 import {isTendJson, readLongTendJson} from './tend-json.js';
 
 export {alertFormats} from './source-report.js';
-export type {AlertsRead, AlertFormat, ReadAlertsOptions} from './source-report.js';
+export type {AlertsRead, AlertFormat, FeedRules, ReadAlertsOptions} from './source-report.js';
 
 /** The largest number of characters. No list of alerts is longer, and reading one would block a phone. */
 const longest = 8_000_000;
@@ -27,8 +27,8 @@ export async function readAlerts(
   } catch (error) {
     report.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
-  const {problems, links} = report;
-  return {alerts: disambiguateIds(report), problems, links};
+  const {problems, links, next} = report;
+  return {alerts: disambiguateIds(report), problems, links, ...(next && {next})};
 }
 
 /** The text after leading white space and comments. */
@@ -79,7 +79,9 @@ async function readJson(text: string, report: AlertsReport): Promise<void> {
     return readOtherJson(bare, report);
   }
   const {name: source, options} = report;
-  const {alerts, problems} = await readLongTendJson(bare, {source, base: options.baseUrl});
+  const {alerts, problems} = await readLongTendJson(bare, {
+    ...{source, base: options.baseUrl, zones: report.zones},
+  });
   // In a loop, because a call with too many arguments throws.
   for (const alert of alerts) report.alerts.push(alert);
   for (const problem of problems) report.problems.push(problem);

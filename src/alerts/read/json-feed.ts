@@ -1,7 +1,9 @@
 import {capMedia} from './media.js';
-import {parseDate} from '../../shared/dates.js';
-import {entryAlert} from './feed-entry.js';
-import {htmlToText} from '../../shared/html-to-text.js';
+import {feedDate} from './feed-date.js';
+import {addEntry} from './feed-entry.js';
+import type {Resource} from '../model/alert.js';
+import {omitUndefined} from '../../shared/omit-undefined.js';
+import {htmlToText, plainText} from '../../shared/html-to-text.js';
 import {isObject, type Json} from '../../shared/json/json-object.js';
 import type {AlertsReport} from './source-report.js';
 
@@ -12,6 +14,7 @@ const objects = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);
 const words = (value: unknown) => htmlToText(text(value) ?? '') || undefined;
+const plain = (value: unknown) => plainText(text(value) ?? '') || undefined;
 
 /** Reads JSON Feed 1.0 and 1.1. */
 export function readJsonFeed(json: Json, report: AlertsReport): void {
@@ -25,25 +28,49 @@ export function readJsonFeed(json: Json, report: AlertsReport): void {
       capMedia.test(String(type)),
     );
     const {id} = item;
-    const alert = entryAlert(
+    const path = `items.${index}`;
+    const date = (name: string) =>
+      feedDate({text: text(item[name]), path: `${path}.${name}`}, 'start', report);
+    const web = report.url(text(item['url'])) ?? report.url(text(item['external_url']));
+    const html = text(item['content_html']) ?? '';
+    addEntry(
       {
         id: typeof id === 'number' ? String(id) : text(id),
         title: words(item['title']),
-        text: words(item['content_html']) ?? words(item['content_text']) ?? words(item['summary']),
-        web: report.url(text(item['url'])) ?? report.url(text(item['external_url'])),
+        text:
+          (htmlToText(html, {links: true, page: web}) || undefined) ??
+          plain(item['content_text']) ??
+          plain(item['summary']),
+        web,
         message: report.url(text(attachment?.['url'])),
-        updated: parseDate(text(item['date_modified'])),
-        published: parseDate(text(item['date_published'])),
+        updated: date('date_modified'),
+        published: date('date_published'),
         lang: text(item['language']) ?? text(json['language']),
         sender: text(json['feed_url']) ?? text(json['home_page_url']),
-        senderName:
-          words(objects(item['authors'])[0]?.['name'] ?? objects(item['author'])[0]?.['name']) ??
-          words(objects(json['authors'])[0]?.['name'] ?? objects(json['author'])[0]?.['name']) ??
-          feedTitle,
+        // The publisher warns, not the person who typed it in.
+        senderName: nameOf(json) ?? feedTitle ?? nameOf(item),
+        categories: (Array.isArray(item['tags']) ? item['tags'] : []).map(String),
+        resources: resources(item, report),
+        path,
       },
       report,
     );
-    if (alert) report.alerts.push(alert);
-    else leaveOut('has no title and no text');
   });
+}
+
+const nameOf = (of: Json) =>
+  words(objects(of['authors'])[0]?.['name'] ?? objects(of['author'])[0]?.['name']);
+
+function resources(item: Json, report: AlertsReport): Resource[] {
+  const attached = objects(item['attachments'])
+    .filter(({mime_type: type}) => !capMedia.test(String(type)))
+    .map(({url, title, mime_type: type}) => ({url, title, type}));
+  return [...attached, {url: item['image'], title: undefined, type: undefined}].flatMap(
+    ({url, title, type}) => {
+      const uri = report.url(text(url));
+      return uri
+        ? [{uri, ...omitUndefined({description: plain(title), mimeType: text(type)})}]
+        : [];
+    },
+  );
 }

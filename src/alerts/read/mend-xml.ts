@@ -27,6 +27,7 @@ const mayHold: Record<string, readonly string[] | undefined> = {
 /** Elements of HTML without an end. */
 const empty = elements('br hr img wbr col input');
 
+// eslint-disable-next-line no-control-regex -- they are to be found
 const token = /<!\[CDATA\[|<!--|<\?|<!|<|&|[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const wellFormed =
   /<(\/?)([\p{L}_][\p{L}\d_:.-]*)((?:\s+[\p{L}\d_:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/uy;
@@ -85,7 +86,7 @@ class Mender {
       const found = token.exec(source);
       const from = found?.index ?? source.length;
       if (from > this.at) {
-        this.write(source.slice(this.at, from).replaceAll(']]>', ']]&gt;'), from);
+        this.write(source.slice(this.at, from).replace(/]]>/g, ']]&gt;'), from);
       }
       if (!found) break;
       this.mend(found[0]);
@@ -129,7 +130,7 @@ class Mender {
       this.fault(this.mended, `"${whole}" is not a character of XML`);
       return ' ';
     }
-    const known = Object.hasOwn(entities, name ?? '') ? entities[name!] : undefined;
+    const known = Object.keys(entities).includes(name ?? '') ? entities[name!] : undefined;
     this.fault(
       this.mended,
       name ? `"${whole}" is not an entity of XML` : '"&" must be written "&amp;"',
@@ -156,7 +157,10 @@ class Mender {
     }
     if (end < 0) return this.write(source.slice(at), source.length);
     const inside = source.slice(start, end).replace(/[\v\f]/g, ' ');
-    this.write(`<![CDATA[${inside.replace(token, (sign) => (sign.length > 1 || /[<&]/.test(sign) ? sign : ''))}]]>`, after);
+    this.write(
+      `<![CDATA[${inside.replace(token, (sign) => (sign.length > 1 || /[<&]/.test(sign) ? sign : ''))}]]>`,
+      after,
+    );
   }
 
   private tag(): void {
@@ -180,7 +184,10 @@ class Mender {
       const names = new Set<string>();
       attributes = [...(found[3] ?? '').matchAll(attribute)]
         .filter(([, key]) => !names.has(key!) && names.add(key!))
-        .map(([, key, double, single, plain]) => ` ${key}="${(double ?? single ?? plain)!.replace(/[<"]/g, escape)}"`)
+        .map(
+          ([, key, double, single, plain]) =>
+            ` ${key}="${(double ?? single ?? plain)!.replace(/[<"]/g, escape)}"`,
+        )
         .join('');
     }
     const [whole, end, name = '', , selfClosing] = found;
@@ -190,11 +197,16 @@ class Mender {
     }
     if (end) return this.endTag(name, next);
     this.closeBefore(name);
-    const isEmpty = Boolean(selfClosing) || (empty.has(name.toLowerCase()) && !source.startsWith(`</${name}`, next));
+    const isEmpty =
+      Boolean(selfClosing) ||
+      (empty.has(name.toLowerCase()) && !source.startsWith(`</${name}`, next));
     if (isEmpty !== Boolean(selfClosing)) this.fault(this.mended, `<${name}> has no end`);
     if (!isEmpty) this.open.push(name);
     const lines = whole.split('\n').length - attributes.split('\n').length;
-    this.write(`<${name}${this.attributes(attributes)}${'\n'.repeat(Math.max(0, lines))}${isEmpty ? '/' : ''}>`, next);
+    this.write(
+      `<${name}${this.attributes(attributes)}${'\n'.repeat(Math.max(0, lines))}${isEmpty ? '/' : ''}>`,
+      next,
+    );
   }
 
   /** Whether what looks like a tag is a word of a text: `works <slowly> on it`. */

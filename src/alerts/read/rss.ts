@@ -1,8 +1,9 @@
-import type {Area} from '../model/alert.js';
+import type {Edge} from './alert-date.js';
 import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
-import {parseDate} from '../../shared/dates.js';
-import {entryAlert} from './feed-entry.js';
+import {feedDate} from './feed-date.js';
+import {addEntry} from './feed-entry.js';
+import {areasOf, categoriesOf, entryHtml, fieldOf, htmlOf, resourcesOf} from './feed-fields.js';
 import {capMedia, pointsToCap} from './media.js';
 import {htmlToText} from '../../shared/html-to-text.js';
 import type {AlertsReport} from './source-report.js';
@@ -17,30 +18,25 @@ import {
 
 export const isRss = ({name}: XmlNode): boolean => /^(rss|rdf|channel)$/i.test(name);
 
-const words = (node: XmlNode | undefined) => htmlToText(textOf(node)) || undefined;
+const words = (node: XmlNode | undefined, page?: string) =>
+  htmlToText(htmlOf(node), entryHtml(page)) || undefined;
 
-const first = (node: XmlNode, names: readonly string[]) =>
-  names.map((name) => childOf(node, name)).find((child) => textOf(child).trim());
+const texts = ['description', 'body', 'fullitem', 'summary', 'content'];
 
-/** GeoRSS: `lat lon`. */
-function point(node: XmlNode): Area[] {
-  const pair = textOf(first(node, ['point']))
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  const [lat = NaN, lon = NaN] = pair;
-  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return [];
-  // A point without a radius cannot be compared with a place.
-  return [{name: `${lat}, ${lon}`, polygons: [], circles: [], codes: []}];
-}
+/** An identifier is an address only if it is a whole one. */
+const permalink = (guid: XmlNode | undefined) => {
+  const text = textOf(guid).trim();
+  return guid?.attributes['isPermaLink'] !== 'false' && /^https?:\/\//i.test(text)
+    ? text
+    : undefined;
+};
 
 /** Reads RSS 0.9x, 1.0 (RDF) and 2.0; in 1.0 the items are siblings of the channel. */
 export async function readRss(root: XmlNode, report: AlertsReport): Promise<void> {
   const channel = root.name === 'channel' ? root : (childOf(root, 'channel') ?? root);
-  const title = words(childOf(channel, 'title'));
-  const address = report.url(textOf(childOf(channel, 'link')));
-  const lang = textOf(childOf(channel, 'language')).trim() || root.attributes['xml:lang'];
-  const date = parseDate(textOf(first(channel, ['lastBuildDate', 'pubDate', 'date'])));
+  const title = words(fieldOf(channel, ['title']));
+  const address = report.url(textOf(fieldOf(channel, ['link'])));
+  const lang = textOf(fieldOf(channel, ['language'])).trim() || root.attributes['xml:lang'];
   const items = [
     ...childrenOf(channel, 'item'),
     ...(root === channel ? [] : childrenOf(root, 'item')),
@@ -65,39 +61,37 @@ export async function readRss(root: XmlNode, report: AlertsReport): Promise<void
     const enclosure = childrenOf(item, 'enclosure').find(({attributes}) =>
       capMedia.test(attributes['type'] ?? ''),
     );
-    const web =
-      report.url(textOf(first(item, ['link']))) ??
-      (guid?.attributes['isPermaLink'] === 'false' ? undefined : report.url(textOf(guid)));
+    const web = report.url(textOf(fieldOf(item, ['link']))) ?? report.url(permalink(guid));
     const cap = readCapFields(item, report);
-    const alert = entryAlert(
+    const date = (names: readonly string[], edge: Edge = 'start') => {
+      const field = fieldOf(item, names);
+      return feedDate({text: textOf(field), path: names[0]!, line: field?.line}, edge, report);
+    };
+    const text = fieldOf(item, ['encoded']) ?? fieldOf(item, texts);
+    const published = date(['pubDate', 'issued', 'created', 'date']);
+    addEntry(
       {
         id: textOf(guid).trim() || item.attributes['about'],
-        title: words(childOf(item, 'title')),
-        text: words(
-          first(item, ['encoded', 'description', 'body', 'fullitem', 'summary', 'content']),
-        ),
+        title: words(fieldOf(item, ['title'])),
+        text: words(text, web) ?? words(fieldOf(item, texts), web),
         web,
         message:
           report.url(enclosure?.attributes['url']) ??
           (cap || (web && pointsToCap.test(web)) ? web : undefined),
-        updated: parseDate(textOf(first(item, ['updated', 'modified', 'pubDate', 'date']))) ?? date,
-        published: parseDate(textOf(first(item, ['pubDate', 'issued', 'created', 'date']))),
-        expires: parseDate(textOf(first(item, ['expirationDate']))),
-        lang: item.attributes['xml:lang'] ?? (textOf(childOf(item, 'language')).trim() || lang),
+        updated: date(['updated', 'modified']) ?? published,
+        published,
+        expires: date(['expirationDate'], 'end'),
+        lang: item.attributes['xml:lang'] ?? (textOf(fieldOf(item, ['language'])).trim() || lang),
         sender: address,
-        senderName: words(childOf(item, 'creator')) ?? title,
-        categories: [],
+        // The publisher warns, not the person who typed it in.
+        senderName: title ?? words(fieldOf(item, ['creator', 'author'])),
+        categories: categoriesOf(item),
+        areas: areasOf(item),
+        resources: resourcesOf(item, htmlOf(text), report),
         line: item.line,
       },
       report,
+      cap,
     );
-    if (!alert) {
-      report.note('empty-entry', 'the item has no title and no text. It is left out.', item);
-      continue;
-    }
-    const [version] = alert.versions;
-    const areas = point(item);
-    const located = areas.length && version ? {...alert, versions: [{...version, areas}]} : alert;
-    report.alerts.push(cap ? cap.over(located) : located);
   }
 }

@@ -1,11 +1,12 @@
 /** Values that the schema of alerts uses more than once. */
 import {canonical} from '../../i18n/negotiate.js';
-import {parseDate} from '../../shared/dates.js';
+import {parseMoment} from '../../shared/dates.js';
 import type {Position} from '../../shared/geo/position.js';
 import {cleanText, oneOrMore, textAs} from '../../shared/schema/lenient.js';
-import {described} from '../../shared/schema/schema.js';
+import {described, notThe, shownValue} from '../../shared/schema/schema.js';
 import {numberFrom} from '../../shared/schema/values.js';
 import {webAddress} from '../../shared/web-address.js';
+import {lacksZone, lacksZoneMessage, momentMeant, type DateZones, type Edge} from './alert-date.js';
 
 /** Definitions that the published schema refers to. */
 export const sharedDefinitions = {
@@ -27,9 +28,20 @@ export const filledText = described(cleanText, {type: 'string', minLength: 1});
 
 export const textList = described(oneOrMore(cleanText), {$ref: '#/$defs/texts'});
 
-export const moment = described(textAs(parseDate, 'a moment such as "2026-11-23T14:05:00-05:00"'), {
-  $ref: '#/$defs/moment',
-});
+/** A time. @param edge whether something begins or ends then. */
+export const moment = (edge: Edge, zones: DateZones) =>
+  described(
+    (value, note): Date => {
+      const written = parseMoment(typeof value === 'string' ? value : undefined);
+      const at = written && momentMeant(written, edge, zones);
+      if (!at) throw notThe('a moment such as "2026-11-23T14:05:00-05:00"', value);
+      if (!zones.isKnown && lacksZone(written)) {
+        note({message: `${lacksZoneMessage} ${shownValue(value)}`});
+      }
+      return at;
+    },
+    {$ref: '#/$defs/moment'},
+  );
 
 export const languageOfWords = textAs(canonical, 'a language tag such as "fr"');
 

@@ -3,6 +3,7 @@ import {readPart} from '../../shared/schema/lenient.js';
 import type {NoteFault} from '../../shared/schema/schema.js';
 import {runAtOnce, runInSlices} from '../../shared/yield-to-main.js';
 import type {Alert} from '../model/alert.js';
+import {dateZones, lacksZoneMessage, type DateZones} from './alert-date.js';
 import {alertSchema} from './alert-schema.js';
 
 type Json = Record<string, unknown>;
@@ -16,6 +17,8 @@ interface Origin {
   source?: string;
   /** Address for resolving relative ones. */
   base?: string;
+  /** Zones of times that name none. */
+  zones?: DateZones;
 }
 
 interface Found {
@@ -24,18 +27,21 @@ interface Found {
 }
 
 /** Reads one alert in each step; returns all of them. */
-function* steps(json: unknown, {source = 'the alerts', base}: Origin): Generator<void, Found> {
+function* steps(
+  json: unknown,
+  {source = 'the alerts', base, zones = dateZones()}: Origin,
+): Generator<void, Found> {
   const problems: Problem[] = [];
   const note: NoteFault = ({message, path: within}) => {
     const path = `alerts.${within}`;
     problems.push({
-      code: 'alerts-bad-value',
+      code: message.startsWith(lacksZoneMessage) ? 'alerts-no-zone' : 'alerts-bad-value',
       message: `${source}: "${path}" ${message}.`,
       source,
       path,
     });
   };
-  const schema = alertSchema(base);
+  const schema = alertSchema(base, zones);
   const list = (json as Json | null)?.['alerts'];
   const entries: unknown[] = Array.isArray(list) ? list : [list];
   const alerts: Alert[] = [];

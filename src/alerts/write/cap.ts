@@ -1,4 +1,11 @@
-import {type Alert, type AlertVersion, type Area, type Parameter} from '../model/alert.js';
+import {
+  unknownType,
+  type Alert,
+  type AlertVersion,
+  type Area,
+  type Parameter,
+  type Resource,
+} from '../model/alert.js';
 import type {Position} from '../../shared/geo/position.js';
 import {toParameters} from '../model/drug-parameters.js';
 import {each, optional, writeXml, type XmlElement} from '../../shared/xml/write-xml.js';
@@ -95,18 +102,25 @@ const pictureTypes: Record<string, string> = {
   avif: 'image/avif',
 };
 
-/** The photo as a CAP resource, if its address shows the file type. */
-function resource({drug}: AlertVersion): XmlElement[] {
+/** Pictures and documents; the photo too, if its address shows the file type. */
+function resources({drug, resources: others = []}: AlertVersion): XmlElement[] {
   const {photo} = drug ?? {};
-  const [, ending = ''] = /\.(\w+)([?#]|$)/.exec(photo?.src ?? '') ?? [];
-  const mimeType = pictureTypes[ending.toLowerCase()];
-  if (!photo || !mimeType) return [];
-  const content = [
-    {name: 'resourceDesc', content: photo.alt},
-    {name: 'mimeType', content: mimeType},
-    {name: 'uri', content: photo.src},
-  ];
-  return [{name: 'resource', content}];
+  const typeOf = (uri: string) => {
+    const [, ending = ''] = /\.(\w+)([?#]|$)/.exec(uri) ?? [];
+    return pictureTypes[ending.toLowerCase()];
+  };
+  const own = photo && typeOf(photo.src) ? [{uri: photo.src, description: photo.alt}] : [];
+  return [...own, ...others.filter(({uri}) => uri !== photo?.src)].map(
+    ({uri, description = '', mimeType}: Resource) => ({
+      name: 'resource',
+      content: [
+        {name: 'resourceDesc', content: description},
+        // The standard requires a type.
+        {name: 'mimeType', content: mimeType ?? (photo?.src === uri ? typeOf(uri)! : unknownType)},
+        {name: 'uri', content: uri},
+      ],
+    }),
+  );
 }
 
 function info(version: AlertVersion, {issued}: Alert): XmlElement {
@@ -136,7 +150,7 @@ function info(version: AlertVersion, {issued}: Alert): XmlElement {
         ...version.parameters.filter((each) => !isOwn(each)),
         ...ownParameters(version, issued),
       ]),
-      ...resource(version),
+      ...resources(version),
       ...version.areas.map(area),
     ],
   };

@@ -1,4 +1,5 @@
 import {SaxesParser, type SaxesAttributeNS} from 'saxes';
+import {escapeMarkup} from '../escape-markup.js';
 import {runAtOnce, runInSlices} from '../yield-to-main.js';
 
 /** An element. Names and prefixes are separate. */
@@ -161,11 +162,13 @@ export function textOf(node: XmlNode | undefined): string {
 /** The content of the element with its tags, for HTML that is written as XML. */
 export function markupOf(node: XmlNode): string {
   return node.children
-    .map((child) =>
-      isNode(child)
-        ? `<${child.name}>${markupOf(child)}</${child.name}>`
-        : child.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
-    )
+    .map((child) => {
+      if (!isNode(child)) return child.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+      const attributes = Object.entries(child.attributes)
+        .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+        .join('');
+      return `<${child.name}${attributes}>${markupOf(child)}</${child.name}>`;
+    })
     .join('');
 }
 

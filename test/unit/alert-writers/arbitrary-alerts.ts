@@ -126,6 +126,17 @@ const arbitraryVersion = fields<AlertVersion>(
     web,
     contact: text,
     drug: arbitraryDrug,
+    resources: fc.array(
+      fields(
+        {
+          uri: fc.constantFrom('https://example.org/b.pdf', 'https://example.org/map?z=1&x=2'),
+          description: text,
+          mimeType: fc.constantFrom('application/pdf', 'image/png'),
+        },
+        ['uri'],
+      ),
+      {minLength: 1, maxLength: 2},
+    ),
   },
   [
     'lang',
@@ -140,19 +151,33 @@ const arbitraryVersion = fields<AlertVersion>(
   ],
 );
 
-export const arbitraryAlert: fc.Arbitrary<Alert> = fc.record({
-  id: ident,
-  sender: ident,
-  sent: second,
-  type: fc.constantFrom(...types),
-  status: fc.constantFrom(...statuses),
-  scope: fc.constantFrom(...scopes),
-  references: fc.array(
-    fc.oneof(
-      fc.record({sender: ident, id: ident, sent: second}),
-      fc.record({sender: ident, id: ident}),
-    ),
-    {maxLength: 3},
-  ),
-  versions: fc.array(arbitraryVersion, {maxLength: 3}),
+/** An end before the beginning cannot be true, so readers leave it out. */
+const withTrueTimes = (alert: Alert): Alert => ({
+  ...alert,
+  versions: alert.versions.map((version) => {
+    const {expires, effective = alert.sent} = version;
+    const from = Math.max(alert.sent.getTime(), effective.getTime());
+    return expires
+      ? {...version, expires: new Date(from + 1000 + (expires.getTime() % 1e9))}
+      : version;
+  }),
 });
+
+export const arbitraryAlert: fc.Arbitrary<Alert> = fc
+  .record({
+    id: ident,
+    sender: ident,
+    sent: second,
+    type: fc.constantFrom(...types),
+    status: fc.constantFrom(...statuses),
+    scope: fc.constantFrom(...scopes),
+    references: fc.array(
+      fc.oneof(
+        fc.record({sender: ident, id: ident, sent: second}),
+        fc.record({sender: ident, id: ident}),
+      ),
+      {maxLength: 3},
+    ),
+    versions: fc.array(arbitraryVersion, {maxLength: 3}),
+  })
+  .map(withTrueTimes);

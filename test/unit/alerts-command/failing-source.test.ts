@@ -120,7 +120,8 @@ describe('a source that fails', () => {
   });
 
   it('keeps no alerts that ended more than a week ago', async () => {
-    const ended = (days: number) => cap(`ended-${days}`, {expires: hours(-24 * days)});
+    const ended = (days: number) =>
+      cap(`ended-${days}`, {sent: hours(-24 * days - 1), expires: hours(-24 * days)});
     answers['/a'] = text(tendJson('a1'));
     answers['/b'] = text(atom(entry('e', ended(6)) + entry('f', ended(8))));
     await pull(['/a', '/b', ...out]);

@@ -60,9 +60,12 @@ export const inForce = async () => ids(alertsInForce(await written(), {now: new 
 export const hours = (number: number) => new Date(Date.now() + number * 3_600_000).toISOString();
 
 /** A CAP message in force. */
-export const cap = (id: string, {type = 'Alert', extra = '', expires = hours(5)} = {}) =>
+export const cap = (
+  id: string,
+  {type = 'Alert', extra = '', expires = hours(5), sent = hours(type === 'Alert' ? -2 : -1)} = {},
+) =>
   `<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>${id}</identifier>
-  <sender>a@example.ca</sender><sent>${hours(type === 'Alert' ? -2 : -1)}</sent>
+  <sender>a@example.ca</sender><sent>${sent}</sent>
   <status>Actual</status><msgType>${type}</msgType><scope>Public</scope>${extra}
   ${type === 'Cancel' ? '' : `<info><language>en-CA</language><category>Health</category><event>Drug alert</event><urgency>Immediate</urgency><severity>Severe</severity><certainty>Likely</certainty><expires>${expires}</expires><headline>Message ${id}</headline><area><areaDesc>Here</areaDesc></area></info>`}
 </alert>`;

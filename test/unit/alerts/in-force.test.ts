@@ -62,8 +62,9 @@ describe('what is in force', () => {
   it.each<[string, Partial<AlertVersion>, boolean]>([
     ['a moment before it expires', {expires: new Date(now.getTime() + 1)}, true],
     ['at the very moment it expires', {expires: now}, false],
-    ['before its onset', {onset: at(1)}, false],
-    ['at its onset', {onset: now}, true],
+    ['before it is effective', {effective: at(1)}, false],
+    ['from when it is effective', {effective: now}, true],
+    ['before what it warns of is expected', {onset: at(1)}, true],
     ['without an end, within a day', {expires: undefined}, true],
   ])('%s', (_, more, shown) => {
     expect(inForce([alert('a', {versions: [version(more)]})])).toEqual(shown ? ['a'] : []);
@@ -118,7 +119,7 @@ describe('incomplete updates', () => {
   });
 
   it('an update that takes effect later does not end the alert before that time', () => {
-    const b = update('b', {versions: [version({onset: at(5)})]});
+    const b = update('b', {versions: [version({effective: at(5)})]});
     expect(inForce([alert('a'), b])).toEqual(['a']);
     expect(nextChange([alert('a'), b], {now})).toEqual(at(5));
     expect(ids(alertsInForce([alert('a'), b], {now: at(6)}))).toEqual(['b']);
