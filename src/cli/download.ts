@@ -17,7 +17,28 @@ export interface Downloaded extends Validators {
 }
 
 /** A download that failed. The message names its address. */
-export class DownloadError extends Error {}
+export class DownloadError extends Error {
+  /** Milliseconds that the server asks to wait. */
+  readonly retryAfter?: number;
+  constructor(message: string, retryAfter?: number) {
+    super(message);
+    if (retryAfter) this.retryAfter = retryAfter;
+  }
+}
+
+/** The longest wait that a server can ask for: a day. */
+const longestWait = 24 * 3_600_000;
+
+/** Reads `Retry-After`: seconds, or a date. */
+function waitOf({headers}: Response): number | undefined {
+  const text = headers.get('retry-after')?.trim() ?? '';
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return wait > 0 ? Math.min(wait, longestWait) : undefined;
+}
+
+/** Servers with several answers at one address choose by this. */
+const accept =
+  'application/atom+xml, application/rss+xml, application/cap+xml, application/geo+json, application/json, application/xml;q=0.9, */*;q=0.5';
 
 export interface DownloadOptions {
   limits: Limits;
@@ -72,6 +93,7 @@ async function follow(
       signal,
       redirect: 'manual',
       headers: {
+        accept,
         'user-agent': 'tend-widgets',
         ...(validators?.etag && {'if-none-match': validators.etag}),
         ...(validators?.lastModified && {'if-modified-since': validators.lastModified}),
@@ -81,7 +103,9 @@ async function follow(
     const location = headers.get('location');
     if (!(location && [301, 302, 303, 307, 308].includes(status))) {
       if (status === 304 && validators) return undefined;
-      if (!response.ok) throw new DownloadError(`${address}: answered ${status}`);
+      if (!response.ok) {
+        throw new DownloadError(`${address}: answered ${status}`, waitOf(response));
+      }
       return {
         bytes: await bytesOf(response, address, limits),
         url,

@@ -23,7 +23,12 @@ export function resolveAddresses(profile: Profile, base: string): Profile {
   const template = (address: string) => resolve(address).replace(/%7B(\w+)%7D/gi, '{$1}');
   return change(profile, {
     guideUrl: resolve,
-    alerts: (alerts) => change(alerts, {sources: resolveAll}),
+    alerts: (alerts) =>
+      change(alerts, {
+        sources: resolveAll,
+        feeds: (feeds) =>
+          Object.fromEntries(Object.entries(feeds).map(([url, rules]) => [resolve(url), rules])),
+      }),
     services: (services) =>
       change(services, {
         sources: resolveAll,

@@ -128,7 +128,7 @@ describe('render alerts', () => {
         alert('minor', {severity: 'minor'}),
         alert('severe'),
         alert('ended', {expires: '2026-11-30T19:00:00Z'}),
-        alert('ahead', {onset: '2026-12-02T00:00:00Z', expires: '2026-12-03T00:00:00Z'}),
+        alert('ahead', {effective: '2026-12-02T00:00:00Z', expires: '2026-12-03T00:00:00Z'}),
         alert('test', {status: 'test'}),
       ],
     });

@@ -1,4 +1,4 @@
-import type {Profile} from '../../community/profile.js';
+import type {OwnAlerts, Profile} from '../../community/profile.js';
 import type {Alert, Severity} from '../model/alert.js';
 import type {ReaderPlace} from '../model/area.js';
 import {defaultHours} from '../model/lifecycle.js';
@@ -20,6 +20,10 @@ export interface AlertSelection {
   /** Addresses of feeds, without repeats. */
   sources: readonly string[];
   format?: AlertFormat;
+  /** The place's zone (IANA), for times that name none. */
+  timeZone?: string;
+  /** How the entries of a feed are read, by its address. */
+  rules?: OwnAlerts['feeds'];
   place: ReaderPlace;
   minSeverity: Severity;
   pollSeconds: number;
@@ -33,13 +37,15 @@ export interface AlertSelection {
 /** Combines a banner's properties with its profile. */
 export function alertSelection(
   {src, area, alerts: preview, pollInterval, ...properties}: SelectionProperties,
-  {alerts = {}, place = {}}: Profile,
+  {alerts = {}, place = {}, timeZone}: Profile,
 ): AlertSelection {
   const {format, minSeverity, showTests} = properties;
   const sources = src?.split(/\s+/) ?? alerts.sources ?? [];
   return {
     sources: [...new Set(sources.filter(Boolean))],
     format,
+    timeZone,
+    rules: alerts.feeds,
     // The profile's point and names belong to the profile's place. They do not apply to a place that the page
     // names.
     place: area == null ? place : {codes: area.split(/[\s,]+/).filter(Boolean)},

@@ -29,6 +29,8 @@ export type SourceStatus =
   | {
       state: 'failed';
       /** When the last good answer came, if all failed feeds had one. */ since?: Date;
+      /** Whether they answered, and a part of the answer could not be read. */
+      isPart: boolean;
     }
   | {state: 'none'; checked: Date};
 
@@ -153,7 +155,10 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   get status(): SourceStatus | undefined {
     const {feeds} = this;
     const failed = this.settings.preview ? [] : feeds.filter((feed) => feed.failed);
-    if (failed.length) return {state: 'failed', since: oldestCheck(failed)};
+    if (failed.length) {
+      const isPart = failed.every((feed) => feed.isPart);
+      return {state: 'failed', since: oldestCheck(failed), isPart};
+    }
     if (!this.isComplete) return undefined;
     return {state: 'none', checked: oldestCheck(feeds) ?? this.context.now()};
   }
@@ -176,7 +181,9 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
    * @param isOtherSelection whether settings changed: alerts that appear because of that are not news.
    */
   refreshInForce(settings: AlertSelection, isOtherSelection: boolean): void {
+    const isElsewhere = settings.timeZone !== this.settings.timeZone;
     this.settings = settings;
+    if (isElsewhere) this.readPage();
     this.chooseFeeds(settings);
     this.inForce = this.select(this.offered);
     this.announcer?.update(this.inForce, isOtherSelection || settings.preview !== undefined);
@@ -214,9 +221,15 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
   /**
    * Connects the chosen feeds. A feed that stays keeps its alerts. What a new feed already has is not news.
    */
-  private chooseFeeds({sources, format}: AlertSelection): void {
+  private chooseFeeds({sources, format, timeZone, rules}: AlertSelection): void {
     const before = this.feeds;
-    this.feeds = sources.map((url) => AlertFeed.of(url, format));
+    this.feeds = sources.map((url) =>
+      AlertFeed.of(url, {
+        format,
+        timeZone,
+        rules: rules?.[webAddress(url, document.baseURI) ?? url],
+      }),
+    );
     for (const feed of this.feeds) if (!before.includes(feed)) this.markSeen(feed.alerts);
   }
 
@@ -251,7 +264,7 @@ export class AlertsController implements ReactiveController, FeedListener, Timed
 
   private readPage(): void {
     const [lang = 'und'] = nearestLanguage(this.host).tags;
-    const {alerts, problems} = readLightDomAlerts(this.host, lang);
+    const {alerts, problems} = readLightDomAlerts(this.host, lang, this.settings.timeZone);
     problems.forEach((problem) => this.report(problem));
     this.inPage = alerts;
     this.isCopy = this.host.querySelector('[data-copy]') !== null;

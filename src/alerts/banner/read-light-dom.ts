@@ -1,5 +1,6 @@
 import type {Problem} from '../../shared/problem.js';
 import type {Alert} from '../model/alert.js';
+import {dateZones} from '../read/alert-date.js';
 import {readTendJson} from '../read/tend-json.js';
 
 /** Text with a line break for each `<br>`; line breaks in the HTML source count as spaces. */
@@ -56,7 +57,7 @@ function version(article: HTMLElement, lang: string, facts: object) {
     severity,
     urgency,
     category: splitList(category),
-    expires: endOfDay(expires),
+    expires,
     onset,
     senderName: from,
     headline: text(heading),
@@ -68,14 +69,6 @@ function version(article: HTMLElement, lang: string, facts: object) {
   };
 }
 
-/** A date without a time means the end of that day, in the reader's time zone. */
-function endOfDay(text: string | undefined): string | undefined {
-  const [, year, month, day] = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text ?? '') ?? [];
-  if (!year) return text;
-  const end = new Date(Number(year), Number(month) - 1, Number(day) + 1);
-  return Number.isNaN(end.getTime()) ? text : end.toISOString();
-}
-
 /** Matches the articles that are alerts. Any other article belongs to the fallback. */
 const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent], [data-expires])';
 
@@ -85,13 +78,16 @@ const alertArticles = 'article:is([data-alert-id], [data-severity], [data-sent],
  * languages of one alert. Without an id, the headline is used instead. Only their text is used, without
  * elements marked `data-aside`. `data-facts` is JSON of what text cannot carry.
  * @param lang of the page around them (BCP 47).
+ * @param timeZone of the place (IANA), for times that name none.
  */
 export function readLightDomAlerts(
   host: HTMLElement,
   lang: string,
+  timeZone?: string,
 ): {alerts: Alert[]; problems: Problem[]} {
   const source = location.href;
   const base = document.baseURI;
+  const zones = dateZones(timeZone);
   const faults: Problem[] = [];
   const parse = (json: string | null | undefined): unknown => {
     try {
@@ -111,12 +107,14 @@ export function readLightDomAlerts(
     const versions = [...(byId.get(id)?.versions ?? []), own];
     byId.set(id, {...facts.alert, ...{id, sent, status, type, versions}});
   }
-  const result = readTendJson({alerts: [...byId.values()]}, {source, base});
+  const result = readTendJson({alerts: [...byId.values()]}, {source, base, zones});
   for (const script of host.querySelectorAll('script[type="application/json"]')) {
     const json = parse(script.textContent);
     if (!json) continue;
     // A bare array is a list of alerts, as in a file.
-    const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {source, base});
+    const more = readTendJson(Array.isArray(json) ? {alerts: json} : json, {
+      ...{source, base, zones},
+    });
     result.alerts.push(...more.alerts);
     result.problems.push(...more.problems);
   }

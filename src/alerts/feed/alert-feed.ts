@@ -9,12 +9,15 @@ import {
 import type {Problem} from '../../shared/problem.js';
 import {keyOf, type Alert} from '../model/alert.js';
 import {tombstones} from '../model/lifecycle.js';
-import {readAlerts, type AlertFormat} from '../read/index.js';
+import {isHarmless, isLoss} from '../read/problem-effects.js';
+import {readAlerts, type ReadAlertsOptions} from '../read/index.js';
 import {ClockCheck, minPollSeconds, nextPollDelay} from './schedule.js';
 
 /** How many linked messages of one feed to download, and how many at once. */
 const maxLinks = 50;
 const concurrency = 4;
+/** How many pages of one feed to download. */
+const maxPages = 20;
 /** Milliseconds. Timers are late on a device that slept, so the time is checked this often. */
 const maxTimer = 60_000;
 
@@ -30,6 +33,11 @@ export interface FeedListener {
   onFeedChanged: (feed: AlertFeed, isFirst: boolean) => void;
 }
 
+const morePages = 'alerts-more-pages';
+
+/** How a feed is read. */
+export type FeedOptions = Pick<ReadAlertsOptions, 'format' | 'timeZone' | 'rules'>;
+
 /** The page's feeds: elements that show the same feed share its polls and its last answer. */
 const feeds = new Map<string, AlertFeed>();
 
@@ -42,10 +50,12 @@ export class AlertFeed {
   checked?: Date;
   /** Whether the last poll failed. */
   failed = false;
+  /** Whether the last answer was read only in part. */
+  isPart = false;
   /** When the server sent the copy that the browser had, as far as it is known. */
   private copyFrom?: Date;
 
-  private readonly format?: AlertFormat;
+  private readonly options: FeedOptions;
   private readonly listeners = new Set<FeedListener>();
   private readonly clockCheck = new ClockCheck();
   /** Messages that ended others, by key. They count even after they have left the feed. */
@@ -60,15 +70,14 @@ export class AlertFeed {
   private isPolling = false;
   private timer?: ReturnType<typeof setTimeout>;
 
-  private constructor(url: string, format?: AlertFormat) {
+  private constructor(url: string, options: FeedOptions) {
     this.url = url;
-    this.format = format;
+    this.options = options;
   }
 
-  /** @param format is used if the content does not show its format. */
-  static of(url: string, format?: AlertFormat): AlertFeed {
-    const key = `${format ?? ''} ${url}`;
-    const feed = feeds.get(key) ?? new AlertFeed(url, format);
+  static of(url: string, options: FeedOptions): AlertFeed {
+    const key = JSON.stringify([url, options]);
+    const feed = feeds.get(key) ?? new AlertFeed(url, options);
     feeds.set(key, feed);
     return feed;
   }
@@ -124,6 +133,7 @@ export class AlertFeed {
   private async poll(): Promise<void> {
     this.isPolling = true;
     const isFirst = !this.nextPollAt;
+    this.isPart = false;
     this.nextPollAt = Date.now() + this.pollDelay(Math.random());
     this.isUnreachable = false;
     try {
@@ -174,7 +184,7 @@ export class AlertFeed {
 
   /** @returns whether the answer came from the server just now. */
   private async download(init: RequestInit): Promise<boolean> {
-    const {alerts, links, problems, headers} = await this.read(this.url, init);
+    const {alerts, links, problems, headers} = await this.readPages(init);
     const fresh = await isFresh(this.url, init);
     const sent = new Date(headers.get('date') ?? NaN);
     if (fresh) this.clockCheck.compare(headers, {now: new Date(), running: performance.now()});
@@ -186,13 +196,37 @@ export class AlertFeed {
     const further = [...linked.values()].flat().filter((alert) => !listed.includes(alert));
     const offered = [...listed, ...further];
     for (const alert of tombstones(offered)) this.ended.set(keyOf(alert), alert);
-    const brokenOff = problems.find(({code}) => code === 'alerts-broken-off');
+    const lost = problems.find(isLoss);
     const keys = new Set(offered.map(keyOf));
-    const before = brokenOff ? (this.alerts ?? []) : [...this.ended.values()];
+    const before = lost ? (this.alerts ?? []) : [...this.ended.values()];
     this.alerts = [...offered, ...before.filter((alert) => !keys.has(keyOf(alert)))];
+    this.isPart = Boolean(lost);
     // The missing part may hold alerts, so the poll counts as failed.
-    if (brokenOff) throw Object.assign(new Error(brokenOff.message), {code: 'broken-off'});
+    if (lost) {
+      const code = lost.code.replace('alerts-', '');
+      throw Object.assign(new Error(lost.message), {code});
+    }
     return fresh;
+  }
+
+  /** Reads the feed with its further pages, which the same server offers. */
+  private async readPages(init: RequestInit) {
+    const first = await this.read(this.url, init);
+    const alerts = [...first.alerts];
+    const links = [...first.links];
+    let {problems, next} = first;
+    for (let count = 1; next && count < maxPages && this.isOwn(next); count++) {
+      const page = await this.read(next, feedInit);
+      alerts.push(...page.alerts);
+      links.push(...page.links);
+      problems = [...problems.filter(({code}) => code !== morePages), ...page.problems];
+      next = page.next;
+    }
+    return {...first, alerts, links, problems};
+  }
+
+  private isOwn(url: string): boolean {
+    return new URL(url).origin === new URL(this.url, document.baseURI).origin;
   }
 
   /** @throws {FetchError} also if the file is not a feed. */
@@ -201,16 +235,19 @@ export class AlertFeed {
     const result = await readAlerts(bytes, {
       contentType: headers.get('content-type') ?? undefined,
       baseUrl: new URL(url, document.baseURI).href,
-      format: this.format,
+      ...this.options,
     });
     const [fault] = result.problems;
-    if (fault && !result.alerts.length && !result.links.length) {
-      throw Object.assign(new Error(fault.message.replace(/\.$/, '')), {
-        code: fault.code.replace('alerts-', ''),
+    const cause = result.problems.find(
+      (each) => !isHarmless(each) && each.code !== 'alerts-bad-date',
+    );
+    if (cause && !result.alerts.length && !result.links.length && !result.next) {
+      throw Object.assign(new Error(cause.message.replace(/\.$/, '')), {
+        code: cause.code.replace('alerts-', ''),
       });
     }
     // One warning for each file, however many faults it has.
-    if (fault && fault.code !== 'alerts-broken-off') {
+    if (fault && !isLoss(fault) && !(fault.code === morePages && result.next)) {
       const more = result.problems.length - 1;
       const rest = more ? ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : '';
       this.reportAll({...fault, message: `${fault.message}${rest}`});

@@ -65,15 +65,18 @@ async function readJson(text: string, report: AlertsReport): Promise<void> {
   } catch (error) {
     const {salvageEntries} = await import('../../shared/json/salvage-json.js');
     const salvaged = salvageEntries(text);
+    const {brokenOff, isWhole} = salvaged;
+    const effect = isWhole ? 'All of it is read.' : 'What can be read of it is shown.';
     report.note(
-      salvaged.brokenOff ? 'broken-off' : 'json-syntax',
-      `is not valid JSON (${(error as Error).message}). What can be read of it is shown.`,
+      brokenOff ? 'broken-off' : isWhole ? 'json-mended' : 'json-syntax',
+      `is not valid JSON (${(error as Error).message}). ${effect}`,
     );
     if (salvaged.json === undefined) return;
     json = salvaged.json;
   }
-  // A bare list is a list of alerts.
-  const bare = Array.isArray(json) ? {alerts: json} : json;
+  // A bare list is a list of alerts, or of posts of WordPress.
+  const isPosts = Array.isArray(json) && Boolean((json[0] as {guid?: unknown} | undefined)?.guid);
+  const bare = Array.isArray(json) && !isPosts ? {alerts: json} : json;
   if (!isTendJson(bare)) {
     const {readOtherJson} = await import('./read-json.js');
     return readOtherJson(bare, report);

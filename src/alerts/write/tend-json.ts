@@ -31,7 +31,7 @@ function hoist(versions: readonly AlertVersion[]): Json {
 
 function alertJson({versions, issued, link: _link, ...head}: Alert): Json {
   const {sent, ...rest} = head;
-  const facts = bare({...rest, ...(isDated({sent} as Alert) && {sent}), issued}) as Json;
+  const facts = bare({...rest, ...(isDated({sent}) && {sent}), issued}) as Json;
   return {...facts, ...hoist(versions)};
 }
 

@@ -4,6 +4,7 @@ import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts} from '../../alerts/read/index.js';
 import {isTendJson} from '../../alerts/read/tend-json.js';
 import {withGivenName, reasonOf} from '../download.js';
+import {storedValidators, type StoredValidators} from './stored-validators.js';
 
 /** The present content of the file to write. */
 export interface PreviousFile {
@@ -11,6 +12,8 @@ export interface PreviousFile {
   /** Undefined if there is no file yet. */
   text?: string;
   problems: string[];
+  /** Headers for conditional requests, from the last run. */
+  stored: StoredValidators;
   /** Whether the file may be overwritten: only files of alerts may. */
   ours: boolean;
 }
@@ -20,17 +23,18 @@ export async function readPreviousFile(path: string, name: string): Promise<Prev
   const refuse = (why: string): PreviousFile => ({
     alerts: [],
     problems: [`${name}: ${why}. It is not changed.`],
+    stored: {},
     ours: false,
   });
   let text: string;
   try {
-    if (!existsSync(path)) return {alerts: [], problems: [], ours: true};
+    if (!existsSync(path)) return {alerts: [], problems: [], stored: {}, ours: true};
     if (!statSync(path).isFile()) return refuse('is not a file');
     text = readFileSync(path, 'utf8');
   } catch (error) {
     return refuse(`could not be read (${reasonOf(error)})`);
   }
-  if (!text.trim()) return {alerts: [], text, problems: [], ours: true};
+  if (!text.trim()) return {alerts: [], text, problems: [], stored: {}, ours: true};
   if (!isOurs(text.replace(/^\uFEFF/, ''))) {
     return refuse('holds something other than alerts of Tend');
   }
@@ -40,6 +44,7 @@ export async function readPreviousFile(path: string, name: string): Promise<Prev
   return {
     alerts,
     text,
+    stored: damage.length ? {} : storedValidators(text),
     problems: damage.map(({message}) => withGivenName(message, path, name)),
     ours: true,
   };

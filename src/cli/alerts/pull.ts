@@ -8,6 +8,7 @@ import {reasonOf} from '../download.js';
 import {readPreviousFile} from './previous-file.js';
 import type {Limits} from './limits.js';
 import {mergeAlerts} from './merge.js';
+import {validatorsOf, withValidators} from './stored-validators.js';
 import {digest} from './provenance.js';
 import {readSource, type Copies, type SourceResult} from './read-source.js';
 
@@ -33,6 +34,8 @@ export interface PullResult {
   code: number;
   /** Sources that were requested and failed. */
   failed: string[];
+  /** Milliseconds that servers ask to wait, by source. */
+  waits?: ReadonlyMap<string, number>;
 }
 
 /** Downloads the sources once and writes their alerts, in one step. */
@@ -54,20 +57,24 @@ export async function pull({addresses, out}: Job, options: PullOptions): Promise
     queue: limitConcurrency(limits.concurrency),
     messages: new Map(),
     previous: previous.alerts,
+    stored: previous.stored,
     several: addresses.length > 1,
   };
   const sources = await Promise.all(
     addresses.map((address): Promise<SourceResult> =>
       resting?.has(address)
         ? Promise.resolve({
-            ...{address, source: digest(address), alerts: [], problems: []},
+            ...{address, source: digest(address), alerts: [], problems: [], notes: []},
             state: 'failed',
           })
         : readSource(address, round),
     ),
   );
   if (signal?.aborted) return {code: exit.done, failed: []};
-  sources.forEach(({problems}) => printProblems(problems));
+  sources.forEach(({problems, notes}) => {
+    printProblems(problems);
+    notes.slice(0, limits.lines).forEach((line) => print(oneLine(line).slice(0, 500)));
+  });
   // Remove copies that are no longer linked from a feed.
   for (const address of copies.keys()) {
     if (!addresses.includes(address) && !round.messages.has(address)) copies.delete(address);
@@ -76,8 +83,8 @@ export async function pull({addresses, out}: Job, options: PullOptions): Promise
   const failed = sources.filter(({state}) => state === 'failed').map(({address}) => address);
   const now = new Date();
   const alerts = mergeAlerts(sources, previous.alerts, {now, endings: limits.endings});
-  const written =
-    failed.length === sources.length ? undefined : write(writeTend(alerts), previous.text, limits);
+  const text = withValidators(writeTend(alerts), validatorsOf(sources));
+  const written = failed.length === sources.length ? undefined : write(text, previous.text, limits);
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   const read = sources.reduce((sum, source) => sum + source.alerts.length, 0);
   print(
@@ -89,6 +96,9 @@ export async function pull({addresses, out}: Job, options: PullOptions): Promise
   return {
     code: faults || failed.length || written === 'no' ? exit.problems : exit.done,
     failed: failed.filter((address) => !resting?.has(address)),
+    waits: new Map(
+      sources.flatMap(({address, retryAfter}) => (retryAfter ? [[address, retryAfter]] : [])),
+    ),
   };
 
   function write(text: string, before: string | undefined, {written: maxLength}: Limits) {

@@ -2,7 +2,9 @@ import {resolve} from 'node:path';
 import {namedAlert} from '../../alerts/model/with-default-sender.js';
 import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts, type AlertsRead} from '../../alerts/read/index.js';
+import {isHarmless, isLoss} from '../../alerts/read/problem-effects.js';
 import type {Queue} from './concurrency-limit.js';
+import type {StoredValidators} from './stored-validators.js';
 import {
   withGivenName,
   download,
@@ -34,6 +36,8 @@ export interface Round {
   messages: Map<string, Promise<AlertsRead>>;
   /** Alerts of the file before this round. */
   previous: readonly Alert[];
+  /** Headers of sources of which `previous` holds all alerts. */
+  stored?: StoredValidators;
   /** Whether there are several sources. */
   several: boolean;
   signal?: AbortSignal;
@@ -42,24 +46,49 @@ export interface Round {
 export interface SourceResult extends SourceRead {
   address: string;
   problems: string[];
+  /** Faults that change nothing of what is read. */
+  notes: string[];
+  /** Milliseconds that the server asks to wait. */
+  retryAfter?: number;
+  /** Headers for the next run, if this file alone was read. */
+  validators?: Validators;
 }
 
 /** Reads one source and the messages that it links to. Failed downloads become problems. */
 export async function readSource(address: string, round: Round): Promise<SourceResult> {
   const source = digest(address);
+  const known = round.copies.has(address) ? undefined : round.stored?.[source];
   let read: AlertsRead;
   try {
-    read = await readFile(address, round);
+    const first = known ? await readChanged(address, known, round) : await readFile(address, round);
+    if (!first) {
+      const alerts = round.previous.filter((alert) => {
+        const origin = provenanceOf(alert);
+        return alert.versions.length && (origin ? origin.source === source : !round.several);
+      });
+      return {
+        ...{address, source, alerts, validators: known},
+        state: 'whole',
+        problems: [],
+        notes: [],
+      };
+    }
+    read = isWeb(address) ? await withPages(address, first, round) : first;
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
-    return {address, source, state: 'failed', alerts: [], problems: [error.message]};
+    const {message, retryAfter} = error;
+    return {
+      ...{address, source, state: 'failed', alerts: [], problems: [message], notes: []},
+      ...(retryAfter && {retryAfter}),
+    };
   }
-  const problems = read.problems.map(({message}) => message);
+  const problems = read.problems.filter((each) => !isHarmless(each)).map(({message}) => message);
+  const notes = read.problems.filter(isHarmless).map(({message}) => message);
   // An unreadable source does not prove that its alerts are withdrawn.
   if (!read.alerts.length && problems.length) {
-    return {address, source, state: 'failed', alerts: [], problems};
+    return {address, source, state: 'failed', alerts: [], problems, notes};
   }
-  const isBroken = read.problems.some(({code}) => /-(syntax|broken-off)$/.test(code));
+  const isBroken = read.problems.some(isLoss);
   const linked = await readLinks(address, read.links, round, problems);
   return {
     address,
@@ -69,6 +98,42 @@ export async function readSource(address: string, round: Round): Promise<SourceR
       round.several ? namedAlert(alert, address) : alert,
     ),
     problems,
+    notes,
+    validators: read.links.length || read.next ? undefined : round.copies.get(address)?.validators,
+  };
+}
+
+/** Reads a source; undefined if it is as it was in the last run. @throws {DownloadError} */
+async function readChanged(address: string, validators: Validators, round: Round) {
+  const unchanged: AlertsRead = {alerts: [], problems: [], links: []};
+  round.copies.set(address, {read: unchanged, validators});
+  try {
+    const read = await readFile(address, round);
+    return read === unchanged ? undefined : read;
+  } finally {
+    if (round.copies.get(address)?.read === unchanged) round.copies.delete(address);
+  }
+}
+
+/** The longest list of pages that is read. */
+const maxPages = 20;
+
+/** A source with its further pages, which the same server offers. @throws {DownloadError} */
+async function withPages(address: string, first: AlertsRead, round: Round): Promise<AlertsRead> {
+  const pages = [first];
+  let {next} = first;
+  while (next && pages.length < maxPages && new URL(next).origin === new URL(address).origin) {
+    const page = await readFile(next, round);
+    pages.push(page);
+    ({next} = page);
+  }
+  if (pages.length === 1) return first;
+  return {
+    alerts: pages.flatMap(({alerts}) => alerts),
+    links: pages.flatMap(({links}) => links),
+    problems: pages.flatMap(({problems, next: more}) =>
+      problems.filter(({code}) => code !== 'alerts-more-pages' || (next && more === next)),
+    ),
   };
 }
 
@@ -115,7 +180,8 @@ async function readLinks(
     if (isFirst) messages.set(link, readFile(link, round));
     try {
       const read = await messages.get(link)!;
-      if (isFirst) problems.push(...read.problems.map(({message}) => message));
+      const faults = read.problems.filter((each) => !isHarmless(each));
+      if (isFirst) problems.push(...faults.map(({message}) => message));
       // An entry with another link is an index, not a message.
       return [link, read.alerts.filter((alert) => alert.link === undefined)];
     } catch (error) {

@@ -40,7 +40,7 @@ export async function watchSources(
     const resting = new Set(
       [...faults].filter(([, {until}]) => clock() < until).map(([address]) => address),
     );
-    const {failed} = await pullOnce(resting);
+    const {failed, waits} = await pullOnce(resting);
     for (const address of faults.keys()) {
       if (!resting.has(address) && !failed.includes(address)) faults.delete(address);
     }
@@ -48,7 +48,8 @@ export async function watchSources(
       const times = (faults.get(address)?.times ?? 0) + 1;
       const rest = Math.min(2 ** times, longestRest) * interval;
       // Half an interval less, so that timing jitter does not skip a round.
-      faults.set(address, {times, until: clock() + rest - interval / 2});
+      const requested = waits?.get(address) ?? 0;
+      faults.set(address, {times, until: clock() + Math.max(rest - interval / 2, requested)});
     }
     // Add up to a tenth, so that many watchers do not request a feed at once.
     await wait(interval * (1 + Math.random() / 10), signal);

@@ -17,7 +17,9 @@ export async function renderAlerts(job: RenderJob): Promise<RenderedWidget> {
   const {inputs, now, report} = job;
   const {profile} = job.profile;
   const sources = await readAll(job);
-  sources.forEach(({problems}) => problems.forEach((message) => report({message})));
+  sources.forEach(({problems, notes}) =>
+    [...problems, ...notes].forEach((message) => report({message})),
+  );
   const {defaultHours: hours = defaultHours} = profile.alerts ?? {};
   const options = {now, place: profile.place, defaultHours: hours};
   const all = sources.flatMap(({address, alerts}) => alerts.map((alert) => ({address, alert})));

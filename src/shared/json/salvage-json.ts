@@ -12,9 +12,19 @@ export const parseBrokenJson = (text: string): unknown =>
  * truncated file: the missing part may say that it is a test, or over.
  * @returns no `json` if the file is a single truncated entry.
  */
-export function salvageEntries(text: string): {json?: unknown; brokenOff: boolean} {
+export function salvageEntries(broken: string): {
+  json?: unknown;
+  brokenOff: boolean;
+  /** Whether nothing is lost. */
+  isWhole?: boolean;
+} {
+  const text = withStringsOnOneLine(broken);
   const open = unclosed(text);
-  if (!open.length) return {json: parseBrokenJson(text), brokenOff: false};
+  if (!open.length) {
+    const faults: jsonc.ParseError[] = [];
+    const json = parser.parse(text, faults, {allowTrailingComma: true}) as unknown;
+    return {json, brokenOff: false, isWhole: faults.every(({error}) => harmless.has(error))};
+  }
   const list = open.findIndex(({sign}) => sign === '[');
   // The list is the file itself, or directly inside it.
   if (list < 0 || list > 1) return {brokenOff: true};
@@ -23,6 +33,22 @@ export function salvageEntries(text: string): {json?: unknown; brokenOff: boolea
   const isEntry = typeof json === 'object' && json !== null && 'id' in json;
   return isEntry ? {brokenOff: true} : {json, brokenOff: true};
 }
+
+/** Faults by which no value is lost: a missing comma, a comment, a wrong escape, a control character. */
+const harmless = new Set([6, 10, 14, 15, 16]);
+
+/**
+ * Escapes line breaks inside texts. One after which a key or the end of an object follows ends a text that
+ * lacks its last quotation mark.
+ */
+const withStringsOnOneLine = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\[\s\S])*"?/g, (string) => {
+    if (!/[\n\r\t]/.test(string)) return string;
+    const [, own, rest] = /^("[^\n]*?),?\s*\n(\s*"|\s*[}\]][\s\S]*)$/.exec(string) ?? [];
+    // `"title": "Green,\n"text": …` is read up to the quotation mark of the next key.
+    if (own !== undefined) return `${own}",${rest}`;
+    return string.replace(/\r?\n/g, '\\n').replace(/[\r\t]/g, ' ');
+  });
 
 /** Braces and brackets that are not closed, the outermost first. */
 function unclosed(text: string): {sign: string; at: number}[] {

@@ -84,9 +84,11 @@ function sourceStatus(localizer: Localizer, status?: SourceStatus) {
   const text =
     status.state === 'none'
       ? localizer.content('none', time(status.checked))
-      : status.since
-        ? localizer.content('failed.since', time(status.since))
-        : localizer.content('failed.never');
+      : status.isPart
+        ? localizer.content('failed.part')
+        : status.since
+          ? localizer.content('failed.since', time(status.since))
+          : localizer.content('failed.never');
   return html`<p class="state" data-state=${status.state}>
     ${sentenceElements(text, localizer.language)}
   </p>`;
