@@ -1,8 +1,5 @@
+import {moment, numericOffset, parseIso, type OffsetOf, type WrittenMoment} from './iso-date.js';
 import {monthWords} from './month-words.js';
-
-/** `2026-11-23T14:05:00-05:00` and what looks like it: parts may be missing from the end. */
-const iso =
-  /^(\d{4})-?(\d{2})?-?(\d{2})?(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2}(?:[.,]\d{1,9})?))?)?\s*([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /**
  * `Mon, 23 Nov 2026 14:05:00 -0500` (RFC 822), also with the month first, without week-day, and in
@@ -65,54 +62,8 @@ const zones: Record<string, number> = {
   cest: 120,
 };
 
-/** Zones of which the name says that it is UTC. */
-const universal = /^(z|ut|utc|gmt)$/;
-
-/** Minutes east of Greenwich; undefined for a text without a zone, or with one that nobody knows. */
-function offset(zone = ''): number | undefined {
-  const [, sign, hours, minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
-  if (hours) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return universal.test(zone.toLowerCase()) ? 0 : zones[zone.toLowerCase()];
-}
-
-interface Parts {
-  year: number;
-  /** From 1. */
-  month: number;
-  day: number;
-  hour?: string;
-  minute?: string;
-  second?: string;
-  zone?: string;
-}
-
-/** A moment as it is written. */
-export interface WrittenMoment {
-  /** Milliseconds since 1970 on the clock of its zone. */
-  wall: number;
-  /** Milliseconds that its zone is ahead of UTC; undefined if it names none. */
-  offset?: number;
-  /** The zone as written, in lower case. */
-  zone?: string;
-  /** How many days it is, if it has no time: 1, or those of a month or a year; 0 for a time. */
-  days: number;
-}
-
-function moment({year, month, day, hour, minute, second, zone}: Parts): WrittenMoment | undefined {
-  const [hours, minutes, seconds] = [hour, minute, second].map((part) =>
-    Number(part?.replace(',', '.') ?? 0),
-  );
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month < 1 || month > 12 || day < 1 || day > lastDay) return undefined;
-  if (hours! > 24 || minutes! > 59 || seconds! >= 61) return undefined;
-  const ahead = offset(zone);
-  return {
-    wall: Date.UTC(year, month - 1, day, hours, minutes, 0, Math.floor(seconds! * 1000 + 1e-6)),
-    days: hour === undefined ? 1 : 0,
-    ...(ahead !== undefined && {offset: ahead * 60_000}),
-    ...(zone && {zone: zone.toLowerCase()}),
-  };
-}
+/** Minutes east of Greenwich; undefined for a text without a zone, or with an unknown one. */
+const offset: OffsetOf = (zone) => numericOffset(zone) ?? zones[zone.toLowerCase()];
 
 /**
  * Reads a moment in any of the ways in which feeds write it. One without a zone is in UTC.
@@ -123,25 +74,12 @@ export function parseDate(text: string | undefined): Date | undefined {
   return written && new Date(written.wall - (written.offset ?? 0));
 }
 
-/** The days that a date in figures names: one, a month or a year. */
-function daysOf(text: string, year: number, month: number): number {
-  const figures = text.replace(/\D/g, '').length;
-  if (figures > 6) return 1;
-  const last = figures > 4 ? Date.UTC(year, month) : Date.UTC(year + 1, 0);
-  return (last - Date.UTC(year, month - 1)) / 86_400_000;
-}
-
 /** Reads a moment as it is written; undefined for a text that is not a date. */
 export function parseMoment(text: string | undefined): WrittenMoment | undefined {
   const normalized = text?.trim().replace(/\s+/g, ' ');
   // No date is longer; a pattern must not be made to work for nothing.
   if (!normalized || normalized.length > 60) return undefined;
-  const [, year, month = '1', day = '1', hour, minute, second, zone] = iso.exec(normalized) ?? [];
-  if (year) {
-    const written = moment({year: +year, month: +month, day: +day, hour, minute, second, zone});
-    return written && {...written, days: hour ? 0 : daysOf(normalized, +year, +month)};
-  }
-  return parseMailDate(normalized) ?? parseAsctime(normalized);
+  return parseIso(normalized, offset) ?? parseMailDate(normalized) ?? parseAsctime(normalized);
 }
 
 /** `2:05 pm` and `14 h 05` → `14:05`: some people's feeds have it so. */
@@ -162,12 +100,15 @@ function parseMailDate(text: string): WrittenMoment | undefined {
   // As RFC 2822 has it: years of two digits are near ours.
   const year = years!.length === 4 ? two : two + (two < 50 ? 2000 : 1900);
   const month = monthOf((nameThen ?? nameFirst)!);
-  return moment({year, month, day: Number(dayFirst ?? dayThen), hour, minute, second, zone});
+  return moment(
+    {year, month, day: Number(dayFirst ?? dayThen), hour, minute, second, zone},
+    offset,
+  );
 }
 
 function parseAsctime(text: string): WrittenMoment | undefined {
   const [, name, day, hour, minute, second, zone, year] = asctime.exec(text) ?? [];
   if (!name) return undefined;
   const month = monthOf(name);
-  return moment({year: +year!, month, day: +day!, hour, minute, second, zone});
+  return moment({year: +year!, month, day: +day!, hour, minute, second, zone}, offset);
 }

@@ -1,4 +1,4 @@
-import {linkTarget, showsTarget} from './link-target.js';
+import {addressAfter} from './link-address.js';
 import {tidy} from './tidy-text.js';
 
 /** HTML's names for U+00A0 to U+00FF, in order. */
@@ -132,14 +132,12 @@ class Words {
 
   endLink(): void {
     const {link} = this;
-    if (link && !showsTarget(this.text.slice(link.from), link.target)) {
-      this.text += ` (${link.target.replace(/^(tel|mailto):/, '')})`;
-    }
+    if (link) this.text += addressAfter(this.text.slice(link.from), link.target);
     this.link = undefined;
   }
 
   private startLink(tag: Tag): void {
-    const target = this.options.links ? linkTarget(attribute(tag, 'href')) : undefined;
+    const target = this.options.links ? attribute(tag, 'href') : undefined;
     // The words of a tag or a name say where it leads.
     const isName = /mention|hashtag/.test(attribute(tag, 'class') ?? '');
     if (target && target !== this.options.page && !isName)

@@ -52,7 +52,7 @@ describe('a source that fails', () => {
     await later(7);
     // What mends a broken file is downloaded first.
     await until(state);
-    expect(state()).to.include('Could not check');
+    expect(state()).to.include('Could not read all of the alerts');
     expect(heads()).to.have.length(2);
   });
 

@@ -1,38 +1,52 @@
 import type {Problem} from '../../shared/problem.js';
 import type {Alert} from '../model/alert.js';
+import {addressAfter} from '../../shared/link-address.js';
 import {dateZones} from '../read/alert-date.js';
 import {readTendJson} from '../read/tend-json.js';
 
-/** Text with a line break for each `<br>`; line breaks in the HTML source count as spaces. */
-const lines = (node: Node): string =>
-  node instanceof HTMLBRElement
-    ? '\n'
-    : node instanceof Element
-      ? [...node.childNodes].map(lines).join('')
-      : node.nodeType === Node.TEXT_NODE
-        ? (node.textContent ?? '').replace(/\s+/g, ' ')
-        : '';
+/** Words of a page, or of one of its pictures, without the line breaks of its source. */
+const plain = (words: string | null) => (words ?? '').replace(/\s+/g, ' ');
 
-const text = (element: Element | null | undefined) =>
+/**
+ * Text with a line break for each `<br>`, a picture's words, and after a link's words where it leads, unless
+ * they show that.
+ * @param page the address of the alert's own page, which is linked below it.
+ */
+function lines(node: Node, page?: string): string {
+  if (node.nodeType === Node.TEXT_NODE) return plain(node.textContent);
+  if (!(node instanceof Element)) return '';
+  if (node instanceof HTMLBRElement) return '\n';
+  if (node instanceof HTMLImageElement) return plain(node.alt) && `${plain(node.alt)}\n`;
+  const within = (parent: Node) => [...parent.childNodes].map((each) => lines(each, page));
+  if (node instanceof HTMLTableRowElement) {
+    return [...node.cells].map((cell) => within(cell).join('').trim()).join(' · ');
+  }
+  const words = within(node).join('');
+  const isLink = node instanceof HTMLAnchorElement && node.href !== page;
+  return isLink ? words + addressAfter(words, node.href) : words;
+}
+
+const text = (element: Element | null | undefined, page?: string) =>
   (element &&
-    lines(element)
+    lines(element, page)
       .replace(/ *\n */g, '\n')
       .trim()) ||
   undefined;
 
-const parts = 'p, li';
+const parts = 'p, li, tr, img, figcaption';
 
-/** The paragraphs of elements. Each list item is a line. */
-const paragraphs = (elements: Element[]) =>
+/** The paragraphs of elements. Each list item and each row of a table is a line. */
+const paragraphs = (elements: Element[], page?: string) =>
   elements
     .flatMap((element) => {
       const inner = [...element.querySelectorAll(parts)];
       return inner.length ? inner : [element];
     })
-    // A list item that contains paragraphs is skipped, so that no text appears twice.
+    // What contains paragraphs is skipped, and a picture in one, so that no text appears twice.
     .filter((part, index, all) => all.indexOf(part) === index)
-    .filter((part) => !part.querySelector(parts))
-    .map((part) => ({words: text(part), item: Boolean(part.closest('li'))}))
+    .filter((part) => !part.querySelector('p, li, tr'))
+    .filter((part) => part.localName !== 'img' || !part.closest('p, li, tr, figcaption'))
+    .map((part) => ({words: text(part, page), item: Boolean(part.closest('li, tr'))}))
     .filter(({words}) => words)
     .reduce((all, {words, item}) => all + (all && (item ? '\n' : '\n\n')) + words!, '') ||
   undefined;
@@ -52,6 +66,7 @@ function version(article: HTMLElement, lang: string, facts: object) {
     (part) => !part.closest('[data-instruction], [data-aside]'),
   );
   const link = [...article.querySelectorAll('a')].find(({protocol}) => /^https?:$/.test(protocol));
+  const page = web ?? link?.href;
   return {
     lang: article.lang || lang,
     severity,
@@ -61,9 +76,9 @@ function version(article: HTMLElement, lang: string, facts: object) {
     onset,
     senderName: from,
     headline: text(heading),
-    instruction: paragraphs(instruction),
-    description: paragraphs(rest),
-    web: web ?? link?.href,
+    instruction: paragraphs(instruction, page),
+    description: paragraphs(rest, page),
+    web: page,
     areas: area ? [{name: article.dataset['place'] ?? '', codes: splitList(area)}] : undefined,
     ...facts,
   };

@@ -16,8 +16,6 @@ import {ClockCheck, minPollSeconds, nextPollDelay} from './schedule.js';
 /** How many linked messages of one feed to download, and how many at once. */
 const maxLinks = 50;
 const concurrency = 4;
-/** How many pages of one feed to download. */
-const maxPages = 20;
 /** Milliseconds. Timers are late on a device that slept, so the time is checked this often. */
 const maxTimer = 60_000;
 
@@ -32,8 +30,6 @@ export interface FeedListener {
    */
   onFeedChanged: (feed: AlertFeed, isFirst: boolean) => void;
 }
-
-const morePages = 'alerts-more-pages';
 
 /** How a feed is read. */
 export type FeedOptions = Pick<ReadAlertsOptions, 'format' | 'timeZone' | 'rules'>;
@@ -209,24 +205,12 @@ export class AlertFeed {
     return fresh;
   }
 
-  /** Reads the feed with its further pages, which the same server offers. */
   private async readPages(init: RequestInit) {
     const first = await this.read(this.url, init);
-    const alerts = [...first.alerts];
-    const links = [...first.links];
-    let {problems, next} = first;
-    for (let count = 1; next && count < maxPages && this.isOwn(next); count++) {
-      const page = await this.read(next, feedInit);
-      alerts.push(...page.alerts);
-      links.push(...page.links);
-      problems = [...problems.filter(({code}) => code !== morePages), ...page.problems];
-      next = page.next;
-    }
-    return {...first, alerts, links, problems};
-  }
-
-  private isOwn(url: string): boolean {
-    return new URL(url).origin === new URL(this.url, document.baseURI).origin;
+    if (!first.next) return first;
+    const {withPages} = await import('../read/pages.js');
+    const source = new URL(this.url, document.baseURI).href;
+    return {...first, ...(await withPages(source, first, (url) => this.read(url, feedInit)))};
   }
 
   /** @throws {FetchError} also if the file is not a feed. */
@@ -247,7 +231,7 @@ export class AlertFeed {
       });
     }
     // One warning for each file, however many faults it has.
-    if (fault && !isLoss(fault) && !(fault.code === morePages && result.next)) {
+    if (fault && !isLoss(fault) && !result.next) {
       const more = result.problems.length - 1;
       const rest = more ? ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : '';
       this.reportAll({...fault, message: `${fault.message}${rest}`});

@@ -4,6 +4,16 @@ import {lacksZone, momentMeant, type Edge} from './alert-date.js';
 import {parseOddDate} from './odd-date.js';
 import type {AlertsReport} from './source-report.js';
 
+/** Zones whose short names do not say whether it is summer. */
+const generic: Record<string, string | undefined> = {
+  nt: 'America/St_Johns',
+  at: 'America/Halifax',
+  et: 'America/Toronto',
+  ct: 'America/Winnipeg',
+  mt: 'America/Edmonton',
+  pt: 'America/Vancouver',
+};
+
 /** A text and where it stands in its source. */
 export interface WrittenDate {
   text: string | undefined;
@@ -20,14 +30,17 @@ export function feedDate(
   if (!text.trim()) return undefined;
   const standard = parseMoment(text);
   const written = standard ?? parseOddDate(text);
-  const {timeZone = ''} = {...(written as {timeZone?: string} | undefined)};
+  const named = generic[written?.zone ?? ''];
+  const {timeZone = named ?? ''} = {...(written as {timeZone?: string} | undefined)};
   const isNamed = Boolean(timeZone) && instantOf(0, timeZone) !== undefined;
   const zones = isNamed ? {start: timeZone, end: timeZone, isKnown: true} : report.zones;
-  const at = written && momentMeant(written, edge, zones);
-  if (!at) {
+  const meant = named && written ? {...written, offset: undefined} : written;
+  const at = meant && momentMeant(meant, edge, zones);
+  if (!meant || !at) {
     const why = written ? 'cannot be true' : 'is not a date that can be read';
     report.note('bad-date', `${why}: "${text.trim().slice(0, 40)}". It is not used.`, {line, path});
-  } else if (!zones.isKnown && lacksZone(written))
-    report.noteNoZone(path, text.trim().slice(0, 40));
+    return undefined;
+  }
+  if (!zones.isKnown && lacksZone(meant)) report.noteNoZone(path, text.trim().slice(0, 40));
   return at;
 }

@@ -1,6 +1,6 @@
 import {decode} from '../../shared/decode.js';
+import {keyOf} from '../model/alert.js';
 import {AlertsReport, type AlertsRead, type ReadAlertsOptions} from './source-report.js';
-import {disambiguateIds} from './disambiguate-ids.js';
 import {isTendJson, readLongTendJson} from './tend-json.js';
 
 export {alertFormats} from './source-report.js';
@@ -27,35 +27,21 @@ export async function readAlerts(
   } catch (error) {
     report.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
-  const {problems, links, next} = report;
-  return {alerts: disambiguateIds(report), problems, links, ...(next && {next})};
-}
-
-/** The text after leading white space and comments. */
-function afterComments(text: string): string {
-  let at = 0;
-  for (;;) {
-    while (/\s/.test(text.charAt(at))) at++;
-    if (!text.startsWith('<!--', at)) return text.slice(at, at + 100);
-    const end = text.indexOf('-->', at);
-    if (end < 0) return '';
-    at = end + 3;
+  let {alerts} = report;
+  if (new Set(alerts.map(keyOf)).size < alerts.length) {
+    const {disambiguateIds} = await import('./disambiguate-ids.js');
+    alerts = disambiguateIds(report);
   }
+  const {problems, links, next} = report;
+  return {alerts, problems, links, ...(next && {next})};
 }
 
 async function read(text: string, report: AlertsReport): Promise<void> {
   const start = /\S/.exec(text)?.[0];
   if (!start) return report.note('empty', 'is empty.');
-  if (/^<(!doctype\s+html|html)\b/i.test(afterComments(text))) {
-    return report.note('web-page', 'is a web page, not a feed; is the address right?');
-  }
   if (start === '{' || start === '[') return readJson(text, report);
-  // Some servers print a warning before the feed, as text or HTML.
-  const isXml = start === '<' && !/^<(br|b|i|p|div|span|font|pre|table|h\d)\b/i.test(text.trim());
-  const from = isXml ? 0 : text.slice(0, 5000).search(/<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/);
-  if (from < 0) return report.note('unknown-format', 'is none of the formats that are read.');
   const {readXml} = await import('./read-xml.js');
-  return readXml(text.slice(from), report);
+  return readXml(text, report);
 }
 
 async function readJson(text: string, report: AlertsReport): Promise<void> {

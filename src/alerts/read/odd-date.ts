@@ -1,4 +1,5 @@
-import {on24Hours, parseMoment, type WrittenMoment} from '../../shared/dates.js';
+import {on24Hours, parseMoment} from '../../shared/dates.js';
+import type {WrittenMoment} from '../../shared/iso-date.js';
 
 /** What some feeds write before a date. */
 const before =

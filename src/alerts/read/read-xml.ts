@@ -12,8 +12,32 @@ const endsEarly = /^(unclosed|unexpected end)/;
 /** Faults by which nothing is lost. */
 const isHarmless = /namespace|prefix|xmlns|outside of root/;
 
-/** Reads CAP, Atom or RSS. */
+/** The text after leading white space and comments. */
+function afterComments(text: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++;
+    if (!text.startsWith('<!--', at)) return text.slice(at, at + 100);
+    const end = text.indexOf('-->', at);
+    if (end < 0) return '';
+    at = end + 3;
+  }
+}
+
+/** Reads CAP, Atom or RSS; notes that a file is a web page, or of another format. */
 export async function readXml(text: string, report: AlertsReport): Promise<void> {
+  if (/^<(!doctype\s+html|html)\b/i.test(afterComments(text))) {
+    return report.note('web-page', 'is a web page, not a feed; is the address right?');
+  }
+  // Some servers print a warning before the feed, as text or HTML.
+  const isXml =
+    text.trim().startsWith('<') && !/^<(br|b|i|p|div|span|font|pre|table|h\d)\b/i.test(text.trim());
+  const from = isXml ? 0 : text.slice(0, 5000).search(/<(\?xml|rss|feed|alert|([\w.-]+:)?RDF)\b/);
+  if (from < 0) return report.note('unknown-format', 'is none of the formats that are read.');
+  return readFeed(text.slice(from), report);
+}
+
+async function readFeed(text: string, report: AlertsReport): Promise<void> {
   let refused: string | undefined;
   const accept = (root: XmlNode, doctype: string | undefined) => {
     if (/^html$/i.test(root.name)) refused = 'is a web page, not a feed; is the address right?';

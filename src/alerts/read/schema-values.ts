@@ -1,12 +1,18 @@
 /** Values that the schema of alerts uses more than once. */
 import {canonical} from '../../i18n/negotiate.js';
-import {parseMoment} from '../../shared/dates.js';
 import type {Position} from '../../shared/geo/position.js';
 import {cleanText, oneOrMore, textAs} from '../../shared/schema/lenient.js';
 import {described, notThe, shownValue} from '../../shared/schema/schema.js';
 import {numberFrom} from '../../shared/schema/values.js';
 import {webAddress} from '../../shared/web-address.js';
-import {lacksZone, lacksZoneMessage, momentMeant, type DateZones, type Edge} from './alert-date.js';
+import {
+  lacksZone,
+  lacksZoneMessage,
+  momentMeant,
+  parseOwnDate,
+  type DateZones,
+  type Edge,
+} from './alert-date.js';
 
 /** Definitions that the published schema refers to. */
 export const sharedDefinitions = {
@@ -32,7 +38,7 @@ export const textList = described(oneOrMore(cleanText), {$ref: '#/$defs/texts'})
 export const moment = (edge: Edge, zones: DateZones) =>
   described(
     (value, note): Date => {
-      const written = parseMoment(typeof value === 'string' ? value : undefined);
+      const written = typeof value === 'string' ? parseOwnDate(value) : undefined;
       const at = written && momentMeant(written, edge, zones);
       if (!at) throw notThe('a moment such as "2026-11-23T14:05:00-05:00"', value);
       if (!zones.isKnown && lacksZone(written)) {

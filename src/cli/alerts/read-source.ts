@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {namedAlert} from '../../alerts/model/with-default-sender.js';
 import type {Alert} from '../../alerts/model/alert.js';
 import {readAlerts, type AlertsRead} from '../../alerts/read/index.js';
+import {withPages} from '../../alerts/read/pages.js';
 import {isHarmless, isLoss} from '../../alerts/read/problem-effects.js';
 import type {Queue} from './concurrency-limit.js';
 import type {StoredValidators} from './stored-validators.js';
@@ -73,7 +74,9 @@ export async function readSource(address: string, round: Round): Promise<SourceR
         notes: [],
       };
     }
-    read = isWeb(address) ? await withPages(address, first, round) : first;
+    read = isWeb(address)
+      ? await withPages(address, first, (page) => readFile(page, round))
+      : first;
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
     const {message, retryAfter} = error;
@@ -113,28 +116,6 @@ async function readChanged(address: string, validators: Validators, round: Round
   } finally {
     if (round.copies.get(address)?.read === unchanged) round.copies.delete(address);
   }
-}
-
-/** The longest list of pages that is read. */
-const maxPages = 20;
-
-/** A source with its further pages, which the same server offers. @throws {DownloadError} */
-async function withPages(address: string, first: AlertsRead, round: Round): Promise<AlertsRead> {
-  const pages = [first];
-  let {next} = first;
-  while (next && pages.length < maxPages && new URL(next).origin === new URL(address).origin) {
-    const page = await readFile(next, round);
-    pages.push(page);
-    ({next} = page);
-  }
-  if (pages.length === 1) return first;
-  return {
-    alerts: pages.flatMap(({alerts}) => alerts),
-    links: pages.flatMap(({links}) => links),
-    problems: pages.flatMap(({problems, next: more}) =>
-      problems.filter(({code}) => code !== 'alerts-more-pages' || (next && more === next)),
-    ),
-  };
 }
 
 /** @throws {DownloadError} */
