@@ -89,7 +89,7 @@ const printStyles = css`
     max-block-size: 60mm;
   }
 
-  a::after {
+  a[href^='http']:not(.shown)::after {
     content: ' (' attr(href) ')';
   }
 `;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {linkedWords} from './linked-words.js';
 import {webAddress} from '../../../shared/web-address.js';
 import {writeTend} from '../../write/tend-json.js';
 import {isDated, type Alert, type AlertVersion, type Area} from '../../model/alert.js';
@@ -63,7 +64,7 @@ const paragraphs = (text: string | undefined) =>
     .filter(Boolean)
     .map(
       (part) =>
-        html`<p>${part.split('\n').map((line, index) => html`${index ? html`<br />` : nothing}${line}`)}</p>`,
+        html`<p>${part.split('\n').map((line, index) => html`${index ? html`<br />` : nothing}${linkedWords(line)}`)}</p>`,
     );
 
 /**
@@ -117,7 +118,7 @@ export function alertWords(view: AlertView): TemplateResult {
           : nothing
       }
       ${address ? html`<p data-aside>${readMore(view, address)}</p>` : nothing}
-      ${contact ? html`<p data-aside>${contact}</p>` : nothing}
+      ${contact ? html`<p data-aside>${linkedWords(contact)}</p>` : nothing}
       ${who.length ? html`<p data-aside>${who.join(' + ')}</p>` : nothing} ${times(view)}
     </article>
   `;

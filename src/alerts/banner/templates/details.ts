@@ -10,7 +10,11 @@ import {
 } from '../../model/alert.js';
 import {webAddress} from '../../../shared/web-address.js';
 import {colourValues, forms, routes} from '../../model/vocabulary.js';
-import {paragraphElements} from './paragraphs.js';
+import {linkedWords} from './linked-words.js';
+import {makeLinks, paragraphElements} from './paragraphs.js';
+
+// The words of the first view become links once the rest of an alert has loaded.
+makeLinks(linkedWords);
 
 /** The version's full text. CAP-CP puts it into a parameter, `Broadcast_Text`. */
 export const fullText = ({description, parameters}: AlertVersion): string | undefined =>
@@ -82,9 +86,10 @@ export function drugDetails(
   const {soldAs = [], streetNames = [], contains = [], effects = [], saferUse = []} = drug;
   const {appearance, services = [], routes: used = []} = drug;
   const label = (words: () => string) => view.ui(words);
+  const words = (text: string | undefined) => text && linkedWords(text);
   const inWater = appearance?.colourInWater;
   const bullets = (items: readonly string[]) =>
-    items.length && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+    items.length && html`<ul>${items.map((item) => html`<li>${linkedWords(item)}</li>`)}</ul>`;
   const rows: Row[] = [
     [
       label(() => msg('Sold as', {desc: 'Before the names under which a drug is sold'})),
@@ -105,9 +110,9 @@ export function drugDetails(
       used.length && list(used.map((each) => view.named(routes, 'route', each))),
     ],
     [label(() => msg('What it does', {desc: 'Before the effects of a drug'})), bullets(effects)],
-    [label(() => msg('Naloxone')), drug.naloxone],
-    [label(() => msg('Helping someone')), drug.response],
-    [label(() => msg('Withdrawal')), drug.withdrawal],
+    [label(() => msg('Naloxone')), words(drug.naloxone)],
+    [label(() => msg('Helping someone')), words(drug.response)],
+    [label(() => msg('Withdrawal')), words(drug.withdrawal)],
     [label(() => msg('Safer use')), bullets(saferUse)],
     [
       label(() => msg('Places that help')),
@@ -117,7 +122,7 @@ export function drugDetails(
             ({name, hours, phone}) =>
               html`<li>
                 <bdi>${name}</bdi>${hours ? html`, <bdi>${hours}</bdi>` : nothing}${
-                  phone ? html`, <bdi class="whole">${phone}</bdi>` : nothing
+                  phone ? html`, <bdi class="whole">${linkedWords(phone)}</bdi>` : nothing
                 }
               </li>`,
           )}
@@ -125,7 +130,7 @@ export function drugDetails(
     ],
     [
       label(() => msg('Tell of it', {desc: 'Before: how to report what was seen of a drug'})),
-      drug.report,
+      words(drug.report),
     ],
   ];
   return html`<dl>${rows.filter(([, value]) => value).map(row)}</dl>`;
@@ -154,7 +159,7 @@ export function alertDetails(view: AlertView, mayLoad: (url: string) => boolean)
   return html`${versions.map((version) => more(version, versions.length > 1))}
   ${drug ? drugDetails(view, drug, mayLoad) : nothing}
   ${web ? html`<p>${readMore(view, web)}</p>` : nothing}
-  ${contact ? html`<p class="lines">${contact}</p>` : nothing} ${times(view)}`;
+  ${contact ? html`<p class="lines">${linkedWords(contact)}</p>` : nothing} ${times(view)}`;
 }
 
 /** When an alert was sent, and when it ends. */
