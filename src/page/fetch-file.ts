@@ -42,6 +42,9 @@ const requestInit: RequestInit = {
   referrerPolicy: 'no-referrer',
 };
 
+/** The page's own host may redirect (`/feed` → `/feed/`), but to no other: then the browser requests nothing. */
+const ownInit: RequestInit = {mode: 'same-origin', redirect: 'follow'};
+
 /**
  * For files that change: the browser revalidates its copy (`If-None-Match`). That needs no CORS
  * permission from the server.
@@ -112,7 +115,9 @@ function request(url: string, init?: RequestInit): Download {
   return {
     controller,
     // Some pages replace `fetch` with a function that throws.
-    response: Promise.resolve().then(() => fetch(url, {...requestInit, ...init, signal})),
+    response: Promise.resolve().then(() =>
+      fetch(url, {...requestInit, ...(isSameOrigin(url) && ownInit), ...init, signal}),
+    ),
   };
 }
 

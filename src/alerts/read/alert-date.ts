@@ -52,12 +52,6 @@ const earliest = Date.UTC(1990, 0);
 /** A time that cannot be true: programs write it for an empty one. */
 const isImpossible = (at: number) => at < earliest && at !== 0;
 
-/** Begins the message about such a time. */
-export const lacksZoneMessage = 'has no time zone; write it, as in "-08:00", in';
-
-/** Whether a time leaves open in which zone it is. */
-export const lacksZone = ({offset, days}: WrittenMoment): boolean => offset === undefined && !days;
-
 /**
  * The moment that a sender meant. A time without a zone is the place's time; a day alone is all of that day.
  * @returns undefined for a time that cannot be true.

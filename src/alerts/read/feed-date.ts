@@ -1,6 +1,6 @@
 import {parseMoment} from '../../shared/dates.js';
 import {instantOf} from '../../hours/time-zone.js';
-import {lacksZone, momentMeant, type Edge} from './alert-date.js';
+import {momentMeant, type Edge} from './alert-date.js';
 import {parseOddDate} from './odd-date.js';
 import type {AlertsReport} from './source-report.js';
 
@@ -41,6 +41,10 @@ export function feedDate(
     report.note('bad-date', `${why}: "${text.trim().slice(0, 40)}". It is not used.`, {line, path});
     return undefined;
   }
-  if (!zones.isKnown && lacksZone(meant)) report.noteNoZone(path, text.trim().slice(0, 40));
+  const lacksZone = meant.offset === undefined && !meant.days && !zones.isKnown;
+  if (lacksZone && !report.problems.some(({code}) => code === 'alerts-no-zone')) {
+    const message = `has no time zone; write it, as in "-08:00", in "${text.trim().slice(0, 40)}".`;
+    report.note('no-zone', message, {path});
+  }
   return at;
 }

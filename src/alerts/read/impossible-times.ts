@@ -1,4 +1,4 @@
-import {isDated, isEnded, type Alert, type AlertVersion} from '../model/alert.js';
+import {isDated, isEnded, type Alert} from '../model/alert.js';
 
 /**
  * Leaves out times that cannot be true, so that a warning is neither lost nor shown for ever.
@@ -8,23 +8,19 @@ export function withoutImpossibleTimes(
   alert: Alert,
   note: (message: string, path: string) => void,
 ): Alert {
-  if (alert.type !== 'alert' && alert.type !== 'update') return alert;
-  const first = alert.type === 'alert' ? (alert.issued ?? alert.sent) : alert.sent;
-  const check = (version: AlertVersion): AlertVersion => {
-    const {expires, effective, ...rest} = version;
-    if (!expires || isEnded(version)) return version;
+  const {type, sent, issued} = alert;
+  if (type !== 'alert' && type !== 'update') return alert;
+  const first = (type === 'alert' && issued) || sent;
+  for (const version of alert.versions) {
+    const {expires, effective} = version;
+    if (!expires || isEnded(version)) continue;
     if (isDated(alert) && expires <= first) {
-      note('expires before it was sent; it is shown for the usual hours instead', 'expires');
-      return {...rest, ...(effective && {effective})};
-    }
-    if (effective && expires <= effective) {
+      note('expires before it was sent; it is shown for the usual hours', 'expires');
+      delete version.expires;
+    } else if (effective && expires <= effective) {
       note('begins after it ends; it is shown from when it was sent', 'effective');
-      return {...rest, expires};
+      delete version.effective;
     }
-    return version;
-  };
-  const versions = alert.versions.map(check);
-  return versions.every((version, index) => version === alert.versions[index])
-    ? alert
-    : {...alert, versions};
+  }
+  return alert;
 }

@@ -1,4 +1,3 @@
-import {decode} from '../../shared/decode.js';
 import {keyOf} from '../model/alert.js';
 import {AlertsReport, type AlertsRead, type ReadAlertsOptions} from './source-report.js';
 import {isTendJson, readLongTendJson} from './tend-json.js';
@@ -23,7 +22,7 @@ export async function readAlerts(
   try {
     if (source.length > longest)
       report.note('too-large', `is longer than ${longest} characters. It is not read.`);
-    else await read(decode(source, options.contentType), report);
+    else await read(await textOf(source, options.contentType), report);
   } catch (error) {
     report.note('unreadable', `could not be read (${(error as Error).message}).`);
   }
@@ -34,6 +33,19 @@ export async function readAlerts(
   }
   const {problems, links, next} = report;
   return {alerts, problems, links, ...(next && {next})};
+}
+
+/** Decodes a file. Nearly all are UTF-8; what else there is loads only when it is needed. */
+async function textOf(source: string | Uint8Array, contentType?: string): Promise<string> {
+  if (typeof source === 'string') return source.replace(/^\uFEFF/, '');
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(source);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // It is in another encoding, or has broken characters.
+  }
+  const {decode} = await import('../../shared/decode.js');
+  return decode(source, contentType);
 }
 
 async function read(text: string, report: AlertsReport): Promise<void> {

@@ -2,17 +2,10 @@
 import {canonical} from '../../i18n/negotiate.js';
 import type {Position} from '../../shared/geo/position.js';
 import {cleanText, oneOrMore, textAs} from '../../shared/schema/lenient.js';
-import {described, notThe, shownValue} from '../../shared/schema/schema.js';
+import {described, notThe} from '../../shared/schema/schema.js';
 import {numberFrom} from '../../shared/schema/values.js';
 import {webAddress} from '../../shared/web-address.js';
-import {
-  lacksZone,
-  lacksZoneMessage,
-  momentMeant,
-  parseOwnDate,
-  type DateZones,
-  type Edge,
-} from './alert-date.js';
+import {momentMeant, parseOwnDate, type DateZones, type Edge} from './alert-date.js';
 
 /** Definitions that the published schema refers to. */
 export const sharedDefinitions = {
@@ -37,13 +30,10 @@ export const textList = described(oneOrMore(cleanText), {$ref: '#/$defs/texts'})
 /** A time. @param edge whether something begins or ends then. */
 export const moment = (edge: Edge, zones: DateZones) =>
   described(
-    (value, note): Date => {
+    (value): Date => {
       const written = typeof value === 'string' ? parseOwnDate(value) : undefined;
       const at = written && momentMeant(written, edge, zones);
       if (!at) throw notThe('a moment such as "2026-11-23T14:05:00-05:00"', value);
-      if (!zones.isKnown && lacksZone(written)) {
-        note({message: `${lacksZoneMessage} ${shownValue(value)}`});
-      }
       return at;
     },
     {$ref: '#/$defs/moment'},

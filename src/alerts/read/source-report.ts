@@ -3,7 +3,7 @@ import type {Problem} from '../../shared/problem.js';
 import {SourceReport, type SourceReadOptions} from '../../shared/source-report.js';
 import type {OwnFeed} from '../../community/profile.js';
 import type {Alert} from '../model/alert.js';
-import {dateZones, lacksZoneMessage, type DateZones} from './alert-date.js';
+import {dateZones, type DateZones} from './alert-date.js';
 
 /** The result of reading a source. */
 export interface AlertsRead {
@@ -35,7 +35,6 @@ export class AlertsReport extends SourceReport<ReadAlertsOptions, 'alerts'> impl
   readonly links: string[] = [];
   readonly zones: DateZones;
   next?: string;
-  private hasNoZone = false;
 
   constructor(options: ReadAlertsOptions = {}) {
     super(options, {prefix: 'alerts', name: 'the alerts'});
@@ -51,12 +50,6 @@ export class AlertsReport extends SourceReport<ReadAlertsOptions, 'alerts'> impl
     const at = line ? `${this.name}:${line}` : this.name;
     const field = path ? ` "${path}"` : '';
     this.push(code, `${at}:${field} ${message}`, {...(line && {line}), ...(path && {path})});
-  }
-
-  /** Notes, once for a source, that a time has no zone and the place's is not known. */
-  noteNoZone(path: string, text: string): void {
-    if (!this.hasNoZone) this.note('no-zone', `${lacksZoneMessage} "${text}".`, {path});
-    this.hasNoZone = true;
   }
 
   /** Resolves an http or https address; undefined for any other. */

@@ -3,7 +3,7 @@ import {readPart} from '../../shared/schema/lenient.js';
 import type {NoteFault} from '../../shared/schema/schema.js';
 import {runAtOnce, runInSlices} from '../../shared/yield-to-main.js';
 import type {Alert} from '../model/alert.js';
-import {dateZones, lacksZoneMessage, type DateZones} from './alert-date.js';
+import {dateZones, type DateZones} from './alert-date.js';
 import {alertSchema} from './alert-schema.js';
 
 type Json = Record<string, unknown>;
@@ -35,7 +35,7 @@ function* steps(
   const note: NoteFault = ({message, path: within}) => {
     const path = `alerts.${within}`;
     problems.push({
-      code: message.startsWith(lacksZoneMessage) ? 'alerts-no-zone' : 'alerts-bad-value',
+      code: 'alerts-bad-value',
       message: `${source}: "${path}" ${message}.`,
       source,
       path,
