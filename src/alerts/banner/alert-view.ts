@@ -86,7 +86,9 @@ export class AlertView {
 
   get headline(): string {
     const {headline, event, description = ''} = this.main;
-    return headline ?? (event || description.slice(0, 120));
+    const start =
+      description.length > 120 ? description.slice(0, 120).replace(/\s\S*$/, '…') : description;
+    return headline ?? (event || start);
   }
 
   /** Senders and time, as plain text. */

@@ -34,7 +34,7 @@ export const alertArticle = (view: AlertView, parts: AlertParts): TemplateResult
       ${severityIcon(view.ended ? 'ended' : view.severity)}<span>${degree(view)}</span>
     </p>
     <h3>${view.headline || degree(view)}</h3>
-    ${places(view)} ${whatToDo(view)} ${details(view, parts)}
+    ${places(view)} ${expected(view)} ${whatToDo(view)} ${details(view, parts)}
     <p class="source">${source(view)}</p>
     ${parts.actions}
   </article>
@@ -64,6 +64,14 @@ export function places({versions}: AlertView) {
   return all.length ? html`<p class="places">${all.join(' · ')}</p>` : nothing;
 }
 
+/** When what an alert warns of is expected, if that is still ahead. */
+const expected = (view: AlertView) => {
+  const {onset} = view.main;
+  return onset && onset > view.now && !view.ended
+    ? html`<p class="expected">${view.content('expected', {time: {time: onset, withDay: true}})}</p>`
+    : nothing;
+};
+
 export const whatToDoTitle = (view: AlertView): unknown => view.ui(() => msg('What to do'));
 
 /** What to do. Nothing without separate instructions: the details then hold the whole text. */
@@ -76,8 +84,15 @@ function whatToDo(view: AlertView) {
   </div>`;
 }
 
+/** Where there is no advice apart, the text is what readers need. */
+const isAll = ({versions, look}: AlertView) =>
+  versions.every(
+    ({instruction, description = ''}) =>
+      !instruction && description && (look === 'danger' || description.length < 600),
+  );
+
 const details = (view: AlertView, {more, loadMore, open = false}: AlertParts) =>
-  html`<details ?open=${open} @toggle=${loadMore}>
+  html`<details ?open=${open || isAll(view)} @toggle=${loadMore}>
     <summary data-action="expand">${view.ui(() => msg('Details'))}</summary>
     <div class="more">${more?.(view)}</div>
   </details>`;

@@ -10,7 +10,7 @@ import {
 } from '../../model/alert.js';
 import {webAddress} from '../../../shared/web-address.js';
 import {colourValues, forms, routes} from '../../model/vocabulary.js';
-import {linkedWords} from './linked-words.js';
+import {linkedWords, resourceLinks} from './linked-words.js';
 import {makeLinks, paragraphElements} from './paragraphs.js';
 
 // The words of the first view become links once the rest of an alert has loaded.
@@ -158,7 +158,7 @@ export function alertDetails(view: AlertView, mayLoad: (url: string) => boolean)
   const web = webAddress(main.web);
   return html`${versions.map((version) => more(version, versions.length > 1))}
   ${drug ? drugDetails(view, drug, mayLoad) : nothing}
-  ${web ? html`<p>${readMore(view, web)}</p>` : nothing}
+  ${web ? html`<p>${readMore(view, web)}</p>` : nothing} ${resourceLinks(view.main)}
   ${contact ? html`<p class="lines">${linkedWords(contact)}</p>` : nothing} ${times(view)}`;
 }
 

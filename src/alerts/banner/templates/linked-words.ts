@@ -1,5 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {phoneUrl} from '../../../i18n/format.js';
+import {webAddress} from '../../../shared/web-address.js';
+import type {AlertVersion} from '../../model/alert.js';
 import {linkTarget} from './link-target.js';
 
 /** Web addresses, mail addresses, telephone numbers, and short numbers after a word that says to call. */
@@ -46,3 +48,11 @@ export function linkedWords(text: string): unknown[] {
   }
   return [...parts, text.slice(at)];
 }
+
+/** Links to pictures and documents. A picture whose words are the alert's text is named by its file. */
+export const resourceLinks = ({resources = [], description: text}: AlertVersion): unknown[] =>
+  resources.map(({uri, description}) => {
+    const address = webAddress(uri);
+    const name = description && description !== text ? description : uri.split('/').pop();
+    return address ? html`<p><a href=${address} rel="noreferrer">${name}</a></p>` : nothing;
+  });
