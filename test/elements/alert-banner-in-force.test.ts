@@ -32,7 +32,7 @@ describe('what is in force', () => {
   it('ends on time, and begins on time, without a reload', async () => {
     const {heads} = await showAlerts(
       alert('ends', {expires: at(30)}),
-      alert('begins', {onset: at(45), severity: 'moderate'}),
+      alert('begins', {effective: at(45), severity: 'moderate'}),
     );
     expect(heads()).to.deep.equal(['Headline of ends']);
     await later(29);
@@ -45,7 +45,7 @@ describe('what is in force', () => {
 
   it('follows the server’s clock where the device’s is wrong', async () => {
     const answer = {
-      ...feed(alert('ends', {expires: at(60)}), alert('begins', {onset: at(90)})),
+      ...feed(alert('ends', {expires: at(60)}), alert('begins', {effective: at(90)})),
       headers: {Date: new Date(start + 120 * minute).toUTCString()},
     };
     const {heads} = await show({src: site.add(answer)});

@@ -43,7 +43,7 @@ export function dateZones(
   }
   return isKnown
     ? {start: timeZone, end: timeZone, isKnown}
-    : {start: 'America/St_Johns', end: 'America/Vancouver', isKnown};
+    : {start: 'America/St_Johns', end: 'Etc/GMT+8', isKnown};
 }
 
 /** Before that, there were no feeds: programs write such a year for an empty time. */

@@ -1,4 +1,4 @@
-import {zoneOf} from '../../hours/zone-of.js';
+import {zoneOf} from '../../hours/time-zone.js';
 import type {Profile} from '../../community/profile.js';
 
 /** The zone in which times are written: the site's, else this machine's. */

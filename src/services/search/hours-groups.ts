@@ -1,6 +1,6 @@
 import type {Hours} from '../../hours/hours.js';
 import {createOpenAt} from '../../hours/evaluate.js';
-import {zoneOf} from '../../hours/zone-of.js';
+import {zoneOf} from '../../hours/time-zone.js';
 import type {Service} from '../model/service.js';
 import {addBit, type Bits} from './bitset.js';
 import {allHours} from './open-now.js';

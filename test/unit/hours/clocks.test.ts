@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {nextOpening, openingStatus, weekOf} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {instantOf, wallMinute} from '../../../src/hours/time-zone.js';
-import {zoneOf} from '../../../src/hours/zone-of.js';
+import {zoneOf} from '../../../src/hours/time-zone.js';
 import {type Case, check, toronto} from './check.js';
 import fc from '../property.js';
 
