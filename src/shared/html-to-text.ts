@@ -172,7 +172,7 @@ class Words {
     if (name === 'a') {
       this.endLink();
       if (!isEnd) this.startLink(tag);
-    } else if (name === 'br') this.text += '\n';
+    } else if (name === 'br') this.text += isEnd ? '' : '\n';
     else if (name === 'img') this.addPicture(attribute(tag, 'alt'));
     else if (name === 'q') this.text += '"';
     else if (name === 'td' || name === 'th') {
