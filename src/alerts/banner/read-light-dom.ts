@@ -33,18 +33,18 @@ const text = (element: Element | null | undefined, page?: string) =>
       .trim()) ||
   undefined;
 
-const parts = 'p, li, tr, img, figcaption';
+const blocks = 'p, li, tr';
+const parts = `${blocks}, img, figcaption`;
 
 /** The paragraphs of elements. Each list item and each row of a table is a line. */
 const paragraphs = (elements: Element[], page?: string) =>
   elements
-    .flatMap((element) => {
-      const inner = [...element.querySelectorAll(parts)];
-      return inner.length ? inner : [element];
-    })
+    .flatMap((element) => [
+      ...(element.querySelector(blocks) ? element.querySelectorAll(parts) : [element]),
+    ])
     // What contains paragraphs is skipped, and a picture in one, so that no text appears twice.
     .filter((part, index, all) => all.indexOf(part) === index)
-    .filter((part) => !part.querySelector('p, li, tr'))
+    .filter((part) => !part.querySelector(blocks))
     .filter((part) => part.localName !== 'img' || !part.closest('p, li, tr, figcaption'))
     .map((part) => ({words: text(part, page), item: Boolean(part.closest('li, tr'))}))
     .filter(({words}) => words)

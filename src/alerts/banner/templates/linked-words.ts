@@ -6,7 +6,7 @@ import {linkTarget} from './link-target.js';
 
 /** Web addresses, mail addresses, telephone numbers, and short numbers after a word that says to call. */
 const addresses =
-  /(https:\/\/[^\s<>"“”«»]+|\bwww\.[a-z\d-]+\.[^\s<>"“”«»]+)|([\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})|((?:\+?1[-.\s])?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.\s]\d{4}(?:,?\s?(?:ext\.?|x|poste)\s?\d{1,6})?)|(\b(?:call|dial|phone|or|text|appele[zr]|compose[zr]|ou)\s(?:le\s|the\s)?)([2-9][1-9]{2})(?![\w-]|[.,]\d|\s?(?:%|mg|ml|km|people|personnes))/gi;
+  /(https:\/\/[^\s<>"“”«»]+|\bwww\.[a-z\d-]+\.[^\s<>"“”«»]+)|([\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})|(\+\d{8,15}|(?:\+?1[-.\s])?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.\s]\d{4}(?:,?\s?(?:ext\.?|x|poste)\s?\d{1,6})?)|(\b(?:call|dial|phone|or|text|appele[zr]|compose[zr]|ou)\s(?:le\s|the\s)?)([2-9][1-9]{2})(?![\w-]|[.,]\d|\s?(?:%|mg|ml|km|people|personnes))/gi;
 
 /** Short numbers that can be called in Canada. */
 const short = /^([2-9]11|988)$/;
