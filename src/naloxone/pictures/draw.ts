@@ -1,31 +1,67 @@
-import {nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {svg} from 'lit';
 
-/** A part of a drawing: a closed outline, or a line as wide as a limb. */
-export type DrawingPart = string | [d: string, width: number];
+/** A closed outline, drawn clockwise, or a limb: x, y and radius of each joint. */
+export type Part = string | readonly number[];
+/** A shape with one outline around all its parts, or lines: the name of a style, then the parts. */
+export type Ink = readonly [style: string, ...parts: Part[]];
 
-/** A whole picture. It is decoration: its alternative text is given outside. */
-export const svgPicture = (content: unknown) =>
-  svg`<svg class="picture" viewBox="0 0 240 180" aria-hidden="true" focusable="false"><path class="ground" d="M0 0H240V180H0Z"/>${content}</svg>`;
+const round = (value: number) => Math.round(value * 10) / 10;
 
-/** One outlined shape, or with `line`, `seam` or `mark` one line. */
-export const shape = (name: string, d: string) => svg`<path class="${name}" d="${d}"/>`;
+/** The outline of two joints and what lies between them: a bone with round ends. */
+function bone([x, y, r, endX, endY, endR]: readonly number[]): string {
+  const along = Math.atan2(endY! - y!, endX! - x!);
+  const open = Math.acos((r! - endR!) / Math.hypot(endX! - x!, endY! - y!));
+  const on = (cx: number, cy: number, radius: number, angle: number) =>
+    `${round(cx + radius * Math.cos(angle))} ${round(cy + radius * Math.sin(angle))}`;
+  const arc = (cx: number, cy: number, radius: number, isLarge: boolean, angle: number) =>
+    `A${radius} ${radius} 0 ${+isLarge} 1 ${on(cx, cy, radius, angle)}`;
+  return `M${on(x!, y!, r!, along + open)}${arc(x!, y!, r!, r! > endR!, along - open)}L${on(
+    endX!,
+    endY!,
+    endR!,
+    along - open,
+  )}${arc(endX!, endY!, endR!, endR! > r!, along + open)}Z`;
+}
+
+const outline = (part: Part): string =>
+  typeof part === 'string'
+    ? part
+    : part
+        .flatMap((_, at) => (at % 3 || at + 6 > part.length ? [] : bone(part.slice(at, at + 6))))
+        .join('');
+
+/**
+ * Moves inks to (x, y), after scaling them to `size` and turning them by `turn` degrees. A negative
+ * `size` mirrors them first, left to right. Lines keep their width.
+ */
+export function place(inks: readonly Ink[], x: number, y: number, size = 1, turn = 0): Ink[] {
+  const scale = Math.abs(size);
+  const sin = scale * Math.sin((turn * Math.PI) / 180);
+  const cos = scale * Math.cos((turn * Math.PI) / 180);
+  const flip = Math.sign(size);
+  const pair = /(?:A(\S+) \S+ 0 (\d) (\d) )?(-?[\d.]+)[ ,]?(-?[\d.]+)/g;
+  const move = (part: Part) =>
+    outline(part).replace(pair, (_, r, large, sweep, left, top) => {
+      const right = left * flip;
+      const to = `${round(x + right * cos - top * sin)} ${round(y + right * sin + top * cos)}`;
+      const radius = round(r * scale);
+      return r ? `A${radius} ${radius} 0 ${large} ${flip < 0 ? 1 - sweep : sweep} ${to}` : ` ${to}`;
+    });
+  return inks.map(([style, ...parts]) => [style, ...parts.map(move)]);
+}
+
+/** A four-cornered outline. */
+export const box = (left: number, top: number, right: number, bottom: number) =>
+  `M${left} ${top}L${right} ${top} ${right} ${bottom} ${left} ${bottom}Z`;
 
 /** An arrow, a sound line or a target, with a pale edge so that it stands out. */
-export const drawMark = (d: string) => [shape('halo', d), shape('mark', d)];
-
-/** Moves, turns or scales a drawing. Lines keep their width from `scale` 1. */
-export const at = (transform: string, content: unknown, scale = 1) =>
-  svg`<g transform="${transform}" stroke-width="${2.5 / scale}">${content}</g>`;
-
-const one = (name: string, part: DrawingPart, more: number) => {
-  const [d, width] = typeof part === 'string' ? [part, 0] : part;
-  const stroke = width + more;
-  return svg`<path class="${name}${width ? ' tube' : ''}" d="${d}" stroke-width="${stroke || nothing}"/>`;
-};
-
-/** Joins several parts into one body with one outline. */
-export const body = (name: string, parts: DrawingPart[], scale = 1): SVGTemplateResult[] => [
-  ...parts.map((part) => one('edge', part, 5 / scale)),
-  ...parts.map((part) => one(`${name} in`, part, 0)),
+export const mark = (d: string): Ink[] => [
+  ['halo', d],
+  ['mark', d],
 ];
+
+/** A whole picture. It is decoration: its alternative text is given outside. */
+export const svgPicture = (...inks: readonly Ink[]) =>
+  svg`<svg class="picture" viewBox="0 0 240 180" aria-hidden="true" focusable="false">${inks.map(
+    ([style, ...parts]) => svg`<path class=${style} d=${parts.map(outline).join('')} />`,
+  )}</svg>`;

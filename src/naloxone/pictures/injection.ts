@@ -1,107 +1,107 @@
-import {nothing} from 'lit';
-import {at, body, drawMark, svgPicture, shape} from './draw.js';
-import {grasp, pinch, point} from './people.js';
+import {box, mark, place, svgPicture} from './draw.js';
+import type {Ink} from './draw.js';
+import {grasp, head, pinch, point} from './people.js';
 
-const bulb = 'M-7-20C-18-14-20-8-20 0V70H20V0C20-8 18-14 7-20';
-
-/** An ampoule with its neck at (0, -20), full up to its shoulder. */
-const ampoule = [
-  shape('glass', `${bulb}V-26C16-36 14-54 5-60Q0-64-5-60C-14-54-16-36-7-26Z`),
-  shape('liquid', 'M-20 8Q0 12 20 8V70H-20Z'),
+/** An ampoule with its neck at (0, -20), with liquid up to its shoulder, and what is above the neck. */
+const ampoule = (top: string): Ink[] => [
+  ['glass', `M-7-20${top}7-20C18-14 20-8 20 0L20 70-20 70-20 0C-20-8-18-14-7-20Z`],
+  ['liquid in', 'M-20 8Q0 12 20 8L20 70-20 70Z'],
+  ['line', 'M-20 8Q0 12 20 8'],
 ];
 
 /** A syringe for three doses, lying on its side, with its tip at (0, 0), filled up to `x`. */
-const syringe = (transform: string, x: number, needle = 'M-10 0H-44', scale = 1) =>
-  at(
-    transform,
-    [
-      shape('line', needle),
-      shape('device', `M${x + 6}-5H${x + 100}V5H${x + 6}Z`),
-      shape('device', `M${x + 100}-17H${x + 107}V17H${x + 100}Z`),
-      shape('glass', 'M0-19H112V19H0V6L-10 4V-4L0-6Z'),
-      x > 9 ? shape('liquid', `M2-17H${x}V17H2V6L-8 3V-3L2-6Z`) : nothing,
-      shape('device', `M${x + 9}-5H112V5H${x + 9}Z`),
-      shape('rubber', `M${x}-18H${x + 9}V18H${x}Z`),
-      shape('line', 'M18 18V10M36 18V2M54 18V10M72 18V2M90 18V10M108 18V2'),
-      shape('device', 'M112-28H118V28H112Z'),
-    ],
-    scale,
-  );
+const syringe = (x: number, needle = -44): Ink[] => [
+  ['line', `M-10 0L${needle} 0`],
+  ['device', box(x + 6, -4, x + 100, 4)],
+  ['device', [x + 103, -15, 3, x + 103, 15, 3]],
+  ['glass', 'M0-18L112-18 112 18 0 18 0 6-10 4-10-4 0-6Z'],
+  ...(x > 9 ? ([['liquid in', `M0-18L${x}-18 ${x} 18 0 18 0 6-10 4-10-4 0-6Z`]] as Ink[]) : []),
+  ['device', box(x + 9, -4, 112, 4)],
+  ['rubber', box(x, -17, x + 8, 17)],
+  ['line', 'M18 18L18 10M36 18L36 2M54 18L54 10M72 18L72 2M90 18L90 10M108 18L108 2'],
+  ['device', [115, -26, 3, 115, 26, 3]],
+];
 
 export const injection = {
-  flick: svgPicture([
-    grasp('translate(110 128)', at('translate(110 88)', ampoule)),
-    shape('liquid', 'M106 44Q110 36 114 44 114 50 110 50 106 50 106 44Z'),
-    point('translate(130 42)rotate(-8)scale(.9)', 0.9),
-    drawMark('M126 16L132 8M142 20L152 12M152 92V124M141 113L152 126 163 113'),
-  ]),
-  snap: svgPicture([
-    grasp(
-      'translate(96 138)',
-      at('translate(96 104)', [
-        shape('glass', `${bulb}L2-16Z`),
-        shape('liquid', 'M-20 8Q0 12 20 8V70H-20Z'),
-      ]),
+  flick: svgPicture(
+    ...grasp(
+      place(ampoule('L-7-26C-16-36-14-54-5-60Q0-64 5-60C14-54 16-36 7-26L'), 110, 88),
+      110,
+      128,
     ),
-    body('skin-2', [['M118 36Q130 20 160 40', 14]]),
-    at('translate(112 74)rotate(30)', [
-      shape('glass', 'M-6 8L0 4 6 8V-10H-6Z'),
-      shape('device', 'M-16-4V-54Q-16-60-10-60H10Q16-60 16-54V-4Z'),
-      shape('mark', 'M-4-18H-3'),
-    ]),
-    point('translate(134 46)'),
-    drawMark('M60 74L73 79M66 56L77 67M96 14Q146-8 194 22M180 23L196 23 194 8'),
-  ]),
-  vial: svgPicture([
-    grasp('translate(124 32)', [
-      shape('line', 'M120 104V66'),
-      shape('glass', 'M92 8H148V58C148 66 132 66 132 74H108C108 66 92 66 92 58Z'),
-      shape('liquid', 'M93 38H147V58C147 64 131 66 131 74H109C109 66 93 64 93 58Z'),
-      shape('line', 'M120 104V66'),
-      shape('device', 'M104 74H136V86H104Z'),
-    ]),
-    syringe('translate(120 112)rotate(90)scale(.8)', 0, 'M-10 0H-26', 0.8),
-    shape('device', 'M176 156Q195 146 214 156V163Q195 174 176 163ZQ195 167 214 156'),
-    drawMark('M134 66A14 14 0 1 1 134 65M160 86C180 90 192 106 194 132M183 122L195 135 206 121'),
-  ]),
-  draw: svgPicture([
-    syringe('translate(46 96)scale(1.02)', 36, 'M-10 0H-38', 1.02),
-    pinch('translate(184 98)scale(.8)', 0.8),
-    drawMark('M83 158V132M71 143L83 130 95 143M150 42H196M184 30L198 42 184 54'),
-  ]),
-  thigh: svgPicture([
-    shape('line', 'M6 152H234'),
-    body('device', [['M214 140L224 96', 22]]),
-    body('legs', [
-      'M30 62C80 58 130 76 150 80 172 78 196 96 210 102L212 146C180 148 160 146 146 144 110 150 60 152 30 150Z',
-    ]),
-    body('cloth', ['M-10 58C10 52 40 52 52 58 60 90 58 120 52 154H-10Z']),
-    shape('line', 'M150 80Q158 86 158 94M134 142Q140 138 142 130'),
-    drawMark(
-      'M86 64V74M86 86V96M86 108V118M86 130V140M122 72V82M122 94V104M122 116V126M122 138V144',
+    ['liquid', 'M110 38Q114 44 114 46 114 50 110 50 106 50 106 46 106 44 110 38Z'],
+    ...point(1, [130, 40, 0.9, -8]),
+    ...mark('M126 16L132 8M142 20L152 12M152 92L152 124M141 113L152 126 163 113'),
+  ),
+  snap: svgPicture(
+    ...grasp(place(ampoule('L-2-16 2-21 7-16 '), 96, 104), 96, 138),
+    ...place(
+      [
+        ['glass', 'M-6-10L6-10 6 8 0 4-6 8Z'],
+        ['device', 'M-10-60L10-60Q16-60 16-54L16-4-16-4-16-54Q-16-60-10-60Z'],
+        ['mark', 'M-4-18L-3-18'],
+      ],
+      112,
+      74,
+      1,
+      30,
     ),
-    drawMark('M117 104A13 13 0 1 1 117 103.900M104 104V104.100'),
-  ]),
-  inject: svgPicture([
-    body('legs', ['M-10 136C60 126 150 136 178 138 200 132 230 140 260 142V200H-10Z']),
-    shape('line', 'M178 138Q190 144 190 156'),
-    body('cloth', ['M-10 128Q14 126 26 130 34 156 28 200H-10Z']),
-    body('skin-2', ['M112 56H160L260 20V84L176 112H122Z']),
-    syringe('translate(104 130)rotate(-90)scale(.76)', 2, 'M-10 0', 0.76),
-    body('skin-2', [['M158 66Q142 22 104 34', 18]]),
-    [58, 74, 90, 105].map((y) => body('skin-2', [[`M152 ${y}H${y > 90 ? 102 : 96}`, 16]])),
-    shape('skin-2 in', 'M152 52L190 46V104L150 110Z'),
-    drawMark('M76 20L66 12M68 36H55M94 12L90 2M74 146A30 9 0 0 0 134 146'),
-  ]),
-  case: svgPicture([
-    shape('device', 'M36 132Q36 126 42 126H78Q84 126 84 132V172H36Z'),
-    shape('line', 'M46 138V160M60 138V160M74 138V160'),
-    shape('shade', 'M104 94H152V110H104Z'),
-    shape('line', 'M104 100V92H152V100'),
-    syringe('translate(128 136)rotate(-90)scale(.86)', 2, 'M-10 0', 0.86),
-    shape('device', 'M98 100H158V108H154V164Q154 172 146 172H110Q102 172 102 164V108H98Z'),
-    shape('line', 'M102 108H154'),
-    pinch('translate(138 60)'),
-    drawMark('M196 98V142M184 131L196 144 208 131'),
-  ]),
+    ...pinch([134, 46, 0.9]),
+    ...mark('M60 74L73 79M66 56L77 67M96 14Q146-8 194 22M180 23L196 23 194 8'),
+  ),
+  vial: svgPicture(
+    ...grasp(
+      [
+        ['glass', 'M92 8L148 8 148 58C148 66 132 66 132 74L108 74C108 66 92 66 92 58Z'],
+        ['liquid in', 'M92 38L148 38 148 58C148 66 132 66 132 74L108 74C108 66 92 66 92 58Z'],
+        ['line', 'M120 104L120 66M92 38L148 38'],
+        ['device', box(105, 76, 135, 86)],
+      ],
+      124,
+      32,
+    ),
+    ...place(syringe(0, -26), 120, 112, 0.8, 90),
+    ['device', 'M176 156Q195 146 214 156L214 163Q195 174 176 163Z'],
+    ['line', 'M176 156Q195 167 214 156'],
+    ...mark('M134 66A14 14 0 1 1 134 65M160 86C180 90 192 106 194 132M183 122L195 135 206 121'),
+  ),
+  draw: svgPicture(
+    ['glass', 'M-20 62L22 62C36 66 36 84 52 86L52 106C36 108 36 126 22 130L-20 130Z'],
+    ['liquid in', 'M-20 66L8 66Q12 96 8 126L-20 126Z'],
+    ...place(syringe(36), 82, 96, 0.9),
+    ...pinch([198, 98, 0.8]),
+    ...mark('M114 154L114 128M102 139L114 126 126 139M150 44L196 44M184 32L198 44 184 56'),
+  ),
+  thigh: svgPicture(
+    ['floor', 'M-99 100L339 100 339 279-99 279Z'],
+    ['legs', [104, 128, 27, 192, 104, 19, 270, 158, 15]],
+    ...head('', [0, 118, 14, 40, 122, 16], [-16, 112, 0.66, -96]),
+    ['cloth', [36, 124, 28, 66, 120, 27, 98, 126, 26]],
+    ['skin', [42, 128, 12, 66, 150, 10, 92, 116, 9, 90, 106, 8]],
+    ['cloth', [38, 122, 15, 60, 146, 13]],
+    ...mark(
+      'M162 114A14 14 0 1 1 162 113.9M148 114L148 114.1M108 98L110 108M112 120L114 130M116 142L118 152M180 84L182 94M184 104L186 112M188 122L189 128',
+    ),
+    ...mark('M58 132A9 9 0 1 1 58 131.9'),
+  ),
+  inject: svgPicture(
+    ['legs', [-30, 184, 52, 100, 178, 46, 280, 190, 42]],
+    ['skin-2', [160, 66, 16, 166, 96, 18, 196, 78, 20, 160, 66, 16], [190, 80, 21, 230, 70, 20]],
+    ['cloth-2', [218, 72, 26, 320, 50, 34]],
+    ...place(syringe(2, -12), 106, 128, 0.78, -90),
+    ['skin-2', [164, 64, 14, 146, 36, 11, 108, 29, 9.5]],
+    ...[58, 75, 92, 108].map((y): Ink => ['skin-2', [154, y, 9.5, y > 90 ? 102 : 96, y, 8.5]]),
+    ['skin-2 in', [158, 66, 14, 160, 100, 14]],
+    ['seam-2', 'M102 25Q98 29 102 34'],
+    ...mark('M84 14L76 6M80 30L68 30M54 88L54 124M42 112L54 126 66 112'),
+  ),
+  case: svgPicture(
+    ['device', 'M36 98L54 40 186 40 204 98Z'],
+    ['shade', 'M36 98L54 40 186 40 204 98Z'],
+    ...place(syringe(2, -14), 124, 130, 0.8, -90),
+    ['device', 'M36 98L204 98 204 162Q204 172 194 172L46 172Q36 172 36 162Z'],
+    ['mark', 'M120 118L120 150M104 134L136 134'],
+    ...pinch([132, 46, 0.85, -16]),
+    ...mark('M66 20L66 70M54 58L66 72 78 58'),
+  ),
 };

@@ -1,96 +1,110 @@
-import {at, body, drawMark, svgPicture, shape} from './draw.js';
-import {face, grasp, head, pinch} from './people.js';
+import {box, mark, place, svgPicture} from './draw.js';
+import type {Ink} from './draw.js';
+import {face, flat, grasp, pinch} from './people.js';
+import {tilted} from './poses.js';
 
-/** The spray with its tip at (0, 0): wings, plunger, body, end of the plunger, a line. */
-const spray = [
-  shape('device', 'M-38 33H38V42H-38Z'),
-  shape('device', 'M-8 80H8V98H-8Z'),
-  shape('device', 'M-4 0Q0-4 4 0L7 34H14V82H-14V34H-7Z'),
-  shape('device', 'M-12 96H12V102H-12Z'),
-  shape('line', 'M-14 52H14'),
+/** The spray with its tip at (0, 0): wings, plunger, body with its nozzle, end of the plunger, a line. */
+const spray = (pressed = 0): Ink[] => [
+  ['device', box(-8, 80, 8, 98 - pressed)],
+  ['device', [-36, 37, 4, 36, 37, 4]],
+  ['device', 'M-4 0Q0-4 4 0L8 34 14 36 14 82-14 82-14 36-8 34Z'],
+  ['device', [-11, 99 - pressed, 3, 11, 99 - pressed, 3]],
+  ['line', 'M-14 52L14 52'],
 ];
 
 /** The spray in a hand: a finger on each side of the nozzle, the thumb below. */
-const sprayInHand = (transform: string, scale: number, pressed = 0) =>
-  at(
-    transform,
+const sprayInHand = (x: number, y: number, size: number, pressed = 0): Ink[] =>
+  place(
     [
-      body('skin-2', [['M-42 132L-45 106', 16]], scale),
-      body('skin-2', [['M-28 130L-32 96', 17]], scale),
-      shape('device', 'M-38 33H38V42H-38Z'),
-      body(
+      ['skin-2', [-30, 138, 12, -53, 124, 9, -50, 112, 8]],
+      ['skin-2', [-24, 132, 12, -42, 112, 9.5, -39, 98, 8.5]],
+      ...spray(pressed).slice(0, 2),
+      [
         'skin-2',
-        [
-          ['M-18 112Q-27 70-19 27', 17],
-          ['M18 112Q28 70 20 27', 17],
-          'M-50 120C-46 108-30 104-26 96H26C40 104 46 112 44 132 40 150 30 156 28 220H-28C-28 160-50 146-50 120Z',
-        ],
-        scale,
-      ),
-      shape('seam-2', 'M-24 22Q-19 18-14 22M15 22Q20 18 25 22M-34 116Q-24 118-22 106'),
-      shape('device', `M-8 80H8V${98 - pressed}H-8Z`),
-      shape('device', 'M-4 0Q0-4 4 0L7 34H14V82H-14V34H-7Z'),
-      shape('line', 'M-14 52H14'),
-      at(
-        `translate(0 ${-pressed})`,
-        [
-          shape('device', 'M-12 96H12V102H-12Z'),
-          body('skin-2', [['M40 142Q46 114 26 112L-2 111', 19]], scale),
-          shape('seam-2', 'M-9 106Q-2 103 2 107V113Q-2 117-9 115'),
-        ],
-        scale,
-      ),
+        [-24, 126, 11, -27, 76, 10, -20, 27, 8.5],
+        [24, 126, 11, 27, 76, 10, 20, 27, 8.5],
+        [-20, 132, 16, 20, 132, 16, 16, 176, 24, -6, 176, 24, -20, 132, 16],
+        [4, 150, 26, 6, 280, 28],
+      ],
+      ['seam-2', 'M-25 21Q-20 17-15 21M15 21Q20 17 25 21'],
+      ...spray(pressed).slice(2),
+      ['skin-2', [36, 168, 15, 47, 136, 12.5, 34, 116, 11, 6, 112 - pressed, 9.5]],
+      ['skin-2 in', [36, 170, 14.5, 14, 176, 20]],
+      [
+        'seam-2',
+        `M0 ${107 - pressed}Q8 ${105 - pressed} 8 ${111 - pressed} 8 ${118 - pressed} 0 ${116 - pressed}`,
+      ],
     ],
-    scale,
+    x,
+    y,
+    size,
   );
 
-const noseAt = 'translate(120 56)scale(1.1)';
-const sprayed = [
-  face(noseAt, 1.1),
-  sprayInHand('translate(129 72)scale(.72)', 0.72, 12),
-  at(
-    noseAt,
-    [shape('skin in', 'M-2 0H8L15 20V24H3Z'), shape('seam', 'M3 27Q4 22 8 22T14 27Q19 21 12 14')],
-    1.1,
+/** A face whose head is tilted back, seen from the chest: the nostrils are in sight. */
+const nose = 'M-13 6C-13 13-23 14-20 24-16 31-7 28 0 31 7 28 16 31 20 24 23 14 13 13 13 6';
+const sprayed: Ink[] = [
+  ...place(
+    [
+      ['skin', [0, 84, 38, 0, 200, 50]],
+      ...face.slice(0, 3),
+      [
+        'seam',
+        `M-31-8Q-22-1-12-7M12-7Q22-1 31-8M-14 50Q0 57 14 50M-34 58Q-20 78 0 78 20 78 34 58${nose}`,
+      ],
+      ['dot', [-10, 23, 4, -8, 24, 3.6]],
+      ['dot', [10, 23, 4, 8, 24, 3.6]],
+    ],
+    120,
+    46,
+    1.05,
+  ),
+  ...sprayInHand(130, 62, 0.72, 12),
+  ...place(
+    [
+      ['skin in', [4, 12, 7, 11, 14, 6]],
+      ['seam', 'M13 6C13 13 23 14 20 24M4 21Q8 17 12 20'],
+    ],
+    120,
+    46,
+    1.05,
   ),
 ];
 
 export const nasal = {
-  lie: svgPicture([
-    shape('line', 'M6 160H234'),
-    body('skin-2', [
-      ['M78 210L98 160', 26],
-      ['M98 158L106 144 122 140', 24],
-    ]),
-    head('translate(58 110)rotate(-108)scale(.74)', 'skin', 0.74, 'M-8 24L-44 102'),
-    body('cloth', ['M132 104C154 84 190 88 260 96V158H130C122 140 122 120 132 104Z']),
-    body('skin', [['M154 134L260 146', 24]]),
-    body('cloth', [['M150 128L188 138', 32]]),
-    body('skin-2', [['M100 152Q98 130 112 122', 14]]),
-    shape('skin-2 in', 'M88 156L93 141H107L110 166 96 178Z'),
-    drawMark('M16 82A60 60 0 0 0 12 130M2 117L13 132 24 119'),
-  ]),
-  peel: svgPicture([
-    grasp('translate(70 132)', [
-      shape('glass', 'M70 22Q70 14 78 14H162Q170 14 170 22V158Q170 166 162 166H78Q70 166 70 158Z'),
-      at('translate(120 26)scale(.9)', spray, 0.9),
-      shape('device', 'M70 96L170 76V158Q170 166 162 166H78Q70 166 70 158Z'),
-      shape('shade', 'M170 88V158Q170 166 162 166L120 136Z'),
-    ]),
-    shape('device', 'M70 96L170 76C190 92 198 114 194 136L188 144C150 146 112 134 70 96Z'),
-    pinch('translate(188 138)rotate(14)scale(.85)', 0.85),
-    drawMark('M190 30Q214 54 212 86M200 74L212 89 224 74'),
-  ]),
-  hold: svgPicture([
-    sprayInHand('translate(120 14)scale(.98)', 0.98),
-    drawMark('M78 26L66 20M80 40H66M162 26L174 20M160 40H174M178 116L192 110M180 130H194'),
-  ]),
-  spray: svgPicture([sprayed, drawMark('M186 170V140M174 151L186 138 198 151')]),
-  'other-nostril': svgPicture([
-    at('translate(240 0)scale(-1 1)', sprayed),
-    at('translate(228 112)rotate(60)scale(.56)', [spray[0], spray[2], spray[4]], 0.56),
-    shape('glass', 'M12 96H52V160H12Z'),
-    shape('device', 'M12 128L52 120V160H12ZQ32 150 60 150 70 136 52 120'),
-    drawMark('M137 72Q122 50 107 66M105 54V68L119 67'),
-  ]),
+  lie: svgPicture(
+    tilted[0]!,
+    ['skin-2', [140, 166, 13, 114, 156, 9, 96, 150, 8], [140, 166, 13, 120, 148, 9, 100, 140, 8]],
+    ...place(tilted.slice(1), 0, -14),
+    ['skin-2', [134, 210, 15, 138, 164, 13, 136, 142, 9, 126, 130, 8]],
+    ...flat([44, 74, 0.8, -112]),
+    ...mark('M12 104Q4 126 22 146M22 132L23 148 8 144'),
+  ),
+  peel: svgPicture(
+    ...grasp(
+      [
+        [
+          'glass',
+          'M70 22Q70 14 78 14L162 14Q170 14 170 22L170 158Q170 166 162 166L78 166Q70 166 70 158Z',
+        ],
+        ...place(spray(), 120, 30, 0.9),
+        ['device', 'M70 96L170 76 170 158Q170 166 162 166L78 166Q70 166 70 158Z'],
+        ['shade', 'M170 88L170 158Q170 166 162 166L120 136Z'],
+      ],
+      74,
+      132,
+    ),
+    ['device', 'M70 96L170 76C190 92 198 114 194 136L188 144C150 146 112 134 70 96Z'],
+    ...pinch([188, 138, 0.85, 14]),
+    ...mark('M190 30Q214 54 212 86M200 74L212 89 224 74'),
+  ),
+  hold: svgPicture(
+    ...sprayInHand(120, 12, 0.98),
+    ...mark('M78 26L66 20M80 40L66 40M162 26L174 20M160 40L174 40M178 116L192 110M180 130L194 130'),
+  ),
+  spray: svgPicture(...sprayed, ...mark('M192 170L192 140M180 151L192 138 204 151')),
+  'other-nostril': svgPicture(
+    ...place(sprayed, 240, 0, -1),
+    ...place(spray(12), 226, 118, 0.6, 60),
+    ...mark('M144 58Q120 30 102 52M99 37L101 54 117 53'),
+  ),
 };

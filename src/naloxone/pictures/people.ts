@@ -1,151 +1,165 @@
-import {nothing} from 'lit';
-import {at, body, shape} from './draw.js';
-import type {DrawingPart} from './draw.js';
+import {place} from './draw.js';
+import type {Ink, Part} from './draw.js';
 
-type Skin = 'skin' | 'skin-2';
-const seam = (skin: Skin) => (skin === 'skin' ? 'seam' : 'seam-2');
+/** Whose skin: of the person who is helped, or of the one who helps. */
+export type Who = '' | '-2';
+/** Where something is put: its origin, its size (negative: mirrored), degrees to turn it by. */
+export type Spot = readonly [x: number, y: number, size?: number, turn?: number];
+
+/** Below this size a face or hand has no lines but its outline and eyes. */
+const isNear = (size: number) => Math.abs(size) > 0.6;
+
+const near =
+  'M-36-30C-22-62 28-62 36-34 40-24 39-16 40-9 42-1 49 7 54 14 57 20 53 24 47 24 48 27 51 29 50 31 49 33 47 33 46 34 49 36 49 38 47 41 45 43 45 45 46 48 47 56 41 61 34 61 28 62 20 58 8 53-4 47-12 36-42 34-50-6-36-30Z';
+/** What differs between a mouth that is closed and one that calls. */
+const far = (mouth = 'C48 34 48 46 ') =>
+  `M-36-30C-22-62 28-62 36-34 40-24 39-16 40-9 43-1 50 8 54 15 56 22 50 25 46 26${mouth}43 54C38 62 28 62 20 58 8 53-4 47-12 36-42 34-50-6-36-30Z`;
+const cap =
+  'M37-34C30-26 12-27 9-10L7 6-12 4C-11 18-14 28-20 37-30 42-40 39-44 31-58 8-60-28-36-49-14-66 32-60 37-34Z';
 
 /**
- * A head from the side, looking right, about 110 high. (0, 0) is beside the ear. The neck is a separate line,
- * because it bends.
+ * A head from the side, looking right, about 115 high; (0, 0) is beside the ear. The helper's eyes are open.
+ * @param neck where it is in the picture. It is joined to the head.
  */
-export const head = (
-  transform: string,
-  skin: Skin,
-  scale = 1,
-  neck = 'M-8 28L-4 72',
-  eyes = 'M24 0Q30 6 36 1',
-) =>
-  at(
-    transform,
-    [
-      skin === 'skin' ? nothing : shape('hair', 'M-38-38C-56-50-74-32-64-16-58-8-48-10-42-14Z'),
-      body(
-        skin,
-        [
-          [neck, 38],
-          'M-35 34C-47 20-50-8-38-26-26-46 4-54 24-42 36-34 40-22 39-10 38-4 41 0 45 7L52 16C53 20 50 22 44 22L45 26C49 27 49 31 44 32 48 33 48 38 43 39 40 42 44 46 42 51 40 58 30 60 20 56L-14 46Z',
-        ],
-        scale,
-      ),
-      shape(
-        'hair',
-        'M34-35C22-32 10-28 6-12 4 0-4 0-9 6-12 14-8 24-14 30-20 36-28 40-36 36-50 20-52-10-40-28-26-50 10-58 34-35Z',
-      ),
-      shape(skin, 'M-8 4C0-4 10 4 4 13 2 17 0 22-4 20-9 17-5 12-8 4Z'),
-      shape(seam(skin), `M45 32H37M20 56Q8 54 3 46M24-14Q31-19 37-16${eyes}`),
-    ],
-    scale,
-  );
+export function head(
+  who: Who,
+  neck: readonly number[],
+  [x, y, size = 1, turn]: Spot,
+  isCalling = false,
+): Ink[] {
+  const put = (...inks: Ink[]) => place(inks, x, y, size, turn);
+  const side = Math.sign(size);
+  const eye: Ink = who ? ['dot-2', [32, -5, 3.8, 32, -3, 3.7]] : ['seam', 'M22-4Q30 5 38-2'];
+  // Mirrored outlines run the other way round; where two of them meet, they must run the same way.
+  const [[, joined = '']] = place(
+    [['', neck.map((to, at) => (at % 3 ? to : to * side))]],
+    0,
+    0,
+    side,
+  ) as [Ink];
+  const [[, outline = '']] = put([
+    '',
+    isNear(size) ? near : far(isCalling ? 'L47 29 33 35 43 43L' : undefined),
+  ]) as [Ink];
+  return [
+    ...(who ? put(['hair', [-56, -30, 15, -50, -26, 15]]) : []),
+    [`skin${who}`, joined, outline],
+    ...put(['hair', cap], [`skin${who}`, [-4, -2, 8, -5, 11, 6]], eye),
+    ...(isNear(size)
+      ? put([`seam${who}`, 'M23-18Q31-23 38-18M45 34Q41 35 37 33M-2 0Q-8 3-4 9'])
+      : []),
+  ];
+}
 
-/** Open eyes for `head`. */
-export const awake = 'M24 0Q30-6 36-1M31-2V3';
+/** A face from the front with closed eyes; (0, 0) is between the eyes. */
+export const face: Ink[] = [
+  ['hair', 'M0-68C50-70 64-30 52 10L-52 10C-64-30-50-70 0-68Z'],
+  [
+    'skin',
+    [-48, 4, 9, -46, 14, 8],
+    [48, 4, 9, 46, 14, 8],
+    'M0-60C36-60 50-38 49-8 52 28 34 72 0 73-34 72-52 28-49-8-50-38-36-60 0-60Z',
+  ],
+  [
+    'hair',
+    'M0-66C44-66 58-36 51-2 48-22 40-34 30-40 4-32-24-34-36-28-44-20-49-12-51-2-58-36-44-66 0-66Z',
+  ],
+  ['seam', 'M-31 2Q-22 10-12 3M12 3Q22 10 31 2M-8 20Q-11 28-3 28 1 31 7 27M-12 47Q0 53 12 47'],
+];
 
-/** A face from the front with closed eyes. (0, 0) is between the eyes. */
-export const face = (transform: string, scale = 1, mouth = 'M-13 46Q0 50 13 46') =>
-  at(
-    transform,
-    [
-      shape('hair', 'M-54 4C-78-100 78-100 54 4Z'),
-      body(
-        'skin',
-        [
-          'M-50-14C-50-60 50-60 50-14 54 24 36 68 0 72-36 68-54 24-50-14Z',
-          'M-48-6C-62-10-62 22-46 22ZM48-6C62-10 62 22 46 22Z',
-        ],
-        scale,
-      ),
-      shape(
-        'hair',
-        'M-50-10C-40-22-34-34-28-40-8-26 30-30 40-36 46-28 48-20 50-10 60-78-60-78-50-10Z',
-      ),
-      shape('shade', 'M-13 25Q0 34 13 25 6 22 0 23-6 22-13 25Z'),
-      shape(
-        'seam',
-        `M-30 0Q-21 7-12 0M12 0Q21 7 30 0M-32-16Q-22-22-12-17M12-17Q22-22 32-16M-6 2C-7 12-18 18-14 26Q-7 31 0 28 7 31 14 26M-9 25.500H-6M6 25.500H9${mouth}`,
-      ),
-    ],
-    scale,
-  );
+const forearm: Part = [34, 1, 12, 76, 1, 14];
 
-/** A flat hand with its fingers down. (0, 0) is in its palm; the arm comes from above. */
-export const laid = (transform: string, scale = 1, skin: Skin = 'skin-2', arm = 'M0-8V-130') =>
-  at(
-    transform,
-    [
-      body(
-        skin,
-        [
-          [arm, 25],
-          ['M-15 0L-17 25', 11],
-          ['M-5 0L-6 31', 11],
-          ['M5 0L6 30', 11],
-          ['M15 0L17 22', 11],
-          ['M-14-10Q-30-4-32 10', 11],
-          'M-18-12Q0-22 18-12L20 8H-20Z',
-        ],
-        scale,
-      ),
-      shape(seam(skin), 'M-10.500 8L-11.500 25M0 8V28M10.500 8L11.500 23'),
-    ],
-    scale,
-  );
-
-/** The back of a hand with the given fingers. The arm goes to the right. */
-const fist = (fingers: DrawingPart[], thumb: DrawingPart, scale: number, transform: string) =>
-  at(
-    transform,
-    [
-      body('skin-2', [['M24 24Q36 36 58 28', 14]], scale),
-      body('skin-2', [['M14 13Q26 30 56 20', 14]], scale),
-      body(
-        'skin-2',
-        [...fingers, 'M40-24C58-32 72-22 84-14L170-14V20L84 22C72 34 54 36 44 28Z'],
-        scale,
-      ),
-      body('skin-2', [thumb], scale),
-      shape('skin-2 in', 'M46-10L64-10V16L46 11Z'),
-    ],
-    scale,
-  );
-
-/** A hand that holds something between thumb and finger at (0, 0). The arm goes to the right. */
-export const pinch = (transform: string, scale = 1) =>
-  fist([['M4-7Q20-30 48-18', 14]], ['M4 6Q24 13 50 2', 14], scale, transform);
-
-/** A hand whose first finger points at (0, 0). The arm goes to the right. */
-export const point = (transform: string, scale = 1) =>
-  fist([['M4-2L50-16', 14]], ['M20 12Q34 14 50 2', 14], scale, transform);
-
-/** A hand around something upright at (0, 0), thumb in front. The arm goes to the left. */
-export const grasp = (transform: string, thing: unknown, scale = 1) => [
-  at(
-    transform,
-    body(
-      'skin-2',
-      [
-        ['M-20-14H25', 15],
-        ['M-20 2H27', 15],
-        ['M-20 18H25', 15],
-      ],
-      scale,
-    ),
-    scale,
+/**
+ * One of the helper's hands, with an arm to the right.
+ * @param sleeve where the arm comes from, in the picture, if it is not straight.
+ */
+const hand = (inks: readonly Ink[], [x, y, size = 1, turn]: Spot, sleeve?: Part): Ink[] => [
+  ...place(
+    inks.filter(([style]) => isNear(size) || style !== 'seam-2'),
+    x,
+    y,
+    size,
+    turn,
   ),
-  thing,
-  at(
-    transform,
+  ...(sleeve
+    ? [['cloth-2', sleeve] as const]
+    : place([['cloth-2', [84, 1, 17, 230, 1, 24]]], x, y, size, turn)),
+];
+
+/** The back of a flat hand with its fingers to the left; (0, 0) is in its palm. */
+export const flat = (spot: Spot, arm?: Part): Ink[] =>
+  hand(
     [
-      body(
+      [
         'skin-2',
-        [
-          ['M-44 10Q-24-10 7-6', 18],
-          'M-36-12C-26-20-22-18-21-14V26C-30 34-44 34-54 30L-170 40V0L-60 2C-52-4-44-8-36-12Z',
-        ],
-        scale,
-      ),
-      shape('seam-2', 'M14-11Q7-13 3-10V-4Q7-1 14-2'),
+        [-12, -15, 7.5, -48, -20, 6.5],
+        [-12, -5, 7.5, -56, -7, 6.5],
+        [-12, 6, 7.5, -53, 7, 6.5],
+        [-10, 15, 7, -42, 20, 6],
+        [18, -10, 10, 0, -30, 8, -16, -37, 6.5],
+        [-6, -9, 14, -6, 8, 14, 34, 1, 12, -6, -9, 14],
+        forearm,
+      ],
+      ['seam-2', 'M-18-12L-44-14M-18 0L-48 0M-18 11L-44 13'],
     ],
-    scale,
+    spot,
+    arm,
+  );
+
+const palm: readonly Part[] = [
+  [54, -6, 14, 58, 10, 15, 96, 2, 12, 54, -6, 14],
+  [90, 2, 12, 126, 2, 14],
+];
+const wrist = [['skin-2 in', [46, 6, 8, 62, 4, 12]]] as const;
+
+/** A hand that holds something between thumb and finger at (0, 0). */
+export const pinch = (spot: Spot, arm?: Part): Ink[] =>
+  hand(
+    [
+      ['skin-2', [56, 20, 9, 34, 32, 8, 46, 38, 7], [50, 12, 9, 26, 22, 8, 36, 30, 7]],
+      ['skin-2', [2, -6, 6.5, 22, -20, 8, 52, -12, 10], ...palm],
+      ['skin-2', [2, 5, 6.5, 24, 11, 8, 52, 6, 10]],
+      ...wrist,
+    ],
+    spot,
+    arm,
+  );
+
+/** A hand whose first finger, or first two fingers, point at (0, 0). */
+export const point = (fingers: 1 | 2, spot: Spot, arm?: Part): Ink[] =>
+  hand(
+    [
+      ['skin-2', [56, 22, 9, 32, 30, 8, 46, 38, 7], [52, 14, 9, 26, 20, 8, 38, 28, 7]],
+      ['skin-2', fingers > 1 ? [4, 12, 6.5, 52, 6, 9] : [52, 6, 9, 30, 10, 8]],
+      ['skin-2', [4, -1, 6.5, 52, -12, 9], ...palm],
+      ['skin-2', [30, 2, 7, 56, 6, 10]],
+      ...wrist,
+    ],
+    spot,
+    arm,
+  );
+
+/** A hand around something upright at (0, 0), thumb in front, with an arm to the left. */
+export const grasp = (thing: readonly Ink[], ...[x, y, size = 1, turn]: Spot): Ink[] => [
+  ...place(
+    [['skin-2', [-10, -17, 8, 26, -17, 8], [-10, 0, 8, 29, 0, 8], [-10, 17, 8, 26, 17, 8]]],
+    x,
+    y,
+    size,
+    turn,
+  ),
+  ...thing,
+  ...place(
+    [
+      ['skin-2', [-40, -4, 17, -42, 14, 17, -84, 10, 13, -40, -4, 17], [-84, 10, 13, -130, 14, 15]],
+      ['skin-2', [-42, 4, 13, -22, -6, 10, 4, -6, 8.5]],
+      ['skin-2 in', [-44, 4, 12, -36, 2, 11]],
+      ['seam-2', 'M10-11Q3-12 2-7 2-2 9-1'],
+      ['cloth-2', [-100, 11, 18, -240, 22, 24]],
+    ],
+    x,
+    y,
+    size,
+    turn,
   ),
 ];

@@ -18,8 +18,12 @@ const byKind: Partial<Record<StepKind, PictureId>> = {
   stay: 'stay',
 };
 
+/** Steps that say something else than others of their kind. */
+const byStep: Record<string, PictureId> = {signs: 'look', response: 'rub'};
+
 const byLine: Record<string, PictureId> = {
   'breathing.tilt': 'airway',
+  'breathing.mask': 'mask',
   'breathing.blow': 'breath',
   'breathing.push': 'compressions',
   'nasal.back': 'lie',
@@ -35,7 +39,7 @@ const byLine: Record<string, PictureId> = {
   'injection.angle': 'inject',
   'injection.push': 'inject',
   'injection.case': 'case',
-  'recovery.side': 'recovery',
+  'recovery.side': 'roll',
   'recovery.hand': 'hand',
   'recovery.leg': 'leg',
 };
@@ -53,7 +57,7 @@ export function pictureOf(
     if (subject.id === howToStep(pack) || !subject.id) return injected ? 'inject' : 'spray';
     return injected ? 'draw' : 'peel';
   }
-  if ('kind' in subject) return byKind[subject.kind];
+  if ('kind' in subject) return byStep[subject.id ?? ''] ?? byKind[subject.kind];
   if (pack.injectionContainer === 'vial') {
     if (subject.line === 'injection.open') return 'vial';
     if (subject.line === 'injection.ready') return undefined;

@@ -4,7 +4,8 @@ import {css} from 'lit';
  * Styles for the parts of a picture. Colours come from the host's custom properties, never from a drawing.
  * Every shape has an outline, so a picture works in black and white. Lines inside a face or hand (`seam`)
  * turn pale where the skin is dark, and the darkest skin is lighter than the outline. The background is
- * always light, whatever the page's theme; a pale accent is darkened for contrast.
+ * always light, whatever the page's theme; a pale accent is darkened for contrast. Older browsers mix no
+ * colours: they get the plain ones.
  */
 export const pictureStyles = css`
   .picture {
@@ -13,31 +14,93 @@ export const pictureStyles = css`
     --helper: var(--tend-skin-helper, #d9a27c);
     --wear: var(--tend-cloth, #8fb6c9);
     --wear-2: var(--tend-cloth-helper, #e3c77f);
+    --wear-legs: #547483;
+    --wear-legs-2: #988658;
     --paper: #f1f6f6;
+    --floor: #dde4e4;
+    --wool: #a9c1c6;
     --sign: var(--accent, #0b4f5c);
     --seam: var(--outline);
     --seam-2: var(--outline);
-    --fill: none;
     display: block;
     inline-size: 100%;
     block-size: auto;
+    aspect-ratio: 4 / 3;
     overflow: hidden;
     border-radius: 0.75em;
-    fill: none;
-    stroke: var(--outline);
-    stroke-width: 2.5;
+    background-color: var(--paper);
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
   @supports (color: oklch(from red l c h)) {
     .picture {
+      --wear-legs: color-mix(in srgb, var(--wear) 55%, #24414f);
+      --wear-legs-2: color-mix(in srgb, var(--wear-2) 50%, #4d4230);
+      --wool: color-mix(in srgb, var(--sign) 35%, #fff);
       --sign: oklch(from var(--accent, #0b4f5c) min(l, 0.48) c h);
       --person: oklch(from var(--tend-skin, #a9714b) max(l, 0.36) c h);
       --helper: oklch(from var(--tend-skin-helper, #d9a27c) max(l, 0.36) c h);
       --seam: oklch(from var(--person) clamp(0.22, (0.5 - l) * 99, 0.86) 0.04 h);
       --seam-2: oklch(from var(--helper) clamp(0.22, (0.5 - l) * 99, 0.86) 0.04 h);
     }
+  }
+
+  /* The outline lies outside a shape, and around all its parts. */
+  .picture path {
+    fill: var(--fill);
+    stroke: var(--outline);
+    stroke-width: 5;
+    paint-order: stroke;
+  }
+
+  .picture .line,
+  .picture .seam,
+  .picture .seam-2 {
+    fill: none;
+    stroke: var(--ink, var(--outline));
+    stroke-width: 2.5;
+  }
+
+  .picture .pane {
+    stroke-width: 2.5;
+    paint-order: normal;
+  }
+
+  .picture .mark,
+  .picture .halo {
+    fill: none;
+    stroke: var(--sign);
+    stroke-width: 4.5;
+  }
+
+  .picture .halo {
+    stroke: var(--paper);
+    stroke-width: 9;
+  }
+
+  .picture .floor,
+  .picture .shade,
+  .picture .dot,
+  .picture .dot-2,
+  .picture .in {
+    stroke: none;
+  }
+
+  .seam {
+    --ink: var(--seam);
+  }
+
+  .seam-2 {
+    --ink: var(--seam-2);
+  }
+
+  .dot {
+    --fill: var(--seam);
+  }
+
+  .dot-2 {
+    --fill: var(--seam-2);
   }
 
   .skin {
@@ -57,15 +120,15 @@ export const pictureStyles = css`
   }
 
   .legs {
-    --fill: color-mix(in srgb, var(--wear) 55%, #24414f);
+    --fill: var(--wear-legs);
   }
 
   .legs-2 {
-    --fill: color-mix(in srgb, var(--wear-2) 50%, #4d4230);
+    --fill: var(--wear-legs-2);
   }
 
   .blanket {
-    --fill: color-mix(in srgb, var(--sign) 35%, #fff);
+    --fill: var(--wool);
   }
 
   .hair {
@@ -85,61 +148,19 @@ export const pictureStyles = css`
   }
 
   .pane {
-    --fill: rgb(236 248 252 / 70%);
+    --fill: rgb(226 244 250 / 62%);
   }
 
   .liquid {
     --fill: #58b4cf;
   }
 
-  .ground {
-    --fill: var(--paper);
-    stroke: none;
-  }
-
-  .edge {
-    --fill: var(--outline);
-    stroke: var(--outline);
-  }
-
-  .picture [class] {
-    fill: var(--fill, none);
-  }
-
-  .line {
-    --fill: none;
+  .floor {
+    --fill: var(--floor);
   }
 
   .shade {
     --fill: rgb(0 0 0 / 14%);
-    stroke: none;
-  }
-
-  .in {
-    stroke: none;
-  }
-
-  .picture .tube {
-    fill: none;
-    stroke: var(--fill);
-  }
-
-  .seam {
-    stroke: var(--seam);
-  }
-
-  .seam-2 {
-    stroke: var(--seam-2);
-  }
-
-  .mark {
-    stroke: var(--sign);
-    stroke-width: 4.5;
-  }
-
-  .halo {
-    stroke: var(--paper);
-    stroke-width: 9;
   }
 
   @media print {
@@ -159,7 +180,7 @@ export const pictureStyles = css`
       forced-color-adjust: none;
     }
 
-    .picture [class]:not(.edge, .liquid, .line, .mark, .halo, .seam, .seam-2, .shade) {
+    .picture path:not(.dot):not(.dot-2) {
       --fill: Canvas;
     }
 
@@ -169,6 +190,11 @@ export const pictureStyles = css`
 
     .picture .shade {
       --fill: none;
+    }
+
+    .picture .floor {
+      stroke: GrayText;
+      stroke-width: 2;
     }
   }
 `;

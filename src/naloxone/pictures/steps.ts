@@ -1,103 +1,117 @@
-import {at, body, drawMark, svgPicture, shape} from './draw.js';
-import {awake, head, laid, pinch} from './people.js';
+import {box, mark, place, svgPicture} from './draw.js';
+import type {Ink} from './draw.js';
+import {flat, head, pinch, point} from './people.js';
+import {kneeling, tilted} from './poses.js';
 import {onSide} from './recovery.js';
 
-/** A person lying on their back, seen from the side; the ground is at y = 160. */
-const lying = [
-  body('legs', [
-    ['M128 143L176 146 212 146', 23],
-    ['M216 147L221 131', 13],
-  ]),
-  head('translate(42 136)rotate(-90)scale(.38)', 'skin', 0.38, 'M-8 28L-14 90'),
-  body('cloth', [['M84 139L128 142', 36]]),
-  body('skin', [['M84 146L112 154 134 153', 12]]),
-  body('cloth', [['M84 145L98 150', 16]]),
+const floor: Ink = ['floor', 'M-99 118L339 118 339 279-99 279Z'];
+
+/** A person lying on their back, seen from the side, as far as the knees. */
+const lying: Ink[] = [
+  ['legs', [160, 140, 17, 214, 141, 14, 280, 146, 12]],
+  ...head('', [52, 132, 9, 82, 132, 11], [42, 130, 0.42, -96]),
+  ['cloth', [92, 132, 19, 128, 132, 18, 158, 139, 18]],
+  ['skin', [92, 136, 8, 128, 148, 7, 164, 150, 6]],
+  ['cloth', [92, 134, 10, 112, 143, 9]],
 ];
-const floor = shape('line', 'M10 162H230');
+
+/** The face shield of a kit on that person's mouth. */
+const shield: Ink[] = [
+  [
+    'pane',
+    'M89 82C96 72 114 70 123 80 131 94 130 108 124 120 112 126 100 120 95 112 92 102 90 92 89 82Z',
+  ],
+  ['device', [100, 82, 5, 103, 66, 5]],
+];
 
 export const stepPictures = {
-  check: svgPicture([
+  check: svgPicture(
     floor,
-    body('legs-2', [['M176 122L146 152 196 154', 22]]),
-    body('cloth-2', [['M178 116L152 76', 38]]),
-    head('translate(132 44)rotate(14)scale(-.4 .4)', 'skin-2', 0.4, 'M-8 28L-34 76', awake),
-    lying,
-    body('skin-2', [
-      ['M150 82L118 110 100 126', 13],
-      ['M98 124L82 128', 6],
-      ['M99 128L84 134', 6],
-      ['M102 130L89 140', 6],
-      ['M102 122L94 117', 6],
-    ]),
-    body('cloth-2', [['M150 80L130 98', 19]]),
-    drawMark('M96 66Q88 74 92 84M82 58Q68 74 76 92'),
-  ]),
-  call: svgPicture([
-    body('skin-2', ['M92 84H150C168 92 172 120 168 150L166 210H106L100 150Z']),
-    shape('device', 'M90 16Q90 8 98 8H150Q158 8 158 16V136Q158 144 150 144H98Q90 144 90 136Z'),
-    shape('glass', 'M97 20H151V132H97Z'),
-    drawMark(
-      'M109 50L102 55C100 69 124 93 138 91L143 84 131 76 126 81C121 79 116 74 114 69L119 64Z',
-    ),
-    [72, 90, 108, 125].map((y) => body('skin-2', [[`M86 ${y}H98`, 17]])),
-    shape(
-      'skin-2',
-      'M142 101C136 89 150 82 159 94 172 112 180 134 170 200H136C136 160 152 150 150 132 150 120 146 110 142 101Z',
-    ),
-    shape('skin-2 in', 'M130 166L148 158V190H130Z'),
-    shape('seam-2', 'M144 102Q141 94 147 90L155 95'),
-    drawMark('M176 56Q186 70 176 84M190 44Q208 70 190 96M74 30Q66 36 64 44M62 18Q50 26 46 40'),
-  ]),
-  airway: svgPicture([
-    head('translate(98 112)rotate(-112)', 'skin', 1, 'M-8 24L-42 92'),
-    body('cloth', ['M172 104C206 84 224 90 260 90V190H150C156 160 160 130 172 104Z']),
-    laid('translate(50 86)rotate(-20)', 1),
-    pinch('translate(140 58)rotate(-8)scale(.9)', 0.9),
-    drawMark('M20 96A60 60 0 0 0 26 146M14 134L27 148 38 134M118 36V12M107 23L118 10 129 23'),
-  ]),
-  breath: svgPicture(
-    at('translate(2 9)scale(.95)', [
-      head('translate(76 132)rotate(-106)scale(.78)', 'skin', 0.78, 'M-8 24L-38 96'),
-      body('cloth', ['M140 124C176 96 214 98 270 102V190H120C126 170 130 140 140 124Z']),
-      shape('device', 'M86 92L87 74H99L99 90Z'),
-      shape('pane', 'M82 91Q104 86 122 85L127 112 94 118Q84 106 82 91Z'),
-      head('translate(89 31)rotate(-60)scale(-.78 .78)', 'skin-2', 0.78, 'M-8 28L-34 104', awake),
-      body('cloth-2', ['M176-20C162 20 160 50 176 72 200 80 220 70 270 72V-20Z']),
-      pinch('translate(75 92)rotate(184)scale(.7 -.7)', 0.7),
-      drawMark('M196 160V124M184 135L196 122 208 135'),
-    ]),
+    ['cloth-2', [176, 72, 12, 188, 98, 10, 180, 124, 8]],
+    ...kneeling(158, 66),
+    ...head('-2', [138, 46, 8, 154, 66, 9], [128, 36, -0.42, -30], true),
+    ...lying,
+    ...flat([96, 118, 0.42, -50], [140, 72, 12, 130, 94, 9, 110, 104, 7]),
+    ...mark('M90 66Q82 75 85 88M78 58Q64 74 69 95'),
   ),
-  compressions: svgPicture([
+  rub: svgPicture(
     floor,
-    body('legs-2', [['M192 112L172 152 214 154', 22]]),
-    body('cloth-2', [['M192 106L132 60', 42]]),
-    head('translate(103 38)rotate(24)scale(-.42 .42)', 'skin-2', 0.42, 'M-8 28L-36 64', awake),
-    lying,
-    body('skin-2', [['M116 126L94 127', 12]]),
-    body('skin-2', [
-      ['M126 66L112 116', 15],
-      ['M113 117L95 118', 12],
-    ]),
-    body('cloth-2', [['M128 62L120 88', 21]]),
-    drawMark('M72 64V106M60 77L72 62 84 77M60 93L72 108 84 93'),
-  ]),
-  look: svgPicture([
-    head('translate(96 46)rotate(20)scale(.78)', 'skin-2', 0.78, 'M-8 28L-46 84', awake),
-    body('cloth-2', ['M-10 56C24 40 58 62 70 96L50 190H-10Z']),
-    head('translate(80 136)rotate(-106)scale(.78)', 'skin', 0.78, 'M-8 24L-38 96'),
-    body('cloth', ['M144 128C180 100 214 102 260 106V190H124C130 170 134 144 144 128Z']),
-    drawMark(
-      'M84 72Q90 66 96 72M80 82Q90 72 100 82M146 60L153 64M163 70L170 74M180 80L187 84M210 160V124M198 135L210 122 222 135',
+    ['cloth-2', [168, 66, 12, 180, 94, 10, 172, 122, 8]],
+    ...kneeling(150, 60),
+    ...head('-2', [134, 42, 8, 148, 60, 9], [124, 32, -0.42, -30], true),
+    ...lying,
+    ['skin-2', [116, 109, 7, 122, 108, 7], [120, 92, 6, 120, 106, 7]],
+    ['cloth-2', [132, 66, 12, 120, 82, 9, 120, 95, 7]],
+    ...mark('M76 92L100 92M84 84L76 92 84 100M94 84L102 92 94 100'),
+  ),
+  compressions: svgPicture(
+    floor,
+    ...kneeling(124, 54),
+    ...lying,
+    ['skin-2', [112, 113, 6, 136, 113, 6], [116, 105, 6, 132, 105, 6]],
+    ['cloth-2', [106, 58, 12, 118, 102, 7]],
+    ['cloth-2', [142, 58, 12, 130, 102, 7]],
+    ...head('-2', [120, 42, 8, 124, 54, 9], [114, 35, -0.42, -40]),
+    ...mark('M192 48L192 98M180 60L192 46 204 60M180 86L192 100 204 86'),
+  ),
+  call: svgPicture(
+    [
+      'skin-2',
+      [110, 110, 20, 146, 112, 22, 148, 150, 26, 118, 150, 26, 110, 110, 20],
+      [134, 150, 34, 134, 190, 26],
+    ],
+    [
+      'device',
+      'M88 20Q88 10 98 10L150 10Q160 10 160 20L160 134Q160 144 150 144L98 144Q88 144 88 134Z',
+    ],
+    ['glass', box(95, 24, 153, 130)],
+    ...mark(
+      'M110 52L103 57C101 71 125 95 139 93L144 86 132 78 127 83C122 81 117 76 115 71L120 66Z',
     ),
-  ]),
-  stay: svgPicture([
-    body('legs-2', [['M42 130L84 144', 24]]),
-    body('cloth-2', [['M42 120L44 82', 38]]),
-    head('translate(50 46)rotate(16)scale(.42)', 'skin-2', 0.42, 'M-8 28L-16 76', awake),
-    at('translate(48 32)scale(.8)', onSide(0.8), 0.8),
-    shape('blanket', 'M136 88C170 84 214 96 242 118V168H150C140 150 128 120 136 88Z'),
-    shape('line', 'M166 100Q178 124 178 152M200 110Q208 130 208 150'),
-    body('skin-2', [['M48 86L92 100 122 98', 13]]),
-    body('cloth-2', [['M46 84L72 94', 19]]),
-  ]),
+    ...[70, 88, 106, 123].map((y): Ink => ['skin-2', [78, y + 2, 9, 99, y, 8]]),
+    ['skin-2', [158, 158, 17, 168, 128, 13, 160, 106, 11, 148, 92, 9]],
+    ['skin-2 in', [156, 160, 16.5, 138, 172, 20]],
+    ['seam-2', 'M142 92Q143 85 150 86L155 93'],
+    ['cloth-2', 'M100 172Q134 164 168 172L172 199 96 199Z'],
+    ...mark('M178 58Q188 72 178 86M192 46Q210 72 192 98M74 30Q66 36 64 44M62 18Q50 26 46 40'),
+  ),
+  airway: svgPicture(
+    ...tilted,
+    ...flat([44, 88, 0.8, -112]),
+    ...point(2, [122, 84, 0.8, -20]),
+    ...mark('M16 108Q4 132 22 156M22 142L23 158 8 154M128 56L128 20M116 32L128 18 140 32'),
+  ),
+  mask: svgPicture(
+    ...tilted,
+    ...flat([44, 88, 0.8, -112]),
+    ...shield,
+    ...pinch([128, 92, 0.8, -24]),
+    ...mark('M101 14L101 44M89 33L101 46 113 33'),
+  ),
+  breath: svgPicture(
+    ...tilted,
+    ...shield,
+    ...head('-2', [126, 30, 18, 176, 38, 22], [94, 16, -0.8, -70]),
+    ['cloth-2', 'M176-20C158 10 158 46 176 64 200 78 230 70 270 72L270-20Z'],
+    ...pinch([78, 80, -0.7, 4]),
+    ...mark('M200 164L200 128M188 139L200 126 212 139'),
+  ),
+  look: svgPicture(
+    ...tilted.slice(0, 1),
+    ...head('-2', [80, 52, 18, 30, 74, 22], [90, 30, 0.8, 18]),
+    ['cloth-2', 'M-20 50C24 44 52 62 62 90L50 190-20 190Z'],
+    ...tilted.slice(1),
+    ...mark(
+      'M88 64Q94 58 100 64M84 54Q94 44 104 54M146 46L153 52M162 60L169 66M178 74L185 80M210 164L210 128M198 139L210 126 222 139',
+    ),
+  ),
+  stay: svgPicture(
+    floor,
+    ...kneeling(104, 62),
+    ...head('-2', [86, 44, 8, 100, 62, 9], [80, 36, -0.42, -24]),
+    ...place(onSide, 10, 42, 0.82),
+    ['blanket', 'M124 106C150 92 200 104 250 122L250 192 138 192C122 166 116 130 124 106Z'],
+    ['line', 'M160 112Q172 138 170 164M204 122Q212 140 210 164'],
+    ...flat([96, 112, 0.42, -70], [120, 68, 12, 124, 90, 9, 106, 96, 7]),
+  ),
 };
