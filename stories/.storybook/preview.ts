@@ -47,6 +47,7 @@ const preview: Preview = {
           'Commands',
           'Writing a widget',
           'The examples',
+          'Drawings',
           'Translate',
         ],
       },

@@ -168,17 +168,15 @@ export const emergencyStyles = css`
 
   /* Smaller rather than out of sight. */
   .action .picture-box {
-    flex: 0 1 17em;
-    inline-size: 100%;
+    flex: 0 1 auto;
+    inline-size: min(100%, 22.5em);
     min-block-size: 7em;
-    aspect-ratio: auto;
   }
 
   .action .picture-box .picture {
     inline-size: auto;
     max-inline-size: 100%;
     block-size: 100%;
-    margin-inline: auto;
   }
 
   /* What decides stays in sight, however long the words above it and the doses get. */
@@ -236,7 +234,7 @@ export const emergencyStyles = css`
       position: sticky;
       inset-block-start: 0;
       align-self: start;
-      block-size: min(20em, 52vh);
+      max-block-size: 52vh;
     }
 
     .action > .small {

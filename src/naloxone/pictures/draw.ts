@@ -63,5 +63,5 @@ export const mark = (d: string): Ink[] => [
 /** A whole picture. It is decoration: its alternative text is given outside. */
 export const svgPicture = (...inks: readonly Ink[]) =>
   svg`<svg class="picture" viewBox="0 0 240 180" aria-hidden="true" focusable="false">${inks.map(
-    ([style, ...parts]) => svg`<path class=${style} d=${parts.map(outline).join('')} />`,
+    ([style, ...parts]) => svg`<path class="${style}" d="${parts.map(outline).join('')}"/>`,
   )}</svg>`;

@@ -180,8 +180,14 @@ export const pictureStyles = css`
       forced-color-adjust: none;
     }
 
-    .picture path:not(.dot):not(.dot-2) {
+    .picture path {
       --fill: Canvas;
+    }
+
+    .picture .hair,
+    .picture .dot,
+    .picture .dot-2 {
+      --fill: CanvasText;
     }
 
     .picture .liquid {
@@ -193,8 +199,8 @@ export const pictureStyles = css`
     }
 
     .picture .floor {
-      stroke: GrayText;
-      stroke-width: 2;
+      stroke: CanvasText;
+      stroke-width: 1;
     }
   }
 `;
