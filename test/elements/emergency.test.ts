@@ -47,6 +47,41 @@ describe('the emergency mode', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => sessionStorage.clear());
 
+  for (const [lang, pack, kit] of [
+    ['en', 'on', 'nasal'],
+    ['en', 'bc', 'nasal'],
+    ['fr', 'yt', 'injection'],
+    ['fr', 'ab', 'injection'],
+  ] as const) {
+    it(`asks one question a screen, and no button competes with its answers (${pack}, ${lang})`, async () => {
+      const guide = await guideWith({pack, kit, lang});
+      press(guide, 'emergency');
+      let questions = 0;
+      for (let tries = 0; tries < 30 && control(guide, 'next'); tries++) {
+        const next = control(guide, 'next')!;
+        if (control(guide, 'yes')) {
+          questions++;
+          // In two languages, the second one's words.
+          const words = (element: Element) =>
+            (element.querySelector('.second') ?? element).textContent!.trim();
+          const question = words(dialog(guide).querySelector('#question')!);
+          const shown = [...dialog(guide).querySelectorAll('.action > :is(h1, p), .question > p')]
+            .map(words)
+            .filter((text) => text.endsWith(question));
+          expect(shown, screen(guide)).to.have.length(1);
+          expect(heading(guide).textContent!.trim(), screen(guide)).to.match(/[^?]$|normal/);
+          expect(getComputedStyle(next).backgroundColor).not.to.equal(
+            getComputedStyle(control(guide, 'yes')!).backgroundColor,
+          );
+        } else {
+          expect(next.classList.contains('on'), screen(guide)).to.equal(true);
+        }
+        next.click();
+      }
+      expect(questions).to.be.greaterThan(0);
+    });
+  }
+
   it('opens on the first step, over the whole page, with the step in focus', async () => {
     const guide = await guideWith({pack: 'bc', kit: 'nasal'});
     const events: string[] = [];

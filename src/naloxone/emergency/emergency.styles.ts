@@ -83,19 +83,50 @@ export const emergencyStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
+    position: relative;
     padding: 0.4em 0.75em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 0.25em solid var(--line);
   }
 
   .bar button {
     padding-inline: 0.85em;
   }
 
+  /* Beside a long number the words step down into a second line, out of sight. The line says it then. */
   .progress {
     flex: 1;
-    text-align: center;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    block-size: 1.3em;
+    overflow: hidden;
     font-weight: 700;
-    line-height: 1.2;
+    line-height: 1.3;
+  }
+
+  .progress::before {
+    content: '';
+    block-size: 1.3em;
+  }
+
+  .in-words {
+    white-space: nowrap;
+  }
+
+  .done {
+    position: absolute;
+    inset: auto 0 -0.25em;
+    display: flex;
+    gap: 2px;
+    block-size: 0.25em;
+  }
+
+  .done i {
+    flex: 1;
+  }
+
+  .done .past {
+    background-color: var(--accent);
   }
 
   .bar-call {
@@ -699,7 +730,8 @@ export const emergencyStyles = css`
       border: 1px solid;
     }
 
-    .swell {
+    .swell,
+    .done .past {
       background-color: Highlight;
       forced-color-adjust: none;
     }

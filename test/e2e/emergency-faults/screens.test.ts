@@ -52,6 +52,23 @@ it('keeps a long number with its extension within the screen', async () => {
   expect(box.x + box.width).toBeLessThanOrEqual(320);
 });
 
+it.each([
+  ['911', true],
+  ['867-555-0134', false],
+])('says the step in one line beside %s, or with the line alone', async (number, hasRoom) => {
+  const {page} = await open({
+    context: {viewport: {width: 320, height: 568}},
+    files: {'/profile.json': {...profile, emergencyNumber: number}},
+  });
+  await enter(page);
+  await press(page, 'next');
+  const room = (await page.locator('dialog .progress').boundingBox())!;
+  const words = (await page.locator('dialog .in-words').boundingBox())!;
+  expect(words.y < room.y + room.height).toBe(hasRoom);
+  expect(words.height).toBeLessThan(room.height * 1.5);
+  expect(await page.locator('dialog .done .past').count()).toBe(2);
+});
+
 it('stops the rhythm of a pack that is no longer shown', async () => {
   const {page} = await open({
     files: {},

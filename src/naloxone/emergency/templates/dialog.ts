@@ -12,7 +12,7 @@ import type {EmergencyView} from '../emergency-view.js';
 import type {Aid} from '../screens.js';
 import {chooseProduct, doseButton, doseSection, naloxoneButton} from './doses.js';
 import {pacerBox} from './pacer.js';
-import {screenSentences, waitOf, wordsOf} from './words.js';
+import {decidingQuestion, saysQuestion, screenSentences, waitOf, wordsOf} from './words.js';
 
 /** The emergency mode: progress on top, the one thing to do, and the buttons within reach of the thumb. */
 export const emergencyDialog = (mode: EmergencyView): TemplateResult => {
@@ -54,7 +54,8 @@ const bar = (mode: EmergencyView) => {
 };
 
 /**
- * Progress through the steps. A small step counts as its step. Screens that follow an answer do not count.
+ * Progress through the steps, in words where they have room beside a long number, and always as a line. A
+ * small step counts as its step. Screens that follow an answer do not count.
  */
 function progress({view, screen, hasNone}: EmergencyView) {
   const {steps: all, stepsWithoutNaloxone} = view.pack;
@@ -66,13 +67,15 @@ function progress({view, screen, hasNone}: EmergencyView) {
   if (at < 0) return nothing;
   const number = (value: number) => format(value, view.localizer.languageData);
   const [position, total] = [number(at + 1), number(steps.length)];
-  return html`<span lang=${language}
-    >${view.label(() =>
-      msg(str`Step ${position} of ${total}`, {
-        desc: 'Where the reader is in the step-by-step mode; the values are numbers',
-      }),
-    )}</span
-  >`;
+  return html`<span class="in-words" lang=${language}
+      >${view.label(() =>
+        msg(str`Step ${position} of ${total}`, {
+          desc: 'Where the reader is in the step-by-step mode; the values are numbers',
+        }),
+      )}</span
+    ><span class="done" aria-hidden="true"
+      >${steps.map((_, index) => html`<i class=${index > at ? nothing : 'past'}></i>`)}</span
+    >`;
 }
 
 function action(mode: EmergencyView) {
@@ -131,16 +134,16 @@ const howToBreathe = ({view, screen}: EmergencyView) => html`
   </section>
 `;
 
-/** The question that decides: about breathing, never about waking. Its answers are always visible. */
+/** The question that decides, once. Its answers are always visible. */
 function question(mode: EmergencyView) {
-  const {view, screen, send} = mode;
+  const {view, send} = mode;
   const answer = (breathing: boolean) => () => send({type: 'answer', breathing});
   return html`
     <div class="question">
       ${
-        screen.id === 'check'
-          ? html`<span class="hidden" id="question">${view.words('emergency:check.title')}</span>`
-          : html`<p id="question">${view.words('emergency:check.title')}</p>`
+        saysQuestion(mode)
+          ? html`<span class="hidden" id="question">${view.words(decidingQuestion)}</span>`
+          : html`<p id="question">${view.words(decidingQuestion)}</p>`
       }
       ${breathingTest(view)}
     </div>
@@ -181,8 +184,8 @@ const awake = ({view, keepsAwake}: EmergencyView) =>
       </p>`
     : nothing;
 
-/** Back and Next, always in the same place, within reach of a thumb. */
-const thumb = ({view, hasBack, hasNext, send}: EmergencyView) => html`
+/** Back and Next, always in the same place, within reach of a thumb. Next is quiet where an answer leads on. */
+const thumb = ({view, screen, hasBack, hasNext, send}: EmergencyView) => html`
   <footer class="thumb">
     <button
       type="button"
@@ -198,7 +201,7 @@ const thumb = ({view, hasBack, hasNext, send}: EmergencyView) => html`
       hasNext
         ? html`<button
             type="button"
-            class="on"
+            class=${screen.aids.includes('question') ? nothing : 'on'}
             data-action="next"
             @click=${() => send({type: 'next'})}
           >

@@ -14,14 +14,28 @@ export interface ScreenWords {
 /** What the words of a screen depend on. */
 export type Worded = Pick<EmergencyView, 'view' | 'screen' | 'status' | 'product' | 'hasNone'>;
 
+/** The key of the question that decides: about breathing, never about waking. */
+export const decidingQuestion = 'emergency:check.title';
+
+/** Whether the words of a screen ask already what decides. */
+export function saysQuestion(mode: Worded): boolean {
+  const [question] = mode.view.find(decidingQuestion);
+  const {title, more} = wordsOf(mode);
+  return [title, ...more].some(
+    ([first]) => first && question && first.text.endsWith(question.text),
+  );
+}
+
 export function wordsOf({view, screen, status, product, hasNone}: Worded): ScreenWords {
-  const {id, kind, from} = screen;
+  const {id, kind, from, aids} = screen;
   if (from === 'line') return {title: view.find(id), more: []};
   if (from === 'step') {
     const {title, text, more} = stepSentences(view, {id, kind});
-    return {title, more: [text, more]};
+    // One question a screen: the one that decides stands in place of a heading that asks something else.
+    const asks = aids.includes('question') && /[?؟？፧]\s*$/.test(title[0]?.text ?? '');
+    return {title: asks ? view.find(decidingQuestion) : title, more: [text, more]};
   }
-  if (id === 'check') return {title: view.find('emergency:check.title'), more: []};
+  if (id === 'check') return {title: view.find(decidingQuestion), more: []};
   const contexts = hasNone || !status.given ? ['none'] : [];
   // Another dose is of the product at hand now. A wait is for the product that was given.
   const about = (id === 'again' && product) || status.product;
@@ -48,7 +62,7 @@ export function waitOf({view, status}: Pick<EmergencyView, 'view' | 'status'>): 
 export function screenSentences(mode: Worded): Sentence[] {
   const {aids} = mode.screen;
   const {title, more} = wordsOf(mode);
-  const question = mode.screen.id === 'check' ? [] : [mode.view.find('emergency:check.title')];
+  const question = saysQuestion(mode) ? [] : [mode.view.find(decidingQuestion)];
   const all = [
     title,
     ...more,
