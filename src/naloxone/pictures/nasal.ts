@@ -42,7 +42,7 @@ const sprayInHand = (x: number, y: number, size: number, pressed = 0): Ink[] =>
 
 /** A face whose head is tilted back, seen from the chest: the nostrils are in sight. */
 const nose = 'M-13 6C-13 13-23 14-20 24-16 31-7 28 0 31 7 28 16 31 20 24 23 14 13 13 13 6';
-const sprayed: Ink[] = [
+const sprayAtNose = (lower: number, pressed: number): Ink[] => [
   ...place(
     [
       ['skin', [0, 84, 38, 0, 200, 50]],
@@ -58,7 +58,7 @@ const sprayed: Ink[] = [
     46,
     1.05,
   ),
-  ...sprayInHand(130, 62, 0.72, 12),
+  ...sprayInHand(130, 62 + lower, 0.72, pressed),
   ...place(
     [
       ['skin in', [4, 12, 7, 11, 14, 6]],
@@ -101,9 +101,13 @@ export const nasal = {
     ...sprayInHand(120, 12, 0.98),
     ...mark('M78 26L66 20M80 40L66 40M162 26L174 20M160 40L174 40M178 116L192 110M180 130L194 130'),
   ),
-  spray: svgPicture(...sprayed, ...mark('M192 170L192 140M180 151L192 138 204 151')),
+  insert: svgPicture(...sprayAtNose(16, 0), ...mark('M186 122L186 82M174 94L186 80 198 94')),
+  spray: svgPicture(
+    ...sprayAtNose(0, 12),
+    ...mark('M192 170L192 140M180 151L192 138 204 151M174 120L186 116M176 104L186 96'),
+  ),
   'other-nostril': svgPicture(
-    ...place(sprayed, 240, 0, -1),
+    ...place(sprayAtNose(0, 12), 240, 0, -1),
     ...place(spray(12), 226, 118, 0.6, 60),
     ...mark('M144 58Q120 30 102 52M99 37L101 54 117 53'),
   ),
