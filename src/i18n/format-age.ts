@@ -1,6 +1,6 @@
+import {memoize} from '../shared/memoize.js';
 import type {Locale} from './format.js';
 import {inDigits, platformHasWords} from './intl-support.js';
-import {relativeTime} from './relative-time.js';
 
 /** The units of an age in minutes, the largest first. */
 const units = [
@@ -19,5 +19,9 @@ export function age(moment: Date, now: Date, {locale}: Pick<Locale, 'locale'>): 
       ? inDigits(moment, {day: true})
       : `${count < 0 ? '−' : ''}${Math.abs(count)} ${fit.symbol}`;
   }
-  return relativeTime(locale).format(count, fit.unit);
+  return agoFormat(locale).format(count, fit.unit);
 }
+
+const agoFormat = memoize(
+  (locale: string) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}),
+);

@@ -2,9 +2,9 @@ import type {Problem} from '../shared/problem.js';
 import type {TranslationFault} from './sentence-check.js';
 import {checkCatalogue, checkSentence} from './translation-lint.js';
 import type {Catalogue} from './content.js';
-import {findMessages} from './find-messages.js';
+import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
-import {generateMsgId, type TemplateMap} from './lit-localize-ids.js';
+import {generateMsgId} from './lit-localize.js';
 import {languageOf} from './languages.js';
 import type {LoadedCatalog} from './load-catalog.js';
 import {canonical} from './negotiate.js';
@@ -147,7 +147,7 @@ export function readHostedLocale(
       tag,
       language: {...language, partial: !complete},
       content,
-      interface: findMessages(templates),
+      interface: templates,
       unreviewed: new Set(unreviewed),
       // A recording of a sentence that is left out would say what may not be said.
       audio: Object.fromEntries(

@@ -1,38 +1,33 @@
 import type {msg as litMsg} from '@lit/localize';
-import {sourceText, type StrResult} from './lit-localize.js';
+import {generateMsgId, runtimeMsg, type TemplateMap} from './lit-localize.js';
 
 export {str} from './lit-localize.js';
+export type {TemplateMap};
 
-/** A UI message in English: as text, or with values by `str`. */
-export type Message = string | StrResult;
-
-/** Finds a message in one locale; undefined if the locale lacks it. */
-export type FindMessage = (message: Message) => string | undefined;
-
-let current: FindMessage | undefined;
+let current: TemplateMap | undefined;
 let missed = false;
 
 /**
  * Marks a UI message. It has the type of lit-localize's own `msg`, so that the extractor finds it; the
  * locale is that of the element being rendered, which is safe because rendering is synchronous.
  */
-export const msg = ((message: Message) => {
-  const found = current?.(message);
-  missed ||= found === undefined;
-  return found ?? sourceText(message);
+export const msg = ((template: string | {strings: TemplateStringsArray}) => {
+  const strings = typeof template === 'string' ? template : template.strings;
+  if (!current || !(generateMsgId(strings, false) in current)) missed = true;
+  return runtimeMsg(current, template as string, undefined);
 }) as typeof litMsg;
 
 /**
  * Resolves UI messages in one locale.
- * @param find finds the locale's messages; if absent, those of the source locale are used.
+ * @param templates the locale's messages; if absent, those of the source locale are used.
  * @param words calls `msg`.
  * @returns the text, and whether every message was found. A missing message is in the source locale.
  */
 export function uiMessage(
-  find: FindMessage | undefined,
+  templates: TemplateMap | undefined,
   words: () => string,
 ): {text: string; complete: boolean} {
-  current = find;
+  current = templates;
   missed = false;
   try {
     return {text: words(), complete: !missed};

@@ -1,8 +1,8 @@
 import {words} from '../generated/words.js';
 import {withTimeout} from '../shared/with-timeout.js';
 import type {Catalogue} from './content.js';
+import type {TemplateMap} from './interface.js';
 import {languageOf} from './languages.js';
-import type {TemplateMap} from './lit-localize-ids.js';
 import type {LocaleMessages} from './message-resolver.js';
 
 /** The chunks of a language: one for the interface, and one with content for each feature. */
@@ -36,14 +36,13 @@ export const availableLocales = (namespace: string): string[] =>
 export async function loadCatalog(tag: string, namespace: string): Promise<LoadedCatalog> {
   const loaders = words[tag];
   let interfaceError: Error | undefined;
-  const useEnglish = (error: Error) => {
-    interfaceError = error;
-    return undefined;
-  };
-  const [content, labels, code] = await Promise.all([
+  const [content, labels] = await Promise.all([
     loaders?.[namespace] && inTime(loaders[namespace]() as Promise<ContentModule>),
-    loaders?.interface && inTime(loaders.interface()).catch(useEnglish),
-    loaders?.interface && inTime(import('./find-messages.js')).catch(useEnglish),
+    loaders?.interface &&
+      inTime(loaders.interface()).catch((error: Error) => {
+        interfaceError = error;
+        return undefined;
+      }),
   ]);
   // A proxy may answer every request with an empty file. The page must keep its fallback then.
   if (!content?.default) throw new Error('the file has no words');
@@ -52,7 +51,7 @@ export async function loadCatalog(tag: string, namespace: string): Promise<Loade
     language: languageOf(tag),
     content: content.default,
     unreviewed: new Set(content.unreviewed),
-    interface: code?.findMessages({...labels?.templates, ...content.templates}),
+    interface: content.templates ? {...labels?.templates, ...content.templates} : labels?.templates,
     interfaceError,
   };
 }

@@ -1,6 +1,6 @@
 import {placeholders, split, type Choice, type FindContent, type ResolvedKey} from './content.js';
 import {format, phoneUrl, type Value} from './format.js';
-import type {FindMessage} from './interface.js';
+import type {TemplateMap} from './interface.js';
 import type {Language} from './language.js';
 
 /** The messages and content of one locale, loaded. */
@@ -8,7 +8,7 @@ export interface LocaleMessages {
   tag: string;
   language: Language;
   find: FindContent;
-  interface?: FindMessage;
+  interface?: TemplateMap;
   /** Keys whose present wording no named person has reviewed, in a reviewed language. */
   unreviewed?: ReadonlySet<string>;
   /** Recordings, by the key of their sentence. */

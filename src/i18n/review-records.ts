@@ -1,4 +1,4 @@
-import {fnv1a64} from './lit-localize-ids.js';
+import {fnv1a64} from './lit-localize.js';
 import type {Catalogue} from './content.js';
 import {pluralEnding, pluralStem} from './plural-endings.js';
 
