@@ -5,6 +5,7 @@ import {msg} from '../../i18n/interface.js';
 import type {Sentence} from '../../i18n/message-resolver.js';
 import {pageState} from '../../page/page-state.js';
 import {customElement} from '../../ui/custom-element.js';
+import {painted} from '../../ui/page-turns.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {atLeast, oneOf, type Settings} from '../../ui/settings.js';
 import {TendElement} from '../../ui/tend-element.js';
@@ -179,6 +180,7 @@ export class TendAlertBanner extends TendElement {
       });
     }
     await firstAnswer;
+    await painted();
     await this.loadLater();
   }
 
