@@ -19,10 +19,9 @@ import {AlertsController} from './alerts-controller.js';
 import {correctedTime} from './corrected-time.js';
 import {elementKey} from './element-key.js';
 import {TendAlertDismissEvent} from './events.js';
+import {loadLater, type BannerLater} from './load-later.js';
 import {alertActions, type AlertAction} from './templates/alert.js';
 import {banner} from './templates/banner.js';
-
-type BannerLater = typeof import('./later.js');
 
 /** A button folds the alerts after these. */
 const maxUnfolded = 3;
@@ -196,21 +195,16 @@ export class TendAlertBanner extends TendElement {
   /** After a failure, the next call tries again. */
   private readonly loadLater = async (): Promise<void> => {
     if (this.later) return;
-    try {
-      const later = await import('./later.js');
-      if (this.later) return;
-      this.later = later;
-      this.controller.addLater(later);
-      new later.ClockController(this, {
-        now: () => this.time,
-        isPinned: () => this.isPinned,
-        content: this.controller,
-      });
-    } catch (error) {
-      this.controller.laterFailed();
-      const message = `the details of alerts did not load (${(error as Error).message})`;
-      this.report({code: 'alert-details-not-loaded', message, cause: error as Error});
-    }
+    const later = await loadLater((problem) => this.report(problem));
+    if (!later) return this.controller.laterFailed();
+    if (this.later) return;
+    this.later = later;
+    this.controller.addLater(later);
+    new later.ClockController(this, {
+      now: () => this.time,
+      isPinned: () => this.isPinned,
+      content: this.controller,
+    });
   };
 
   protected override renderReady(): TemplateResult {
@@ -233,7 +227,7 @@ export class TendAlertBanner extends TendElement {
       keyOf: ({alert}) => elementKey(alert, onScreen, this.elementKeys),
       more: later && ((view) => later.alertDetails(view, controller.mayLoad)),
       loadMore: later ? undefined : () => void this.loadLater(),
-      actions: (view) => alertActions(view, this.act, this.resultOf(view)),
+      actions: (view) => alertActions(view, (...act) => void this.act(...act), this.resultOf(view)),
       unfold: this.unfold,
     });
   }
@@ -268,19 +262,14 @@ export class TendAlertBanner extends TendElement {
     this.focusSummary((all) => all[maxUnfolded]);
   };
 
-  private readonly act = (action: AlertAction, view: AlertView): void => {
-    const act = ({alertActs}: BannerLater) => {
-      if (action === 'dismiss') this.dismiss(view);
-      else void alertActs[action](view, this.actContext);
-    };
-    if (this.later) act(this.later);
-    else void this.loadLater().then(() => this.later && act(this.later));
+  private readonly act = async (action: AlertAction, view: AlertView): Promise<void> => {
+    await this.loadLater();
+    if (!this.later) return;
+    if (action === 'dismiss') return this.dismiss(view);
+    const {announce, controller} = this;
+    const report = this.report.bind(this);
+    await this.later.alertActs[action](view, {announce, mayLoad: controller.mayLoad, report});
   };
-
-  private get actContext() {
-    const {announce} = this;
-    return {announce, mayLoad: this.controller.mayLoad, report: this.report.bind(this)};
-  }
 
   private readonly announce = (message: () => string, alert?: Alert): void => {
     this.result = {message: this.localizer.ui(message), alert};
