@@ -7,7 +7,7 @@ import {instantOf, wallMinute} from './time-zone.js';
 /** The moment and place for which hours are evaluated. */
 export interface HoursMoment {
   now: Date;
-  /** IANA zone of the place. */
+  /** IANA zone of the place. If it is not known, nobody knows the state. */
   timeZone: string;
   /**
    * Province or territory, which decides the holidays: `CA-ON`, `ON` or a name. Without it there are no

@@ -1,6 +1,13 @@
 import type {LocalizedValue} from './format.js';
 import {memoize} from '../shared/memoize.js';
+import {zoneOffset} from '../shared/zone-offset.js';
 import {inDigits, platformHasWords} from './intl-support.js';
+import {zoneName} from './zone-names.js';
+
+/**
+ * Moments by the clock of a place. The platform may have old data of its zone, so it never formats in that zone:
+ * it formats, as UTC, the moment at which a clock of UTC would show what the place's shows.
+ */
 
 /** The clock that shows a moment. */
 export interface Clock {
@@ -18,45 +25,32 @@ export type DayFromNow = 'today' | 'tomorrow' | 'week' | 'later';
  * for which the name of the day is enough. Past days are `later`, because they need a date.
  */
 export function dayFromNow(moment: Date, now: Date, timeZone: string): DayFromNow {
-  const days = (dayNumber(moment, timeZone) - dayNumber(now, timeZone)) / 86_400_000;
+  const days = dayNumber(moment, timeZone) - dayNumber(now, timeZone);
   if (days === 0 || days === 1) return days ? 'tomorrow' : 'today';
   return days > 1 && days < 7 ? 'week' : 'later';
 }
 
-/** A time of day: `6 p.m.`, `19 h 30`, `18:00`. */
+/** A time of day: `6 p.m.`, `19 h 30`, `18:00`; with its zone, `6 p.m. Pacific Time`. */
 export const timeOfDay = (moment: Date, clock: Clock): LocalizedValue => ({
-  whole: true,
-  format: ({locale}) => format(locale, clock, time(locale, clock, [moment])).format(moment),
+  whole: !clock.withZone,
+  format: ({locale}) => format(locale, clock, timeFields(locale, clock, [moment]), moment),
 });
 
 /** The name of a day: `Tuesday`. */
 export const weekday = (moment: Date, {timeZone}: Clock): LocalizedValue => ({
   whole: true,
-  format: ({locale}) => format(locale, {timeZone}, 'weekday').format(moment),
+  format: ({locale}) => format(locale, {timeZone}, 'weekday', moment),
 });
 
 /** A day of the year with its name: `Tuesday, November 24`. */
 export const dayOfYear = (moment: Date, {timeZone}: Clock): LocalizedValue => ({
-  format: ({locale}) => format(locale, {timeZone}, 'weekday day').format(moment),
+  format: ({locale}) => format(locale, {timeZone}, 'weekday day', moment),
 });
 
-/** A moment whose reader may be in any zone: `November 24, 2026, 6:00 p.m. PST`. */
-export const momentInZone = (moment: Date, timeZone: string): LocalizedValue => ({
-  whole: true,
-  format: ({locale}) =>
-    platformHasWords(locale)
-      ? dayAndTime(locale, timeZone).format(moment)
-      : inDigits(moment, {timeZone, day: true, time: true, zone: true}),
+/** A moment whose reader may be in any zone: `November 24, 2026 at 6:00 p.m. Pacific Time`. */
+export const momentInZone = (moment: Date, timeZone: string, withZone = true): LocalizedValue => ({
+  format: ({locale}) => format(locale, {timeZone, withZone}, 'year day hour minute', moment),
 });
-
-const dayAndTime = memoize(
-  (locale: string, timeZone: string) =>
-    new Intl.DateTimeFormat(locale, {
-      timeZone,
-      ...{year: 'numeric', month: 'long', day: 'numeric'},
-      ...{hour: 'numeric', minute: '2-digit', timeZoneName: 'short'},
-    }),
-);
 
 /**
  * A span of time: `6:00–7:30 p.m.`; with its day, `Tuesday, 6:00–7:30 p.m.`; with its date, `Tuesday,
@@ -67,87 +61,79 @@ export const timeSpan = (
   to: Date,
   {day, ...clock}: Clock & {day?: 'weekday' | 'date'},
 ): LocalizedValue => ({
-  whole: !day,
+  whole: !day && !clock.withZone,
   format: ({locale}) => {
     const {timeZone} = clock;
-    const hours = time(locale, clock, [from, to]);
+    const hours = timeFields(locale, clock, [from, to]);
     const start = `${day ? (day === 'date' ? 'weekday day ' : 'weekday ') : ''}${hours}`;
-    const range = format(locale, clock, start);
-    // For a span past midnight, `formatRange` would add both dates. Older browsers lack it.
-    if (range.formatRange && dayNumber(from, timeZone) === dayNumber(to, timeZone)) {
-      return range.formatRange(from, to);
+    // For a span past midnight, a range would add both dates. Older browsers lack ranges.
+    if (dayNumber(from, timeZone) === dayNumber(to, timeZone)) {
+      const range = format(locale, clock, start, from, to);
+      if (range) return range;
     }
-    const begin = format(locale, {timeZone}, start).format(from);
-    return `${begin} – ${format(locale, clock, hours).format(to)}`;
+    return `${format(locale, {timeZone}, start, from)} – ${format(locale, clock, hours, to)}`;
   },
 });
 
-/** The day that a place's calendar shows at a moment, as its midnight in UTC. */
-function dayNumber(moment: Date, timeZone: string): number {
-  const parts = calendar(timeZone).formatToParts(moment);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)!.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'));
-}
+/** The moment at which a clock of UTC would show what the place's shows now. */
+const asUtc = (moment: Date, timeZone: string): Date =>
+  new Date(moment.getTime() + (zoneOffset(timeZone, moment.getTime()) ?? 0));
 
-const calendar = memoize(
-  (timeZone: string) =>
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    }),
-);
+/** The day that a place's calendar shows at a moment, in days since 1970. */
+const dayNumber = (moment: Date, timeZone: string): number =>
+  Math.floor(asUtc(moment, timeZone).getTime() / 86_400_000);
 
 /**
  * Minutes are shown if they are not zero. For whole hours they are also shown in languages where a bare hour
  * is just `18`, or runs into the name of the zone.
  */
-function time(locale: string, {timeZone}: Clock, moments: Date[]): 'hour' | 'hour minute' {
-  if (!/^(ar|en|es|fr)\b/.test(locale)) return 'hour minute';
-  const minutes = (moment: Date) =>
-    minuteOf(timeZone)
-      .formatToParts(moment)
-      .find(({type}) => type === 'minute')!.value;
-  return moments.every((moment) => Number(minutes(moment)) === 0) ? 'hour' : 'hour minute';
+const timeFields = (locale: string, {timeZone}: Clock, moments: Date[]): string =>
+  /^(ar|en|es|fr)\b/.test(locale) &&
+  moments.every((moment) => asUtc(moment, timeZone).getUTCMinutes() === 0)
+    ? 'hour'
+    : 'hour minute';
+
+/**
+ * Formats a moment, or a range within a day. A range is empty where the platform lacks them.
+ * @param fields what to show, separated by spaces: `year`, `weekday`, `day` (with its month), `hour`, `minute`.
+ */
+function format(
+  locale: string,
+  {timeZone, withZone}: Clock,
+  fields: string,
+  from: Date,
+  to?: Date,
+): string {
+  const name = withZone ? zoneName(locale, timeZone) : '';
+  const start = asUtc(from, timeZone);
+  if (!platformHasWords(locale)) {
+    const has = (field: string) => fields.includes(field);
+    const text = inDigits(start, {timeZone: 'UTC', day: has('day'), time: has('hour')});
+    return to ? '' : [text, name].filter(Boolean).join(' ');
+  }
+  const formatter = formatterOf(locale, fields, Boolean(withZone));
+  const parts = to
+    ? (formatter.formatRangeToParts?.(start, asUtc(to, timeZone)) ?? [])
+    : formatter.formatToParts(start);
+  // In English, the name is a part of the sentence.
+  const zone = /^en\b/.test(locale) ? name : `(${name})`;
+  return parts.map(({type, value}) => (type === 'timeZoneName' ? zone : value)).join('');
 }
 
-const minuteOf = memoize(
-  (timeZone: string) =>
-    new Intl.DateTimeFormat('en-CA', {timeZone, hour: 'numeric', minute: 'numeric'}),
-);
+/** A formatter. Browsers before 2021 lack ranges. */
+type MomentFormat = Intl.DateTimeFormat & {
+  formatRangeToParts?: (from: Date, to: Date) => Intl.DateTimeFormatPart[];
+};
 
-/** @param fields what to show, separated by spaces: `weekday`, `day` (with its month), `hour`, `minute`. */
-const format = (locale: string, {timeZone, withZone}: Clock, fields: string) =>
-  formatter(locale, timeZone, fields, withZone);
-
-const formatter = memoize(
-  (
-    locale: string,
-    timeZone: string,
-    fields: string,
-    withZone: boolean | undefined,
-  ): MomentFormat => {
-    const has = (field: string) => fields.split(' ').includes(field);
-    if (!platformHasWords(locale)) {
-      const day = has('weekday') || has('day');
-      return {
-        format: (moment) => inDigits(moment, {timeZone, day, time: has('hour'), zone: withZone}),
-      };
-    }
-    return new Intl.DateTimeFormat(locale, {
-      timeZone,
-      ...(has('weekday') && {weekday: 'long'}),
-      ...(has('day') && {month: 'long', day: 'numeric'}),
-      ...(has('hour') && {hour: 'numeric'}),
-      ...(has('minute') && {minute: 'numeric'}),
-      ...(withZone && {timeZoneName: 'short'}),
-    });
-  },
-);
-
-/** A formatter. Browsers before 2021, and our fallback in digits, lack ranges. */
-interface MomentFormat {
-  format: (moment: Date) => string;
-  formatRange?: (from: Date, to: Date) => string;
-}
+const formatterOf = memoize((locale: string, fields: string, withZone: boolean): MomentFormat => {
+  const has = (field: string) => fields.split(' ').includes(field);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    ...(has('year') && {year: 'numeric'}),
+    ...(has('weekday') && {weekday: 'long'}),
+    ...(has('day') && {month: 'long', day: 'numeric'}),
+    ...(has('hour') && {hour: 'numeric'}),
+    ...(has('minute') && {minute: has('year') ? '2-digit' : 'numeric'}),
+    ...(withZone && {timeZoneName: 'short'}),
+  });
+});

@@ -45,19 +45,18 @@ const seconds = (locale: string) =>
 
 /**
  * Formats a moment without words, for languages that the platform has no words of: ISO 8601 with a 24-hour
- * clock (`2026-11-24 18:30 PST`).
+ * clock (`2026-11-24 18:30`).
  * @param timeZone IANA name. Default: the reader's own zone.
  */
 export function inDigits(
   moment: Date,
-  {timeZone, day, time, zone}: {timeZone?: string; day?: boolean; time?: boolean; zone?: boolean},
+  {timeZone, day, time}: {timeZone?: string; day?: boolean; time?: boolean},
 ): string {
   const parts = digits(timeZone).formatToParts(moment);
   const part = (type: string) => parts.find((each) => each.type === type)!.value;
   return [
     day && `${part('year')}-${part('month')}-${part('day')}`,
     time && `${part('hour')}:${part('minute')}`,
-    zone && part('timeZoneName'),
   ]
     .filter(Boolean)
     .join(' ');
@@ -73,6 +72,5 @@ const digits = memoize(
       day: '2-digit',
       hour: '2-digit',
       minute: '2-digit',
-      timeZoneName: 'short',
     }),
 );

@@ -173,7 +173,7 @@ describe('render alerts', () => {
       '--profile',
       'community.json',
     );
-    expect(texts(html, 'time')[0]).toMatch(/November 30, 2026 at 2:30.p\.m\. NST/);
+    expect(texts(html, 'time')[0]).toMatch(/November 30, 2026 at 2:30.p\.m\. Newfoundland Time/);
   });
 
   it('writes what it can read, and fails only if it can read nothing', async () => {

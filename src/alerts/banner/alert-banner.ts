@@ -20,6 +20,7 @@ import {correctedTime} from './corrected-time.js';
 import {elementKey} from './element-key.js';
 import {TendAlertDismissEvent} from './events.js';
 import {loadLater, type BannerLater} from './load-later.js';
+import {SiteClock} from './site-clock.js';
 import {alertActions, type AlertAction} from './templates/alert.js';
 import {banner} from './templates/banner.js';
 
@@ -124,6 +125,7 @@ export class TendAlertBanner extends TendElement {
   private isReloaded = false;
   /** The selection that the last update showed. */
   private selection!: AlertSelection;
+  private readonly siteClock = new SiteClock(this);
   private readonly controller: AlertsController = new AlertsController(this, {
     now: () => this.time,
     isReady: () => this.localizer.locales.length > 0,
@@ -254,6 +256,7 @@ export class TendAlertBanner extends TendElement {
       localizer: this.localizer,
       now: this.time,
       hours: this.selection.defaultHours,
+      moment: (time) => this.siteClock.moment(this.community, time),
       langs: this.readerLanguages,
     });
 

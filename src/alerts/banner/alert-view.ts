@@ -31,21 +31,22 @@ export class AlertView {
   readonly now: Date;
   /** Hours after which an alert without an end expires. */
   readonly hours: number;
+  /** A day and time, by the clock by which all times of the alert are shown. */
+  readonly moment: (time: Date) => Value;
 
   constructor({
-    alert,
-    localizer,
-    now,
-    hours,
     langs,
-  }: Pick<AlertView, 'alert' | 'localizer' | 'now' | 'hours'> & {
+    ...options
+  }: Pick<AlertView, 'alert' | 'localizer' | 'now' | 'hours' | 'moment'> & {
     /** The reader's languages (BCP 47), best first. */
     langs: readonly string[];
   }) {
+    const {alert, localizer, now, hours, moment} = options;
     this.alert = alert;
     this.localizer = localizer;
     this.now = now;
     this.hours = hours;
+    this.moment = moment;
     this.versions = [...pickVersion(alert, langs)].sort(
       (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
     );
@@ -95,8 +96,7 @@ export class AlertView {
   get origin(): string {
     const {alert, main, localizer} = this;
     const who = [main.senderName ?? alert.sender, ...(main.coIssuers ?? [])].filter(Boolean);
-    const sent =
-      isDated(alert) && format({time: alert.sent, withDay: true}, localizer.languageData);
+    const sent = isDated(alert) && format(this.moment(alert.sent), localizer.languageData);
     return [who.join(' + '), sent].filter(Boolean).join(' · ');
   }
 

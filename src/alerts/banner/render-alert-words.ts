@@ -1,7 +1,6 @@
 import {html} from 'lit';
-import {canonical} from '../../i18n/negotiate.js';
-import type {Value} from '../../i18n/format.js';
 import {momentInZone} from '../../i18n/format-moment.js';
+import {canonical} from '../../i18n/negotiate.js';
 import {
   loadWordsLocales,
   titleAndLanguages,
@@ -28,21 +27,6 @@ export interface AlertWordsRequest extends WordsRequest {
   isCopy: boolean;
 }
 
-/** An alert as it is written before anybody reads it. */
-class WrittenAlertView extends AlertView {
-  private readonly timeZone: string;
-
-  constructor(options: ConstructorParameters<typeof AlertView>[0], timeZone: string) {
-    super(options);
-    this.timeZone = timeZone;
-  }
-
-  override value(value: Value): unknown {
-    const isMoment = typeof value === 'object' && 'time' in value;
-    return super.value(isMoment ? momentInZone(value.time, this.timeZone) : value);
-  }
-}
-
 /** The languages in which alerts are, in the order in which they appear. */
 export const alertLanguages = (alerts: readonly Alert[]): string[] => [
   ...new Set(
@@ -60,6 +44,7 @@ export async function renderAlertWords(request: AlertWordsRequest): Promise<Rend
   const {alerts, now, hours, timeZone, isCopy} = request;
   const locales = await loadWordsLocales('alerts', request);
   const written = new Set<AlertVersion>();
+  const moment = (time: Date) => momentInZone(time, timeZone);
   const sections = locales.map(({wanted, localizer}) => {
     const {language, languageData} = localizer;
     const langs = [wanted, language];
@@ -69,9 +54,7 @@ export async function renderAlertWords(request: AlertWordsRequest): Promise<Rend
         .map((version) => {
           written.add(version);
           const own = {...alert, versions: [version]};
-          return alertWords(
-            new WrittenAlertView({alert: own, localizer, now, hours, langs}, timeZone),
-          );
+          return alertWords(new AlertView({alert: own, localizer, now, hours, langs, moment}));
         }),
     );
     return articles.length

@@ -1,9 +1,17 @@
-const two = (value: number) => String(value).padStart(2, '0');
+import {instantOf} from '../../hours/time-zone.js';
+import {zoneOffset} from '../../shared/zone-offset.js';
+
+/** The device's time zone (IANA). Its rules are ours, because the device's may be out of date. */
+export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The moment at which a clock of UTC would show what a clock here shows. */
+export function asUtc(date: Date): Date {
+  const ahead = zoneOffset(deviceZone(), date.getTime()) ?? -date.getTimezoneOffset() * 60_000;
+  return new Date(date.getTime() + ahead);
+}
 
 /** The value of an `<input type="datetime-local">` for a moment, in the device's time zone. */
-export const toLocal = (date: Date): string =>
-  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` +
-  `T${two(date.getHours())}:${two(date.getMinutes())}`;
+export const toLocal = (date: Date): string => asUtc(date).toISOString().slice(0, 16);
 
 /**
  * Converts the value of such an input to a moment; undefined if it is empty.
@@ -12,6 +20,7 @@ export const toLocal = (date: Date): string =>
  */
 export function fromLocal(text: string, exact?: Date): Date | undefined {
   if (exact && toLocal(exact) === text) return exact;
-  const date = new Date(text);
+  const wall = Date.parse(`${text}Z`);
+  const date = new Date(instantOf(wall / 60_000, deviceZone()) ?? new Date(text).getTime());
   return text && !Number.isNaN(date.getTime()) ? date : undefined;
 }

@@ -23,7 +23,7 @@ export interface Inputs {
 }
 
 /** How to read the sources: a site's names for categories and filters. */
-type ReadOptions = Pick<ReadServicesOptions, 'categories' | 'filters' | 'timeZone' | 'audit'>;
+type ReadOptions = Pick<ReadServicesOptions, 'categories' | 'filters' | 'audit'>;
 
 /** What was read from one input. */
 type InputRead = Pick<Inputs, 'services' | 'problems'>;

@@ -15,10 +15,7 @@ export async function renderServices(job: RenderJob): Promise<RenderedWidget> {
   const {inputs, terminal, report, limit, now} = job;
   const {profile} = job.profile;
   const {categories, filters} = profile.services ?? {};
-  const {services, problems} = await readInputs(inputs, terminal.cwd, {
-    ...{categories, filters},
-    timeZone: profile.timeZone,
-  });
+  const {services, problems} = await readInputs(inputs, terminal.cwd, {categories, filters});
   problems.forEach(report);
   const src = job.src ?? (inputs.filter(isWeb).join(' ') || undefined);
   const words = await renderServiceWords({

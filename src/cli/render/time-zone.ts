@@ -1,6 +1,7 @@
-import {zoneOf} from '../../hours/time-zone.js';
+import {siteZone} from '../../community/site-zone.js';
 import type {Profile} from '../../community/profile.js';
+import {zoneAtlas} from '../../shared/canada/zone-atlas.js';
 
 /** The zone in which times are written: the site's, else this machine's. */
-export const timeZoneOf = ({timeZone, services}: Profile): string =>
-  timeZone ?? zoneOf(services?.region) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const timeZoneOf = (profile: Profile): string =>
+  siteZone(profile, zoneAtlas) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;

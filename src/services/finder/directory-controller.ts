@@ -18,6 +18,8 @@ export interface DirectoryControllerOptions extends GrowingOptions {
   report: (problem: Problem) => void;
   /** The point that the reader searches near. */
   near: () => Position | undefined;
+  /** Called with the services that will be shown. */
+  showing: (services: readonly Service[]) => void;
 }
 
 /** The directories to load, and how to read them. */
@@ -168,6 +170,7 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     const isFirst = !this.directory && this.partSources.length > 0;
     if (!isSame || isFirst) {
       this.offered = offered;
+      this.options.showing(offered);
       const directory = await createGrowingDirectory(offered, this.options);
       if (this.offered === offered) this.directory = directory;
     }

@@ -5,6 +5,7 @@ import {
   type RenderedWords,
   type WordsRequest,
 } from '../../ui/load-words-locales.js';
+import {zoneAtlas} from '../../shared/canada/zone-atlas.js';
 import {renderToHtml} from '../../ui/render-to-html.js';
 import {draftNotice} from '../../ui/templates/draft-notice.js';
 import {sentenceElements} from '../../ui/templates/sentences.js';
@@ -32,7 +33,7 @@ export async function renderServiceWords(request: ServiceWordsRequest): Promise<
     .map(({wanted, localizer}, index) => {
       const {language, languageData} = localizer;
       const langs = [wanted, language];
-      const context = createViewContext({profile, localizer, now, langs});
+      const context = createViewContext({profile, localizer, now, langs, atlas: zoneAtlas});
       const articles = services.map((service) => serviceWords(new ServiceView(context, {service})));
       return renderToHtml(
         html`<section lang=${language} dir=${languageData.direction} ?data-aside=${index > 0} ?data-copy=${isCopy}>

@@ -1,8 +1,9 @@
 import type {Profile} from '../../community/profile.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import type {Clock} from '../../i18n/format-moment.js';
-import type {Position} from '../../shared/geo/position.js';
-import {memoize} from '../../shared/memoize.js';
+import {siteZone} from '../../community/site-zone.js';
+import type {ZoneAtlas} from '../../shared/canada/zone-of.js';
+import {isDeviceClock} from '../../shared/zone-offset.js';
 import {provinceOf} from '../../shared/canada/provinces.js';
 import {
   openingStatus,
@@ -11,9 +12,9 @@ import {
   type OpenAt,
   type OpeningStatus,
 } from '../../hours/evaluate.js';
-import {zoneOf} from '../../hours/time-zone.js';
 import type {SearchResult} from '../model/directory.js';
 import type {Service, ServiceWords} from '../model/service.js';
+import {serviceZone} from '../model/service-zone.js';
 import type {IsOpen} from '../search/open-now.js';
 import {LocalizedView} from './localized-view.js';
 import {localizedText, type LocalizedText} from './localized-text.js';
@@ -21,14 +22,16 @@ import {localizedText, type LocalizedText} from './localized-text.js';
 /** Months after which a record is stale: its hours are no longer shown as open or closed. */
 const defaultStaleMonths = 12;
 
+const minute = 60_000;
+
 /** What the view of every service needs. */
 export interface ViewContext {
   localizer: Localizer;
   now: Date;
   /** The languages that the reader reads (BCP 47), best first. */
   langs: readonly string[];
-  /** Time zone for services without one (IANA). */
-  timeZone: string;
+  /** The time zone of a service's place, else the site's (IANA); undefined if neither is known. */
+  zoneOf: (service: Service) => string | undefined;
   /** Region for services without one, for holidays (ISO 3166-2: `CA-ON`). */
   region?: string;
   staleMonths: number;
@@ -36,16 +39,21 @@ export interface ViewContext {
 
 export interface ViewSources extends Pick<ViewContext, 'localizer' | 'now' | 'langs'> {
   profile: Profile;
-  /** The point that the reader searches near. */
-  near?: Position;
+  /** What tells zones of places with less known of them; undefined until it has loaded. */
+  atlas?: ZoneAtlas;
 }
 
-/** Completes the context of all views from the profile, or from the reader's place and device. */
-export function createViewContext({profile, near, ...context}: ViewSources): ViewContext {
+/** Completes the context of all views from the profile. */
+export function createViewContext({profile, atlas, ...context}: ViewSources): ViewContext {
   const {region, staleMonths = defaultStaleMonths} = profile.services ?? {};
-  const timeZone =
-    profile.timeZone ?? zoneOf(region, near) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return {...context, timeZone, region, staleMonths};
+  const ofSite = siteZone(profile, atlas);
+  const zoneOf = (service: Service) => {
+    const {address, point, mobile} = service;
+    // Until the atlas has loaded, a place may be elsewhere than the site.
+    const isSite = atlas ?? !(address ?? point ?? mobile?.length);
+    return serviceZone(service, atlas) ?? (isSite ? ofSite : undefined);
+  };
+  return {...context, zoneOf, region, staleMonths};
 }
 
 /** One service, for one reader at one moment. */
@@ -72,13 +80,13 @@ export class ServiceView extends LocalizedView {
 
   /** The clock of the place. It shows its zone's name if the device shows another time. */
   get clock(): Clock {
-    const {timeZone} = this;
-    return {timeZone, withZone: !sameClock(timeZone, this.now)};
+    const {timeZone, now} = this;
+    return {timeZone: timeZone || 'UTC', withZone: !isDeviceClock(timeZone, now)};
   }
 
+  /** Empty if nothing tells it. Never the reader's: they may be anywhere. */
   private get timeZone(): string {
-    const {timeZone, address, point} = this.service;
-    return timeZone ?? zoneOf(address?.region, point) ?? this.context.timeZone;
+    return this.context.zoneOf(this.service) ?? '';
   }
 
   /** The region whose holidays apply to the service (ISO 3166-2). */
@@ -96,13 +104,24 @@ export class ServiceView extends LocalizedView {
     const {service} = this;
     if (service.status === 'temporarily closed') return {state: 'closed'};
     if (this.freshness === 'stale') return {state: 'unknown', note: 'stale'};
-    return openingStatus(service.hours, this.moment);
+    if (this.timeZone) return openingStatus(service.hours, this.moment);
+    // What is open day and night is open by every clock.
+    const anywhere = openingStatus(service.hours, this.weekMoment);
+    return anywhere.until ? {state: 'unknown', note: 'time-zone'} : anywhere;
   }
 
   /** The present moment at the place. */
   get moment(): HoursMoment {
     const {now, timeZone, region} = this;
     return {now, timeZone, region};
+  }
+
+  /** The moment for a table of the week, which needs a day, but no zone: times are those of the place. */
+  get weekMoment(): HoursMoment {
+    const {now, timeZone, region} = this;
+    if (timeZone) return this.moment;
+    const today = new Date(now.getTime() - now.getTimezoneOffset() * minute);
+    return {now: today, timeZone: 'UTC', region};
   }
 
   /** How fresh the record is. Records that were not confirmed again within `staleMonths` are stale. */
@@ -133,6 +152,7 @@ export function createIsOpen(contextNow: () => ViewContext): IsOpen {
     const view = new ServiceView(last.context, {service});
     if (service.status === 'temporarily closed' || view.freshness === 'stale') return false;
     const {timeZone, region} = view.moment;
+    if (!timeZone) return view.status.state === 'open';
     return last.openAt(service.hours, timeZone, region);
   };
 }
@@ -140,16 +160,3 @@ export function createIsOpen(contextNow: () => ViewContext): IsOpen {
 /** Subtracts months as whole days: the exact hour does not matter. */
 const monthsBefore = (moment: Date, months: number) =>
   new Date(moment.getTime() - months * 30.44 * 86_400_000);
-
-/** Whether a time zone's clocks show the same time as the device. */
-const sameClock = (timeZone: string, now: Date): boolean =>
-  clockFace(timeZone).format(now) === clockFace('').format(now);
-
-const clockFace = memoize(
-  (timeZone: string) =>
-    new Intl.DateTimeFormat('en', {
-      dateStyle: 'short',
-      timeStyle: 'short',
-      ...(timeZone && {timeZone}),
-    }),
-);

@@ -1,7 +1,8 @@
 import type {Hours} from '../../hours/hours.js';
 import {createOpenAt} from '../../hours/evaluate.js';
-import {zoneOf} from '../../hours/time-zone.js';
+import {zoneAtlas} from '../../shared/canada/zone-atlas.js';
 import type {Service} from '../model/service.js';
+import {serviceZone} from '../model/service-zone.js';
 import {addBit, type Bits} from './bitset.js';
 import {allHours} from './open-now.js';
 
@@ -21,7 +22,7 @@ export function* groupByHours(services: readonly Service[]): Generator<void, Hou
     const service = services[at]!;
     if (service.status === 'temporarily closed') continue;
     const region = service.address?.region;
-    const timeZone = service.timeZone ?? zoneOf(region, service.point);
+    const timeZone = serviceZone(service, zoneAtlas);
     if (!timeZone) continue;
     const clock = `${timeZone} ${region}`;
     for (const hours of allHours(service)) {

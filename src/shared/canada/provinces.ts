@@ -3,7 +3,7 @@ export type Province =
   'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT';
 
 /**
- * Names and abbreviations in English and French, separated by `|` and folded as `foldProvince` does it.
+ * Names and abbreviations in English and French, separated by `|` and folded as `foldName` does it.
  * A form with hyphens or points (`C.-B.`, `T-N-L`) is found by its letters alone.
  */
 const names: Record<Province, string> = {
@@ -46,16 +46,18 @@ export function provinceOf(text: string | undefined): Province | undefined {
 }
 
 function find(text: string): Province | undefined {
-  const folded = foldProvince(text);
+  const folded = foldName(text).replace(/^ca[ _]/, '');
   return codes.get(folded) ?? codes.get(folded.replace(/ /g, ''));
 }
 
-/** Smaller than `foldText`: every page with a finder loads this, and names of provinces need no more. */
-const foldProvince = (text: string): string =>
+/**
+ * Folds a name of a province or town for comparison. Smaller than `foldText`: every page with a finder loads
+ * this, and names of Canada need no more.
+ */
+export const foldName = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f.'’]/g, '')
-    .replace(/[-&\s]+/g, ' ')
-    .trim()
-    .replace(/^ca[ _]/, '');
+    .replace(/[-–—&\s]+/g, ' ')
+    .trim();

@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {nextOpening, openingStatus, weekOf} from '../../../src/hours/evaluate.js';
 import {parseHours} from '../../../src/hours/parse-hours.js';
 import {instantOf, wallMinute} from '../../../src/hours/time-zone.js';
-import {zoneOf} from '../../../src/hours/time-zone.js';
 import {type Case, check, toronto} from './check.js';
 import fc from '../property.js';
 
@@ -135,38 +134,4 @@ describe('clocks of the place', () => {
       }),
     );
   });
-
-  it.each([
-    ['Ontario', undefined, 'America/Toronto'],
-    ['ON', [-94.5, 49.8], 'America/Winnipeg'],
-    ['CA-ON', [-79.4, 43.7], 'America/Toronto'],
-    ['on', [-91.6, 48.75], 'America/Atikokan'],
-    ['B.C.', undefined, 'America/Vancouver'],
-    ['Colombie-Britannique', [-120.2, 55.76], 'America/Dawson_Creek'],
-    ['BC', [-123.1, 49.3], 'America/Vancouver'],
-    ['BC', [-122.7, 58.8], 'America/Fort_Nelson'],
-    ['BC', [-115.8, 49.5], 'America/Edmonton'],
-    ['BC', [-119.5, 49.9], 'America/Vancouver'],
-    ['Terre-Neuve-et-Labrador', undefined, 'America/St_Johns'],
-    ['NL', [-60.4, 53.3], 'America/Goose_Bay'],
-    ['NL', [-55.6, 51.4], 'America/St_Johns'],
-    ['T.N.-L.', undefined, 'America/St_Johns'],
-    ['Sask.', undefined, 'America/Regina'],
-    ['Saskatchewan', [-110, 53.28], 'America/Edmonton'],
-    ['Yukon', undefined, 'America/Whitehorse'],
-    ['Nunavut', [-92.1, 62.8], 'America/Rankin_Inlet'],
-    ['NU', [-105.1, 69.1], 'America/Cambridge_Bay'],
-    ['NU', [-68.5, 63.7], 'America/Iqaluit'],
-    ['Québec', undefined, 'America/Toronto'],
-    ['Qc', [-61.9, 47.4], 'America/Halifax'],
-    ['QC', [-57.1, 51.4], 'America/Blanc-Sablon'],
-    ['Île-du-Prince-Édouard', undefined, 'America/Halifax'],
-    ['Nouveau-Brunswick', undefined, 'America/Moncton'],
-    ['N.W.T.', undefined, 'America/Yellowknife'],
-    ['Texas', undefined, undefined],
-    ['', undefined, undefined],
-  ] as [string, [number, number] | undefined, string | undefined][])(
-    'puts %s %j in %s',
-    (province, point, zone) => expect(zoneOf(province, point)).toBe(zone),
-  );
 });

@@ -166,7 +166,7 @@ export function alertDetails(view: AlertView, mayLoad: (url: string) => boolean)
 export function times(view: AlertView) {
   const {alert, end, hours} = view;
   const moment = (time: Date) =>
-    html`<time datetime=${time.toISOString()}>${view.value({time, withDay: true})}</time>`;
+    html`<time datetime=${time.toISOString()}>${view.value(view.moment(time))}</time>`;
   return html`<dl class="times">
     ${
       isDated(alert)

@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ComposerApp} from '../app.js';
 import {inDays, suggestedDays} from '../draft.js';
-import {toLocal} from '../local-time.js';
+import {zoneName} from '../../../i18n/zone-names.js';
+import {asUtc, deviceZone, toLocal} from '../local-time.js';
 import {firstGiven, labels, timeZone} from '../texts/index.js';
 import {field} from './field.js';
-
-const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** When the alert is sent, and when it ends. */
 export const dateFields = (app: ComposerApp): TemplateResult => html`
@@ -17,7 +16,7 @@ export const dateFields = (app: ComposerApp): TemplateResult => html`
         label: {alert: labels.sent, update: labels.sentUpdate, cancel: labels.sentCancel}[
           app.draft.type
         ],
-        hint: timeZone(zone()),
+        hint: timeZone(zoneName('en-CA', deviceZone())),
         type: 'datetime-local',
         value: app.draft.sent,
         onInput: (value) =>
@@ -76,4 +75,8 @@ const end = (app: ComposerApp) => html`<div>
 
 /** A date and time in the page's language. */
 export const shortDate = (date: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {dateStyle: 'medium', timeStyle: 'short'}).format(date);
+  new Intl.DateTimeFormat('en-CA', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(asUtc(date));

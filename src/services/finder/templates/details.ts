@@ -144,7 +144,7 @@ function ageRange(view: ServiceView, {min, max}: {min?: number; max?: number}) {
 
 /** The hours of the week, and the source's own text beside them. */
 export function hours(view: ServiceView): TemplateResult | typeof nothing {
-  const week = weekOf(view.service.hours, view.moment);
+  const week = weekOf(view.service.hours, view.weekMoment);
   const text = directoryText(view, 'hoursText');
   if (!week.length && text === nothing) return nothing;
   return html`${

@@ -167,7 +167,7 @@ function hoursWords(view: ServiceView): unknown {
   const {hours} = view.service;
   const text = directoryText(view, 'hoursText');
   if (text !== nothing && !isCode.test(hours.text ?? '')) return text;
-  const week = weekOf(hours, {...view.moment, now: mondayAfter(view.now), region: undefined});
+  const week = weekOf(hours, {...view.weekMoment, now: mondayAfter(view.now), region: undefined});
   if (!week.length) return text;
   const rows: {days: string[]; times: string; intervals: DayHours['intervals']}[] = [];
   for (const {date, intervals} of week) {
