@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {appears, eventually, finderPage} from './finder-page.js';
+import {eventually, finderPage} from './finder-page.js';
+import {profileUrl, until} from './helpers.js';
 import {place} from '../fixtures/finder-places.js';
 
 const show = finderPage();
@@ -20,7 +21,7 @@ async function states(directory: object, attributes: Record<string, string> = {}
     attributes: {src: '/places.json', now, ...attributes},
     files: {'/places.json': directory},
   });
-  await appears(() => find('ol.results > li'), 'a place');
+  await until(() => find('ol.results > li'));
   const read = () =>
     Object.fromEntries(
       all('ol.results > li').map((item) => [
@@ -78,7 +79,6 @@ describe('the clock of a place in the finder', () => {
   it('is that of the place in Tend’s own format too, where the site is elsewhere', async () => {
     const at = (name: string, more: object) =>
       place(name, {name, hours, timeZone: undefined, confirmed: undefined, ...more});
-    const profile = URL.createObjectURL(new Blob([JSON.stringify({timeZone: 'America/Toronto'})]));
     const {read} = await states(
       {
         services: [
@@ -88,7 +88,7 @@ describe('the clock of a place in the finder', () => {
           at('Nowhere Clinic', {}),
         ],
       },
-      {profile},
+      {profile: profileUrl({timeZone: 'America/Toronto'})},
     );
     await eventually(read, {
       'Salal Clinic': 'closed',
@@ -105,7 +105,7 @@ describe('the clock of a place in the finder', () => {
     });
     await eventually(read, {'Tern Clinic': 'unknown'});
     all('.results summary')[0]!.click();
-    await appears(() => all('.week li')[6], 'the week');
+    await until(() => all('.week li')[6]);
     const week = all('.week li').map(({textContent}) => textContent.replace(/\s+/g, ' '));
     expect(week.filter((day) => /8:30.*4:30/.test(day))).to.have.length(5);
   });
