@@ -13,13 +13,12 @@ import {InlineServicesController} from './light-dom/inline-services-controller.j
 import type {Overlay} from './source/load-translations.js';
 import {isByParts, PartSource} from './source/part-source.js';
 import {ServiceSource, type SourceListener, type SourceOptions} from './source/service-source.js';
+import {ZonesController} from './zones-controller.js';
 
 export interface DirectoryControllerOptions extends GrowingOptions {
   report: (problem: Problem) => void;
   /** The point that the reader searches near. */
   near: () => Position | undefined;
-  /** Called with the services that will be shown. */
-  showing: (services: readonly Service[]) => void;
 }
 
 /** The directories to load, and how to read them. */
@@ -35,6 +34,7 @@ const nameAndId = ({id, name}: Service) => `${id} ${name}`;
 export class DirectoryController extends FinderController<DirectoryControllerOptions> {
   /** The searchable services; undefined until the first services have been read. */
   directory?: GrowingDirectory;
+  readonly zones = new ZonesController(this.host);
   private readonly inline = new InlineServicesController(this.host, {
     report: this.options.report,
     changed: () => this.build(),
@@ -170,7 +170,7 @@ export class DirectoryController extends FinderController<DirectoryControllerOpt
     const isFirst = !this.directory && this.partSources.length > 0;
     if (!isSame || isFirst) {
       this.offered = offered;
-      this.options.showing(offered);
+      void this.zones.find(offered);
       const directory = await createGrowingDirectory(offered, this.options);
       if (this.offered === offered) this.directory = directory;
     }

@@ -31,7 +31,6 @@ import {locationField} from './templates/location-field.js';
 import {result} from './templates/result.js';
 import type {ResultsView} from './templates/results.js';
 import {categoryNames} from './templates/search-options.js';
-import {ZonesController} from './zones-controller.js';
 
 /**
  * Finds services near the reader: those of a site's directories, and those of the page itself. Without results, it shows help lines.
@@ -112,14 +111,12 @@ export class TendServiceFinder extends TendElement {
     localizer: () => this.localizer,
     region: () => this.siteServices.region,
   });
-  private readonly zones = new ZonesController(this);
   private readonly directory: DirectoryController = new DirectoryController(this, {
     report: (problem) => this.report(problem),
     labels: () => categoryNames(this.localizer),
     isOpen: createIsOpen(() => this.viewContext),
     home: () => this.home,
     near: () => this.search.state.near?.point,
-    showing: (services) => void this.zones.find(services),
   });
   private readonly search = new SearchController(this, {
     directory: this.directory,
@@ -226,7 +223,7 @@ export class TendServiceFinder extends TendElement {
       profile: this.community,
       now: this.clock(),
       langs: this.readerLanguages,
-      atlas: this.zones.atlas,
+      atlas: this.directory.zones.atlas,
     }));
   }
 
