@@ -42,7 +42,7 @@ export interface Service {
   /** Areas that it serves, as text: "Kitsilano", "all of Yukon". */
   areas?: string[];
   hours: Hours;
-  /** IANA time zone of the place. Default: that of its province, else of the profile. */
+  /** IANA time zone that the source states. See `serviceZone` for that of the place. */
   timeZone?: string;
   /** Languages spoken there (BCP 47). */
   languages: string[];
