@@ -255,9 +255,8 @@ export class TendAlertBanner extends TendElement {
       alert,
       localizer: this.localizer,
       now: this.time,
-      hours: this.selection.defaultHours,
+      ...{hours: this.selection.defaultHours, langs: this.readerLanguages},
       moment: (time) => this.siteClock.moment(this.community, time),
-      langs: this.readerLanguages,
     });
 
   private readonly unfold = (): void => {
