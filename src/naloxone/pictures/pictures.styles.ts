@@ -166,6 +166,8 @@ export const pictureStyles = css`
   @media print {
     .picture {
       --paper: #fff;
+      box-sizing: border-box;
+      border: 1px solid #9aa8a8;
       print-color-adjust: exact;
     }
   }
@@ -177,6 +179,8 @@ export const pictureStyles = css`
       --seam-2: CanvasText;
       --paper: Canvas;
       --sign: Highlight;
+      box-sizing: border-box;
+      border: 1px solid CanvasText;
       forced-color-adjust: none;
     }
 
