@@ -64,32 +64,43 @@ export function probe(places) {
       place.words && isPainted(document.querySelector(place.host)?.querySelector(place.words)),
     );
 
-  let sum;
+  // What is folded, or in a dialog that is closed, has boxes too.
+  const isShown = (el) => el.checkVisibility({opacityProperty: true, visibilityProperty: true});
+  const isInWindow = ({x, y, width, height}) =>
+    width > 0 && height > 0 && x + width > 0 && x < innerWidth && y + height > 0 && y < innerHeight;
+  let last = new Map();
+  let boxes;
+  let moved;
+  // A box has moved if its place or size is another one; a new box, if it appears in the window. What
+  // fills room that was kept for it further down moves nothing.
   const add = (el) => {
-    const {x, y, width, height} = el.getBoundingClientRect();
-    for (const value of [x, y, width, height]) sum = (sum * 31 + Math.round(value * 4)) | 0;
+    const box = el.getBoundingClientRect();
+    const key = [box.x, box.y, box.width, box.height].map((value) => Math.round(value * 4)).join();
+    boxes.set(el, key);
+    const before = last.get(el);
+    moved ||= before === undefined ? isInWindow(box) && isShown(el) : before !== key && isShown(el);
     if (el.shadowRoot) for (const child of el.shadowRoot.children) add(child);
     for (const child of el.children) add(child);
   };
 
-  let last;
   const frame = () => {
     requestAnimationFrame(frame);
     if (!document.body) return;
     const upgraded = !found.upgraded && places.every(isUpgraded);
     const readable = !found.readable && (upgraded || places.every(canBeRead));
-    sum = 0;
+    boxes = new Map();
+    moved = false;
     add(document.body);
-    const moved = sum !== last;
-    last = sum;
+    last = boxes;
     if (!readable && !upgraded && !moved) return;
+    const hasMoved = moved;
     // Frame callbacks run before the frame is painted, this message after.
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
       const now = performance.now();
       if (readable) found.readable ||= now;
       if (upgraded) found.upgraded ||= now;
-      if (moved) found.settled = now;
+      if (hasMoved) found.settled = now;
       port1.close();
     };
     port2.postMessage(0);
