@@ -68,6 +68,26 @@ it('shows hours in words as words, until what interprets them has loaded', async
   expect(whole.warnings()).toEqual([]);
 });
 
+it('has asked for the script and the data alone when the first places can be read', async () => {
+  const {page, item} = await finder({
+    head: `<script>
+      const look = () => {
+        const root = document.querySelector('tend-service-finder')?.shadowRoot;
+        if (!root?.querySelector('ol.results > li')) return requestAnimationFrame(look);
+        window.before = performance.getEntriesByType('resource').map(({name}) => name);
+      };
+      look();
+    </script>${script('async', 'tend-services.js')}`,
+    files: {'/places.json': {services: [place('typed', {hours: 'Mon-Fri 9am to 5pm'})]}},
+  });
+  await item('typed').locator('[data-state=open]').waitFor();
+  const before = await page.evaluate(() => (window as unknown as {before: string[]}).before);
+  expect(before.map((url) => new URL(url).pathname).sort()).toEqual([
+    '/places.json',
+    '/tend-services.js',
+  ]);
+});
+
 describe('what comes later', () => {
   const open = places.filter(({id}) => id !== 'hidden');
 

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {OwnServices} from '../../community/profile.js';
 import {pageState} from '../../page/page-state.js';
 import {provinceOf} from '../../shared/canada/provinces.js';
+import {attributeProblem} from '../../ui/attribute-problem.js';
 import {customElement} from '../../ui/custom-element.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
 import {alternatives, type Settings} from '../../ui/settings.js';
@@ -14,7 +15,9 @@ import {Announcer} from './announcer.js';
 import {CriteriaController} from './criteria-controller.js';
 import {DetailsController} from './details-controller.js';
 import {DirectoryController} from './directory-controller.js';
+import {drawnOnce} from './drawn-once.js';
 import {finderSettings} from './finder-settings.js';
+import {GrowingListController} from './growing-list-controller.js';
 import {HelpLinesController} from './help-lines-controller.js';
 import {homeProvince} from './home-province.js';
 import {LocalizedView} from './localized-view.js';
@@ -25,10 +28,9 @@ import {SavedServicesController} from './saved-services-controller.js';
 import {SearchController} from './search-controller.js';
 import {ServiceActs} from './service-acts.js';
 import {finderStyles} from './service-finder.styles.js';
-import {createIsOpen, createViewContext, ServiceView, type ViewContext} from './service-view.js';
+import {createIsOpen, contextKeeper, type ViewContext} from './service-view.js';
 import {finder} from './templates/finder.js';
 import {locationField} from './templates/location-field.js';
-import {result} from './templates/result.js';
 import type {ResultsView} from './templates/results.js';
 import {categoryNames} from './templates/search-options.js';
 
@@ -133,8 +135,9 @@ export class TendServiceFinder extends TendElement {
     localizer: () => this.localizer,
     profile: () => this.community,
     reportAttribute: (name, value, allowed) =>
-      this.report(this.attributeProblem(name, value, alternatives(allowed))),
+      this.report(attributeProblem(this, name, value, alternatives(allowed))),
   });
+  private readonly list = new GrowingListController(this);
   private readonly acts = new ServiceActs({
     announcer: this.announcer,
     details: this.details,
@@ -147,9 +150,9 @@ export class TendServiceFinder extends TendElement {
       this.search.preload();
     },
   });
-  /** Whether profile and languages have loaded since the last update. */
   private isReloaded = false;
   private context?: ViewContext;
+  private readonly contextOf = contextKeeper();
   private answer!: () => void;
   /** Resolves when there is something to show instead of the fallback. */
   private readonly answered = new Promise<void>((resolve) => (this.answer = resolve));
@@ -179,6 +182,7 @@ export class TendServiceFinder extends TendElement {
 
   protected override async firstShown(): Promise<void> {
     await this.answered;
+    await this.list.drawRest(() => this.search.results?.results.length ?? 0);
     if (!pageState().offline) return;
     // What has to work without a network must be loaded now.
     this.intent.start();
@@ -186,7 +190,6 @@ export class TendServiceFinder extends TendElement {
     void this.criteria.location.preload();
   }
 
-  /** The profile's choices for services. */
   private get siteServices(): OwnServices {
     return this.community.services ?? {};
   }
@@ -216,9 +219,8 @@ export class TendServiceFinder extends TendElement {
     return this.directory.isEmpty || !this.search.hasNearResults;
   }
 
-  /** Shared by all results of an update. */
   private get viewContext(): ViewContext {
-    return (this.context ??= createViewContext({
+    return (this.context ??= this.contextOf({
       localizer: this.localizer,
       profile: this.community,
       now: this.clock(),
@@ -269,20 +271,19 @@ export class TendServiceFinder extends TendElement {
       map: this.siteServices.map,
       langs: this.readerLanguages,
       onWiden: criteria.change,
+      drawn: this.list.drawn,
       renderResult: this.renderResult,
       onMap: mapController.toggle,
       onPrint: () => void this.acts.print(search.results!.results),
     };
   }
 
-  private readonly renderResult = (each: SearchResult, number?: number): TemplateResult => {
+  private readonly renderResult = (each: SearchResult, index?: number): unknown => {
     const {details, mapController, siteServices, savedServices, search} = this;
-    const {id} = each.service;
-    const view = new ServiceView(this.viewContext, each);
-    return result(view, {
-      number: mapController.state === 'open' ? number : undefined,
+    return drawnOnce(each, this.viewContext, {
+      number: mapController.state === 'open' ? index : undefined,
       directions: siteServices.directions,
-      isSelected: id === search.state.selected,
+      isSelected: each.service.id === search.state.selected,
       isSaved: savedServices.has(each.service),
       isPrinting: this.print.isPrinting,
       details,

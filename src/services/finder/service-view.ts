@@ -56,6 +56,24 @@ export function createViewContext({profile, atlas, ...context}: ViewSources): Vi
   return {...context, zoneOf, region, staleMonths};
 }
 
+/** Makes contexts one after the other. The last one is the answer again, unless something in it shows a change. */
+export function contextKeeper(): (sources: ViewSources) => ViewContext {
+  let last: {sources: ViewSources; context: ViewContext} | undefined;
+  return (sources) => {
+    if (last && appearance(last.sources) === appearance(sources) && sameData(last.sources, sources))
+      return last.context;
+    last = {sources, context: createViewContext(sources)};
+    return last.context;
+  };
+}
+
+/** What views show of the moment and the reader. */
+const appearance = ({now, langs}: ViewSources) =>
+  [Math.floor(now.getTime() / 60_000), langs].join();
+
+const sameData = (one: ViewSources, other: ViewSources) =>
+  one.localizer === other.localizer && one.profile === other.profile && one.atlas === other.atlas;
+
 /** One service, for one reader at one moment. */
 export class ServiceView extends LocalizedView {
   readonly service: Service;

@@ -1,4 +1,5 @@
 import {decode} from '../../../shared/decode.js';
+import {painted} from '../../../ui/page-turns.js';
 import {readOwnJson} from '../../read/read-own-json.js';
 import type {Service} from '../../model/service.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
@@ -50,15 +51,23 @@ export async function readDirectory(
     if (read && read.isWhole) return {services: read.services, problems: []};
     early = read ? read.services : undefined;
   }
+  if (early && showEarly) {
+    showEarly(early);
+    // The first view needs none of what follows.
+    await painted();
+  }
   const reader = import('../../read/index.js');
-  // Load the chunk that it will need next at the same time: on a slow link, each step costs time.
+  // Load the chunks that it will need next at the same time: on a slow link, each step costs time.
   const start = bytes.subarray(0, 50).find((byte) => byte > 0x20 && byte < 0x7f);
   const next =
     start === 0x7b || start === 0x5b
-      ? [import('../../read/json.js'), import('../../read/tabular-record.js')]
+      ? [
+          import('../../read/json.js'),
+          import('../../read/tabular-record.js'),
+          ...(early ? [import('../../read/tend-json.js')] : []),
+        ]
       : [import('../../read/csv.js')];
   for (const one of next) one.catch(() => {});
-  if (early) showEarly?.(early);
   const {readServices} = await reader;
   return readServices(bytes, options);
 }

@@ -7,6 +7,8 @@ import {mapPanel, type MapPanelView} from './map-panel.js';
 import {noResults, type NoResultsView} from './no-results.js';
 
 export interface ResultsView extends MapPanelView, NoResultsView {
+  /** How many results to put into the list. */
+  drawn: number;
   renderResult: (result: SearchResult, number: number) => unknown;
   onMap: () => void;
   onPrint: () => void;
@@ -31,7 +33,7 @@ export function resultList(view: ResultsView): TemplateResult {
     ${mapPanel(view)}
     <ol class="results" aria-labelledby="results">
       ${repeat(
-        results,
+        results.slice(0, view.drawn),
         ({service}) => service.id,
         (result, index) => renderResult(result, index + 1),
       )}
