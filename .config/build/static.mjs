@@ -15,10 +15,7 @@ import {GuideView} from '../../src/naloxone/guide/guide-view.ts';
 import {guideStyles} from '../../src/naloxone/guide/naloxone-guide.styles.ts';
 import {pictures} from '../../src/naloxone/pictures/index.ts';
 import {pictureStyles} from '../../src/naloxone/pictures/pictures.styles.ts';
-import {
-  renderCircumstances,
-  sourcesOf,
-} from '../../src/naloxone/guide/templates/further-reading.ts';
+import {circumstanceLines, sourcesOf} from '../../src/naloxone/guide/templates/further-reading.ts';
 import {guide} from '../../src/naloxone/guide/templates/guide.ts';
 import {baseStyles} from '../../src/ui/styles/base.styles.ts';
 import {guideLocalizer} from './guide-localizer.mjs';
@@ -48,9 +45,7 @@ for (const tag of availableLocales('naloxone')) {
     for (const kit of kits) {
       const view = new GuideView({pack, kit, profile: {}, localizer});
       const {direction} = localizer.languageData;
-      const body = collectResultSync(
-        render(guide(view, {circumstances: renderCircumstances, pictures, sourcesOf})),
-      );
+      const body = collectResultSync(render(guide(view, {circumstanceLines, pictures, sourcesOf})));
       await writeFile(
         join(out, `naloxone-guide.${pack.id}.${kit}.${tag}.html`),
         `<!doctype html>

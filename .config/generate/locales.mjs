@@ -73,6 +73,31 @@ const ofFinder = new Set(
 const tagFunction =
   'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});';
 
+/**
+ * Titles of parts that load after the first step, by namespace. They come with the guide's own content, so that
+ * these parts have their place from the start, and nothing moves when the rest of them arrives.
+ */
+const titlesOfLater = {
+  circumstances: (key) => /^([\w-]+\.)?title$/.test(key),
+  emergency: (key) => key === 'print.title',
+};
+
+/** The content of one file, as `[key, sentence]`. Missing translations are left out: another language is used for them. */
+const contentOf = async (tag, namespace) =>
+  flatten(await readJson(`locales/content/${tag}/${namespace}.json`)).filter(([, sentence]) =>
+    sentence.trim(),
+  );
+
+/** The keys of a file's content that nobody has reviewed, in a language whose review is done. */
+const unreviewedOf = async ({review}, tag, namespace, content) =>
+  review.state === 'reviewed'
+    ? unreviewedKeys(
+        source.content[namespace] ?? {},
+        content,
+        (await reviewOf(tag))[namespace] ?? {},
+      )
+    : [];
+
 const entries = [];
 for (const [tag, language] of Object.entries(languages)) {
   const loaders = [];
@@ -101,19 +126,17 @@ for (const [tag, language] of Object.entries(languages)) {
   }
   for (const file of contentFiles.sort()) {
     const namespace = file.replace(/\.json$/, '');
-    const all = flatten(await readJson(`locales/content/${tag}/${file}`));
-    // Leave out missing translations: another language is used for them.
-    const content = Object.fromEntries(all.filter(([, sentence]) => sentence.trim()));
+    const content = Object.fromEntries(await contentOf(tag, namespace));
     // A language without any translation has no locale data.
     if (!Object.keys(content).length) continue;
-    const unreviewed =
-      language.review.state === 'reviewed'
-        ? unreviewedKeys(
-            source.content[namespace] ?? {},
-            content,
-            (await reviewOf(tag))[namespace] ?? {},
-          )
-        : [];
+    const unreviewed = await unreviewedOf(language, tag, namespace, content);
+    for (const [later, isTitle] of Object.entries(namespace === 'naloxone' ? titlesOfLater : {})) {
+      if (!contentFiles.includes(`${later}.json`)) continue;
+      const titles = (await contentOf(tag, later)).filter(([key]) => isTitle(key));
+      for (const [key, sentence] of titles) content[`${later}:${key}`] = sentence;
+      const open = await unreviewedOf(language, tag, later, Object.fromEntries(titles));
+      unreviewed.push(...open.map((key) => `${later}:${key}`));
+    }
     await write(
       `content/${tag}/${namespace}.ts`,
       `export default ${JSON.stringify(content)} as Record<string, string>;\n${unreviewed.length ? `export const unreviewed = ${JSON.stringify(unreviewed)};\n` : ''}${namespace === 'services' && finderWords ? `${tagFunction}\nexport const templates = {\n${finderWords}};\n` : ''}`,
@@ -262,6 +285,7 @@ import type {GuideLines, GuidePack} from '../naloxone/model/guide-pack.js';
 
 ${coreCode()}
 export const lines: GuideLines = ${JSON.stringify(Object.fromEntries(lines))};
+export const circumstanceIds: readonly string[] = ${JSON.stringify(circumstances.circumstances.map(({id}) => id))};
 export const values: Record<string, Quantity> = ${JSON.stringify(Object.fromEntries(values))};
 export const compressionsPerMinute = ${pace.value};
 `,

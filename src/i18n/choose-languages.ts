@@ -21,8 +21,14 @@ export interface LocaleRequest {
 /** The languages to show, best first: the leading one, the reader's, and the companion. */
 export function chooseLanguages(request: LocaleRequest): string[] {
   const {tags, isOwn, lead, companion, profile, browser, offered} = request;
-  const find = (wanted: readonly string[], fallbacks = profile.fallbacks) =>
-    negotiate(wanted, offered, {fallbacks})[0];
+  // One by one: the first is usually offered, and then the others need not be looked up.
+  const find = (wanted: readonly string[], fallbacks = profile.fallbacks) => {
+    for (const tag of wanted) {
+      const [match] = negotiate([tag], offered, {fallbacks});
+      if (match) return match;
+    }
+    return undefined;
+  };
   const table = Object.fromEntries(tags.map((tag) => [tag, languageOf(tag).fallback]));
   const defaults = profile.languages?.length ? offered : [];
   const reader = find([...tags, ...defaults, ...browser]) ?? find(tags, table) ?? sourceLanguage;

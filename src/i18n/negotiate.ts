@@ -1,3 +1,5 @@
+import {memoize} from '../shared/memoize.js';
+
 /**
  * The canonical form of a tag (`FR-ca` → `fr-CA`, `tl` → `fil`); undefined for an invalid one. Never throws.
  */
@@ -20,7 +22,8 @@ interface Parts {
   explicit: boolean;
 }
 
-function partsOf(tag: string): Parts {
+/** Pages and directories name few languages, but often; the platform takes its time to look them up. */
+const partsOf = memoize((tag: string): Parts => {
   try {
     const locale = new Intl.Locale(tag);
     const {language, script} = locale.maximize();
@@ -28,7 +31,7 @@ function partsOf(tag: string): Parts {
   } catch {
     return {language: tag, explicit: true};
   }
-}
+}, 500);
 
 /**
  * Whether language and likely script are equal, as for `zh-TW` and `zh-Hant`. Readers never get another
@@ -59,11 +62,10 @@ function truncations(tag: string): string[] {
 
 /** Finds the offered (canonical) tag that suits a reader of `tag`. */
 function lookup(tag: string, offered: readonly string[]): string | undefined {
+  if (offered.includes(tag)) return tag;
   const wanted = partsOf(tag);
   return (
-    truncations(tag).find(
-      (part) => offered.includes(part) && (part === tag || sameWriting(partsOf(part), wanted)),
-    ) ??
+    truncations(tag).find((part) => offered.includes(part) && sameWriting(partsOf(part), wanted)) ??
     offered.find((offer) =>
       openScript(wanted)
         ? partsOf(offer).language === wanted.language

@@ -13,7 +13,8 @@ export function joinNamespaces(
       const [name, rest] = key.split(':') as [string, string?];
       if (rest === undefined) return main.find(key, choice);
       const found = later.get(name)?.find(rest, choice);
-      return found && {...found, key: `${name}:${found.key}`};
+      // Titles of parts that load later are in the first file too.
+      return found ? {...found, key: `${name}:${found.key}`} : main.find(key, choice);
     },
     unreviewed: new Set([
       ...(main.unreviewed ?? []),

@@ -5,7 +5,9 @@ import type {Profile} from '../community/profile.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {pageState} from '../page/page-state.js';
 import type {Problem} from '../shared/problem.js';
+import {yieldToMain} from '../shared/yield-to-main.js';
 import {nameInUse} from './attribute-aliases.js';
+import {attributeProblem} from './attribute-problem.js';
 import {LocalizationController} from './controllers/localization-controller.js';
 import {TakeoverController} from './controllers/takeover-controller.js';
 import {report, TendReadyEvent} from './events.js';
@@ -52,7 +54,8 @@ export abstract class TendElement extends LitElement {
   /** The settings resolved for this update: attribute, then profile, then default. */
   protected settings: Record<string, unknown> = {};
 
-  private isReady = false;
+  /** Undefined until all has loaded, false while its first rendering is being prepared. */
+  private isReady?: boolean;
   private wasUpdated = false;
   /** Whether rendering has failed, so that the fallback stays. */
   private isBroken = false;
@@ -67,7 +70,7 @@ export abstract class TendElement extends LitElement {
 
   private readonly takeover = new TakeoverController(this);
 
-  private readonly localization = new LocalizationController(this, {
+  protected readonly localization = new LocalizationController(this, {
     namespaces: () => [this.namespace, ...this.deferredNamespaces],
     profile: () => this.profile,
     companion: () => this.companionLang,
@@ -190,25 +193,18 @@ export abstract class TendElement extends LitElement {
     return undefined;
   }
 
+  /** Does a part of the first rendering's work in short tasks: here, lays out the page as it is so far. */
+  protected prepare(): Promise<void> {
+    this.getBoundingClientRect();
+    return yieldToMain();
+  }
+
   /** Called before the update that shows new locales, profile or settings. */
   protected localeReady(): void {}
 
   /** Reports a problem: once on the console, and to the page by `tend-problem`. */
   protected report(problem: Problem): void {
     report(this, problem);
-  }
-
-  /**
-   * The problem of an invalid attribute.
-   * @param expected the valid values, in words.
-   */
-  protected attributeProblem(name: string, value: unknown, expected: string): Problem {
-    return {
-      code: 'attribute-bad-value',
-      message: `Invalid value "${String(value)}" for <${this.localName} ${name}>: expected ${expected}. Ignored.`,
-      source: location.href,
-      path: name,
-    };
   }
 
   protected override render(): unknown {
@@ -242,7 +238,7 @@ export abstract class TendElement extends LitElement {
 
   private invalidAttribute(attribute: string, value: unknown, expected: string): Problem {
     const name = nameInUse(this, this.aliases, attribute);
-    return this.attributeProblem(name, this.getAttribute(name) ?? value, expected);
+    return attributeProblem(this, name, this.getAttribute(name) ?? value, expected);
   }
 
   private momentOf(now: string | undefined): Date | undefined {
@@ -250,11 +246,11 @@ export abstract class TendElement extends LitElement {
     const time = new Date(now);
     if (!Number.isNaN(time.getTime())) return time;
     const expected = 'a moment such as "2026-11-23T14:05:00-05:00"';
-    this.invalid.push({...this.attributeProblem('now', now, expected), code: 'now-unreadable'});
+    this.invalid.push({...attributeProblem(this, 'now', now, expected), code: 'now-unreadable'});
     return undefined;
   }
 
-  private becomeReady(profile: Profile, {locales}: Localizer, source = ''): void {
+  private async becomeReady(profile: Profile, {locales}: Localizer, source = ''): Promise<void> {
     const {parts} = this.localization;
     if (this.renderRoot instanceof ShadowRoot) {
       this.theme ??= parts && new parts.ThemeSheet();
@@ -266,12 +262,14 @@ export abstract class TendElement extends LitElement {
     }
     // Translation tools in browsers replace text nodes with elements of their own. Lit cannot update those.
     if (this.renderRoot.querySelector('font')) this.rewritten++;
-    const isFirst = !this.isReady;
-    this.isReady = true;
     this.resolveSettings();
+    const isFirst = this.isReady === undefined;
+    this.isReady ??= false;
+    if (isFirst) await this.prepare();
+    this.isReady = true;
     this.localeReady();
     this.requestUpdate();
-    if (isFirst) void this.announceReady();
+    if (isFirst) this.announceReady().catch((error: Error) => this.fail(error));
   }
 
   private async announceReady(): Promise<void> {

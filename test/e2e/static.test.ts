@@ -69,8 +69,9 @@ it.each(tried)(
     }, lang);
     for (const [index, {pack, kit}] of all.entries()) {
       const guide = page.locator('tend-naloxone-guide').nth(index);
-      await guide.locator('[data-circumstance] summary').first().waitFor();
+      await guide.locator('[data-circumstance] li').first().waitFor({state: 'attached'});
       await guide.locator('li .picture').first().waitFor();
+      await expect.poll(() => guide.locator('.picture-box:empty').count()).toBe(0);
       await guide.locator('.sources li').first().waitFor({state: 'attached'});
       const live = await guide.evaluate((element) =>
         (window as unknown as {textsOf: typeof textsOf}).textsOf(

@@ -23,6 +23,8 @@ export class GuideView {
   readonly profile: Profile;
   readonly localizer: Localizer;
   private readonly values: Values;
+  /** Sentences found before, by key and contexts. */
+  private readonly found = new Map<string, Sentence[]>();
 
   constructor({
     pack,
@@ -66,7 +68,15 @@ export class GuideView {
   }
 
   /** The sentence of a key in each language shown, in the best variant for this pack and kit. */
-  find(key: string, {contexts = [], values = {}, count}: Finding = {}): Sentence[] {
+  find(key: string, finding: Finding = {}): Sentence[] {
+    if (finding.values || finding.count !== undefined) return this.resolve(key, finding);
+    const place = [key, ...(finding.contexts ?? [])].join();
+    const found = this.found.get(place) ?? this.resolve(key, finding);
+    this.found.set(place, found);
+    return found;
+  }
+
+  private resolve(key: string, {contexts = [], values = {}, count}: Finding): Sentence[] {
     const all = [...contexts, ...variants(this.pack, this.kit)];
     return this.localizer.content(key, {...this.values, ...values}, {contexts: all, count});
   }

@@ -1,14 +1,16 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {kits, packIds} from '../../community/options.js';
 import type {Kit, PackId, Profile} from '../../community/profile.js';
 import {customElement} from '../../ui/custom-element.js';
 import {addStyles} from '../../ui/add-styles.js';
 import {baseStyles} from '../../ui/styles/base.styles.js';
+import {TimeSlice, yieldToMain} from '../../shared/yield-to-main.js';
 import {oneOf, type Settings} from '../../ui/settings.js';
+import {idle, painted} from '../../ui/page-turns.js';
 import {TendElement} from '../../ui/tend-element.js';
 import {ageNotice} from '../../ui/templates/age-notice.js';
-import {packs} from '../../generated/guide.js';
+import {lines, packs} from '../../generated/guide.js';
 import type {EmergencyMode} from '../emergency/emergency-mode.js';
 import {kitOf} from '../model/pack-sentences.js';
 import {GuideView} from './guide-view.js';
@@ -16,6 +18,7 @@ import {guideStyles} from './naloxone-guide.styles.js';
 import type {Sheet} from '../print/sheets.js';
 import {guide, type GuideParts} from './templates/guide.js';
 import {printButtons} from './templates/print-buttons.js';
+import {stepSentences} from './templates/steps.js';
 
 /** The parts that load after the steps, by the names used in messages. */
 type GuidePart = 'emergency mode' | 'pictures' | 'list of sources' | 'print view';
@@ -87,7 +90,9 @@ export class TendNaloxoneGuide extends TendElement {
   @property() kit?: Kit;
 
   /** Parts that loaded after the first render. The first step can be read without them. */
-  @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstances'> = {};
+  @state() private arrived: Pick<GuideParts, 'sourcesOf' | 'pictures' | 'circumstanceLines'> = {};
+  /** Fills the boxes of the drawings, once these have loaded. */
+  private draw?: () => void;
   /** Whether the first step has been shown, so that the folded parts can be rendered. */
   @state() private unfolded = false;
   @state() private emergency?: EmergencyMode;
@@ -111,19 +116,18 @@ export class TendNaloxoneGuide extends TendElement {
     if (this.hasUpdated) void this.firstShown();
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    super.willUpdate(changed);
-    this.lastView = undefined;
-  }
-
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
+    this.draw?.();
     this.emergency?.render();
     if (this.pressed) this.enterIfReady();
   }
 
   protected override async firstShown(): Promise<void> {
     await painted();
+    // A date takes the platform long the first time.
+    this.view.find('sources.checked');
+    await yieldToMain();
     this.unfolded = true;
     await this.updateComplete;
     void idle().then(() => this.loadRest());
@@ -135,13 +139,14 @@ export class TendNaloxoneGuide extends TendElement {
     await Promise.all([
       this.bringEmergency(),
       this.bring('pictures', async () => {
-        const {pictures, pictureStyles} = await import('../pictures/index.js');
+        const {drawWhenNear, pictures, pictureStyles} = await import('../pictures/index.js');
         addStyles(this.renderRoot as ShadowRoot, pictureStyles);
+        this.draw = () => drawWhenNear(this.renderRoot, pictures);
         this.arrived = {...this.arrived, pictures};
       }),
       this.bring('list of sources', async () => {
-        const {renderCircumstances, sourcesOf} = await import('./templates/further-reading.js');
-        this.arrived = {...this.arrived, circumstances: renderCircumstances, sourcesOf};
+        const {circumstanceLines, sourcesOf} = await import('./templates/further-reading.js');
+        this.arrived = {...this.arrived, circumstanceLines, sourcesOf};
       }),
     ]);
   }
@@ -170,6 +175,7 @@ export class TendNaloxoneGuide extends TendElement {
       const code = `${name.replace(/ /g, '-')}-not-loaded` as `${Dashed<GuidePart>}-not-loaded`;
       this.report({code, message, cause: error as Error});
       if (name === 'pictures') this.arrived = {...this.arrived, pictures: 'failed'};
+      if (name === 'list of sources') this.arrived = {...this.arrived, circumstanceLines: 'failed'};
     }
   }
 
@@ -178,22 +184,40 @@ export class TendNaloxoneGuide extends TendElement {
     return named.find((pack) => pack)?.leadLanguage;
   }
 
-  /** The view of the present render. The emergency mode reads it many times. */
+  /** The view of the present settings and words. It keeps the sentences that it has found. */
   private get view(): GuideView {
-    return (this.lastView ??= this.makeView());
-  }
-
-  private makeView(): GuideView {
-    const {settings} = this;
+    const {settings, lastView, community: profile, localizer} = this;
     const pack = packs.find(({id}) => id === settings.pack)!;
     const kit = settings.kit ?? kitOf(pack);
-    return new GuideView({pack, kit, profile: this.community, localizer: this.localizer});
+    const isSame =
+      lastView?.pack === pack &&
+      lastView.kit === kit &&
+      lastView.profile === profile &&
+      lastView.localizer === localizer;
+    return isSame ? lastView : (this.lastView = new GuideView({pack, kit, profile, localizer}));
+  }
+
+  protected override async prepare(): Promise<void> {
+    const {view} = this;
+    const slice = new TimeSlice();
+    for (const step of view.pack.steps) {
+      stepSentences(view, step);
+      await slice.yieldToMain();
+    }
+    for (const section of ['say', 'breathing', 'stop', 'tell'] as const) {
+      for (const id of lines[section]) view.find(`${section}.${id}`);
+      await slice.yieldToMain();
+    }
+    await super.prepare();
   }
 
   private get parts(): GuideParts {
     const {view} = this;
+    const hasFailed = (key: string) => this.localization.hasDeferred && !view.find(key).length;
     return {
       ...this.arrived,
+      // Without their lines, titles are of no use.
+      ...(hasFailed('circumstances:unverified') && {circumstanceLines: 'failed'}),
       skipFolded: !this.unfolded,
       listen: this.listen,
       age: ageNotice(view.localizer, this.saved),
@@ -207,12 +231,14 @@ export class TendNaloxoneGuide extends TendElement {
           <span>${view.words('call.steps')}</span>
         </button>
         ${this.emergency?.summary}`,
-      print: printButtons(view, this.print),
+      print: hasFailed('emergency:print.card')
+        ? nothing
+        : printButtons(view, this.localization.hasDeferred ? this.print : undefined),
     };
   }
 
   protected override renderReady(): TemplateResult {
-    return guide(this.view, this.parts);
+    return guide(this.view, {...this.parts, drawLater: true});
   }
 
   private readonly print = (sheet: Sheet): void => {
@@ -238,20 +264,6 @@ export class TendNaloxoneGuide extends TendElement {
     void this.bringEmergency();
   };
 }
-
-/** Resolves when the last render is on the screen, or after a short time in a hidden tab. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
-
-/** Resolves when the page is idle, but soon in any case: a busy page, or one at rest, may never say so. */
-const idle = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), {timeout: 500});
-    else setTimeout(resolve);
-  });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -16,3 +16,4 @@ export const pictures = {...stepPictures, ...nasal, ...injection, ...recovery} s
 export type PictureId = keyof typeof pictures;
 
 export {pictureStyles} from './pictures.styles.js';
+export {drawWhenNear} from './draw-when-near.js';

@@ -5,6 +5,7 @@ import {configuredEvent} from '../../page/configure.js';
 import {pageProfile} from '../../page/page-profile.js';
 import {chooseLanguage, chosenLanguage, forgetChoice} from '../../page/remember-language.js';
 import type {Problem} from '../../shared/problem.js';
+import {yieldToMain} from '../../shared/yield-to-main.js';
 import {TendLanguageEvent} from '../events.js';
 import {loadLocales, preloadLocales} from '../load-locales.js';
 import {loadProfile, type ProfileParts} from '../load-profile.js';
@@ -28,7 +29,11 @@ export interface LocalizationOptions {
    * Called when profile and locales have loaded or changed.
    * @param source the profile's address.
    */
-  ready: (profile: Profile, localizer: Localizer, source: string | undefined) => void;
+  ready: (
+    profile: Profile,
+    localizer: Localizer,
+    source: string | undefined,
+  ) => void | Promise<void>;
   /** Called when nothing could be loaded, for another reason than a failed download. */
   failed: (error: Error) => void;
 }
@@ -52,6 +57,8 @@ export class LocalizationController implements ReactiveController {
   localizer = empty.localizer;
   /** The code for the profile; absent without one. */
   parts?: ProfileParts;
+  /** Whether `localizer` was loaded with the namespaces after the first. */
+  hasDeferred = false;
 
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly options: LocalizationOptions;
@@ -137,8 +144,9 @@ export class LocalizationController implements ReactiveController {
     const isOutdated = () => load !== this.loads || !this.host.isConnected;
     if (isOutdated()) return;
     problems.forEach(options.report);
+    const withDeferred = this.deferred;
     const loaded = await loadLocales({
-      namespaces: [first, ...(this.deferred ? deferred : [])],
+      namespaces: [first, ...(withDeferred ? deferred : [])],
       profile,
       site: parts,
       wanted: this.request(profile),
@@ -154,10 +162,14 @@ export class LocalizationController implements ReactiveController {
     if (!loaded.locales.length || (isOther && !loaded.isFirstChoice)) {
       return this.host.requestUpdate();
     }
+    // With words that the script brings, all of this is one task with the script's own.
+    if (present === undefined) await yieldToMain();
+    if (isOutdated()) return;
     this.profile = profile;
     this.parts = parts;
     this.localizer = new Localizer(loaded);
-    options.ready(profile, this.localizer, url);
+    this.hasDeferred = withDeferred;
+    await options.ready(profile, this.localizer, url);
   }
 
   private tryAgain(): void {

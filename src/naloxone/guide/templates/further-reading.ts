@@ -1,3 +1,3 @@
 /** Circumstances and sources in one chunk: the steps can be read without them. */
-export {renderCircumstances} from './circumstances.js';
+export {circumstanceLines} from './circumstance-lines.js';
 export {sourcesOf} from '../../model/sources.js';

@@ -3,8 +3,10 @@ import {lines} from '../../../generated/guide.js';
 import type {GuideView} from '../guide-view.js';
 import type {pictures} from '../../pictures/index.js';
 import type {sourcesOf} from '../../model/sources.js';
+import type {circumstanceLines} from './circumstance-lines.js';
 import {draftNotice} from '../../../ui/templates/draft-notice.js';
 import {callBox} from './call.js';
+import {circumstanceSection} from './circumstances.js';
 import {howTo, sentenceList} from './how-to.js';
 import {sources} from './sources.js';
 import {steps} from './steps.js';
@@ -26,7 +28,9 @@ export interface GuideParts {
   /** The parts below arrive after the first step can be read. */
   sourcesOf?: typeof sourcesOf;
   pictures?: typeof pictures | 'failed';
-  circumstances?: (view: GuideView) => unknown;
+  /** Whether pictures are drawn into their boxes later, one by one. */
+  drawLater?: boolean;
+  circumstanceLines?: typeof circumstanceLines | 'failed';
 }
 
 /** The whole guide, for the element and for pages without JavaScript. */
@@ -43,7 +47,7 @@ export const guide = (view: GuideView, parts: GuideParts): TemplateResult => htm
     ${callBox(view, parts.enter)} ${draftNotice(view.localizer)} ${parts.age}
     <p class="intro">${view.words('intro')}</p>
     ${signs(view, parts)} ${notes(view, parts)} ${steps(view, parts)} ${stop(view, parts)}
-    ${paramedics(view, parts)} ${parts.circumstances?.(view)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}
+    ${paramedics(view, parts)} ${circumstanceSection(view, parts)} ${parts.print} ${parts.skipFolded ? nothing : sources(view, parts)}
   </article>
 `;
 

@@ -3,13 +3,13 @@ import type {GuideView} from '../guide-view.js';
 import type {GuideParts} from './guide.js';
 
 /**
- * A drawing, or the site's own picture in its place. Room for it is reserved while it loads, so that the page
- * does not move.
+ * A drawing, or the site's own picture in its place. Its room is there before it is, so that the page does not
+ * move.
  * @param id of the drawing; without one nothing is rendered.
  */
 export function renderPicture(
   view: GuideView,
-  {pictures}: Pick<GuideParts, 'pictures'>,
+  {pictures, drawLater}: Pick<GuideParts, 'pictures' | 'drawLater'>,
   id: string | undefined,
 ): TemplateResult | typeof nothing {
   if (!id || pictures === 'failed') return nothing;
@@ -21,8 +21,13 @@ export function renderPicture(
     </div>`;
   }
   const [alt] = view.find(`emergency:pictures.${id}`);
-  const drawing = pictures?.[id as keyof typeof pictures];
-  return drawing && alt
-    ? html`<div class="picture-box" role="img" aria-label=${alt.text} lang=${alt.tag}>${drawing}</div>`
-    : html`<div class="picture-box"></div>`;
+  const drawing = alt && pictures?.[id as keyof typeof pictures];
+  return html`<div
+    class="picture-box"
+    role=${drawing ? 'img' : nothing}
+    aria-label=${drawing ? alt.text : nothing}
+    lang=${drawing ? alt.tag : nothing}
+    data-picture=${drawing && drawLater ? id : nothing}
+    >${drawing && !drawLater ? drawing : nothing}</div
+  >`;
 }

@@ -4,11 +4,12 @@ import type {GuideView} from '../guide-view.js';
 import type {Sheet} from '../../print/sheets.js';
 
 /**
- * Buttons that print a poster for a wall or a card for a wallet. Their words load with the emergency mode.
+ * Buttons that print a poster for a wall or a card for a wallet.
+ * @param print undefined until the words on them have loaded.
  */
 export function printButtons(
   view: GuideView,
-  print: (sheet: Sheet) => void,
+  print: ((sheet: Sheet) => void) | undefined,
 ): TemplateResult | typeof nothing {
   const title = view.find('emergency:print.title');
   if (!title.length) return nothing;
@@ -18,7 +19,8 @@ export function printButtons(
       type="button"
       data-action="print"
       data-sheet=${sheet}
-      @click=${() => print(sheet)}
+      ?disabled=${!print}
+      @click=${() => print?.(sheet)}
     >
       ${label}
     </button>
