@@ -153,7 +153,7 @@ export const headingNames: Record<ColumnField, [english: string, french?: string
     'coordonnees coordonnees_gps latitude_et_longitude',
   ],
   hours: [
-    'hours opening_hours opening_hours_specification hours_of_operation opening_times operating_hours open_hours business_hours hours_open service_hours office_hours schedule times hours_text open_times hoursofoperation days_and_hours hrs hr hours_days days_hours days_times day_and_time days_and_times when when_open open_hrs hours_of_service availability opening_hrs hours_available service_hours_text',
+    'hours opening_hours opening_hours_specification hours_of_operation opening_times operating_hours open_hours business_hours hours_open service_hours office_hours schedule times hours_text open_times hoursofoperation days_and_hours hrs hr hours_days days_hours days_times day_and_time days_and_times when when_open open_hrs hours_of_service availability time opening_hrs hours_available service_hours_text',
     'heures heures_ouverture heures_d_ouverture horaire horaires heures_douverture heures_de_service horaire_d_ouverture jours_et_heures jours_et_heures_d_ouverture heures_et_jours hres plage_horaire quand heures_d_accueil',
   ],
   days: [

@@ -43,7 +43,7 @@ const hoursWords =
   /\b(?:opening |open |operating |business |office |regular |service |clinic |pharmacy |store )?(?:hours?|hrs?|times?|schedule|heures?|horaires?)\b(?: (?:of (?:operation|service)|d'ouverture|de service))?/g;
 const edges: [RegExp, Edge][] = [
   [/^(?:opens?|opening|starts?|begins?|from|ouverture|ouvre|debut|de) | (?:opens?|opening|starts?|begins?|from|ouverture|ouvre|debut|de)$/, 'opens'], // prettier-ignore
-  [/^(?:closes?|closing|ends?|to|until|fermeture|ferme|fin|a) | (?:closes?|closing|ends?|to|until|fermeture|ferme|fin|a)$/, 'closes'], // prettier-ignore
+  [/^(?:closes?|closed|closing|ends?|to|until|fermeture|ferme|fin|a) | (?:closes?|closed|closing|ends?|to|until|fermeture|ferme|fin|a)$/, 'closes'], // prettier-ignore
 ];
 
 /** A heading in plain words: `hours_monday` → `hours monday`, `MondayOpen` → `monday open`. */
@@ -68,10 +68,16 @@ const tidied = (text: string): string =>
     .replace(/^[\s,/-]+|[\s,/-]+$/g, '')
     .replace(/^(?:on|le) /, '');
 
-function readHeading(key: string): WeekColumn | 'unclear' | undefined {
-  const words = wordsOf(key);
+function readHeading(key: string, isFrench: boolean): WeekColumn | 'unclear' | undefined {
+  const all = wordsOf(key);
+  const words = isFrench ? all.replace(/\bmar\b/, 'mardi') : all;
   const isNamed = dayWord.test(words);
-  if (!isNamed && !/holiday|feries?\b|daily|every ?day|tous les jours|^semaine$/.test(words))
+  if (
+    !isNamed &&
+    !/^[a-z]{1,2}-[a-z]{1,2}(?: hours)?$|holiday|feries?\b|daily|every ?day|tous les jours|^semaine$/.test(
+      words,
+    )
+  )
     return partial.test(words) ? 'unclear' : undefined;
   const bare = tidied(words.replace(hoursWords, ' ')).replace(/^semaine$/, 'en semaine');
   const rest = key.includes('_') ? bare.replace(/^(\w{3,9}) (\w{3,9})$/, joinDays) : bare;
@@ -146,9 +152,13 @@ export function weekColumns(
     columns.push(...pairs.columns);
     unclear.push(...pairs.unclear);
   }
+  // "Mar" is a Tuesday among French days.
+  const isFrench = others.some((key) =>
+    /\b(?:lun|mer|jeu|ven|dim)(?:di|credi|dredi|anche)?\b/.test(wordsOf(key)),
+  );
   for (const key of others) {
     if (isKnown(key) || columns.some((each) => each.key === key)) continue;
-    const read = readHeading(key);
+    const read = readHeading(key, isFrench);
     if (read === 'unclear') unclear.push(key);
     else if (read) columns.push(read);
   }

@@ -37,6 +37,9 @@ describe('columns of days', () => {
     ['Mon-Fri,Thurs evening', '9-5,6pm-8pm', 'uuuuuuu'],
     ['Hours,Summer hours', 'Mon-Fri 9-5,Mon-Fri 9-12', 'uuuuuuu'],
     ['Hours,Sat', 'Mon-Fri 9-5,10-2', 'ooooooc'],
+    ['M-F,Sat,Sun', '9-5,10-2,closed', 'ooooooc'],
+    ['Lun,Mar,Mer,Jeu,Ven', '9h-17h,9h-17h,9h-17h,fermé,9h-17h', 'ooocouu'],
+    ['Mon open,Mon closed', '9:00,17:00', 'ouuuuuu'],
     ['Hours,Mon,Tue,Wed,Thu,Fri', '9-5,x,,x,,', 'ococccc'],
     ['Mo,Di', '9-5,9-5', 'uuuuuuu'],
   ])('%s', async (headings, cells, expected) => {
