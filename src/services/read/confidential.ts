@@ -8,10 +8,10 @@ const place =
 
 /** Matches keys that mark a confidential place, in any format. Shapefiles cut keys after ten letters. */
 const secretKey = new RegExp(
-  `^(is_?)?confidenti(al|alite|el|elle|ality)?(_?(${place}))?(_only)?$|` +
-    `^(${place})_?(is_?|est_)?(confidential|confidentiel(le)?|private|privee?|secrete?|hidden|cachee?|withheld|undisclosed|unlisted|restricted|protegee?|masquee?)$|` +
+  `^conf$|^(is_?)?confidenti(al|alite|el|elle|ality)?(_?(${place}))?(_only)?$|` +
+    `^(is_|est_)?(the_|l_)?(${place})_?(is_?|est_)?(confidential|confidentiel(le)?|private|privee?|secrete?|hidden|cachee?|withheld|undisclosed|unlisted|restricted|protegee?|masquee?)$|` +
     `^(physical_)?address_?is_?(private|confidential)$|^(is_)?(redacted|undisclosed|unlisted|withheld|secrete?|hidden|hide|private|privee?|cachee?|masquer|masquee?|sensitive|unpublished)$|` +
-    `^(hide|withhold|conceal|masquer|cacher|private|privee?|secrete?|hidden|protected|sensitive)_(the_|l_|le_|la_)?(physical_|street_|civic_)?(${place}|on_map|from_map|map|pin|carte)$|` +
+    `^(hide|suppress|withhold|conceal|masquer|cacher|private|privee?|secrete?|hidden|protected|sensitive)_(the_|l_|le_|la_)?(physical_|street_|civic_)?(${place}|on_map|from_map|map|pin|carte)$|` +
     `^(do_not|dont|don_t|not_to_be|ne_pas)_(be_)?(publish(ed)?|share(d)?|list(ed)?|show(n)?|display(ed)?|map(ped)?|disclose(d)?|publier|diffuser|divulguer|afficher|partager)(_(the_|l_)?(${place}|on_map))?$|` +
     `^not_for_publication$|^(${place})_(non|pas)_(publique|publiee?|divulguee?|affichee?)$`,
 );
@@ -19,8 +19,9 @@ const secretKey = new RegExp(
 const publicKey = new RegExp(
   `^(is_)?(public|publish|published|publishable|publique|publiee?|visible|shareable)(_(${place}|on_map|online|en_ligne|to_public))?$|` +
     `^(${place})_?(is_|est_)?(public|publique|published|publiee?|visible|shareable|affichee?|listed)$|` +
-    `^((ok|okay|safe|can|may|permission|consent|peut_on|autorise|autorisation)_(to_|we_|a_|de_|on_)?)?(show|shown|display|publish|list|share|map|post|afficher|montrer|publier|partager|diffuser)(_(the_|its_|l_|le_|la_))?_?(${place}|on_map|on_the_map|map|pin|publicly|online|sur_la_carte|sur_carte|carte|publiquement)$|` +
-    `^(on_map|on_the_map|mapped|sur_la_carte|show_on_map|show_public|listed)$`,
+    `^((ok|okay|safe|can|may|permission|consent|peut_on|autorise|autorisation)_(to_|we_|a_|de_|on_)?)?(show|shown|display|publish|list|share|map|post|afficher|montrer|publier|partager|diffuser)(_(the_|its_|l_|le_|la_))?_?(${place}|on_map|on_the_map|map|pin|publicly|online|in_(the_)?directory|on_(the_)?(web_?)?site|on_(the_)?web|sur_(le_)?(web|site)|dans_(le_)?(repertoire|bottin)|sur_la_carte|sur_carte|carte|publiquement)$|` +
+    `^((${place})_)?(can|may|peut|a|safe|ok)_(be_|etre_|to_)?(be_)?(shared?|published?|publish|shown?|listed|list|displayed|mapped|map|publiee?|publier|partagee?|partager|affichee?|afficher)$|` +
+    `^(map|carte|on_map|on_the_map|mapped|sur_la_carte|show_on_map|show_public|listed)$`,
 );
 /** Matches keys whose values say who may see a place. */
 const visibilityKey = new RegExp(

@@ -14,14 +14,14 @@ const country = `(?:(?:\\+|00)?1${sign})?`;
 const ten = new RegExp(`${country}\\(?[2-9]\\d\\d${sign}[2-9]\\d\\d${sign}\\d{4}`, 'g');
 /** The same with letters for digits: 1-888-555-HELP, 1-800-GAMBLER. */
 const lettered = new RegExp(
-  `${country}\\(?[2-9]\\d\\d\\)?[-. ](?:[A-Z\\d][-.]?){7,12}(?![a-z])`,
+  `${country}\\(?[2-9]\\d\\d\\)?[-. ](?:(?:[A-Z\\d][-.]?){7,12}|\\d{3} [A-Z]{4})(?![A-Za-z])`,
   'g',
 );
 const world = /\+(?!1\D?\(?\d{3})\d[\d\s().-]{6,18}\d/g;
 /** Numbers that are the same in every area code. */
 const local = /\b310[-. ]?\d{4}/g;
 /** 211, 8-1-1, 988. Those of three digits are dialled alone. */
-const three = /(?:[2-9]-1-1|[2-9]11|988|\*\d{2,6})/g;
+const three = /(?:[2-9]-1-1|9-8-8|[2-9]11|988|\*\d{2,6})/g;
 /** Codes to which a text message is sent. */
 const codes = /\d{5,6}/g;
 
@@ -85,7 +85,7 @@ function readLetters(match: string): Omit<DialledNumber, 'start' | 'end'> | unde
     /^((?:\+|00)?(?:1[\s().-]{0,3})?\(?\d{3}\)?[-. ])(.*)$/.exec(match) ?? [];
   const letters = end.replace(/[^A-Z]/g, '');
   if (letters.length < 2 || /EXT|FAX|TTY|TDD|CELL|TEXT|TEL|POSTE|VOICE/.test(end)) return undefined;
-  const digits = end.replace(/[-.]/g, '').slice(0, 7).replace(/[A-Z]/g, digitOf);
+  const digits = end.replace(/[-. ]/g, '').slice(0, 7).replace(/[A-Z]/g, digitOf);
   if (!/^[2-9]\d{6}$/.test(digits)) return undefined;
   return {number: `${start}${digits.slice(0, 3)}-${digits.slice(3)}`, remark: match.trim()};
 }

@@ -6,7 +6,7 @@ import {raw} from './coerce.js';
 import {dialledNumbers, type DialledNumber} from './dialled-numbers.js';
 
 const types: [RegExp, string][] = [
-  [/\bfax\b|\btelec(?:opieur)?\b|^f\s*:/, 'fax'],
+  [/\bfax\b|\btelec(?:opieur)?\b|^f\s*:?$/, 'fax'],
   [/\b(tty|tdd|ats|tdd\/tty|textphone)\b/, 'textphone'],
   [/\b(texts?|texting|sms|textos?)\b/, 'text'],
 ];
@@ -45,27 +45,28 @@ const tidied = (text: string): string =>
     .replace(/^([^()]*)\)$/, '$1')
     .trim();
 
-const separator = /[;|•\n,]|\s\/\s|\s(?:or|ou|and|et)\s*$/i;
+const separator = /[;|•\n,]|\s\/\s|\s(?:or|ou|and|et)\s/i;
 
 /** Assigns the words between numbers to the one before or after them. */
 function wordsAround(text: string, numbers: readonly DialledNumber[]): string[] {
   const words = numbers.map(() => [] as string[]);
   const first = text.slice(0, numbers[0]!.start);
   // "Tel: 1 Fax: 2" has its labels before, "1 (office) 2 (fax)" after the numbers.
-  const isBefore = /\p{L}/u.test(first);
+  const last = text.slice(numbers[numbers.length - 1]!.end);
+  const isBefore = /\p{L}/u.test(first) || !/\p{L}/u.test(last);
   words[0]!.push(first);
   numbers.forEach(({end}, index) => {
     const next = numbers[index + 1];
     const between = text.slice(end, next?.start ?? text.length);
     if (!next) return words[index]!.push(between);
-    const cut = separator.exec(between);
-    if (cut) {
-      words[index]!.push(between.slice(0, cut.index));
-      return words[index + 1]!.push(between.slice(cut.index + cut[0].length));
-    }
     const [inside = ''] = /^\s*\([^)]*\)/.exec(between) ?? [];
     const rest = between.slice(inside.length);
     words[index]!.push(inside);
+    const cut = separator.exec(rest);
+    if (cut) {
+      words[index]!.push(rest.slice(0, cut.index));
+      return words[index + 1]!.push(rest.slice(cut.index + cut[0].length));
+    }
     return words[isBefore || /:\s*$/.test(rest) ? index + 1 : index]!.push(rest);
   });
   return words.map((parts) => tidied(parts.join(' ').replace(/\b(?:or|ou|and|et)\s*$/i, '')));

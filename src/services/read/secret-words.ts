@@ -8,7 +8,7 @@ import type {Service} from '../model/service.js';
 
 /** Words that are about nothing else. */
 const strong =
-  'confidential|confidentiel(?:le)?s?|undisclosed|withheld|redacted|unlisted|unpublished|concealed|not (?:be )?(?:disclosed|published|listed|provided|public|publicly)|non (?:divulguee?|publiee?|communiquee?|diffusee?|affichee?|publique)|on request|upon (?:request|intake|referral)|sur demande';
+  'confidential|confidentiel(?:le)?s?|undisclosed|withheld|redacted|unlisted|unpublished|concealed|suppressed|masked|censored|not (?:be )?(?:disclosed|published|listed|provided|public|publicly)|non (?:divulguee?|publiee?|communiquee?|diffusee?|affichee?|publique)|on file|non disponible|on request|upon (?:request|intake|referral)|sur demande';
 /** Words that may be part of a name: "Hidden Valley Road". */
 const weak = 'secrete?|hidden|private|privee?|cachee?|masquee?|protected|protegee?|restricted';
 const any = `${strong}|${weak}`;
@@ -16,7 +16,7 @@ const places =
   'address(?:es)?|locations?|site|place|whereabouts|adresses?|lieux?|emplacements?|endroit|localisation';
 const gap = "[\\s,:;()'–—-]+";
 /** What may stand between a place and what is said of it. */
-const between = `(?:${gap}(?:is|are|be|being|will|must|should|to|has|been|kept|remains?|stays?|strictly|completely|currently|always|also|of|this|the|our|shelter|house|program(?:me)?|home|service|est|sont|reste(?:nt|ra)?|demeure|doit|etre|rester|gardee?s?|tenue?s?|de|du|la|le|l|cette?|maison|refuge|strictement|provided|given|available|disclosed|shared|released|sent|fournie?|donnee?|communiquee?)){0,6}?${gap}`;
+const between = `(?:${gap}(?:an?|n|ne|is|are|be|being|will|must|should|to|has|been|kept|remains?|stays?|strictly|completely|currently|always|also|of|this|the|our|shelter|house|program(?:me)?|home|service|est|sont|reste(?:nt|ra)?|demeure|doit|etre|rester|gardee?s?|tenue?s?|de|du|la|le|l|cette?|maison|refuge|strictement|provided|given|available|disclosed|shared|released|sent|fournie?|donnee?|communiquee?)){0,6}?${gap}`;
 const hidden =
   '(?:disclosed|published|shared|listed|shown|released|given out|posted|displayed|printed|mapped|public|publicly|revealed|available)';
 const openly = '(?:publish(?:ed)?|disclosed?|publication|public (?:release|view|distribution))';
@@ -28,27 +28,27 @@ const hiding = new RegExp(
   [
     `(?:${places})${between}(?:${any})(?! (?:rooms?|spaces?|parking|entrance|services?|offices?))`,
     `(?:confidential|undisclosed|secret|hidden|unlisted|withheld|unpublished)[\\s-]+(?:[a-z]+[\\s-]+)?(?:${places}|shelter|transition house|safe house)`,
-    `(?:${places})${between}(?:not|never|isn't|aren't|cannot be|can't be)\\s+(?:be\\s+)?(?:publicly\\s+)?${hidden}`,
+    `(?:${places})${between}(?:not|never|isn't|aren't|cannot be|can't be)\\s+(?:to\\s+)?(?:be\\s+)?(?:publicly\\s+)?${hidden}`,
     `(?:do not|don't|never|not to be|must not be|not for|cannot be)\\s+(?:be\\s+)?${openly}`,
     `(?:do not|don't|never|ne pas|jamais)\\s+${shown}\\s+(?:[a-z']+\\s+){0,3}?(?:l'|d')?(?:${places})`,
-    `(?:${places})${between}(?:upon|after|on|at|once|during)\\s+(?:you\\s+)?(?:intake|referral|request|registration|booking|calling|call|screening)`,
+    `(?:${places})${between}(?:upon|after|on|at|once|during|by)\\s+(?:you\\s+)?(?:phone|telephone|email|intake|referral|request|registration|booking|calling|call|screening)`,
     `(?:call|phone|text|contact|email|ask|inquire)(?:\\s+(?:us|ahead|first|them|staff|the [a-z]+ line))?\\s+(?:for|to get|to learn|to find out)\\s+(?:the\\s+|our\\s+|exact\\s+|current\\s+|an?\\s+)*(?:address|location|whereabouts)`,
     `(?:${places})${between}(?:pas|jamais)\\s+(?:etre\\s+)?(?:divulguee?s?|publiee?s?|diffusee?s?|affichee?s?|communiquee?s?|devoilee?s?|publiques?|revelee?s?)`,
     `ne (?:pas|jamais|doit pas etre|doit pas) (?:la |le |l'|les )?(?:publie[re]e?|diffuse[re]e?|divulgue[re]e?|devoile[re]e?)`,
-    `(?:appelez|appeler|telephonez|telephoner|contactez|contacter|ecrivez|textez)(?:[ -]nous)?\\s+(?:pour|afin d[e'])\\s*(?:connaitre|obtenir|avoir|savoir|recevoir)?\\s*(?:l'|la |le |notre )?(?:adresse|emplacement|lieu|localisation|endroit)`,
+    `(?:communiquez avec|appelez|appeler|telephonez|telephoner|contactez|contacter|ecrivez|textez)(?:[ -](?:nous|moi))?\\s+(?:pour|afin d[e'])\\s*(?:connaitre|obtenir|avoir|savoir|recevoir)?\\s*(?:l'|la |le |notre )?(?:adresse|emplacement|lieu|localisation|endroit)`,
   ]
     .map((each) => `\\b(?:${each})\\b`)
     .join('|'),
 );
 /** What is said in the cell of an address. */
 const inAddress = new RegExp(
-  `\\b(?:${strong}|(?:call|phone|contact|appelez|appeler)(?: us)? (?:for|pour)|safe house|(?:do not|don't|ne pas) (?:publish|share|list|show|disclose|publier|diffuser|divulguer|afficher|partager))\\b` +
+  `\\b(?:${strong}|(?:call|phone|contact|appelez|appeler)(?: us)? (?:for|pour)(?! (?:directions|an? app|app|hours|info|avail|access|entry|buzz|more|details|rendez))|safe house|(?:do not|don't|ne pas) (?:publish|share|list|show|disclose|publier|diffuser|divulguer|afficher|partager))\\b` +
     `|[(\\[–—-]\\s*(?:${weak})\\b`,
 );
 /** A cell that is only a remark. */
 const remark = new RegExp(
-  `^\\W*(?:(?:${places}|is|est|the|l'|la|le|:)\\s*)*(?:${weak})(?:\\s+(?:${places}))?\\W*$` +
-    `|^\\W*(?:please )?(?:call|phone|contact|appelez|appeler|telephonez)\\b[^\\d]*$`,
+  `^\\W*(?:(?:${places}|is|est|kept|gardee?|tenue?|an?|the|l'|la|le|:)\\s*)*(?:${weak})(?:\\s+(?:${places}))?\\W*$` +
+    `|^\\W*(?:(?:${places})\\W*)?(?:please )?(?:call|phone|contact|appelez|appeler|telephonez)\\b[^\\d]*$`,
 );
 const denied =
   /\b(?:not|isn't|non|n'est pas|pas)\s+(?:an?\s+|une?\s+)?(?:confidential|confidentiel(?:le)?|secrete?|private|privee?|hidden)\b/g;
@@ -63,6 +63,14 @@ export function isWithheld(line: string | undefined): boolean {
 /** Whether a text, which may be about anything, says that the place is not to be shown. */
 export const tellsSecrecy = (text: string): boolean =>
   text.length > 8 && text.length < 20_000 && hiding.test(foldText(text).replace(denied, ' '));
+
+/** A cell that says nothing else. */
+const alone =
+  /^\W*(?:confidential|confidentiel(?:le)?|undisclosed|unlisted|withheld|redacted|secret|secrete|do not (?:publish|disclose|share|list|show|map)|ne pas (?:publier|divulguer|diffuser|partager|afficher))\W*$/;
+
+/** Whether a cell, of whatever column, says that the place is not to be shown. */
+export const isSecretCell = (text: string): boolean =>
+  (text.length < 40 && alone.test(foldText(text))) || tellsSecrecy(text);
 
 const textKeys = [
   'name',

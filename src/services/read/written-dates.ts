@@ -7,7 +7,7 @@ export type DayOrder = 'day-first' | 'month-first';
 const numbers = /(?:^|[^\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
 const yearFirst = /(?:^|\D)(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?(?!\d)/;
 /** "March 2019", "Mar-19", "mars 2019". */
-const month = /(?:^|[^\p{L}\d])(?:(\p{L}{3,9})\.?[\s-]+(\d{4})|(\p{L}{3,5})-(\d{2}))(?!\d)/u;
+const month = /(?:^|[^\p{L}\d])(?:(\p{L}{3,9})\.?[\s/-]+(\d{4})|(\p{L}{3,5})-(\d{2}))(?!\d)/u;
 /** "15 March 2019", "March 15, 2019", "15-Mar-19", within other words. */
 const named =
   /(\d{1,2}(?:er|st|nd|rd|th)?[\s-]+(?:de |of )?\p{L}{3,9}\.?,?[\s-]+(?:\d{4}|\d{2})(?!\d)|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d))/u;
@@ -72,7 +72,15 @@ function inWords(text: string): Date | undefined {
   if (read) return read;
   const [, name, longYear, short, shortYear] = month.exec(text) ?? [];
   const years = longYear ?? shortYear;
-  return years ? parseDate(`1 ${name ?? short} ${fullYear(years)}`) : undefined;
+  const first = years && parseDate(`1 ${name ?? short} ${fullYear(years)}`);
+  if (first) return first;
+  const [, ofYear, numbered] = /(?:^|\D)(\d{1,2})[/.-](\d{4})(?!\d)/.exec(text) ?? [];
+  // Of a year alone, the first day is the oldest.
+  const alone = /(?:^|\D)((?:19[89]|20\d)\d)(?!\d)/.exec(text)?.[1];
+  return (
+    (numbered ? utc(Number(numbered), Number(ofYear), 1) : undefined) ??
+    (alone ? utc(Number(alone), 1, 1) : undefined)
+  );
 }
 
 const isoDay = (_: string, year: string, of: string, day: string) =>

@@ -30,6 +30,9 @@ describe('a place is hidden', () => {
     'Ne pas publier',
     'Confidentiel',
     'unlisted',
+    'kept secret',
+    'Address: contact us',
+    'Address available by phone',
   ])('if its address says so: %s', async (Address) => {
     const found = await service({Address});
     expect(found.confidential).toBe(true);
@@ -48,6 +51,10 @@ describe('a place is hidden', () => {
     ['Remarques', 'Ne pas divulguer'],
     ['Remarques', 'adresse non publiée'],
     ['Internal', 'not for publication'],
+    ['Address type', 'Confidential'],
+    ['Notes', 'address not to be shared'],
+    ['Remarques', 'Pour votre sécurité, l’adresse n’est pas publiée'],
+    ['Remarques', 'Communiquez avec nous pour l’adresse'],
     ['Column 9', 'address withheld for safety'],
   ])('if any cell says so: %s, %s', async (heading, text) => {
     const found = await service({[heading]: text});
@@ -76,6 +83,11 @@ describe('a place is hidden', () => {
     ['Adresse publique', 'non'],
     ['Afficher sur la carte', 'Non'],
     ['Visibility', 'private'],
+    ['Is address confidential', 'Y'],
+    ['Show in directory', 'no'],
+    ['Address can be shared', 'No'],
+    ['Adresse à publier', 'non'],
+    ['Safe to share?', 'no'],
     ['Privacy', 'hidden'],
   ])('by a column, either way round: %s = %s', async (heading, value) => {
     const found = await service({[heading]: value});
@@ -96,6 +108,9 @@ describe('a place is shown', () => {
     ['Visibility', 'public'],
     ['Address', '12 Hidden Valley Road'],
     ['Address', '4 Private Road'],
+    ['Address', '12 Birch Road (call for directions)'],
+    ['Map', 'https://example.org/map'],
+    ['Ownership', 'Private'],
     ['Notes', 'Free and confidential counselling'],
     ['Notes', 'This site offers confidential testing and private rooms'],
     ['Notes', 'All services are confidential and anonymous.'],
