@@ -53,24 +53,35 @@ const remark = new RegExp(
 const denied =
   /\b(?:not|isn't|non|n'est pas|pas)\s+(?:an?\s+|une?\s+)?(?:confidential|confidentiel(?:le)?|secrete?|private|privee?|hidden)\b/g;
 
+/** Every text about secrecy has one of these. Most cells have none, which is quick to find out. */
+const hint =
+  /add?resse?|locat|locali|\bsite|place|whereab|lieu|emplac|endroit|shelter|house|publi|disclos|diffus|divulg|d.?voil/i;
+const hintInAddress =
+  /confid|disclos|divulg|withh|redact|unlist|publi|conceal|suppress|mask|masqu|censor|listed|provid|commun|diffus|affich|on file|dispon|request|intake|referral|demande|call|phone|contact|appel|house|share|list|show|secr|hidden|priv|cach|prot|restrict/i;
+
 /** Whether the text of a street says that the address is withheld. */
 export function isWithheld(line: string | undefined): boolean {
-  if (!line) return false;
+  if (!line || !(hintInAddress.test(line) || hint.test(line))) return false;
   const text = foldText(line).replace(denied, ' ');
   return inAddress.test(text) || hiding.test(text) || remark.test(text);
 }
 
 /** Whether a text, which may be about anything, says that the place is not to be shown. */
 export const tellsSecrecy = (text: string): boolean =>
-  text.length > 8 && text.length < 20_000 && hiding.test(foldText(text).replace(denied, ' '));
+  text.length > 8 &&
+  text.length < 20_000 &&
+  hint.test(text) &&
+  hiding.test(foldText(text).replace(denied, ' '));
 
 /** A cell that says nothing else. */
 const alone =
   /^\W*(?:confidential|confidentiel(?:le)?|undisclosed|unlisted|withheld|redacted|secret|secrete|do not (?:publish|disclose|share|list|show|map)|ne pas (?:publier|divulguer|diffuser|partager|afficher))\W*$/;
 
+const aloneHint = /confid|undis|unlist|withh|redact|secr|do not|ne pas/i;
+
 /** Whether a cell, of whatever column, says that the place is not to be shown. */
 export const isSecretCell = (text: string): boolean =>
-  (text.length < 40 && alone.test(foldText(text))) || tellsSecrecy(text);
+  (text.length < 40 && aloneHint.test(text) && alone.test(foldText(text))) || tellsSecrecy(text);
 
 const textKeys = [
   'name',
