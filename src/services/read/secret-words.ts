@@ -79,9 +79,21 @@ const alone =
 
 const aloneHint = /confid|undis|unlist|withh|redact|secr|do not|ne pas/i;
 
-/** Whether a cell, of whatever column, says that the place is not to be shown. */
-export const isSecretCell = (text: string): boolean =>
-  (text.length < 40 && aloneHint.test(text) && alone.test(foldText(text))) || tellsSecrecy(text);
+const anyHint = new RegExp(`${hint.source}|${aloneHint.source}`, 'i');
+
+/** Whether any cell, of whatever column, says that the place is not to be shown. */
+export function hasSecretCell(record: Readonly<Record<string, unknown>>): boolean {
+  const cells = Object.values(record).filter((value) => typeof value === 'string');
+  // Most records have no hint, which one look at all of their cells finds out.
+  return (
+    anyHint.test(cells.join('\n')) &&
+    cells.some(
+      (cell) =>
+        (cell.length < 40 && aloneHint.test(cell) && alone.test(foldText(cell))) ||
+        tellsSecrecy(cell),
+    )
+  );
+}
 
 const textKeys = [
   'name',

@@ -6,7 +6,7 @@ import {isFree, welcomesWheelchairs} from './attributes.js';
 import {foldHeading, line, paragraphs, raw, some, uniqueDefined, type Json} from './coerce.js';
 import {columnsOf, type Columns} from './columns.js';
 import {confidential} from './confidential.js';
-import {isWithheld, isSecretCell} from './secret-words.js';
+import {isWithheld, hasSecretCell} from './secret-words.js';
 import {headingIn, isHeading, type ColumnField} from './headings.js';
 import {Labeller, labelsOf} from './labels.js';
 import {readEmail} from './phones.js';
@@ -183,10 +183,6 @@ export class RecordReader {
     );
   }
 }
-
-/** Whether any cell, of whatever column, says that the place is not to be shown. */
-const hasSecretCell = (record: Json): boolean =>
-  Object.values(record).some((value) => typeof value === 'string' && isSecretCell(value));
 
 const remote =
   /\b(?:(?:crisis|help|hot|support|warm|info|text|phone|talk|distress|advice)[\s-]?lines?|(?:by|over the) (?:tele)?phone|phone only|online|virtual|telehealth|web ?chat|lignes? (?:d['e]|de |telephonique)|par telephone|en ligne|virtuel(?:le)?s?|a distance)\b/;
