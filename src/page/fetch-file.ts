@@ -42,8 +42,9 @@ const requestInit: RequestInit = {
   referrerPolicy: 'no-referrer',
 };
 
-/** The page's own host may redirect (`/feed` → `/feed/`), but to no other: then the browser requests nothing. */
-const ownInit: RequestInit = {mode: 'same-origin', redirect: 'follow'};
+/** `/feed` → `/feed/`, to which many servers redirect; undefined for a file, which has an ending. */
+const withSlash = (url: string): string | undefined =>
+  /^(?!data:|blob:)[^?#]*\/[^/.?#]+([?#]|$)/.test(url) ? url.replace(/^[^?#]+/, '$&/') : undefined;
 
 /**
  * For files that change: the browser revalidates its copy (`If-None-Match`). That needs no CORS
@@ -112,11 +113,16 @@ const earlyDownloads = () => (pageState().downloads ??= new Map<string, Download
 function request(url: string, init?: RequestInit): Download {
   const controller = 'AbortController' in globalThis ? new AbortController() : undefined;
   const signal = controller?.signal;
+  const options = {...requestInit, ...init, signal};
   return {
     controller,
     // Some pages replace `fetch` with a function that throws.
     response: Promise.resolve().then(() =>
-      fetch(url, {...requestInit, ...(isSameOrigin(url) && ownInit), ...init, signal}),
+      fetch(url, options).catch((error: unknown) => {
+        const other = signal?.aborted ? undefined : withSlash(url);
+        if (!other) throw error;
+        return fetch(other, options);
+      }),
     ),
   };
 }

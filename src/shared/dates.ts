@@ -1,4 +1,10 @@
-import {moment, numericOffset, parseIso, type OffsetOf, type WrittenMoment} from './iso-date.js';
+import {
+  momentFrom,
+  numericOffset,
+  parseIso,
+  type OffsetOf,
+  type WrittenMoment,
+} from './iso-date.js';
 import {monthWords} from './month-words.js';
 
 /**
@@ -100,7 +106,7 @@ function parseMailDate(text: string): WrittenMoment | undefined {
   // As RFC 2822 has it: years of two digits are near ours.
   const year = years!.length === 4 ? two : two + (two < 50 ? 2000 : 1900);
   const month = monthOf((nameThen ?? nameFirst)!);
-  return moment(
+  return momentFrom(
     {year, month, day: Number(dayFirst ?? dayThen), hour, minute, second, zone},
     offset,
   );
@@ -110,5 +116,5 @@ function parseAsctime(text: string): WrittenMoment | undefined {
   const [, name, day, hour, minute, second, zone, year] = asctime.exec(text) ?? [];
   if (!name) return undefined;
   const month = monthOf(name);
-  return moment({year: +year!, month, day: +day!, hour, minute, second, zone}, offset);
+  return momentFrom({year: +year!, month, day: +day!, hour, minute, second, zone}, offset);
 }

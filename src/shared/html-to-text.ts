@@ -236,7 +236,7 @@ const longest = 20_000;
  * a tag of HTML is read as one. The result is not safe as HTML: show it as text.
  */
 export function htmlToText(html: string, options: HtmlTextOptions = {}): string {
-  if (!/[<&]/.test(html)) return plainText(html);
+  if (!/[<&]/.test(html)) return asPlainText(html);
   const source = html.slice(0, longest * 2);
   const text = withoutTags(source, options);
   const words = decodeEntities(text ?? source);
@@ -246,4 +246,4 @@ export function htmlToText(html: string, options: HtmlTextOptions = {}): string 
 }
 
 /** A text that its format calls plain: nothing in it is markup. */
-export const plainText = (text: string): string => tidy(text.slice(0, longest));
+export const asPlainText = (text: string): string => tidy(text.slice(0, longest));

@@ -39,7 +39,7 @@ export interface WrittenMoment {
 }
 
 /** A moment from its parts; undefined if it does not exist. */
-export function moment(
+export function momentFrom(
   {year, month, day, hour, minute, second, zone = ''}: MomentParts,
   offset: OffsetOf,
 ): WrittenMoment | undefined {
@@ -73,6 +73,6 @@ export function parseIso(
 ): WrittenMoment | undefined {
   const [, year, month = '1', day = '1', hour, minute, second, zone] = iso.exec(text.trim()) ?? [];
   const written =
-    year && moment({year: +year, month: +month, day: +day, hour, minute, second, zone}, offset);
+    year && momentFrom({year: +year, month: +month, day: +day, hour, minute, second, zone}, offset);
   return written ? {...written, days: hour ? 0 : daysOf(text, +year, +month)} : undefined;
 }

@@ -32,7 +32,7 @@ export interface FeedListener {
 }
 
 /** How a feed is read. */
-export type FeedOptions = Pick<ReadAlertsOptions, 'format' | 'timeZone' | 'rules'>;
+export type FeedReading = Pick<ReadAlertsOptions, 'format' | 'timeZone' | 'rules'>;
 
 /** The page's feeds: elements that show the same feed share its polls and its last answer. */
 const feeds = new Map<string, AlertFeed>();
@@ -51,7 +51,7 @@ export class AlertFeed {
   /** When the server sent the copy that the browser had, as far as it is known. */
   private copyFrom?: Date;
 
-  private readonly options: FeedOptions;
+  private readonly options: FeedReading;
   private readonly listeners = new Set<FeedListener>();
   private readonly clockCheck = new ClockCheck();
   /** Messages that ended others, by key. They count even after they have left the feed. */
@@ -66,12 +66,12 @@ export class AlertFeed {
   private isPolling = false;
   private timer?: ReturnType<typeof setTimeout>;
 
-  private constructor(url: string, options: FeedOptions) {
+  private constructor(url: string, options: FeedReading) {
     this.url = url;
     this.options = options;
   }
 
-  static of(url: string, options: FeedOptions): AlertFeed {
+  static of(url: string, options: FeedReading): AlertFeed {
     const key = JSON.stringify([url, options]);
     const feed = feeds.get(key) ?? new AlertFeed(url, options);
     feeds.set(key, feed);

@@ -3,9 +3,9 @@ import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
 import {feedDate} from './feed-date.js';
 import {addEntry} from './feed-entry.js';
-import {areasOf, categoriesOf, entryHtml, fieldOf, htmlOf, resourcesOf} from './feed-fields.js';
+import {areasOf, entryCategories, entryHtml, fieldOf, htmlOf, resourcesOf} from './feed-fields.js';
 import {capMedia, pointsToCap} from './media.js';
-import {htmlToText, plainText} from '../../shared/html-to-text.js';
+import {htmlToText, asPlainText} from '../../shared/html-to-text.js';
 import {webAddress} from '../../shared/web-address.js';
 import type {AlertsReport} from './source-report.js';
 import {TimeSlice} from '../../shared/yield-to-main.js';
@@ -38,7 +38,7 @@ function words(node: XmlNode | undefined, page?: string): string | undefined {
   const {type = 'text'} = node.attributes;
   if (/xhtml/i.test(type)) return htmlToText(markupOf(node), entryHtml(page)) || undefined;
   return (
-    (/html/i.test(type) ? htmlToText(textOf(node), entryHtml(page)) : plainText(htmlOf(node))) ||
+    (/html/i.test(type) ? htmlToText(textOf(node), entryHtml(page)) : asPlainText(htmlOf(node))) ||
     undefined
   );
 }
@@ -122,7 +122,7 @@ function readEntry(node: XmlNode, outer: Context, feed: AtomFeed, report: Alerts
       text:
         words(text, page?.href) ??
         words(fieldOf(node, ['summary']), page?.href) ??
-        (plainText(textOf(videoText)) || undefined),
+        (asPlainText(textOf(videoText)) || undefined),
       web: page?.href,
       message: message?.href,
       updated: date(['updated', 'modified']),
@@ -133,7 +133,7 @@ function readEntry(node: XmlNode, outer: Context, feed: AtomFeed, report: Alerts
       senderName: cap
         ? (author ?? publisher ?? feed.title)
         : (publisher ?? (isLogin(author) ? (feed.title ?? author) : author)),
-      categories: categoriesOf(node),
+      categories: entryCategories(node),
       areas: areasOf(node),
       resources: resourcesOf(node, htmlOf(text), report),
       line: node.line,

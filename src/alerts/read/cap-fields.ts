@@ -4,7 +4,7 @@ import type {Edge} from './alert-date.js';
 import {feedDate} from './feed-date.js';
 import type {CapFields} from './feed-entry.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
-import {plainText} from '../../shared/html-to-text.js';
+import {asPlainText} from '../../shared/html-to-text.js';
 import type {AlertsReport} from './source-report.js';
 import {childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
 
@@ -17,7 +17,7 @@ export function readCapFields(node: XmlNode, report: AlertsReport): CapFields | 
   );
   if (!children.length) return undefined;
   const fields: XmlNode = {...node, children};
-  const text = (name: string) => plainText(textOf(childrenOf(fields, name)[0])) || undefined;
+  const text = (name: string) => asPlainText(textOf(childrenOf(fields, name)[0])) || undefined;
   const word = <T extends string>(name: string, allowed: readonly T[]) =>
     allowed.find((each) => each === text(name)?.toLowerCase());
   const date = (name: string, edge: Edge) =>

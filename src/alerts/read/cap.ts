@@ -22,9 +22,9 @@ import {parseDate} from '../../shared/dates.js';
 import type {Edge} from './alert-date.js';
 import {feedDate} from './feed-date.js';
 import {withoutImpossibleTimes} from './impossible-times.js';
-import {languageOf} from './language.js';
+import {statedLanguage} from './language.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
-import {plainText} from '../../shared/html-to-text.js';
+import {asPlainText} from '../../shared/html-to-text.js';
 import type {AlertsReport} from './source-report.js';
 import {readDrug} from './drug-schema.js';
 import {childOf, childrenOf, textOf, type XmlNode} from '../../shared/xml/read-xml.js';
@@ -51,12 +51,12 @@ class Fields {
 
   text(name: string): string | undefined {
     const child = childOf(this.node, name);
-    return (child && plainText(textOf(child))) || undefined;
+    return (child && asPlainText(textOf(child))) || undefined;
   }
 
   texts(name: string): string[] {
     return childrenOf(this.node, name)
-      .map((child) => plainText(textOf(child)))
+      .map((child) => asPlainText(textOf(child)))
       .filter(Boolean);
   }
 
@@ -80,7 +80,7 @@ class Fields {
     return childrenOf(this.node, name)
       .map((pair) => ({
         name: textOf(childOf(pair, 'valueName')).trim(),
-        value: plainText(textOf(childOf(pair, 'value'))),
+        value: asPlainText(textOf(childOf(pair, 'value'))),
       }))
       .filter((pair) => pair.name);
   }
@@ -92,7 +92,7 @@ class Fields {
 }
 
 /** Most messages of a feed are in the same few languages. */
-const languageTag = memoize(languageOf);
+const languageTag = memoize(statedLanguage);
 
 /**
  * Triples `sender,identifier,sent`, separated by white space. Some senders separate the triples with commas

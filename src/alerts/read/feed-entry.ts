@@ -2,7 +2,7 @@ import {foldText} from '../../shared/fold-text.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
 import {emptyVersion, undated, type Alert, type Area, type Resource} from '../model/alert.js';
 import {saysEnded, saysNone, splitHeading, withoutFooter} from './entry-words.js';
-import {languageOf} from './language.js';
+import {statedLanguage} from './language.js';
 import type {AlertsReport} from './source-report.js';
 
 /** The parts of an entry in any kind of feed. */
@@ -88,7 +88,7 @@ function entryAlert(entry: FeedEntry, report: AlertsReport): Alert {
     references: [],
     versions: [
       {
-        ...emptyVersion(languageOf(entry.lang) ?? 'und'),
+        ...emptyVersion(statedLanguage(entry.lang) ?? 'und'),
         event: entry.title ?? '',
         ...(severity && {severity, category: [category]}),
         areas: entry.areas ?? [],

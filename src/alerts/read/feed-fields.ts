@@ -87,7 +87,7 @@ export function resourcesOf(node: XmlNode, html: string, report: AlertsReport): 
 }
 
 /** The names of an entry's categories. */
-export const categoriesOf = (node: XmlNode): string[] =>
+export const entryCategories = (node: XmlNode): string[] =>
   [...childrenOf(node, 'category'), ...childrenOf(node, 'subject')]
     .filter(({space}) => !/cap/i.test(space))
     .flatMap((each) => [

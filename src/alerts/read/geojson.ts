@@ -5,7 +5,7 @@ import type {Edge} from './alert-date.js';
 import {feedDate} from './feed-date.js';
 import {withoutImpossibleTimes} from './impossible-times.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
-import {plainText} from '../../shared/html-to-text.js';
+import {asPlainText} from '../../shared/html-to-text.js';
 import {isObject, type Json} from '../../shared/json/json-object.js';
 import type {AlertsReport} from './source-report.js';
 import {readTendJson} from './tend-json.js';
@@ -132,7 +132,7 @@ function readFeature(
   if (!isObject(properties)) return undefined;
   const text = (name: string) => {
     const value = properties[name];
-    return typeof value === 'string' ? plainText(value) || undefined : undefined;
+    return typeof value === 'string' ? asPlainText(value) || undefined : undefined;
   };
   const time = (name: string, edge: Edge = 'start') =>
     feedDate({text: text(name), path: `${path}.properties.${name}`}, edge, report);

@@ -3,7 +3,7 @@ import {feedDate} from './feed-date.js';
 import {addEntry} from './feed-entry.js';
 import type {Resource} from '../model/alert.js';
 import {omitUndefined} from '../../shared/omit-undefined.js';
-import {htmlToText, plainText} from '../../shared/html-to-text.js';
+import {htmlToText, asPlainText} from '../../shared/html-to-text.js';
 import {isObject, type Json} from '../../shared/json/json-object.js';
 import type {AlertsReport} from './source-report.js';
 
@@ -14,7 +14,7 @@ const objects = (value: unknown): Json[] =>
   Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);
 const words = (value: unknown) => htmlToText(text(value) ?? '') || undefined;
-const plain = (value: unknown) => plainText(text(value) ?? '') || undefined;
+const plain = (value: unknown) => asPlainText(text(value) ?? '') || undefined;
 
 /** Reads JSON Feed 1.0 and 1.1. */
 export function readJsonFeed(json: Json, report: AlertsReport): void {

@@ -34,7 +34,7 @@ const names: Record<string, string | undefined> = {
 };
 
 /** The language (BCP 47) that a tag or a name means; undefined for any other text. */
-export function languageOf(text: string | undefined): string | undefined {
+export function statedLanguage(text: string | undefined): string | undefined {
   const written = text?.trim() ?? '';
   const [name = ''] = written
     .normalize('NFD')

@@ -3,7 +3,7 @@ import {isCap, readCapAlert} from './cap.js';
 import {readCapFields} from './cap-fields.js';
 import {feedDate} from './feed-date.js';
 import {addEntry} from './feed-entry.js';
-import {areasOf, categoriesOf, entryHtml, fieldOf, htmlOf, resourcesOf} from './feed-fields.js';
+import {areasOf, entryCategories, entryHtml, fieldOf, htmlOf, resourcesOf} from './feed-fields.js';
 import {capMedia, pointsToCap} from './media.js';
 import {htmlToText} from '../../shared/html-to-text.js';
 import type {AlertsReport} from './source-report.js';
@@ -85,7 +85,7 @@ export async function readRss(root: XmlNode, report: AlertsReport): Promise<void
         sender: address,
         // The publisher warns, not the person who typed it in.
         senderName: title ?? words(fieldOf(item, ['creator', 'author'])),
-        categories: categoriesOf(item),
+        categories: entryCategories(item),
         areas: areasOf(item),
         resources: resourcesOf(item, htmlOf(text), report),
         line: item.line,

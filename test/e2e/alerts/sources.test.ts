@@ -39,6 +39,17 @@ describe('what a source answers', () => {
     expect(await page.evaluate(() => (window as unknown as {shifts: number[]}).shifts)).toEqual([]);
   });
 
+  it('may be a redirect on its own host, as WordPress has it', async () => {
+    const moved = {status: 301, headers: {Location: '/feed/'}};
+    const {page, ready, warnings} = await show({
+      files: {'/feed': moved, '/feed/': feed(warning('a'))},
+      body: tag('src="/feed"'),
+    });
+    await ready();
+    expect(await ids(page)).toEqual(['a']);
+    expect(warnings()).toEqual([]);
+  });
+
   it('may be a redirect elsewhere, which is not followed: the fallback stays', async () => {
     const away = {status: 302, headers: {Location: 'https://elsewhere.example/'}};
     const {page, ready, warnings} = await show({files: {'/feed.json': away}});

@@ -9,7 +9,7 @@ import {
   type Alert,
   type AlertVersion,
 } from '../../../src/alerts/model/alert.js';
-import {plainText} from '../../../src/shared/html-to-text.js';
+import {asPlainText} from '../../../src/shared/html-to-text.js';
 import fc from '../property.js';
 
 // Words as people type them, with characters that are signs in XML, in HTML and in our parameters. Text that a
@@ -42,8 +42,8 @@ const piece = fc.constantFrom(
 );
 export const text = fc
   .array(piece, {minLength: 1, maxLength: 6})
-  .map((pieces) => plainText(pieces.join(' ')))
-  .filter((each) => Boolean(each) && plainText(each) === each);
+  .map((pieces) => asPlainText(pieces.join(' ')))
+  .filter((each) => Boolean(each) && asPlainText(each) === each);
 const texts = fc.array(text, {minLength: 1, maxLength: 3});
 const second = fc
   .integer({min: Date.UTC(1990, 0), max: Date.UTC(2090, 0)})
