@@ -1,7 +1,9 @@
+import {yieldToMain} from '../shared/yield-to-main.js';
+
 /** Resolves when the last render is on the screen, or after a short time in a hidden tab. */
 export const painted = (): Promise<void> =>
   new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => void yieldToMain().then(resolve));
     setTimeout(resolve, 100);
   });
 

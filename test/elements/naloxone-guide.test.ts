@@ -28,7 +28,7 @@ describe('<tend-naloxone-guide>', () => {
   });
 
   it('shows its pictures and sources on a page that is never idle', async () => {
-    const idle = window.requestIdleCallback;
+    const own = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
     window.requestIdleCallback = (callback, {timeout} = {}) =>
       timeout === undefined ? 0 : setTimeout(callback, timeout);
     try {
@@ -37,7 +37,8 @@ describe('<tend-naloxone-guide>', () => {
       await until(() => guide.shadowRoot!.querySelector('.sources li'));
       await until(() => guide.shadowRoot!.querySelector('svg.picture'));
     } finally {
-      window.requestIdleCallback = idle;
+      if (own) Object.defineProperty(window, 'requestIdleCallback', own);
+      else Reflect.deleteProperty(window, 'requestIdleCallback');
     }
   });
 
