@@ -19,7 +19,7 @@ const store = (doses: unknown) => sessionStorage.setItem('tend-doses', JSON.stri
 async function prepared(profile: object = {}): Promise<Guide> {
   const address = site.add({pack: 'bc', kit: 'nasal', emergencyNumber: '911', ...profile});
   const guide = await show({profile: address});
-  await until(() => find(guide, 'dialog') && find(guide, '.paper'));
+  await until(() => find(guide, 'dialog') && find(guide, '.paper button:enabled'));
   return guide;
 }
 

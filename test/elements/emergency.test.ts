@@ -33,7 +33,7 @@ async function guideWith(attributes: Record<string, string>): Promise<Guide> {
   await ready;
   await until(() => guide.shadowRoot!.querySelector('dialog'));
   // Its words load without any action.
-  await until(() => guide.shadowRoot!.querySelector('.paper'));
+  await until(() => guide.shadowRoot!.querySelector('.paper button:enabled'));
   return guide;
 }
 
@@ -61,6 +61,9 @@ describe('the emergency mode', () => {
         const next = control(guide, 'next')!;
         if (control(guide, 'yes')) {
           questions++;
+          // Until its own words have come, the mode asks in English.
+          const own = lang === 'en' ? '#question' : `#question [lang=${lang}]`;
+          await until(() => dialog(guide).querySelector(own), own);
           // In two languages, the second one's words.
           const words = (element: Element) =>
             (element.querySelector('.second') ?? element).textContent!.trim();

@@ -66,7 +66,8 @@ function version(article: HTMLElement, lang: string, facts: object) {
     (part) => !part.closest('[data-instruction], [data-aside]'),
   );
   const link = [...article.querySelectorAll('a')].find(({protocol}) => /^https?:$/.test(protocol));
-  const page = web ?? link?.href;
+  // With an empty `data-web`, the links are words of the alert alone.
+  const page = web === undefined ? link?.href : web || undefined;
   return {
     lang: article.lang || lang,
     severity,

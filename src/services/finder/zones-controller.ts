@@ -14,7 +14,10 @@ export class ZonesController extends FinderController {
       const {atlas, findTownZones} = await import('./zones.chunk.js');
       this.atlas = atlas;
       this.update();
-      if (await findTownZones(services)) this.update();
+      if (!(await findTownZones(services))) return;
+      // Another atlas, since it knows more: views of the same one stay.
+      this.atlas = (...place) => atlas(...place);
+      this.update();
     } catch {
       // Without a network, hours stay unknown.
     }

@@ -93,7 +93,7 @@ export function alertWords(view: AlertView): TemplateResult {
       data-from=${senderName ?? nothing}
       data-area=${area ? area.codes.map(({value}) => value).join(' ') : nothing}
       data-place=${area?.name ? area.name : nothing}
-      data-web=${web ?? nothing}
+      data-web=${web ?? ''}
       data-facts=${factsOf(alert, version) ?? nothing}
     >
       <p data-aside><strong>${degree(view)}</strong></p>
