@@ -6,7 +6,7 @@
  * Run by `npm run words`, after `lit-localize build` has written src/generated/interface/.
  */
 import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {dirname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {source} from '../../src/generated/source.ts';
 import {withBase} from '../../src/naloxone/model/pack-base.ts';
@@ -50,25 +50,48 @@ await write(
 const reviewOf = (tag) =>
   readFile(join(root, `locales/review/${tag}.json`), 'utf8').then(JSON.parse, () => ({}));
 
-/** UI messages that only the finder uses are in its content modules, so that other pages do not load them. */
-const finderFolder = join(root, 'src/services');
-const elsewhere = (
+/** Sources by path, without generated ones. */
+const sources = new Map(
   await Promise.all(
     (await readdir(join(root, 'src'), {recursive: true, withFileTypes: true}))
       .filter(({name, parentPath}) => name.endsWith('.ts') && !/generated/.test(parentPath))
       .map(({name, parentPath}) => join(parentPath, name))
-      .filter((file) => !file.startsWith(finderFolder))
-      .map((file) => readFile(file, 'utf8')),
-  )
-).join('\n');
-const ofFinder = new Set(
-  source.labels
-    .filter(({source: parts}) => {
-      const words = parts.filter((part) => typeof part === 'string').map((part) => part.trim());
-      return !words.some((part) => part.length > 1 && elsewhere.includes(part));
-    })
-    .map(({id}) => id),
+      .map(async (file) => [file, await readFile(file, 'utf8')]),
+  ),
 );
+
+/** Whether some code has a UI message in it. Of one with values, whether it has all of its words. */
+function uses(code, parts) {
+  const texts = parts.filter((part) => typeof part === 'string');
+  if (parts.length === 1)
+    return [`'`, `"`].some((quote) => code.includes(`msg(${quote}${texts[0]}${quote}`));
+  const words = texts.map((text) => text.trim()).filter((text) => text.length > 1);
+  return words.length > 0 && words.every((text) => code.includes(text));
+}
+
+/** The ids of UI messages that only the sources of one folder use. */
+function onlyIn(folder) {
+  const codeOf = (isWanted) =>
+    [...sources]
+      .filter(([file]) => isWanted(file.startsWith(join(root, 'src', folder, sep))))
+      .map(([, code]) => code.replace(/\bmsg\(\s+/g, 'msg('))
+      .join('\n');
+  const here = codeOf((isInside) => isInside);
+  const elsewhere = codeOf((isInside) => !isInside);
+  // A text that is found nowhere is written in another way, and may be anywhere.
+  const isOurs = (parts) => !uses(elsewhere, parts) && (parts.length > 1 || uses(here, parts));
+  return new Set(source.labels.filter((label) => isOurs(label.source)).map(({id}) => id));
+}
+
+/**
+ * UI messages that only one part uses are in its content modules, so that other pages do not load them, nor the guide
+ * those of the emergency mode before its first step.
+ */
+const ownWords = {
+  services: onlyIn('services'),
+  alerts: onlyIn('alerts'),
+  emergency: onlyIn('naloxone/emergency'),
+};
 
 const tagFunction =
   'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});';
@@ -104,7 +127,8 @@ for (const [tag, language] of Object.entries(languages)) {
   // A language may be in the table before it has translations.
   const contentFiles = await readdir(join(root, 'locales/content', tag)).catch(() => undefined);
   if (!contentFiles) continue;
-  let finderWords = '';
+  /** Namespace → the messages that only its part uses. */
+  const own = {};
   const interfaceFile = join(out, 'interface', `${tag}.ts`);
   const code = await readFile(interfaceFile, 'utf8').catch(() => undefined);
   if (code) {
@@ -115,13 +139,14 @@ for (const [tag, language] of Object.entries(languages)) {
     // their language.
     const file = await readFile(join(root, `locales/interface/${tag}.xlf`), 'utf8').catch(() => '');
     const translated = parseXliff(file).units.filter(({target}) => target && asSentence(target));
-    const own = alone.replace(/^.*'(s[0-9a-f]{16})': .*\n/gm, (line, id) => {
+    const shared = alone.replace(/^.*'(s[0-9a-f]{16})': .*\n/gm, (line, id) => {
       if (!translated.some((unit) => unit.id === id)) return '';
-      if (!ofFinder.has(id)) return line;
-      finderWords += line;
+      const namespace = Object.keys(ownWords).find((each) => ownWords[each].has(id));
+      if (!namespace) return line;
+      own[namespace] = (own[namespace] ?? '') + line;
       return '';
     });
-    if (own !== code) await writeFile(interfaceFile, own);
+    if (shared !== code) await writeFile(interfaceFile, shared);
     if (translated.length) loaders.push(`interface: () => import('./interface/${tag}.js')`);
   }
   for (const file of contentFiles.sort()) {
@@ -139,7 +164,7 @@ for (const [tag, language] of Object.entries(languages)) {
     }
     await write(
       `content/${tag}/${namespace}.ts`,
-      `export default ${JSON.stringify(content)} as Record<string, string>;\n${unreviewed.length ? `export const unreviewed = ${JSON.stringify(unreviewed)};\n` : ''}${namespace === 'services' && finderWords ? `${tagFunction}\nexport const templates = {\n${finderWords}};\n` : ''}`,
+      `export default ${JSON.stringify(content)} as Record<string, string>;\n${unreviewed.length ? `export const unreviewed = ${JSON.stringify(unreviewed)};\n` : ''}${own[namespace] ? `${tagFunction}\nexport const templates = {\n${own[namespace]}};\n` : ''}`,
     );
     loaders.push(`${namespace}: () => import('./content/${tag}/${namespace}.js')`);
   }

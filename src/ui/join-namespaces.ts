@@ -16,6 +16,11 @@ export function joinNamespaces(
       // Titles of parts that load later are in the first file too.
       return found ? {...found, key: `${name}:${found.key}`} : main.find(key, choice);
     },
+    // A file may bring labels that only its part shows.
+    interface: prefixed.reduce(
+      (all, {part}) => (part.interface ? {...all, ...part.interface} : all),
+      main.interface,
+    ),
     unreviewed: new Set([
       ...(main.unreviewed ?? []),
       ...prefixed.flatMap(({name, part}) =>

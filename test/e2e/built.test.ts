@@ -37,7 +37,7 @@ describe('dist/cdn', () => {
       await heading(page).waitFor();
       await expect.poll(() => requested().join()).toContain('further-reading');
       // Emergency mode, drawings and evidence come when the page is idle.
-      const later = /further|emergency|pictures|circumstances/;
+      const later = /further|emergency|pictures|circumstances|join-namespaces/;
       const first = requested().filter((path) => !later.test(path));
       expect(kilobytes(first)).toBeLessThan(40);
       for (const name of unused) expect(requested().join()).not.toContain(name);

@@ -105,6 +105,14 @@ describe('the emergency mode', () => {
     ]);
   });
 
+  it('has its own labels in the language of the guide, which come with its sentences', async () => {
+    const guide = await guideWith({lang: 'fr'});
+    press(guide, 'emergency');
+    press(guide, 'next');
+    expect(dialog(guide).textContent).to.match(/Étape \d de \d/);
+    expect(dialog(guide).textContent).not.to.match(/Step \d|Next/);
+  });
+
   // Packs with the national steps are tested once, with Nunavut's.
   for (const {id, steps} of packs.filter(({stepsOf, id}) => !stepsOf || id === 'nu')) {
     for (const kit of ['nasal', 'injection', 'both']) {
