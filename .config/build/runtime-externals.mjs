@@ -7,6 +7,8 @@
  * chunk's name changes with its content.
  */
 const prefix = '\0tend-runtime:';
+/** A separate module for each importer: one that two chunks share would become a chunk. */
+const idFor = (from, importer) => `${prefix}${from}?for=${importer}`;
 const record = "document[Symbol.for('tend-widgets')]";
 
 export class RuntimeExternals {
@@ -14,10 +16,13 @@ export class RuntimeExternals {
   #script = new Set();
   /** Module → the names that chunks import from it. */
   #names = new Map();
+  /** What `useExports` makes of a module for one importer → the names that this importer uses. */
+  #used = new Map();
 
   constructor() {
     const script = this.#script;
     const names = this.#names;
+    const used = this.#used;
     const exportedModule = async (context, specifier, importer) => {
       if (!importer || script.has(importer) || specifier.startsWith('\0')) return undefined;
       const resolved = await context.resolve(specifier, importer, {skipSelf: true});
@@ -46,9 +51,13 @@ export class RuntimeExternals {
           if (!from) continue;
           const all = names.get(from) ?? new Set();
           names.set(from, all);
+          const here = used.get(idFor(from, id)) ?? new Set();
+          used.set(idFor(from, id), here);
           for (const {type, imported} of node.specifiers) {
             if (type === 'ImportNamespaceSpecifier') this.error(`${id}: import names from ${from}`);
-            all.add(type === 'ImportDefaultSpecifier' ? 'default' : imported.name);
+            const name = type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
+            all.add(name);
+            here.add(name);
           }
         }
       },
@@ -60,13 +69,13 @@ export class RuntimeExternals {
       enforce: 'pre',
       async resolveId(specifier, importer) {
         const from = await exportedModule(this, specifier, importer);
-        // A separate module for each importer: one that two chunks share would become a chunk.
-        return from && {id: `${prefix}${from}?for=${importer}`, moduleSideEffects: false};
+        return from && {id: idFor(from, importer), moduleSideEffects: false};
       },
       load: (id) => {
         if (!id.startsWith(prefix)) return undefined;
         const [from] = id.slice(prefix.length).split('?for=');
-        const entries = [...(names.get(from) ?? [])].map(
+        // Only what the importer uses: the bundler keeps every read of a property.
+        const entries = [...(used.get(id) ?? [])].map(
           (name) =>
             `export ${name === 'default' ? name : `const ${name} =`} held[${this.#place(from, name)}];`,
         );
