@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {optimize} from 'svgo';
 import {kits} from '../../src/community/options.ts';
 import {packs} from '../../src/generated/guide.ts';
 import {availableLocales} from '../../src/i18n/load-catalog.ts';
@@ -35,6 +36,20 @@ const plain = (html) =>
     .replace(/\s+/g, ' ')
     .replace(/ class=""/g, '');
 
+/** Drawings whose paths have been written as short as they can be. */
+const shortDrawings = new Map();
+
+function shortDrawing(svg) {
+  if (!shortDrawings.has(svg)) {
+    const path = {name: 'convertPathData', params: {floatPrecision: 1}};
+    shortDrawings.set(svg, optimize(svg, {plugins: [path]}).data);
+  }
+  return shortDrawings.get(svg);
+}
+
+const withShortDrawings = (html) =>
+  html.replace(/<svg class="picture".*?<\/svg>/gs, (svg) => shortDrawing(svg));
+
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 await rm(out, {recursive: true, force: true});
@@ -57,7 +72,7 @@ for (const tag of availableLocales('naloxone')) {
 <style>${styles}</style>
 </head>
 <body>
-${plain(body)}
+${withShortDrawings(plain(body))}
 </body>
 </html>
 `,

@@ -8,8 +8,10 @@ import {fileURLToPath} from 'node:url';
 
 registerHooks({
   resolve(specifier, context, next) {
-    if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL) {
-      const {href} = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
+    const {parentURL} = context;
+    // A package has what it imports.
+    if (/^\.{1,2}\/.*\.js$/.test(specifier) && parentURL && !/\/node_modules\//.test(parentURL)) {
+      const {href} = new URL(specifier.replace(/\.js$/, '.ts'), parentURL);
       if (existsSync(fileURLToPath(href))) return next(href, context);
     }
     return next(specifier, context);

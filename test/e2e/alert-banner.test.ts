@@ -66,7 +66,11 @@ it('downloads the reader of XML for a feed that is XML', async () => {
   expect(requested().join()).toContain('read-xml');
 });
 
-const lesser = alert('a', {severity: 'moderate', description: 'Sold as down on Main Street.'});
+const lesser = alert('a', {
+  severity: 'moderate',
+  instruction: 'Do not use alone.',
+  description: 'Sold as down on Main Street.',
+});
 const alone = (library: Record<string, Answer>) => ({
   head: script('async', 'tend-alerts.js'),
   body: '<tend-alert-banner src="/alerts.json"></tend-alert-banner>',

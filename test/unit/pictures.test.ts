@@ -76,6 +76,19 @@ describe.each(Object.entries(pictures))('the picture "%s"', (_, picture) => {
     expect(markup).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('has a whole number of points for each command, or browsers stop drawing there', () => {
+    const numbers: Record<string, number> = {M: 2, L: 2, C: 6, Q: 4, A: 7, Z: 0};
+    for (const [, d = ''] of markup.matchAll(/ d="([^"]*)/g)) {
+      for (const [command, name = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+        const found = rest.match(/-?(?:\d+\.?\d*|\.\d+)/g)?.length ?? 0;
+        const needed = numbers[name];
+        expect(needed, command).not.toBe(undefined);
+        expect(needed ? found % needed : found, command).toBe(0);
+        expect(found >= needed!, command).toBe(true);
+      }
+    }
+  });
+
   it('has no words', () => {
     expect(markup).not.toMatch(/<(text|tspan|title|desc|image|foreignObject)\b/);
     expect(markup.replaceAll(/<[^>]*>/g, '')).toBe('');

@@ -5,7 +5,8 @@ export type Part = string | readonly number[];
 /** A shape with one outline around all its parts, or lines: the name of a style, then the parts. */
 export type Ink = readonly [style: string, ...parts: Part[]];
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** Half a unit is less than half a pixel on a phone, and a third of the bytes. */
+const round = (value: number) => Math.round(value * 2) / 2;
 
 /** The outline of two joints and what lies between them: a bone with round ends. */
 function bone([x, y, r, endX, endY, endR]: readonly number[]): string {
@@ -39,7 +40,7 @@ export function place(inks: readonly Ink[], x: number, y: number, size = 1, turn
   const sin = scale * Math.sin((turn * Math.PI) / 180);
   const cos = scale * Math.cos((turn * Math.PI) / 180);
   const flip = Math.sign(size);
-  const pair = /(?:A(\S+) \S+ 0 (\d) (\d) )?(-?[\d.]+)[ ,]?(-?[\d.]+)/g;
+  const pair = / ?(?:A(\S+) \S+ 0 (\d) (\d) )?(-?[\d.]+)[ ,]?(-?[\d.]+)/g;
   const move = (part: Part) =>
     outline(part).replace(pair, (_, r, large, sweep, left, top) => {
       const right = left * flip;
