@@ -2,13 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {distanceQuantity} from '../../src/i18n/distance.js';
 import {format, type Locale, type Value} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/languages.js';
-import {
-  dayFromNow,
-  dayOfYear,
-  timeOfDay,
-  timeSpan,
-  weekday,
-} from '../../src/i18n/format-moment.js';
+import {dayFromNow, dayOfYear, timeOfDay, timeSpan, weekday} from '../../src/i18n/format-moment.js';
 import {since} from '../../src/i18n/format-since.js';
 import {zoneName} from '../../src/i18n/zone-names.js';
 import {languageName, languageNames} from '../../src/i18n/display-names.js';

@@ -35,9 +35,9 @@ const stepsOf = (html: string) =>
     ),
   ].map(([, kind, title, text]) => [kind, plain(title!), plain(text!)]);
 
-/** What the element shows in one language. */
+/** What the element shows in one language, without the circumstances, which come with the guide alone. */
 function shownInWidget(view: GuideView): string {
-  return collectResultSync(render(guide(view, {})));
+  return collectResultSync(render(guide(view, {circumstanceLines: 'failed'})));
 }
 
 /** A draft without its original, which has a section of its own. */

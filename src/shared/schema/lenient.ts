@@ -23,7 +23,11 @@ export const cleanText = described(
   (value) => {
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') throw notThe('text', value);
-    return value.replace(separators, ' ').replace(controlCharacters, '').trim().slice(0, longestText);
+    return value
+      .replace(separators, ' ')
+      .replace(controlCharacters, '')
+      .trim()
+      .slice(0, longestText);
   },
   {type: 'string'},
 );
