@@ -5,6 +5,7 @@
  * globals.
  */
 import {firstInit, profileInit, startDownload} from './page/fetch-file.js';
+import {ownScript} from './page/own-script.js';
 import {inlineProfile, inlineSources, pageProfile} from './page/page-profile.js';
 import {pageState} from './page/page-state.js';
 import {canonical} from './i18n/negotiate.js';
@@ -36,18 +37,6 @@ const widgets: Record<string, Widget> = {
     hasSources: true,
   },
 };
-
-const {currentScript} = document;
-
-/**
- * The script's own tag. A module has no `currentScript`, so it is found by its file name. A page's user
- * content may hold an image named "currentScript", which must not set our addresses.
- */
-const script =
-  (currentScript instanceof HTMLScriptElement ? currentScript : undefined) ??
-  [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].find(({src}) =>
-    /\/tend(-alerts|-services|\.all)?\.js([?#]|$)/.test(src),
-  );
 
 /** Starts a widget's downloads. The element reports failures; without it, the fallback stays. */
 function load(
@@ -95,8 +84,8 @@ function keepOffline(request: OfflineRequest): void {
 
 function start(): void {
   const page = pageState();
-  const {profile, lang, now, offline} = script?.dataset ?? {};
-  const src = script?.src ?? '';
+  const {profile, lang, now, offline} = ownScript?.dataset ?? {};
+  const src = ownScript?.src ?? '';
   if (page.script !== undefined) {
     const other = [
       ...(page.script === src ? [] : [`of ${src}`]),

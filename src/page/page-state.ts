@@ -30,8 +30,11 @@ export interface PageState {
   fromCopy?: boolean;
   /** Addresses of the folders of hosted locales that are in use. */
   folders?: string[];
-  /** What chunks take from the script instead of a second copy (.config/build/runtime-externals.mjs). */
-  runtimeExports?: unknown[];
+  /**
+   * What chunks take from the script instead of a second copy, by version of the build and name
+   * (.config/build/cdn/runtime-exports.mjs).
+   */
+  runtime?: Record<string, Record<string, unknown>>;
   /** Address of the active script; a second script leaves the page to the first. */
   script?: string;
 }

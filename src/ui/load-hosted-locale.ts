@@ -1,10 +1,13 @@
-import {hostedLocaleLimits} from '../page/download-limits.js';
+import type {DownloadLimits} from '../page/download-limits.js';
 import {fetchText, FetchError} from '../page/fetch-file.js';
 import {pageState} from '../page/page-state.js';
 import type {Problem} from '../shared/problem.js';
 import {readHostedLocale, readManifest} from '../i18n/hosted-locale.js';
 import type {Catalogue} from '../i18n/content.js';
 import type {LoadedCatalog} from '../i18n/load-catalog.js';
+
+/** A file of a locale that the site serves. */
+const hostedLocaleLimits: DownloadLimits = {timeout: 8000, maxBytes: 1_000_000};
 
 interface LoadedFolder {
   words: LoadedCatalog;

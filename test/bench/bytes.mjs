@@ -25,7 +25,7 @@ async function build() {
   // Only the build gets the other Vite, not what that imports.
   registerHooks({
     resolve: (name, context, next) =>
-      name === 'vite' && context.parentURL?.endsWith('.config/build/cdn.mjs')
+      name === 'vite' && context.parentURL?.endsWith('.config/build/cdn/bundle.mjs')
         ? {url: vite, shortCircuit: true}
         : next(name, context),
   });

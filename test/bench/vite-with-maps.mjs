@@ -1,4 +1,4 @@
-// Vite for .config/build/cdn.mjs, with a note of which source each stretch of the built code is from.
+// Vite for .config/build/cdn/bundle.mjs, with a note of which source each stretch of the built code is from.
 // The built code is the same without it; only the hashes in the names of chunks differ.
 import * as vite from 'vite';
 

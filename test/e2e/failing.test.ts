@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {guide, heading, kinds, twoOrigins} from './two-origins.js';
 
@@ -95,6 +96,24 @@ describe('a profile', () => {
     // The request that the script began is not left open.
     const profile = requests().find((request) => request.url().endsWith('/profile.json'));
     await expect.poll(() => profile?.failure()?.errorText).toContain('ERR_ABORTED');
+  });
+});
+
+describe('a chunk of another build', () => {
+  it('does not load, so that it never takes what has changed', async () => {
+    const [name] = /chunks\/alert-banner-\w+\.js/.exec(readFileSync('dist/cdn/tend.js', 'utf8'))!;
+    const code = readFileSync(`dist/cdn/${name}`, 'utf8');
+    const older = code.replace(/(\.runtime\.)\w+/, '$1b00000');
+    expect(older).not.toBe(code);
+    const {page, warnings} = await open({
+      body: `<tend-alert-banner><p id="fallback">No alerts.</p></tend-alert-banner>${guide}`,
+      library: {[`/${name}`]: {type: 'text/javascript', body: older}},
+    });
+    await heading(page).waitFor();
+    await expect.poll(warnings).toHaveLength(1);
+    expect(warnings()[0]).toContain('<tend-alert-banner> did not load, its fallback stays');
+    expect(await page.locator('#fallback').first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => customElements.get('tend-alert-banner'))).toBe(undefined);
   });
 });
 

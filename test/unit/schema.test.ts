@@ -1,12 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {shortSchemas} from '../../.config/build/short-schemas.mjs';
 import {jsonPattern} from '../../src/shared/schema/json-pattern.js';
 import {readBySchema} from '../../src/shared/schema/read-by-schema.js';
 import {documented} from '../../src/shared/schema/schema.js';
 import {listOf, objectOf} from '../../src/shared/schema/structures.js';
 import {matching, numberFrom, text} from '../../src/shared/schema/values.js';
 import {cleanText, oneOrMore, someOf} from '../../src/shared/schema/lenient.js';
-import {parseAst} from 'vite';
 
 const step = objectOf(
   {
@@ -66,19 +64,6 @@ describe('a schema', () => {
       additionalProperties: false,
       required: ['id', 'kind'],
     });
-  });
-
-  it('travels to pages without it', () => {
-    const code = `export const a = documented(described((x) => x, {type: 'string'}), 'Words.');\nb(1);`;
-    const {transform} = shortSchemas;
-    expect(transform.call({parse: parseAst}, code, '/src/a.ts')).toBe(
-      'export const a = (x) => x;\nb(1);',
-    );
-    // What is imported for a wrapper alone is not imported.
-    const imports = `import {described as d, documented} from './schema.js';import {described, under} from './schema.js';`;
-    expect(transform.call({parse: parseAst}, `${imports}documented(a);`, '/src/a.ts')).toBe(
-      `import {described, under} from './schema.js';a;`,
-    );
   });
 });
 

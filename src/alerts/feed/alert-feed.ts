@@ -1,4 +1,4 @@
-import {feedLimits} from '../../page/download-limits.js';
+import type {DownloadLimits} from '../../page/download-limits.js';
 import {
   feedInit,
   fetchFile,
@@ -12,6 +12,9 @@ import {tombstones} from '../model/lifecycle.js';
 import {isHarmless, isLoss} from '../read/problem-effects.js';
 import {readAlerts, type ReadAlertsOptions} from '../read/index.js';
 import {ClockCheck, minPollSeconds, nextPollDelay} from './schedule.js';
+
+/** A feed of alerts, or a message that it links to. */
+const feedLimits: DownloadLimits = {timeout: 15_000, maxBytes: 5_000_000};
 
 /** How many linked messages of one feed to download, and how many at once. */
 const maxLinks = 50;

@@ -1,8 +1,11 @@
-import {translationLimits} from '../../../page/download-limits.js';
+import type {DownloadLimits} from '../../../page/download-limits.js';
 import {fetchText, type FetchError} from '../../../page/fetch-file.js';
 import type {Problem} from '../../../shared/problem.js';
 import type {OwnServices} from '../../../community/profile.js';
 import type {ServiceWords} from '../../model/service.js';
+
+/** A site's translations of a directory. */
+const translationLimits: DownloadLimits = {timeout: 15_000, maxBytes: 5_000_000};
 
 /** Language (BCP 47) → id of a service → its text. */
 export type Overlay = Record<string, Record<string, ServiceWords>>;

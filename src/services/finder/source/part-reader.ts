@@ -1,10 +1,13 @@
-import {directoryPartLimits} from '../../../page/download-limits.js';
+import type {DownloadLimits} from '../../../page/download-limits.js';
 import {FetchError, fetchFile} from '../../../page/fetch-file.js';
 import type {Position} from '../../../shared/geo/position.js';
 import type {Problem} from '../../../shared/problem.js';
 import type {Service} from '../../model/service.js';
 import {FlatGeobuf, readNearby, type Parts} from '../../read/flatgeobuf.js';
 import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.js';
+
+/** A part of a directory that is read by parts. */
+const directoryPartLimits: DownloadLimits = {timeout: 20_000, maxBytes: 30_000_000};
 
 /** The source whose file is read. */
 export interface PartOwner {

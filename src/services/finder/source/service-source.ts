@@ -1,4 +1,4 @@
-import {directoryLimits} from '../../../page/download-limits.js';
+import type {DownloadLimits} from '../../../page/download-limits.js';
 import {
   feedInit,
   fetchFile,
@@ -12,6 +12,9 @@ import type {ReadServicesOptions, ServicesRead} from '../../read/source-report.j
 import type {Service} from '../../model/service.js';
 import type {Overlay} from './load-translations.js';
 import {readDirectory} from './read-directory.js';
+
+/** A directory of services, whole. */
+const directoryLimits: DownloadLimits = {timeout: 30_000, maxBytes: 30_000_000};
 
 /** The largest number of pages to read from a live directory. */
 const mostPages = 50;

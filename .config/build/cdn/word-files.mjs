@@ -6,7 +6,8 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {words} from '../../src/generated/words.ts';
+import {importChunkModule} from './script-imports.mjs';
+import {words} from '../../../src/generated/words.ts';
 
 /** Each language, and the namespaces that have words in it; `interface` for the labels. */
 const languages = Object.entries(words).map(([tag, loaders]) => ({
@@ -47,9 +48,7 @@ export class WordFiles {
 
   /** Whether a module is a file of words. */
   has(id) {
-    return (
-      id.startsWith(join(this.#folder, 'content')) || id.startsWith(join(this.#folder, 'interface'))
-    );
+    return ['content', 'interface'].some((folder) => id?.startsWith(join(this.#folder, folder)));
   }
 
   /** For a script: its table of words. @param inside paths of the modules that travel in it. */
@@ -74,12 +73,13 @@ export class WordFiles {
         ({tag, name, module}) =>
           `words[${JSON.stringify(tag)}].${name} = () => import('.${module.slice(this.#folder.length, -3)}.js');`,
       );
-    return `export const words = {};
+    return `import {importChunk} from ${JSON.stringify(importChunkModule)};
+export const words = {};
 for (const [tags, names] of ${JSON.stringify(groups.map(({tags, list}) => [tags.join(' '), list]))}) {
   for (const tag of tags.split(' ')) {
     words[tag] = {};
     for (const name of names.split(' ')) {
-      words[tag][name] = () => tendImport(['chunks/' + name + '.' + tag + '-${this.hash}.js']);
+      words[tag][name] = () => importChunk(['chunks/' + name + '.' + tag + '-${this.hash}.js']);
     }
   }
 }
