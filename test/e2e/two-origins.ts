@@ -107,6 +107,8 @@ export function twoOrigins(): {
   let cdn: Awaited<ReturnType<typeof serve>>;
   let now: PageOptions = {};
   let requested: string[] = [];
+  /** Paths whose connections were ended: the browser does not always say that it has noticed. */
+  let cutOff: string[] = [];
   /** The page that most tests of a file use in turn: a new one costs more than most tests. */
   let shared: Page | undefined;
   let isSharedInUse = false;
@@ -115,10 +117,15 @@ export function twoOrigins(): {
   const ends: (() => unknown)[] = [];
   const faults: string[] = [];
 
+  const path = ({url}: IncomingMessage) => new URL(url!, 'http://localhost').pathname;
   const send = (response: ServerResponse, answer: Answer) => {
     // A page whose clock stands elsewhere must not learn the world's from the answers.
     response.sendDate = !(now.clock instanceof Date);
-    if (answer.cut) return Boolean(response.destroy());
+    if (answer.cut) {
+      cutOff.push(path(response.req));
+      response.destroy();
+      return true;
+    }
     if (answer.stall && !answer.body) return true;
     response.statusCode = answer.status ?? 200;
     response.setHeader('Content-Type', answer.type ?? 'application/json');
@@ -128,7 +135,6 @@ export function twoOrigins(): {
     else response.end(answer.body ?? '');
     return true;
   };
-  const path = ({url}: IncomingMessage) => new URL(url!, 'http://localhost').pathname;
 
   beforeAll(async () => {
     cdn = await serve('dist/cdn', {
@@ -215,10 +221,13 @@ export function twoOrigins(): {
   const open = async (options: PageOptions = {}): Promise<Opened> => {
     now = options;
     requested = [];
+    cutOff = [];
     const page = await pageFor(options);
     const warnings: string[] = [];
     const requests: Request[] = [];
     const over = new WeakSet<Request>();
+    const isOver = (request: Request) =>
+      over.has(request) || cutOff.includes(new URL(request.url()).pathname);
     const onError = (error: Error) => faults.push(`error: ${error.message}`);
     const onConsole = (message: ConsoleMessage) => {
       if (message.text().startsWith('tend:')) warnings.push(message.text());
@@ -261,7 +270,7 @@ export function twoOrigins(): {
       requested: () => [...requested],
       warnings: () => [...warnings],
       requests: () => [...requests],
-      quiet: () => expect.poll(() => requests.every((request) => over.has(request))).toBe(true),
+      quiet: () => expect.poll(() => requests.every(isOver)).toBe(true),
     };
   };
 

@@ -50,8 +50,10 @@ describe('words that do not come', () => {
 
   it('and never answer leave the languages that are there', async () => {
     const stalled = {'/chunks/naloxone.fr': {stall: true}} as const;
-    const {page, warnings} = await open({lang: 'fr', library: stalled, clock: true});
+    const {page, requested, warnings} = await open({lang: 'fr', library: stalled, clock: true});
     await page.waitForFunction(() => customElements.get('tend-naloxone-guide'));
+    // The time limit begins with the request.
+    await expect.poll(() => requested().join()).toContain('naloxone.fr');
     await page.clock.fastForward(10_000);
     await heading(page).waitFor();
     expect(await languages(page)).toBe('en ltr');
