@@ -1,12 +1,13 @@
 import type {Fault, NoteFault} from '../../shared/schema/schema.js';
 import {isFree, welcomesWheelchairs} from './attributes.js';
-import {some, uniqueDefined, type Json} from './coerce.js';
+import {isObject, list, some, uniqueDefined, type Json} from './coerce.js';
 import {confidential} from './confidential.js';
 import {isWithheld} from './secret-words.js';
 import {readRecords} from './for-each-record.js';
 import {Labeller} from './labels.js';
 import {lenientKinds} from './lenient-kinds.js';
 import {readEntries} from './lenient-texts.js';
+import {readPhoneCell} from './phones.js';
 import {serviceEntries} from './service-schema.js';
 import type {ServiceFault, ServicesReport, Where} from './source-report.js';
 
@@ -35,6 +36,8 @@ export class TendReader {
     const secret =
       confidential(record) || labels.confidential || Boolean(address?.lines.some(isWithheld));
     const url = reading.url(fields.url, where);
+    const unread = unreadPhones(record);
+    if (unread.length) reading.fault('bad-phone', where);
     for (const {message, path} of faults) {
       // The point of a confidential place is dropped, whatever it is.
       if (!secret || path !== 'point') reading.fault(message as ServiceFault, where);
@@ -50,6 +53,7 @@ export class TendReader {
           ]),
         ),
         phones: phones.length ? phones : phone,
+        description: [fields.description, ...unread].filter(Boolean).join('\n\n') || undefined,
         url,
         point: secret ? undefined : fields.point,
         // In this format a place is marked as confidential; words of its description do not mark it.
@@ -65,6 +69,14 @@ export class TendReader {
     );
   }
 }
+
+/** Numbers that cannot be dialled. Readers see them with the description. */
+const unreadPhones = (record: Json): string[] =>
+  uniqueDefined(
+    [record['phones'], record['phone']]
+      .flatMap(list)
+      .map((each) => readPhoneCell(isObject(each) ? each['number'] : each).unread),
+  );
 
 /** Reads a list of records. */
 export function readTend(records: readonly unknown[], reading: ServicesReport): Promise<void> {

@@ -63,3 +63,23 @@ describe("Tend's own JSON", () => {
     });
   });
 });
+
+it('shows a number that cannot be dialled with the description, and reports it', async () => {
+  const {services, problems} = await read({
+    services: [
+      {
+        id: 'a',
+        name: 'Alder House',
+        lang: 'en',
+        description: 'Beds.',
+        phones: [{number: '555-0101'}],
+      },
+      {id: 'b', name: 'Birch House', lang: 'en', phones: ['604-555-0102']},
+    ],
+  });
+  expect(services[0]!.phones).toEqual([]);
+  expect(services[0]!.description).toBe('Beds.\n\n555-0101');
+  expect(services[1]!.phones.map(({number}) => number)).toEqual(['604-555-0102']);
+  expect(problems.map(({message}) => message).join()).toMatch(/phone number/);
+  expect(problems).toHaveLength(1);
+});
