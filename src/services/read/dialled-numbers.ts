@@ -1,3 +1,5 @@
+import {lettersAsDigits} from '../../shared/phone-keys.js';
+
 /** A number that can be dialled, and where it stands in a text. */
 export interface DialledNumber {
   number: string;
@@ -24,10 +26,6 @@ const local = /\b310[-. ]?\d{4}/g;
 const three = /(?:[2-9]-1-1|9-8-8|[2-9]11|988|\*\d{2,6})/g;
 /** Codes to which a text message is sent. */
 const codes = /\d{5,6}/g;
-
-const keys = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
-const digitOf = (letter: string): string =>
-  String(keys.findIndex((all) => all.includes(letter)) + 2);
 
 /** What has digits beside a number: dates, times, postal codes, "24/7", rooms. */
 const besides =
@@ -85,7 +83,7 @@ function readLetters(match: string): Omit<DialledNumber, 'start' | 'end'> | unde
     /^((?:\+|00)?(?:1[\s().-]{0,3})?\(?\d{3}\)?[-. ])(.*)$/.exec(match) ?? [];
   const letters = end.replace(/[^A-Z]/g, '');
   if (letters.length < 2 || /EXT|FAX|TTY|TDD|CELL|TEXT|TEL|POSTE|VOICE/.test(end)) return undefined;
-  const digits = end.replace(/[-. ]/g, '').slice(0, 7).replace(/[A-Z]/g, digitOf);
+  const digits = lettersAsDigits(end.replace(/[-. ]/g, '').slice(0, 7));
   if (!/^[2-9]\d{6}$/.test(digits)) return undefined;
   return {number: `${start}${digits.slice(0, 3)}-${digits.slice(3)}`, remark: match.trim()};
 }

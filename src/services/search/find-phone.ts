@@ -1,3 +1,4 @@
+import {lettersAsDigits} from '../../shared/phone-keys.js';
 import type {Service} from '../model/service.js';
 import {addBit, noBits, type Bits} from './bitset.js';
 
@@ -9,21 +10,9 @@ const localDigits = 7;
 /** The digits that distinguish a number in North America: those after the 1 of long distance. */
 const significant = (text: string) => text.replace(/\D/g, '').replace(/^1(?=\d)/, '');
 
-/** Letters on the keys of a phone: 1-800-555-HELP. */
-const keys = [
-  /[abc]/gi,
-  /[def]/gi,
-  /[ghi]/gi,
-  /[jkl]/gi,
-  /[mno]/gi,
-  /[pqrs]/gi,
-  /[tuv]/gi,
-  /[wxyz]/gi,
-];
+/** `1-800-555-HELP` → `1-800-555-4357`. */
 const withoutLetters = (number: string) =>
-  /\d.*[a-z]{3,}$/i.test(number)
-    ? keys.reduce((text, letters, at) => text.replace(letters, String(at + 2)), number)
-    : number;
+  /\d.*[a-z]{3,}$/i.test(number) ? lettersAsDigits(number) : number;
 
 /**
  * Finds the services with a telephone number, typed in any form: `(204) 555-0142`, `1.204.555.0142`,
